@@ -1,0 +1,1 @@
+"""How words of a text meet rows of the tables."""

@@ -1,0 +1,194 @@
+"""What a table row is.
+
+A row is the whole change: a new authority, designation, modality or condition is one row in one table, with the proof that
+it does what it should. Surfaces are matched word by word: any run of blanks, line breaks and hyphens between two words
+of the text equals a blank or a hyphen of the surface; British and American spellings and the regular plural of the last
+word are made when the index is built and need no row of their own.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = [
+    "Agency",
+    "Application",
+    "ConditionTerm",
+    "Designation",
+    "Exchange",
+    "Heading",
+    "Modality",
+    "PlaceTerm",
+    "ProductTerm",
+    "Qualifier",
+    "RuleError",
+    "Shared",
+    "Stem",
+    "Target",
+    "Term",
+    "WireForm",
+]
+
+
+class RuleError(ValueError):
+    """A row that cannot be used; the message says which row it is and what to write instead."""
+
+
+@attrs.frozen
+class Shared:
+    """A surface that several rows claim, and the words of which one has to stand near for this row to be meant.
+
+    ``default`` marks the row that is meant where no claimant's context stands in the text; at most one row has it.
+    """
+
+    surface: str
+    context: tuple[str, ...]
+    default: bool = False
+    exact: bool = True
+
+
+@attrs.frozen(kw_only=True)
+class Term:
+    """A row: ``name`` and ``variants`` are matched in any case, ``exact_case`` as written, ``shared`` by context.
+
+    ``example`` is a sentence in which the row must be found, ``look_alike`` one in which it must not; both are written by
+    hand for every row with an acronym, a short surface or an English word.
+    """
+
+    id: str
+    name: str
+    variants: tuple[str, ...] = ()
+    exact_case: tuple[str, ...] = ()
+    shared: tuple[Shared, ...] = ()
+    source: str = ""
+    example: str = ""
+    look_alike: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Agency(Term):
+    """An authority. ``event_id`` is the id under which its acts are reported (a centre's acts are its parent's)."""
+
+    event_id: str
+    jurisdiction: str
+    kind: str
+    parent: str | None = None
+    approves_for: tuple[str, ...] = ()
+    receives_for: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Designation(Term):
+    """A special status of a product or an application. ``type`` is the id under which it is reported."""
+
+    type: str
+    agencies: tuple[str, ...]
+    act_kind: str = "designation"
+
+
+@attrs.frozen(kw_only=True)
+class Application(Term):
+    """A kind of application. ``type`` is the id under which it is reported, ``None`` where there is none."""
+
+    type: str | None
+    agencies: tuple[str, ...]
+    stage: str
+
+
+@attrs.frozen(kw_only=True)
+class Modality(Term):
+    """What a product is made as. ``type`` is the id under which it is reported; ``rank`` settles two that fit."""
+
+    type: str
+    rank: int = 50
+
+
+@attrs.frozen(kw_only=True)
+class Target(Term):
+    """A molecule that products act on; ``id`` is the approved gene symbol where it is a gene."""
+
+    kind: str = "gene"
+
+
+@attrs.frozen(kw_only=True)
+class ConditionTerm(Term):
+    """A disease; ``mondo`` is a hint, not a proof, of the ontology's entry."""
+
+    area: str
+    mondo: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Qualifier(Term):
+    """A word that narrows a disease or a population: relapsed, metastatic, first-line, adult."""
+
+    kind: str
+
+
+@attrs.frozen(kw_only=True)
+class ProductTerm(Term):
+    """A product that the user names himself. ``type`` is the type of ``name``: generic, brand or code."""
+
+    type: str = "other"
+    modality: str | None = None
+    targets: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Stem:
+    """A stem of nonproprietary names. ``english`` are ordinary words of the same shape, never names."""
+
+    affix: str
+    position: str
+    definition: str
+    modality: str | None = None
+    target: str | None = None
+    min_length: int = 6
+    english: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    needs_support: bool = False
+    source: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class WireForm:
+    """One form in which a wire names itself; ``position`` is dateline, footer, header or credit."""
+
+    id: str
+    name: str
+    form: str
+    position: str
+    source: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Exchange:
+    """A market. ``symbol`` is the regular expression of its symbols."""
+
+    id: str
+    mic: str
+    name: str
+    aliases: tuple[str, ...]
+    country: str
+    symbol: str
+    source: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class PlaceTerm:
+    """A place of datelines: a city with its country, a state or a country with its written forms."""
+
+    name: str
+    kind: str
+    country: str | None
+    variants: tuple[str, ...] = ()
+    region: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Heading:
+    """A section's heading: the words it begins with, or is, and the kind of section that follows."""
+
+    kind: str
+    text: str
+    whole: bool = False

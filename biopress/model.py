@@ -1,0 +1,566 @@
+"""What a release is, as data: frozen classes, their plain-dict form and the way back.
+
+Every fact that stands in a text carries ``text`` and ``span``: half-open code-point offsets of the very string that the
+caller passed, so that ``text == source[span.start:span.end]``. Normalised values (ids, dates, clean names) stand beside.
+What a text does not say is ``None`` or an empty tuple.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+from types import UnionType
+from typing import Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+__all__ = [
+    "Attribute",
+    "Coded",
+    "Company",
+    "Condition",
+    "Contact",
+    "Cue",
+    "Date",
+    "Enrollment",
+    "Event",
+    "Identifier",
+    "Indication",
+    "Listing",
+    "Metadata",
+    "Milestone",
+    "Passage",
+    "Person",
+    "Place",
+    "Product",
+    "ProductCompany",
+    "ProductName",
+    "Reason",
+    "RegistryId",
+    "Relation",
+    "Release",
+    "Result",
+    "Section",
+    "Span",
+    "Statistic",
+    "Time",
+    "Trial",
+    "Vote",
+    "WireCredit",
+]
+
+SCHEMA = "biopress/1"
+
+Precision = Literal["day", "month", "quarter", "half", "year"]
+DateRelation = Literal["on", "by", "from", "after", "before", "about"]
+Basis = Literal["stated", "relative", "caller"]
+Status = Literal["occurred", "planned", "hypothetical", "negated"]
+EventRole = Literal["news", "background"]
+
+
+class Span(NamedTuple):
+    """A half-open range of code points of the caller's string.
+
+    >>> text = "The FDA approved it."
+    >>> span = Span(4, 7)
+    >>> text[span.start:span.end]
+    'FDA'
+    """
+
+    start: int
+    end: int
+
+
+@attrs.frozen
+class Passage:
+    """Words of the text and where they stand."""
+
+    text: str
+    span: Span
+
+
+@attrs.frozen
+class Coded:
+    """Words of the text with the id of the table row that they stand for."""
+
+    id: str
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Date:
+    """A date as precise as the text makes it, never more.
+
+    ``value`` is ``2025-05-09``, ``2025-05``, ``2025-Q3``, ``2025-H2`` or ``2025``; ``start`` and ``end`` are the first
+    and the last day that it can mean. ``text`` and ``span`` are ``None`` where the caller passed the date.
+    """
+
+    value: str
+    start: dt.date | None
+    end: dt.date | None
+    precision: Precision
+    relation: DateRelation = "on"
+    basis: Basis = "stated"
+    text: str | None = None
+    span: Span | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Time:
+    """A time of day as the dateline or header gives it: ``17:15`` and the zone as written."""
+
+    value: str
+    zone: str | None
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Place:
+    """A city of the dateline; ``country`` is ISO 3166-1 alpha-2."""
+
+    city: str
+    region: str | None
+    country: str | None
+    text: str
+    span: Span
+
+
+@attrs.frozen
+class WireCredit:
+    """The wire that carried the release."""
+
+    id: str
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Listing:
+    """A ticker: the exchange's id, its market identifier code (ISO 10383), the bare symbol."""
+
+    exchange: str
+    mic: str | None
+    symbol: str
+    text: str
+    span: Span
+
+
+@attrs.frozen
+class Identifier:
+    """A security's number: ``scheme`` is isin, wkn, cusip, valor or sedol."""
+
+    scheme: str
+    value: str
+
+
+@attrs.frozen(kw_only=True)
+class Company:
+    """A company with a part in the release: its full name as first given, short names, listings."""
+
+    id: str
+    name: str
+    role: str
+    short_names: tuple[str, ...] = ()
+    listings: tuple[Listing, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Person:
+    """Somebody quoted, or named with a function. The name has no courtesy title and no degrees."""
+
+    name: str
+    title: str | None
+    organization: str | None
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Contact:
+    """An address for questions; ``kind`` is media, investor or other."""
+
+    kind: str
+    name: str | None
+    organization: str | None
+    email: str | None
+    phone: str | None
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Section:
+    """A part of the text. The sections of a release tile it: none overlaps, nothing is left out."""
+
+    kind: str
+    heading: Passage | None
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Metadata:
+    """What the head and the foot of a release say about itself."""
+
+    headline: Passage | None = None
+    subheadlines: tuple[Passage, ...] = ()
+    date: Date | None = None
+    time: Time | None = None
+    places: tuple[Place, ...] = ()
+    wire: WireCredit | None = None
+    issuers: tuple[Company, ...] = ()
+    source: Passage | None = None
+    origin: str = "issuer"
+    categories: tuple[str, ...] = ()
+    people: tuple[Person, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    links: tuple[Passage, ...] = ()
+    diagnostics: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Condition:
+    """A disease of the table."""
+
+    id: str
+    name: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Indication:
+    """What a product is for: the exact phrase, and what it is made of."""
+
+    text: str
+    span: Span
+    conditions: tuple[Condition, ...] = ()
+    qualifiers: tuple[Coded, ...] = ()
+    line: Coded | None = None
+    population: Passage | None = None
+    prior_therapies: tuple[Passage, ...] = ()
+    biomarker: Passage | None = None
+    age_group: Coded | None = None
+    combination: Passage | None = None
+
+
+@attrs.frozen
+class ProductName:
+    """One name of a product; ``type`` is generic, brand, code, descriptor or other."""
+
+    text: str
+    type: str
+    span: Span
+
+
+@attrs.frozen
+class Attribute:
+    """A property of the product's make: cell source, vector, binder, construct domain, payload."""
+
+    kind: str
+    text: str
+    span: Span
+
+
+@attrs.frozen
+class ProductCompany:
+    """A company's part in a product: the id of the company, its role, the territory as worded."""
+
+    company: str
+    role: str
+    territory: str | None
+
+
+@attrs.frozen(kw_only=True)
+class Product:
+    """A therapeutic product, vaccine, diagnostic or device with all names that the text gives it."""
+
+    id: str
+    name: str
+    names: tuple[ProductName, ...]
+    role: str
+    modality: Coded | None = None
+    targets: tuple[Coded, ...] = ()
+    mechanism: Passage | None = None
+    attributes: tuple[Attribute, ...] = ()
+    route: Coded | None = None
+    dosage_form: Coded | None = None
+    companies: tuple[ProductCompany, ...] = ()
+    indications: tuple[Indication, ...] = ()
+    mentions: tuple[Span, ...] = ()
+    text: str
+    span: Span
+
+
+@attrs.frozen
+class RegistryId:
+    """A registration number and the registry that gave it."""
+
+    registry: str
+    id: str
+
+
+@attrs.frozen
+class Enrollment:
+    """How many take part."""
+
+    value: int
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Trial:
+    """A clinical trial with a name or a registry number; ``phase.id`` is 1, 1b, 1/2, 2, 2b/3, 3, 4 ..."""
+
+    id: str
+    name: str | None
+    ids: tuple[RegistryId, ...] = ()
+    phase: Coded | None = None
+    design: tuple[Coded, ...] = ()
+    enrollment: Enrollment | None = None
+    status: Coded | None = None
+    products: tuple[str, ...] = ()
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Vote:
+    """A committee's vote on one question."""
+
+    question: str | None
+    yes: int | None
+    no: int | None
+    abstain: int | None
+
+
+@attrs.frozen
+class Reason:
+    """A reason that the authority gave."""
+
+    category: str
+    text: str
+    span: Span
+
+
+@attrs.frozen
+class Relation:
+    """A tie to another event of the same release, by that event's id."""
+
+    type: str
+    event: str
+
+
+@attrs.frozen
+class Cue:
+    """The places that decided one field of an event."""
+
+    field: str
+    spans: tuple[Span, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Event:
+    """A regulatory act: who decided what about which product, for which disease, when, and whether it happened."""
+
+    id: str
+    key: str
+    kind: str
+    act: str
+    status: Status
+    role: EventRole
+    set_by: str | None = None
+    agency: str | None = None
+    jurisdictions: tuple[str, ...] = ()
+    designation: str | None = None
+    application: str | None = None
+    pathway: str | None = None
+    supplemental: bool | None = None
+    scope: str | None = None
+    outcome: str | None = None
+    votes: tuple[Vote, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    products: tuple[str, ...] = ()
+    product_ids: tuple[str, ...] = ()
+    applicant: str | None = None
+    trials: tuple[str, ...] = ()
+    indications: tuple[Indication, ...] = ()
+    date: Date | None = None
+    previous_date: Date | None = None
+    effective_date: Date | None = None
+    reported: Date | None = None
+    relations: tuple[Relation, ...] = ()
+    trigger: Passage
+    rule: str
+    cues: tuple[Cue, ...] = ()
+    inferred: tuple[str, ...] = ()
+    evidence: tuple[Span, ...] = ()
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Milestone:
+    """A clinical or commercial step that the text states as done or planned."""
+
+    id: str
+    kind: str
+    status: str
+    names: tuple[str, ...] = ()
+    product_ids: tuple[str, ...] = ()
+    trials: tuple[str, ...] = ()
+    date: Date | None = None
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Result:
+    """One figure of a trial's result, its parts as written."""
+
+    endpoint: str
+    value: str | None = None
+    unit: str | None = None
+    arm: str | None = None
+    comparator: str | None = None
+    comparator_value: str | None = None
+    ci: str | None = None
+    p_value: str | None = None
+    n: str | None = None
+    time_point: str | None = None
+    met: bool | None = None
+    trial: str | None = None
+    product: str | None = None
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Statistic:
+    """A figure about a disease or its market; ``value`` as written, ``low`` and ``high`` as numbers."""
+
+    kind: str
+    value: str
+    low: float | None = None
+    high: float | None = None
+    unit: str | None = None
+    condition: str | None = None
+    geography: str | None = None
+    year: str | None = None
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Release:
+    """All that a release says, as :func:`biopress.parse` returns it."""
+
+    schema: str = SCHEMA
+    id: str
+    doc_id: str | None = None
+    url: str | None = None
+    version: str
+    rules: str
+    metadata: Metadata
+    sections: tuple[Section, ...] = ()
+    companies: tuple[Company, ...] = ()
+    products: tuple[Product, ...] = ()
+    trials: tuple[Trial, ...] = ()
+    events: tuple[Event, ...] = ()
+    non_events: tuple[Event, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    results: tuple[Result, ...] = ()
+    statistics: tuple[Statistic, ...] = ()
+
+    def __repr__(self) -> str:
+        issuer = self.metadata.issuers[0].name if self.metadata.issuers else None
+        day = self.metadata.date.value if self.metadata.date else None
+        return (
+            f"<Release {day} {issuer!r}: {len(self.products)} products, {len(self.trials)} trials, "
+            f"{len(self.events)} events, {len(self.non_events)} non-events>"
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the release as JSON-safe dicts, lists, strings, numbers and ``None``, keys in the order of the record.
+
+        >>> import biopress
+        >>> release = biopress.parse("The FDA granted Fast Track designation to ABX-101 for lupus.")
+        >>> biopress.Release.from_dict(release.to_dict()) == release
+        True
+        """
+        plain: dict[str, Any] = to_plain(self)
+        return plain
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Release:
+        """Return the release that :meth:`to_dict` made ``data`` from. Raises ``TypeError`` for anything but a dict."""
+        if not isinstance(data, dict):
+            raise TypeError(f"data must be a dict, not {type(data).__name__}")
+        return from_plain(cls, data)
+
+
+T = TypeVar("T")
+
+# The one name that Python keeps for itself: ``against`` and ``for`` are the words of the record.
+_KEYS = {"yes": "for", "no": "against"}
+
+
+def to_plain(value: Any) -> Any:
+    """Return ``value`` as JSON-safe data: classes as dicts, spans and tuples as lists, dates in ISO form."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, tuple):
+        if value and isinstance(value[0], Cue):
+            return {cue.field: [list(span) for span in cue.spans] for cue in value}
+        return [to_plain(item) for item in value]
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    kind = type(value)
+    names = _field_names(kind)
+    plain = {_KEYS.get(name, name) if kind is Vote else name: to_plain(getattr(value, name)) for name in names}
+    if kind is Event:
+        plain["cues"] = plain["cues"] or {}
+    return plain
+
+
+def from_plain(kind: type[T], data: Any) -> T:
+    """Return the object of class ``kind`` that :func:`to_plain` made ``data`` from."""
+    made: T = _restore(kind, data)
+    return made
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(kind))
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    hints = get_type_hints(kind)
+    return {name: hints[name] for name in _field_names(kind)}
+
+
+def _restore(hint: Any, data: Any) -> Any:
+    if data is None:
+        return None
+    origin = get_origin(hint)
+    if origin in (Union, UnionType):
+        return _restore(next(arg for arg in get_args(hint) if arg is not type(None)), data)
+    if origin is tuple:
+        item = get_args(hint)[0]
+        if item is Cue:
+            return tuple(Cue(field, tuple(Span(*span) for span in spans)) for field, spans in data.items())
+        return tuple(_restore(item, entry) for entry in data)
+    if hint is Span:
+        return Span(*data)
+    if hint is dt.date:
+        return dt.date.fromisoformat(data)
+    if attrs.has(hint):
+        keys = _KEYS if hint is Vote else {}
+        fields = {n: _restore(h, data[keys.get(n, n)]) for n, h in _hints(hint).items() if keys.get(n, n) in data}
+        return hint(**fields)
+    return float(data) if hint is float else data
