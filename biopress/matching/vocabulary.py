@@ -1,0 +1,245 @@
+"""One scan for all vocabularies: from a term's first word to its terms, longest first.
+
+The cost does not grow with the number of terms, and nothing in it can backtrack. Two words of a term may stand in the text
+with any short run of blanks, line breaks or hyphens between them; any other sign between them has to be the term's own.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple, TypeVar
+
+import attrs
+
+from biopress.matching.terms import Shared, Term
+
+__all__ = ["Mention", "Mentions", "Vocabulary", "spellings"]
+
+T = TypeVar("T", bound=Term)
+
+
+class Mention(NamedTuple):
+    """A place of the text that a row of the vocabulary ``kind`` claims."""
+
+    start: int
+    end: int
+    kind: str
+    term: Term
+
+
+class _Claim(NamedTuple):
+    term: Term
+    exact: tuple[str, ...] | None
+    context: Shared | None
+
+
+class _Entry(NamedTuple):
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]
+    tail: str
+    kind: str
+    claims: tuple[_Claim, ...]
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+# Spellings that differ between the sides of the Atlantic; tables are written in the first.
+_SPELLINGS = (
+    ("tumor", "tumour"),
+    ("leukemia", "leukaemia"),
+    ("anemia", "anaemia"),
+    ("edema", "oedema"),
+    ("hemo", "haemo"),
+    ("hema", "haema"),
+    ("pediatric", "paediatric"),
+    ("esophag", "oesophag"),
+    ("ischemi", "ischaemi"),
+    ("ization", "isation"),
+    ("ized", "ised"),
+    ("izing", "ising"),
+    ("orthopedic", "orthopaedic"),
+    ("diarrhea", "diarrhoea"),
+    ("fetal", "foetal"),
+    ("center", "centre"),
+    ("program", "programme"),
+    ("emia", "aemia"),
+)
+
+
+def spellings(words: tuple[str, ...], *, plural: bool) -> Iterator[tuple[str, ...]]:
+    """Give ``words`` and the forms that mean the same: British spelling, the regular plural of the last word.
+
+    >>> list(spellings(("solid", "tumor"), plural=True))
+    [('solid', 'tumor'), ('solid', 'tumour'), ('solid', 'tumors'), ('solid', 'tumours')]
+    """
+    forms = [words]
+    joined = " ".join(words)
+    for american, british in _SPELLINGS:
+        if american in joined and british not in joined:
+            forms.append(tuple(word.replace(american, british) for word in words))
+            break
+    last = words[-1]
+    if plural and last.isalpha() and len(last) > 3 and not last.endswith("s"):
+        forms += [(*form[:-1], _plural(form[-1])) for form in tuple(forms)]
+    yield from forms
+
+
+def _plural(word: str) -> str:
+    return word[:-1] + "ies" if word.endswith("y") and word[-2] not in "aeiou" else word + "s"
+
+
+@attrs.frozen
+class Mentions:
+    """What the scan found, by vocabulary, each in the order of the text."""
+
+    by_kind: Mapping[str, Sequence[Mention]]
+
+    def of(self, kind: str) -> Sequence[Mention]:
+        """Return all mentions of one vocabulary."""
+        return self.by_kind.get(kind, ())
+
+    def within(self, kind: str, start: int, end: int) -> Sequence[Mention]:
+        """Return the mentions of one vocabulary that begin in ``start:end``."""
+        found = self.by_kind.get(kind)
+        if not found:
+            return ()
+        return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
+
+
+# Vocabularies of things that are counted: "solid tumors", "monoclonal antibodies".
+_COUNTED = frozenset({"agency", "application", "condition", "designation", "modality", "target", "dosage_form"})
+
+
+class Vocabulary:
+    """The tables' rows by the first word of their surfaces."""
+
+    __slots__ = ("_index",)
+
+    def __init__(self, tables: Mapping[str, Iterable[Term]]) -> None:
+        gathered: dict[tuple[str, tuple[str, ...], tuple[str, ...], str], list[_Claim]] = {}
+        for kind, rows in tables.items():
+            plural = kind in _COUNTED
+            for row in rows:
+                for surface in (row.name, *row.variants):
+                    self._add(gathered, kind, surface, _Claim(row, None, None), plural=plural)
+                for surface in row.exact_case:
+                    self._add(gathered, kind, surface, _Claim(row, (surface,), None), plural=plural)
+                for shared in row.shared:
+                    exact = (shared.surface,) if shared.exact else None
+                    self._add(gathered, kind, shared.surface, _Claim(row, exact, shared), plural=plural)
+        index: dict[str, list[_Entry]] = {}
+        for (kind, words, gaps, tail), claims in gathered.items():
+            index.setdefault(words[0], []).append(_Entry(words, gaps, tail, kind, tuple(claims)))
+        for entries in index.values():
+            entries.sort(key=lambda entry: (-len(entry.words), -len(entry.tail)))
+        self._index = {word: tuple(entries) for word, entries in index.items()}
+
+    @staticmethod
+    def _add(
+        gathered: dict[tuple[str, tuple[str, ...], tuple[str, ...], str], list[_Claim]],
+        kind: str,
+        surface: str,
+        claim: _Claim,
+        *,
+        plural: bool,
+    ) -> None:
+        low = surface.lower()
+        spans = [match.span() for match in _word().finditer(low)]
+        if not spans:
+            return
+        words = tuple(low[a:b] for a, b in spans)
+        gaps = tuple(low[a:b].strip(" -\n") for (_, a), (b, _) in zip(spans, spans[1:], strict=False))
+        tail = low[spans[-1][1] :]
+        cased = tuple(surface[a:b] for a, b in spans) if claim.exact else None
+        for form in spellings(words, plural=plural and not tail):
+            exact = None if cased is None else (*cased[:-1], cased[-1] + ("s" if form[-1] == words[-1] + "s" else ""))
+            if cased is not None and form[:-1] != words[:-1]:
+                continue
+            made = _Claim(claim.term, exact, claim.context)
+            claims = gathered.setdefault((kind, form, gaps, tail), [])
+            if all(other.term is not made.term or other.exact != made.exact for other in claims):
+                claims.append(made)
+
+    def scan(self, folded: str, lower: str) -> Mentions:
+        """Return all mentions in a text, given folded and folded in lower case: leftmost, then longest, by vocabulary."""
+        spans = [match.span() for match in _word().finditer(lower)]
+        words = [lower[a:b] for a, b in spans]
+        get = self._index.get
+        done: dict[str, int] = {}
+        found: dict[str, list[Mention]] = {}
+        for number, word in enumerate(words):
+            entries = get(word)
+            if entries is None:
+                continue
+            start = spans[number][0]
+            for entry in entries:
+                if start < done.get(entry.kind, 0):
+                    continue
+                last = number + len(entry.words) - 1
+                if last != number and not _fits(entry, words, spans, number, last, lower):
+                    continue
+                end = spans[last][1]
+                if entry.tail:
+                    if not lower.startswith(entry.tail, end):
+                        continue
+                    end += len(entry.tail)
+                term = _meant(entry.claims, folded, lower, spans[number : last + 1])
+                if term is None:
+                    continue
+                found.setdefault(entry.kind, []).append(Mention(start, end, entry.kind, term))
+                done[entry.kind] = end
+        return Mentions(found)
+
+
+def _fits(
+    entry: _Entry, words: list[str], spans: list[tuple[int, int]], number: int, last: int, lower: str
+) -> bool:
+    if tuple(words[number : last + 1]) != entry.words:
+        return False
+    for offset, gap in enumerate(entry.gaps, number):
+        between = lower[spans[offset][1] : spans[offset + 1][0]]
+        if len(between) > 8 or between.strip(" -\n") != gap:
+            return False
+    return True
+
+
+def _meant(claims: tuple[_Claim, ...], folded: str, lower: str, spans: list[tuple[int, int]]) -> Term | None:
+    """Return the row that is meant, or ``None`` where letter case or the missing context refuses all claimants."""
+    chosen: Term | None = None
+    best = -1
+    for claim in claims:
+        if claim.exact is not None and any(
+            folded[a:b] != word for (a, b), word in zip(spans, claim.exact, strict=True)
+        ):
+            continue
+        if claim.context is None:
+            return claim.term
+        near = _nearest(claim.context.context, lower, spans[0][0], spans[-1][1])
+        if near < 0 and claim.context.default:
+            near = 0
+        if near > best:
+            chosen, best = claim.term, near
+    return chosen
+
+
+# How far the words that decide an ambiguous surface may stand from it.
+_REACH = 400
+
+
+def _nearest(context: tuple[str, ...], lower: str, start: int, end: int) -> int:
+    """Return how near one of the ``context`` words stands, larger is nearer; -1 where none stands in reach."""
+    best = -1
+    for word in context:
+        left = lower.rfind(word, max(0, start - _REACH), start)
+        right = lower.find(word, end, end + _REACH)
+        if left >= 0:
+            best = max(best, _REACH - (start - left))
+        if right >= 0:
+            best = max(best, _REACH - (right - end))
+    return best

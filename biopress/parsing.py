@@ -1,0 +1,137 @@
+"""From a text to a release: the stages in their order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+
+from biopress._version import __version__
+from biopress.events.reading import read_events
+from biopress.metadata.head import Head, read_head
+from biopress.model import Event, Metadata, Product, Release, Trial
+from biopress.products.reading import read_products
+from biopress.rules import DEFAULT_RULES, Rules
+from biopress.text.reading import Reading, read
+from biopress.trials.milestones import read_milestones
+from biopress.trials.reading import read_trials
+from biopress.trials.results import read_results
+from biopress.trials.statistics import read_statistics
+
+__all__ = ["extract_events", "extract_metadata", "extract_products", "parse"]
+
+
+def parse(
+    text: str,
+    *,
+    published: dt.date | None = None,
+    doc_id: str | None = None,
+    url: str | None = None,
+    rules: Rules = DEFAULT_RULES,
+) -> Release:
+    """Return everything that a release says.
+
+    ``published`` is the day (a date or datetime) that the caller's feed gives; it dates the release where the text does not.
+    ``doc_id`` and ``url`` are handed through. Raises ``TypeError`` for an argument of the wrong type, nothing else.
+
+    >>> import biopress
+    >>> release = biopress.parse("The FDA has granted Fast Track designation to ABX-101 for lupus.")
+    >>> [(e.agency, e.kind, e.designation, e.status, e.products) for e in release.events]
+    [('US-FDA', 'designation', 'fast_track', 'occurred', ('ABX-101',))]
+    """
+    reading, head = _begin(text, published, doc_id, url, rules)
+    products, trials = _name(reading, head)
+    events, non_events = read_events(reading, head, products, trials)
+    return Release(
+        id="sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        doc_id=doc_id,
+        url=url,
+        version=__version__,
+        rules=rules.digest,
+        metadata=head.metadata,
+        sections=head.sections,
+        companies=head.companies,
+        products=products,
+        trials=trials,
+        events=events,
+        non_events=non_events,
+        milestones=read_milestones(reading, head, products, trials),
+        results=read_results(reading, head, products, trials),
+        statistics=read_statistics(reading, head, products, trials),
+    )
+
+
+def extract_metadata(
+    text: str,
+    *,
+    published: dt.date | None = None,
+    doc_id: str | None = None,
+    url: str | None = None,
+    rules: Rules = DEFAULT_RULES,
+) -> Metadata:
+    """Return ``parse(...).metadata`` without reading the rest; arguments and errors as there.
+
+    >>> import biopress
+    >>> biopress.extract_metadata("BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG today announced a move.").date.value
+    '2025-05-09'
+    """
+    return _begin(text, published, doc_id, url, rules)[1].metadata
+
+
+def extract_products(
+    text: str,
+    *,
+    published: dt.date | None = None,
+    doc_id: str | None = None,
+    url: str | None = None,
+    rules: Rules = DEFAULT_RULES,
+) -> tuple[Product, ...]:
+    """Return ``parse(...).products`` without reading the rest; arguments and errors as there.
+
+    >>> import biopress
+    >>> [p.name for p in biopress.extract_products("Quellwerk AG presented data on QWK-2201 (talvorimab).")]
+    ['talvorimab']
+    """
+    return _name(*_begin(text, published, doc_id, url, rules))[0]
+
+
+def extract_events(
+    text: str,
+    *,
+    published: dt.date | None = None,
+    doc_id: str | None = None,
+    url: str | None = None,
+    rules: Rules = DEFAULT_RULES,
+) -> tuple[Event, ...]:
+    """Return ``parse(...).events`` without reading the rest; arguments and errors as there.
+
+    >>> import biopress
+    >>> [e.kind for e in biopress.extract_events("The FDA lifted the clinical hold on QWK-2201.")]
+    ['hold_lifted']
+    """
+    reading, head = _begin(text, published, doc_id, url, rules)
+    return read_events(reading, head, *_name(reading, head))[0]
+
+
+def _begin(
+    text: str, published: dt.date | None, doc_id: str | None, url: str | None, rules: Rules
+) -> tuple[Reading, Head]:
+    _demand("text", text, str)
+    _demand("published", published, dt.date, optional=True)
+    _demand("doc_id", doc_id, str, optional=True)
+    _demand("url", url, str, optional=True)
+    _demand("rules", rules, Rules)
+    if isinstance(published, dt.datetime):
+        published = published.date()
+    reading = read(text, rules)
+    return reading, read_head(reading, published=published)
+
+
+def _name(reading: Reading, head: Head) -> tuple[tuple[Product, ...], tuple[Trial, ...]]:
+    products = read_products(reading, head)
+    trials = read_trials(reading, head, products)
+    return products, trials
+
+
+def _demand(name: str, value: object, kind: type, *, optional: bool = False) -> None:
+    if not (isinstance(value, kind) or (optional and value is None)):
+        raise TypeError(f"{name} must be {kind.__name__}{' or None' if optional else ''}, not {type(value).__name__}")

@@ -1,0 +1,189 @@
+"""The rules: all tables in one frozen value. Extending gives a new value; nothing else in the process changes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Any
+
+import attrs
+
+from biopress.matching.terms import (
+    Agency,
+    Application,
+    AttributeTerm,
+    ConditionTerm,
+    Designation,
+    Exchange,
+    Heading,
+    Modality,
+    PlaceTerm,
+    ProductTerm,
+    Qualifier,
+    RuleError,
+    Stem,
+    Target,
+    Term,
+    WireForm,
+)
+from biopress.matching.vocabulary import Vocabulary
+from biopress.tables.agencies import AGENCIES
+from biopress.tables.applications import APPLICATIONS
+from biopress.tables.attributes import ATTRIBUTES
+from biopress.tables.conditions import CONDITIONS
+from biopress.tables.designations import DESIGNATIONS
+from biopress.tables.exchanges import EXCHANGES
+from biopress.tables.headings import HEADINGS
+from biopress.tables.modalities import MODALITIES
+from biopress.tables.places import PLACES
+from biopress.tables.qualifiers import QUALIFIERS
+from biopress.tables.routes import DOSAGE_FORMS, ROUTES
+from biopress.tables.stems import STEMS
+from biopress.tables.targets import TARGETS
+from biopress.tables.wires import WIRES
+
+__all__ = ["DEFAULT_RULES", "Rules"]
+
+
+@attrs.frozen(kw_only=True)
+class Rules:
+    """The tables that a parse reads by.
+
+    >>> import biopress
+    >>> mine = biopress.DEFAULT_RULES.extended(
+    ...     products=[biopress.ProductTerm(id="glowbrin", name="Glowbrin", type="brand")]
+    ... )
+    >>> [p.name for p in biopress.parse("Glowbrin is approved in Japan.", rules=mine).products]
+    ['Glowbrin']
+    """
+
+    agencies: tuple[Agency, ...] = AGENCIES
+    designations: tuple[Designation, ...] = DESIGNATIONS
+    applications: tuple[Application, ...] = APPLICATIONS
+    modalities: tuple[Modality, ...] = MODALITIES
+    targets: tuple[Target, ...] = TARGETS
+    conditions: tuple[ConditionTerm, ...] = CONDITIONS
+    qualifiers: tuple[Qualifier, ...] = QUALIFIERS
+    routes: tuple[Term, ...] = ROUTES
+    dosage_forms: tuple[Term, ...] = DOSAGE_FORMS
+    attributes: tuple[AttributeTerm, ...] = ATTRIBUTES
+    products: tuple[ProductTerm, ...] = ()
+    stems: tuple[Stem, ...] = STEMS
+    wires: tuple[WireForm, ...] = WIRES
+    exchanges: tuple[Exchange, ...] = EXCHANGES
+    places: tuple[PlaceTerm, ...] = PLACES
+    headings: tuple[Heading, ...] = HEADINGS
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The tables of words, ready for one scan over a text."""
+        return Vocabulary(
+            {
+                "agency": self.agencies,
+                "designation": self.designations,
+                "application": self.applications,
+                "modality": self.modalities,
+                "target": self.targets,
+                "condition": self.conditions,
+                "qualifier": self.qualifiers,
+                "route": self.routes,
+                "dosage_form": self.dosage_forms,
+                "attribute": self.attributes,
+                "product": self.products,
+            }
+        )
+
+    @cached_property
+    def digest(self) -> str:
+        """Twelve hexadecimal digits that change when any row changes."""
+        told = hashlib.sha256()
+        for name in _TABLES:
+            for row in getattr(self, name):
+                told.update(repr(row).encode())
+        return told.hexdigest()[:12]
+
+    def extended(self, **rows: Iterable[Any]) -> Rules:
+        """Return these rules with more rows in the tables that the keywords name; these rules stay as they are.
+
+        Raises ``RuleError`` where a row is of the wrong kind, has an id that the table has, claims a surface that another
+        row has, or points to an id that no table has; ``TypeError`` for a table that does not exist.
+        """
+        changes: dict[str, tuple[Any, ...]] = {}
+        for table, more in rows.items():
+            if table not in _TABLES:
+                raise TypeError(f"no table {table!r}; the tables are {', '.join(_TABLES)}")
+            present = getattr(self, table)
+            added = tuple(more)
+            _check(table, present, added)
+            changes[table] = present + added
+        made = attrs.evolve(self, **changes)
+        _check_links(made)
+        return made
+
+
+_TABLES = tuple(field.name for field in attrs.fields(Rules))
+
+_ROWS: Mapping[str, type] = {
+    "agencies": Agency,
+    "designations": Designation,
+    "applications": Application,
+    "modalities": Modality,
+    "targets": Target,
+    "conditions": ConditionTerm,
+    "qualifiers": Qualifier,
+    "routes": Term,
+    "dosage_forms": Term,
+    "attributes": AttributeTerm,
+    "products": ProductTerm,
+    "stems": Stem,
+    "wires": WireForm,
+    "exchanges": Exchange,
+    "places": PlaceTerm,
+    "headings": Heading,
+}
+
+
+def _surfaces(row: Term) -> set[str]:
+    return {surface.casefold() for surface in (row.name, *row.variants, *row.exact_case)}
+
+
+def _check(table: str, present: tuple[Any, ...], added: tuple[Any, ...]) -> None:
+    kind = _ROWS[table]
+    for row in added:
+        if not isinstance(row, kind):
+            raise RuleError(f"{table}: {row!r} is a {type(row).__name__}; write a {kind.__name__}")
+    if not issubclass(kind, Term):
+        return
+    ids = {row.id for row in present}
+    taken = {surface: row.id for row in present for surface in _surfaces(row)}
+    for row in added:
+        if not row.id or not row.name.strip():
+            raise RuleError(f"{table}: {row!r} needs an id and a name")
+        if row.id in ids:
+            raise RuleError(f"{table}: the id {row.id!r} is taken; choose another")
+        for surface in _surfaces(row):
+            if not any(character.isalnum() for character in surface):
+                raise RuleError(f"{table}: row {row.id!r} has the empty surface {surface!r}; leave it out")
+            if surface in taken:
+                raise RuleError(
+                    f"{table}: row {row.id!r} claims {surface!r}, which is a surface of {taken[surface]!r}; write it as "
+                    f"shared=(Shared({surface!r}, context=(...)),) with the words that decide"
+                )
+            taken[surface] = row.id
+        ids.add(row.id)
+
+
+def _check_links(rules: Rules) -> None:
+    agencies = {row.id for row in rules.agencies}
+    for table in ("designations", "applications"):
+        for row in getattr(rules, table):
+            for agency in row.agencies:
+                if agency not in agencies:
+                    raise RuleError(f"{table}: row {row.id!r} names the unknown agency {agency!r}; add it to agencies")
+    for row in rules.agencies:
+        if row.parent is not None and row.parent not in agencies:
+            raise RuleError(f"agencies: row {row.id!r} names the unknown parent {row.parent!r}; add it to agencies")
+
+
+DEFAULT_RULES = Rules()

@@ -1,0 +1,157 @@
+"""The text as the stages see it: folded, cut into paragraphs and sentences."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+import attrs
+
+from biopress.model import Passage, Span
+from biopress.tables.abbreviations import ABBREVIATIONS
+from biopress.text.folding import fold, lowered
+
+__all__ = ["Text", "read_text"]
+
+
+@attrs.frozen
+class Text:
+    """The caller's string with its folded forms; all three have the same offsets."""
+
+    source: str
+    folded: str
+    lower: str
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    _starts: tuple[int, ...]
+
+    def passage(self, start: int, end: int) -> Passage:
+        """Return the words at ``start:end`` as they stand in the source."""
+        return Passage(self.source[start:end], Span(start, end))
+
+    def sentence_number(self, at: int) -> int:
+        """Return the number of the sentence that holds the place ``at``, or the last one before it; -1 before the first."""
+        return bisect_right(self._starts, at) - 1
+
+    def sentence(self, at: int) -> Span:
+        """Return the sentence that holds the place ``at``; an empty span where there is none."""
+        number = self.sentence_number(at)
+        return self.sentences[number] if number >= 0 else Span(at, at)
+
+    def trimmed(self, start: int, end: int) -> Span:
+        """Return ``start:end`` without blanks at its ends."""
+        piece = self.folded[start:end]
+        return Span(end - len(piece.lstrip()) if piece.strip() else start, start + len(piece.rstrip()))
+
+
+def read_text(source: str) -> Text:
+    """Return ``source`` folded and cut; works for every string.
+
+    >>> text = read_text("The FDA approved it. U.S. sales begin today.")
+    >>> [text.source[s.start:s.end] for s in text.sentences]
+    ['The FDA approved it.', 'U.S. sales begin today.']
+    """
+    folded = fold(source)
+    paragraphs = _paragraphs(folded)
+    sentences = _sentences(folded, paragraphs)
+    return Text(source, folded, lowered(folded), paragraphs, sentences, tuple(s.start for s in sentences))
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(r"[^\n]*[^\s][^\n]*")
+
+
+@cache
+def _block() -> re.Pattern[str]:
+    return re.compile(r"[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*")
+
+
+def _hard_wrapped(lines: list[str]) -> bool:
+    """Whether lines are broken at a fixed width: most are nearly as long as the longest and end within a sentence."""
+    if len(lines) < 8:
+        return False
+    longest = max(map(len, lines))
+    if not 50 <= longest <= 130:
+        return False
+    inside = sum(1 for line in lines if len(line) > 0.75 * longest and line.rstrip()[-1:] not in ".:!?")
+    return inside > 0.45 * len(lines)
+
+
+def _paragraphs(folded: str) -> tuple[Span, ...]:
+    lines = [m.span() for m in _line().finditer(folded)]
+    if _hard_wrapped([folded[a:b] for a, b in lines]):
+        lines = [m.span() for m in _block().finditer(folded) if m.group().strip()]
+    return tuple(
+        Span(a + len(piece) - len(piece.lstrip()), a + len(piece.rstrip()))
+        for a, b in lines
+        for piece in (folded[a:b],)
+    )
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    # the end of a sentence before what can begin one; a bullet within a line; the blank gap of a flattened list
+    return re.compile(
+        r"(?P<stop>[.!?][\"')\]]{0,3})(?P<gap>\s+)(?=[\"'(\[]{0,2}[A-Z0-9\u00C0-\u024F\u2022]|-\s|[a-z]{1,4}[A-Z])|\s*(?P<bullet>\u2022)|(?P<list>[:;.])\s+(?=(?:-|\(?(?:\d|[ivx]{1,3})\)|o)\s)"
+    )
+
+
+@cache
+def _last_word() -> re.Pattern[str]:
+    return re.compile(r"[^\s(\"'\[/]{1,20}$")
+
+
+def _abbreviated(folded: str, start: int, stop: int, after: int) -> bool:
+    """Whether the full stop at ``stop`` belongs to an abbreviation or an initial, not to the end of a sentence."""
+    if folded[stop] != ".":
+        return False
+    found = _last_word().search(folded, max(start, stop - 20), stop)
+    word = found.group() if found else ""
+    if len(word) == 1 and word.isupper() and word != "I":
+        return True
+    if word.lower() not in ABBREVIATIONS:
+        # U.S., Ph.D., a.m. end a sentence only before a word that usually begins one
+        return "." in word and len(word) <= 7 and word.replace(".", "").isalpha() and not _starts_sentence(folded, after)
+    return ABBREVIATIONS[word.lower()] == "always" or not _starts_sentence(folded, after)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(
+        r"[\"'(\[]{0,2}(?:The|This|These|Those|In|On|At|As|We|Our|It|Its|With|By|For|If|A|An|Under|Following|After|While"
+        r"|There|Upon|About|Additionally|However|Today|Based|To|From|During|Previously|Currently|Earlier|Both|Such)\b"
+    )
+
+
+def _starts_sentence(folded: str, after: int) -> bool:
+    return _opening().match(folded, after) is not None
+
+
+def _sentences(folded: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
+    found: list[Span] = []
+    for start, end in paragraphs:
+        begin = start
+        for match in _break().finditer(folded, start, end):
+            if match.start() < begin:
+                continue
+            if match.group("bullet"):
+                cut, following = match.start(), match.end()
+            elif match.group("list"):
+                cut, following = match.start() + 1, match.end()
+            elif _abbreviated(folded, begin, match.start(), match.end()):
+                continue
+            else:
+                cut, following = match.end("stop"), match.end()
+            if cut > begin and folded[begin:cut].strip():
+                found.append(_strip(folded, begin, cut))
+            begin = following
+        if folded[begin:end].strip():
+            found.append(_strip(folded, begin, end))
+    return tuple(found)
+
+
+def _strip(folded: str, start: int, end: int) -> Span:
+    piece = folded[start:end]
+    return Span(end - len(piece.lstrip()), start + len(piece.rstrip()))

@@ -1,0 +1,37 @@
+"""One text being read: its folded form, what the vocabularies and the dates find in it, each found once."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import attrs
+
+from biopress.matching.vocabulary import Mentions
+from biopress.rules import Rules
+from biopress.text.dates import FoundDate, find_dates
+from biopress.text.document import Text, read_text
+
+__all__ = ["Reading", "read"]
+
+
+@attrs.frozen
+class Reading:
+    """What all stages read from. The scans run when first asked for."""
+
+    text: Text
+    rules: Rules
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """The vocabularies' words in the text."""
+        return self.rules.vocabulary.scan(self.text.folded, self.text.lower)
+
+    @cached_property
+    def dates(self) -> tuple[FoundDate, ...]:
+        """The date expressions of the text, not resolved yet."""
+        return find_dates(self.text.folded)
+
+
+def read(source: str, rules: Rules) -> Reading:
+    """Return the reading of ``source`` by ``rules``."""
+    return Reading(read_text(source), rules)
