@@ -13,6 +13,7 @@ import attrs
 __all__ = [
     "Agency",
     "Application",
+    "AttributeTerm",
     "ConditionTerm",
     "Designation",
     "Exchange",
@@ -121,6 +122,13 @@ class ConditionTerm(Term):
 @attrs.frozen(kw_only=True)
 class Qualifier(Term):
     """A word that narrows a disease or a population: relapsed, metastatic, first-line, adult."""
+
+    kind: str
+
+
+@attrs.frozen(kw_only=True)
+class AttributeTerm(Term):
+    """A trait of a product. ``kind`` says which: cell_source, vector, binder, construct, payload, isotope, delivery ..."""
 
     kind: str
 
