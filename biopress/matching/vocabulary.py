@@ -85,7 +85,7 @@ def spellings(words: tuple[str, ...], *, plural: bool) -> Iterator[tuple[str, ..
             forms.append(tuple(word.replace(american, british) for word in words))
             break
     last = words[-1]
-    if plural and last.isalpha() and len(last) > 3 and not last.endswith("s"):
+    if plural and last.isalpha() and len(last) > 2 and not last.endswith("s"):
         forms += [(*form[:-1], _plural(form[-1])) for form in tuple(forms)]
     yield from forms
 
