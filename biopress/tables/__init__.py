@@ -1,1 +1,1 @@
-"""The rules as data: one vocabulary a module."""
+"""The rule tables: rows of data, one vocabulary a module."""
