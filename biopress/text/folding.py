@@ -25,12 +25,12 @@ _BULLETS += "\N{TRIANGULAR BULLET}\N{BULLET OPERATOR}\N{BLACK RIGHT-POINTING TRI
 
 
 @cache
-def _table() -> dict[int, str]:
-    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # full-width forms
+def _plain() -> dict[str, str]:
+    table = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # full-width forms
     for characters, plain in ((_SINGLE, "'"), (_DOUBLE, '"'), (_DASHES, "-"), (_BLANKS, " "), (_MARKS, " ")):
-        table.update(dict.fromkeys(map(ord, characters), plain))
-    table.update(dict.fromkeys(map(ord, _BULLETS), "\N{BULLET}"))
-    table.update(dict.fromkeys(map(ord, "\r\u2028\u2029"), "\n"))
+        table.update(dict.fromkeys(characters, plain))
+    table.update(dict.fromkeys(_BULLETS, "\N{BULLET}"))
+    table.update(dict.fromkeys("\r\u2028\u2029", "\n"))
     return table
 
 
@@ -40,25 +40,39 @@ def _entity() -> re.Pattern[str]:
 
 
 @cache
-def _markdown() -> re.Pattern[str]:
-    # marks at the start of a line, emphasis, the target of a link (its words stay)
-    return re.compile(
-        r"^[ ]{0,3}(?:\#{1,6}(?=[ ])|>[ ])|^[ ]{0,3}(?P<bullet>[*+])(?=[ ])|\*{2,3}|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)"
-        r"|(?P<link>!?\[)(?=[^\[\]\n]{0,300}\]\(\s?[^()\s]{1,500})"
-        r"|\](?P<target>\(\s?[^()\s]{1,500}(?:\([^()\s]{0,80}\)[^()\s]{0,200})?(?:[ ]\"[^\"\n]{0,200}\")?\s?\))",
-        re.MULTILINE,
-    )
+def _line_mark() -> re.Pattern[str]:
+    # a heading's or a quotation's mark, a bullet of markdown
+    return re.compile(r"\n[ ]{0,3}(?:(?P<mark>\#{1,6}|>)|(?P<bullet>[*+]))(?=[ ])")
+
+
+@cache
+def _link_target() -> re.Pattern[str]:
+    return re.compile(r"\]\(\s?[^()\s]{1,500}(?:\([^()\s]{0,80}\)[^()\s]{0,200})?(?:[ ]\"[^\"\n]{0,200}\")?\s?\)")
 
 
 def _pad(match: re.Match[str]) -> str:
     plain = unescape(match.group())
-    if len(plain) != 1:
-        return match.group()
-    return plain.translate(_table()).ljust(len(match.group()))
+    return _plain().get(plain, plain).ljust(len(match.group())) if len(plain) == 1 else match.group()
 
 
 def _unmark(match: re.Match[str]) -> str:
-    return "\N{BULLET}" if match.group("bullet") and len(match.group()) == 1 else " " * len(match.group())
+    line = match.group()
+    return line[:-1] + "\N{BULLET}" if match.group("bullet") else "\n" + " " * (len(line) - 1)
+
+
+def _unlink(folded: str) -> str:
+    """Blank the targets of markdown links; their words stay."""
+    pieces: list[str] = []
+    done = 0
+    for target in _link_target().finditer(folded):
+        opening = folded.rfind("[", max(done, target.start() - 300), target.start())
+        if opening < 0 or "\n" in folded[opening : target.start()]:
+            continue
+        image = opening > done and folded[opening - 1] == "!"
+        pieces += [folded[done : opening - image], " " * (1 + image), folded[opening + 1 : target.start()]]
+        pieces.append(" " * len(target.group()))
+        done = target.end()
+    return "".join([*pieces, folded[done:]])
 
 
 def fold(source: str) -> str:
@@ -67,12 +81,20 @@ def fold(source: str) -> str:
     >>> fold("Roche\u2019s Q&amp;A \u2013 today")
     "Roche's Q&    A - today"
     """
-    folded = source.translate(_table())
+    folded = source
+    # replacing each sign that occurs is five times faster than str.translate
+    for sign in set(source):
+        plain = _plain().get(sign)
+        if plain is not None:
+            folded = folded.replace(sign, plain)
     if "&" in folded:
         folded = _entity().sub(_pad, folded)
-    if "**" in folded or "](" in folded or "#" in folded or "\n*" in folded or "__" in folded:
-        folded = _markdown().sub(_unmark, folded)
-    return folded
+    if "**" in folded:
+        folded = folded.replace("***", "   ").replace("**", "  ")
+    if "](" in folded:
+        folded = _unlink(folded)
+    # one more line break in front, so that the first line is like the others
+    return _line_mark().sub(_unmark, "\n" + folded)[1:]
 
 
 def lowered(folded: str) -> str:
@@ -83,10 +105,13 @@ def lowered(folded: str) -> str:
     return "".join(c if len(c.lower()) != 1 else c.lower() for c in folded)
 
 
+_NO_MARKS = {ord(c): None for c in _MARKS}
+
+
 def clean(words: str) -> str:
     """Return ``words`` of the source as a name is printed: entities resolved, marks dropped, blanks single.
 
     >>> clean("ZELVORI\u00ae  (imbrestinib)")
     'ZELVORI (imbrestinib)'
     """
-    return " ".join(unescape(words).translate({ord(c): None for c in _MARKS}).split())
+    return " ".join(unescape(words).translate(_NO_MARKS).split())
