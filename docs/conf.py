@@ -1,0 +1,61 @@
+"""How Sphinx builds the documentation: ``sphinx-build -W docs site``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import biopress
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
+
+project = "biopress"
+author = "The biopress authors"
+project_copyright = "2026, The biopress authors"
+release = version = biopress.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
+exclude_patterns = ["_build"]
+nitpicky = True
+nitpick_ignore_regex = [("py:.*", r"(datetime|collections|typing|attr|attrs)\..*"), ("py:class", r"dt\..*")]
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+python_maximum_signature_line_length = 88
+python_use_unqualified_type_names = True
+
+html_theme = "furo"
+html_title = f"biopress {release}"
+html_copy_source = False
+html_show_sphinx = False
+copybutton_exclude = ".linenos, .gp, .go"
+
+
+def link_public_name(_app: Sphinx, env: Any, node: Any, content: Any) -> Any:
+    """Link a class that a signature names by the module it stands in to the public name that the reference has."""
+    name = node.get("reftarget", "").rpartition(".")[2]
+    if name not in biopress.__all__:
+        return None
+    here = node.get("refdoc", "index")
+    return env.domains["py"].resolve_xref(env, here, env.app.builder, "obj", f"biopress.{name}", node, content)
+
+
+def write_rule_tables(_app: Sphinx) -> None:
+    """Make the pages of the rule tables anew."""
+    from rule_tables import write_pages
+
+    write_pages(HERE / "generated")
+
+
+def setup(app: Sphinx) -> None:
+    """Register the two functions above."""
+    app.connect("builder-inited", write_rule_tables)
+    app.connect("missing-reference", link_public_name)
