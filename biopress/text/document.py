@@ -59,17 +59,12 @@ def read_text(source: str) -> Text:
 
 
 @cache
-def _line() -> re.Pattern[str]:
-    return re.compile(r"[^\n]*[^\s][^\n]*")
-
-
-@cache
 def _block() -> re.Pattern[str]:
     return re.compile(r"[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*")
 
 
-def _hard_wrapped(lines: list[str]) -> bool:
-    """Whether lines are broken at a fixed width: most are nearly as long as the longest and end within a sentence."""
+def hard_wrapped(lines: list[str]) -> bool:
+    """Return whether lines are broken at a fixed width: most are nearly as long as the longest and end within a sentence."""
     if len(lines) < 8:
         return False
     longest = max(map(len, lines))
@@ -79,22 +74,53 @@ def _hard_wrapped(lines: list[str]) -> bool:
     return inside > 0.45 * len(lines)
 
 
+def _lines(folded: str) -> list[tuple[int, int]]:
+    """Return the lines that are not blank."""
+    found = []
+    start = 0
+    for line in folded.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            found.append((start, end))
+        start = end + 1
+    return found
+
+
 def _paragraphs(folded: str) -> tuple[Span, ...]:
-    lines = [m.span() for m in _line().finditer(folded)]
-    if _hard_wrapped([folded[a:b] for a, b in lines]):
+    lines = _lines(folded)
+    if hard_wrapped([folded[a:b] for a, b in lines]):
         lines = [m.span() for m in _block().finditer(folded) if m.group().strip()]
-    return tuple(
-        Span(a + len(piece) - len(piece.lstrip()), a + len(piece.rstrip()))
-        for a, b in lines
-        for piece in (folded[a:b],)
-    )
+    else:
+        lines = _rejoined(folded, lines)
+    return tuple(_strip(folded, a, b) for a, b in lines)
+
+
+# Words that no line of a release ends with unless a link or a name after them was set on a line of its own.
+_OPEN_ENDS = tuple(f" {word}" for word in "of the by and to in for with a an from at on that its our as or".split())
+
+
+def _rejoined(folded: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the lines, those put together that a scraper broke around a link: the next begins with a comma or the like."""
+    found: list[tuple[int, int]] = []
+    for start, end in lines:
+        if found:
+            before, stop = found[-1]
+            if folded[start:end].lstrip()[0] in ",;)" or (
+                start == stop + 1 and folded[max(before, stop - 6) : stop].rstrip().endswith(_OPEN_ENDS)
+            ):
+                found[-1] = (before, end)
+                continue
+        found.append((start, end))
+    return found
 
 
 @cache
 def _break() -> re.Pattern[str]:
     # the end of a sentence before what can begin one; a bullet within a line; the blank gap of a flattened list
     return re.compile(
-        r"(?P<stop>[.!?][\"')\]]{0,3})(?P<gap>\s+)(?=[\"'(\[]{0,2}[A-Z0-9\u00C0-\u024F\u2022]|-\s|[a-z]{1,4}[A-Z])|\s*(?P<bullet>\u2022)|(?P<list>[:;.])\s+(?=(?:-|\(?(?:\d|[ivx]{1,3})\)|o)\s)"
+        r"[.!?:;\u2022](?:(?<=[.!?])(?P<stop>[\"')\]]{0,3})\s+"
+        r"(?=[\"'(\[]{0,2}[A-Z0-9\u00C0-\u024F\u2022]|-\s|\*\s?|[a-z]{1,4}[A-Z])"
+        r"|(?<=[:;.])(?P<list>\s+)(?=(?:-|\(?(?:\d|[ivx]{1,3})\)|o)\s)|(?<=\u2022)(?P<bullet>))"
     )
 
 
@@ -131,27 +157,31 @@ def _starts_sentence(folded: str, after: int) -> bool:
 
 def _sentences(folded: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
     found: list[Span] = []
+    breaks = _break()
     for start, end in paragraphs:
         begin = start
-        for match in _break().finditer(folded, start, end):
-            if match.start() < begin:
-                continue
-            if match.group("bullet"):
-                cut, following = match.start(), match.end()
-            elif match.group("list"):
-                cut, following = match.start() + 1, match.end()
-            elif _abbreviated(folded, begin, match.start(), match.end()):
+        for match in breaks.finditer(folded, start, end):
+            at, kind = match.start(), match.lastgroup
+            if kind == "bullet":
+                cut = at
+            elif kind == "list":
+                cut = at + 1
+            elif _abbreviated(folded, begin, at, match.end()):
                 continue
             else:
-                cut, following = match.end("stop"), match.end()
-            if cut > begin and folded[begin:cut].strip():
-                found.append(_strip(folded, begin, cut))
-            begin = following
-        if folded[begin:end].strip():
-            found.append(_strip(folded, begin, end))
+                cut = match.end("stop")
+            _add(found, folded, begin, cut)
+            begin = match.end()
+        _add(found, folded, begin, end)
     return tuple(found)
+
+
+def _add(found: list[Span], folded: str, start: int, end: int) -> None:
+    span = _strip(folded, start, end)
+    if span.start < span.end:
+        found.append(span)
 
 
 def _strip(folded: str, start: int, end: int) -> Span:
     piece = folded[start:end]
-    return Span(end - len(piece.lstrip()), start + len(piece.rstrip()))
+    return Span(min(end, start + len(piece) - len(piece.lstrip())), max(start, start + len(piece.rstrip())))
