@@ -37,6 +37,7 @@ class _Claim(NamedTuple):
 
 
 class _Entry(NamedTuple):
+    second: str
     words: tuple[str, ...]
     gaps: tuple[str, ...]
     tail: str
@@ -135,7 +136,7 @@ class Vocabulary:
                     self._add(gathered, kind, shared.surface, _Claim(row, exact, shared), plural=plural)
         index: dict[str, list[_Entry]] = {}
         for (kind, words, gaps, tail), claims in gathered.items():
-            index.setdefault(words[0], []).append(_Entry(words, gaps, tail, kind, tuple(claims)))
+            index.setdefault(words[0], []).append(_Entry(words[1] if len(words) > 1 else "", words, gaps, tail, kind, tuple(claims)))
         for entries in index.values():
             entries.sort(key=lambda entry: (-len(entry.words), -len(entry.tail)))
         self._index = {word: tuple(entries) for word, entries in index.items()}
@@ -170,19 +171,20 @@ class Vocabulary:
         """Return all mentions in a text, given folded and folded in lower case: leftmost, then longest, by vocabulary."""
         spans = [match.span() for match in _word().finditer(lower)]
         words = [lower[a:b] for a, b in spans]
-        get = self._index.get
+        index = self._index
         done: dict[str, int] = {}
         found: dict[str, list[Mention]] = {}
-        for number, word in enumerate(words):
-            entries = get(word)
-            if entries is None:
-                continue
+        words.append("")  # so that the last word has a next one
+        for number in [number for number, word in enumerate(words) if word in index]:
             start = spans[number][0]
-            for entry in entries:
+            following = words[number + 1]
+            for entry in index[words[number]]:
+                if entry.second and entry.second != following:
+                    continue
                 if start < done.get(entry.kind, 0):
                     continue
                 last = number + len(entry.words) - 1
-                if last != number and not _fits(entry, words, spans, number, last, lower):
+                if entry.second and not _fits(entry, words, spans, number, last, lower):
                     continue
                 end = spans[last][1]
                 if entry.tail:
