@@ -9,6 +9,7 @@ import attrs
 from biopress.matching.vocabulary import Mentions
 from biopress.rules import Rules
 from biopress.text.dates import FoundDate, find_dates
+from biopress.text.definitions import Definition, ShortForm, find_definitions, find_short_forms
 from biopress.text.document import Text, read_text
 
 __all__ = ["Reading", "read"]
@@ -25,6 +26,16 @@ class Reading:
     def mentions(self) -> Mentions:
         """The vocabularies' words in the text."""
         return self.rules.vocabulary.scan(self.text.folded, self.text.lower)
+
+    @cached_property
+    def definitions(self) -> tuple[Definition, ...]:
+        """The short forms that the text defines."""
+        return find_definitions(self.text)
+
+    @cached_property
+    def short_forms(self) -> tuple[ShortForm, ...]:
+        """The places where the text uses the short forms that it defines."""
+        return find_short_forms(self.text, self.definitions)
 
     @cached_property
     def dates(self) -> tuple[FoundDate, ...]:
