@@ -1,9 +1,9 @@
 """What a table row is.
 
-A row is the whole change: a new authority, designation, modality or condition is one row in one table, with the proof that
-it does what it should. Surfaces are matched word by word: any run of blanks, line breaks and hyphens between two words
-of the text equals a blank or a hyphen of the surface; British and American spellings and the regular plural of the last
-word are made when the index is built and need no row of their own.
+A row is the whole change: a new authority, designation, modality or condition is one row in one table, with the proof
+that it does what it should. Surfaces are matched word by word: any run of blanks, line breaks and hyphens between two
+words of the text equals a blank or a hyphen of the surface; British and American spellings and the regular plural of the
+last word are made when the index is built and need no row of their own.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ __all__ = [
     "PlaceTerm",
     "ProductTerm",
     "Qualifier",
+    "Registry",
     "RuleError",
     "Shared",
     "Stem",
@@ -52,8 +53,8 @@ class Shared:
 class Term:
     """A row: ``name`` and ``variants`` are matched in any case, ``exact_case`` as written, ``shared`` by context.
 
-    ``example`` is a sentence in which the row must be found, ``look_alike`` one in which it must not; both are written by
-    hand for every row with an acronym, a short surface or an English word.
+    ``example`` is a sentence in which the row must be found, ``look_alike`` one in which it must not; both are written
+    by hand for every row with an acronym, a short surface or an English word.
     """
 
     id: str
@@ -80,9 +81,13 @@ class Agency(Term):
 
 @attrs.frozen(kw_only=True)
 class Designation(Term):
-    """A special status of a product or an application. ``type`` is the id under which it is reported."""
+    """A special status of a product or an application.
 
-    type: str
+    ``type`` is the id under which it is reported, ``None`` where the phrase names no designation; ``act_kind`` says what
+    it is then.
+    """
+
+    type: str | None
     agencies: tuple[str, ...]
     act_kind: str = "designation"
 
@@ -128,7 +133,7 @@ class Qualifier(Term):
 
 @attrs.frozen(kw_only=True)
 class AttributeTerm(Term):
-    """A trait of a product. ``kind`` says which: cell_source, vector, binder, construct, payload, isotope, delivery ..."""
+    """A trait of a product. ``kind`` says which: cell_source, vector, binder, construct, payload, isotope ..."""
 
     kind: str
 
@@ -200,3 +205,12 @@ class Heading:
     kind: str
     text: str
     whole: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Registry:
+    """A registry of trials; ``pattern`` is the regular expression (verbose) of its numbers."""
+
+    id: str
+    pattern: str
+    example: str
