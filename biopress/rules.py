@@ -41,6 +41,7 @@ from biopress.tables.qualifiers import QUALIFIERS
 from biopress.tables.routes import DOSAGE_FORMS, ROUTES
 from biopress.tables.stems import STEMS
 from biopress.tables.targets import TARGETS
+from biopress.tables.trials import DESIGNS, TRIAL_STATUSES
 from biopress.tables.wires import WIRES
 
 __all__ = ["DEFAULT_RULES", "Rules"]
@@ -68,6 +69,8 @@ class Rules:
     routes: tuple[Term, ...] = ROUTES
     dosage_forms: tuple[Term, ...] = DOSAGE_FORMS
     attributes: tuple[AttributeTerm, ...] = ATTRIBUTES
+    designs: tuple[Term, ...] = DESIGNS
+    trial_statuses: tuple[Term, ...] = TRIAL_STATUSES
     products: tuple[ProductTerm, ...] = ()
     stems: tuple[Stem, ...] = STEMS
     wires: tuple[WireForm, ...] = WIRES
@@ -90,6 +93,8 @@ class Rules:
                 "route": self.routes,
                 "dosage_form": self.dosage_forms,
                 "attribute": self.attributes,
+                "design": self.designs,
+                "trial_status": self.trial_statuses,
                 "product": self.products,
             }
         )
@@ -135,6 +140,8 @@ _ROWS: Mapping[str, type] = {
     "routes": Term,
     "dosage_forms": Term,
     "attributes": AttributeTerm,
+    "designs": Term,
+    "trial_statuses": Term,
     "products": ProductTerm,
     "stems": Stem,
     "wires": WireForm,

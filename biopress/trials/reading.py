@@ -2,13 +2,183 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
 from biopress.metadata.head import Head
-from biopress.model import Product, Trial
+from biopress.model import Coded, Enrollment, Product, RegistryId, Span, Trial
+from biopress.tables.trials import REGISTRIES
 from biopress.text.reading import Reading
+from biopress.trials.names import NamedTrial, find_names
+from biopress.trials.phases import find_phases
 
 __all__ = ["read_trials"]
 
 
+class _Registered(NamedTuple):
+    span: Span
+    number: RegistryId
+
+
+@cache
+def _registry() -> re.Pattern[str]:
+    alternatives = "|".join(f"(?P<r{n}>{row.pattern})" for n, row in enumerate(REGISTRIES))
+    return re.compile(rf"(?<![\w-])(?:{alternatives})", re.VERBOSE)
+
+
+def _find_ids(reading: Reading) -> list[_Registered]:
+    found = []
+    for match in _registry().finditer(reading.text.folded):
+        row = REGISTRIES[int((match.lastgroup or "r0")[1:])]
+        found.append(_Registered(Span(*match.span()), RegistryId(row.id, re.sub(r"[ #:]", "", match.group()))))
+    return found
+
+
+@cache
+def _enrolled() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w.,$-])(?:[Nn] ?= ?(?P<n>\d[\d,]{0,6})|(?P<count>\d[\d,]{0,6})(?: \w+(?:-\w+)?){0,3} "
+        r"(?:patients|participants|subjects|adults|children|volunteers|women|men|people|infants|adolescents))(?!\w)"
+    )
+
+
 def read_trials(reading: Reading, head: Head, products: tuple[Product, ...]) -> tuple[Trial, ...]:
-    """Return the trials that the text names or numbers."""
+    """Return the trials that the text names or numbers, in the order of the text.
+
+    A number belongs to the name that stands nearest in its sentence; a number without a name is a trial of its own.
+    """
+    phases = find_phases(reading.text)
+    ids = _find_ids(reading)
+    named = find_names(reading, products, tuple(p.span for p in phases), tuple(i.span for i in ids))
+    owned, alone = _pair(reading, named, ids)
+    found: list[tuple[Span, str | None, list[_Registered], tuple[Span, ...]]] = [
+        (trial.spans[0], trial.name, owned.get(trial.name, []), trial.spans) for trial in named
+    ]
+    found += [(group[0].span, None, group, tuple(i.span for i in group)) for group in alone]
+    found.sort(key=lambda item: item[0])
+    return tuple(
+        _trial(reading, number, item, products, phases, [s for other in found if other is not item for s in other[3]])
+        for number, item in enumerate(found, 1)
+    )
+
+
+def _pair(
+    reading: Reading, named: list[NamedTrial], ids: list[_Registered]
+) -> tuple[dict[str, list[_Registered]], list[list[_Registered]]]:
+    """Return each name's numbers, and the numbers that have no name, one group a trial."""
+    owned: dict[str, list[_Registered]] = {}
+    alone: dict[str, list[_Registered]] = {}
+    given: dict[str, str] = {}
+    for id in ids:
+        sentence = reading.text.sentence(id.span.start)
+        before = [(s.start, t.name) for t in named for s in t.spans if sentence.start <= s.start < id.span.start]
+        after = [(s.start, t.name) for t in named for s in t.spans if id.span.end <= s.start < sentence.end]
+        name = given.get(id.number.id) or (max(before)[1] if before else min(after)[1] if after else None)
+        if name is None:
+            alone.setdefault(id.number.id, []).append(id)
+            continue
+        given[id.number.id] = name
+        if all(other.number != id.number for other in owned.get(name, [])):
+            owned.setdefault(name, []).append(id)
+    for number in list(alone):
+        if number in given:
+            del alone[number]
+    return owned, list(alone.values())
+
+
+def _trial(
+    reading: Reading,
+    number: int,
+    item: tuple[Span, str | None, list[_Registered], tuple[Span, ...]],
+    products: tuple[Product, ...],
+    phases: Sequence[Coded],
+    others: list[Span],
+) -> Trial:
+    first, name, ids, spans = item
+    text = reading.text
+    sentences = list(dict.fromkeys(text.sentence(span.start) for span in spans))
+    design = {
+        mention.term.id: Coded(mention.term.id, text.source[mention.start : mention.end], Span(mention.start, mention.end))
+        for sentence in reversed(sentences[:4])
+        for mention in reading.mentions.within("design", sentence.start, sentence.end)
+    }
+    return Trial(
+        id=f"t{number}",
+        name=name,
+        ids=tuple(dict.fromkeys(id.number for id in ids)),
+        phase=_phase_of(reading, spans, phases, others),
+        design=tuple(sorted(design.values(), key=lambda coded: coded.span)),
+        enrollment=_enrollment(reading, sentences),
+        status=_status(reading, sentences),
+        products=_products_of(sentences, products),
+        text=text.source[first.start : first.end],
+        span=first,
+    )
+
+
+# How far a phase may stand from the trial that it belongs to.
+_REACH = 140
+
+
+def _phase_of(reading: Reading, spans: tuple[Span, ...], phases: Sequence[Coded], others: list[Span]) -> Coded | None:
+    """Return the phase that stands nearest to a place of the trial, with no other trial and no full stop between."""
+    best: tuple[int, Coded] | None = None
+    for span in spans:
+        sentence = reading.text.sentence(span.start)
+        for phase in phases:
+            if not sentence.start <= phase.span.start < sentence.end:
+                continue
+            between = (phase.span.end, span.start) if phase.span.start < span.start else (span.end, phase.span.start)
+            distance = between[1] - between[0]
+            if distance > _REACH or ";" in reading.text.folded[between[0] : between[1]]:
+                continue
+            crossed = sum(between[0] <= other.start < between[1] for other in others)
+            if crossed and not _listed(reading.text.folded[between[0] : between[1]], others, between):
+                continue
+            if best is None or distance < best[0]:
+                best = (distance, phase)
+    return best[1] if best else None
+
+
+def _listed(words: str, others: list[Span], between: tuple[int, int]) -> bool:
+    """Whether what stands between is only a list of trials: "Phase 3 studies A (x) and B", "A and B, two Phase 3 trials"."""
+    inside = [other for other in others if between[0] <= other.start < between[1]]
+    left = words[: inside[0].start - between[0]]
+    right = words[inside[-1].end - between[0] :]
+    return re.fullmatch(r"[^.;]{0,40}", left) is not None and re.fullmatch(r"[^.;]{0,60}", right) is not None and (
+        "and" in left.split() or "and" in right.split() or "and" in words.split()
+    )
+
+
+def _enrollment(reading: Reading, sentences: list[Span]) -> Enrollment | None:
+    for sentence in sentences:
+        for match in _enrolled().finditer(reading.text.folded, sentence.start, sentence.end):
+            words = match.group("n") or match.group("count")
+            value = int(words.replace(",", ""))
+            if value:
+                span = Span(*match.span())
+                return Enrollment(value, reading.text.source[span.start : span.end], span)
+    return None
+
+
+def _status(reading: Reading, sentences: list[Span]) -> Coded | None:
+    for sentence in sentences:
+        for mention in reading.mentions.within("trial_status", sentence.start, sentence.end):
+            span = Span(mention.start, mention.end)
+            return Coded(mention.term.id, reading.text.source[span.start : span.end], span)
+    return None
+
+
+def _products_of(sentences: list[Span], products: tuple[Product, ...]) -> tuple[str, ...]:
+    """Return the products in the first sentence about the trial that names one."""
+    for sentence in sentences:
+        inside = [
+            product.id
+            for product in products
+            if product.role != "other" and any(sentence.start <= m.start < sentence.end for m in product.mentions)
+        ]
+        if inside:
+            return tuple(inside)
     return ()
