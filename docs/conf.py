@@ -48,14 +48,14 @@ def link_public_name(_app: Sphinx, env: Any, node: Any, content: Any) -> Any:
     return env.domains["py"].resolve_xref(env, here, env.app.builder, "obj", f"biopress.{name}", node, content)
 
 
-def write_rule_tables(_app: Sphinx) -> None:
-    """Make the pages of the rule tables anew."""
-    from rule_tables import write_pages
+def make_pages(_app: Sphinx) -> None:
+    """Make the pages that the package itself holds anew."""
+    from generated_pages import write_pages
 
     write_pages(HERE / "generated")
 
 
 def setup(app: Sphinx) -> None:
     """Register the two functions above."""
-    app.connect("builder-inited", write_rule_tables)
+    app.connect("builder-inited", make_pages)
     app.connect("missing-reference", link_public_name)

@@ -1,4 +1,4 @@
-"""Makes a page of the documentation from each module of ``biopress.tables``, and a page that lists them."""
+"""Makes the pages of the documentation that the package itself holds: its rule tables, and the columns of its rows."""
 
 from __future__ import annotations
 
@@ -13,17 +13,19 @@ from typing import Any
 import attrs
 
 import biopress.tables
+from biopress.output.rows import TABLES
 
 
 def write_pages(folder: Path) -> None:
     """Write the pages into ``folder``; what stood there before is removed."""
     folder.mkdir(exist_ok=True)
-    for old in folder.glob("*.md"):
+    for old in folder.iterdir():
         old.unlink()
     modules = list(_modules())
     for name, module in modules:
         (folder / f"{name}.md").write_text(_page(name, module), encoding="utf-8")
     (folder / "index.md").write_text(_index(modules), encoding="utf-8")
+    (folder / "columns.inc").write_text("\n".join(_columns()), encoding="utf-8")
 
 
 def _modules() -> Iterator[tuple[str, ModuleType]]:
@@ -71,6 +73,16 @@ def _page(name: str, module: ModuleType) -> str:
             lines += ["", f"## {_title(table.lower())}"]
         lines += ["", *_render(rows)]
     return "\n".join([*lines, ""])
+
+
+def _columns() -> Iterator[str]:
+    for table in TABLES:
+        yield from ("", f"### {escaped(table)}", "")
+        columns = biopress.columns(table)
+        yield from _grid(
+            ["column", "type", "null", "meaning"], [[c.name, c.type, c.nullable, c.meaning] for c in columns]
+        )
+    yield ""
 
 
 def _render(rows: Any) -> Iterator[str]:
