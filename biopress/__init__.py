@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from biopress._version import __version__
@@ -60,46 +61,87 @@ if TYPE_CHECKING:
         Vote,
         WireCredit,
     )
-    from biopress.output.display import show
-    from biopress.output.rows import columns, rows
+    from biopress.output.display import Html, show
+    from biopress.output.rows import Column, columns, rows
     from biopress.parsing import extract_events, extract_metadata, extract_products, parse
     from biopress.rules import DEFAULT_RULES, Rules
 
-_MODEL = (
-    "Attribute Coded Company Condition Contact Cue Date Enrollment Event Identifier Indication Listing Metadata Milestone "
-    "Passage Person Place Product ProductCompany ProductName Reason RegistryId Relation Release Result Section Span "
-    "Statistic Time Trial Vote WireCredit"
-).split()
-_TERMS = (
-    "Agency Application AttributeTerm ConditionTerm Designation Exchange Heading Modality PlaceTerm ProductTerm Qualifier "
-    "RuleError Shared Stem Target Term WireForm"
-).split()
-_PARSING = ["extract_events", "extract_metadata", "extract_products", "parse"]
-_RULES = ["DEFAULT_RULES", "Rules"]
-_ROWS = ["columns", "rows"]
+__all__ = [
+    "DEFAULT_RULES",
+    "Agency",
+    "Application",
+    "Attribute",
+    "AttributeTerm",
+    "Coded",
+    "Column",
+    "Company",
+    "Condition",
+    "ConditionTerm",
+    "Contact",
+    "Cue",
+    "Date",
+    "Designation",
+    "Enrollment",
+    "Event",
+    "Exchange",
+    "Heading",
+    "Html",
+    "Identifier",
+    "Indication",
+    "Listing",
+    "Metadata",
+    "Milestone",
+    "Modality",
+    "Passage",
+    "Person",
+    "Place",
+    "PlaceTerm",
+    "Product",
+    "ProductCompany",
+    "ProductName",
+    "ProductTerm",
+    "Qualifier",
+    "Reason",
+    "RegistryId",
+    "Relation",
+    "Release",
+    "Result",
+    "RuleError",
+    "Rules",
+    "Section",
+    "Shared",
+    "Span",
+    "Statistic",
+    "Stem",
+    "Target",
+    "Term",
+    "Time",
+    "Trial",
+    "Vote",
+    "WireCredit",
+    "WireForm",
+    "__version__",
+    "columns",
+    "extract_events",
+    "extract_metadata",
+    "extract_products",
+    "parse",
+    "rows",
+    "show",
+]
 
-__all__ = sorted([*_MODEL, *_TERMS, *_PARSING, *_RULES, *_ROWS, "__version__", "show"])  # pyright: ignore
+_HOMES = ("model", "matching.terms", "rules", "parsing", "output.rows", "output.display")
 
 
 def __getattr__(name: str) -> Any:
-    # Classes, tables and patterns cost more than the import of a pipeline's worker should: they come with the first use.
-    if name in _PARSING:
-        from biopress import parsing as home
-    elif name in _RULES:
-        from biopress import rules as home  # type: ignore[no-redef]
-    elif name in _MODEL:
-        from biopress import model as home  # type: ignore[no-redef]
-    elif name in _TERMS:
-        from biopress.matching import terms as home  # type: ignore[no-redef]
-    elif name in _ROWS:
-        from biopress.output import rows as home  # type: ignore[no-redef]
-    elif name == "show":
-        from biopress.output import display as home  # type: ignore[no-redef]
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(home, name)
-    globals()[name] = value
-    return value
+    # classes, tables and patterns cost more than the import of a pipeline's worker should: they come with the first use
+    if name in __all__:
+        for home in _HOMES:
+            module = import_module(f"biopress.{home}")
+            if name in module.__all__:
+                globals()[name] = value = getattr(module, name)
+                return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
