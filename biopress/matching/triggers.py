@@ -1,0 +1,95 @@
+"""What a row of the events' own vocabularies is: words that state an act, words that decide whether it happened, areas."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import attrs
+
+from biopress.matching.terms import Term
+
+__all__ = ["AreaTerm", "CueTerm", "Sense", "TriggerTerm", "inflected"]
+
+
+@attrs.frozen(kw_only=True)
+class Sense:
+    """One meaning of a trigger; the first one whose ``objects`` stand in the clause is meant.
+
+    ``kind`` and ``act`` are those of the event; an empty ``kind`` says that the trigger is no act of its own with such an
+    object. ``authorities`` are the kinds of agencies that can act so. ``agency`` is the authority that the words imply.
+    """
+
+    kind: str
+    act: str = ""
+    objects: tuple[str, ...] = ()
+    authorities: tuple[str, ...] = ("regulator", "office")
+    agency: str | None = None
+    application: str | None = None
+    outcome: str | None = None
+    pathway: str | None = None
+    named: bool = False
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class TriggerTerm(Term):
+    """Words that can state an act. ``form`` is verb, noun, letter, adjective or none (a look-alike that states nothing).
+
+    A noun needs a word that says it was given, got or made; a letter (a written decision, a hold) is an act wherever it is
+    not denied. ``senses`` are tried in their order.
+    """
+
+    form: str
+    senses: tuple[Sense, ...] = ()
+
+    @cached_property
+    def tenses(self) -> dict[str, str]:
+        """The tense of each surface: base, third, past, gerund."""
+        return {surface: _tense(self.name, surface) for surface in (self.name, *self.variants)}
+
+
+@attrs.frozen(kw_only=True)
+class CueTerm(Term):
+    """Words that say what became of an act, who did something else, or what a verb is about. ``type`` groups them."""
+
+    type: str
+
+
+@attrs.frozen(kw_only=True)
+class AreaTerm(Term):
+    """A country or union as releases name it; ``id`` is its ISO 3166-1 code, or EU."""
+
+
+def inflected(base: str, *irregular: str) -> tuple[str, ...]:
+    """Return the third person, the past and the gerund of an English verb; ``irregular`` are the pasts that are not regular.
+
+    >>> inflected("apply")
+    ('applies', 'applying', 'applied')
+    >>> inflected("win", "won")
+    ('wins', 'winning', 'won')
+    """
+    verb, _, rest = base.partition(" ")
+    tail = f" {rest}" if rest else ""
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        third, past, gerund = verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    elif verb.endswith("e"):
+        third, past, gerund = verb + "s", verb + "d", verb[:-1] + "ing"
+    elif verb.endswith(("s", "sh", "ch", "x")):
+        third, past, gerund = verb + "es", verb + "ed", verb + "ing"
+    else:
+        stem = verb + verb[-1] if verb in _DOUBLED else verb
+        third, past, gerund = verb + "s", stem + "ed", stem + "ing"
+    return (third + tail, gerund + tail, *(form + tail for form in (irregular or (past,))))
+
+
+_DOUBLED = frozenset({"submit", "resubmit", "re-submit", "permit", "win", "get", "put", "refer", "confer", "admit", "nab", "snag", "bag"})
+
+
+def _tense(base: str, surface: str) -> str:
+    verb, form = base.split(" ")[0], surface.split(" ")[0]
+    if form == verb:
+        return "base"
+    if form.endswith("ing"):
+        return "gerund"
+    if form in (verb + "s", verb + "es", verb[:-1] + "ies"):
+        return "third"
+    return "past"
