@@ -27,11 +27,14 @@ from biopress.matching.terms import (
     Term,
     WireForm,
 )
+from biopress.matching.triggers import AreaTerm, CueTerm, TriggerTerm
 from biopress.matching.vocabulary import Vocabulary
 from biopress.tables.agencies import AGENCIES
 from biopress.tables.applications import APPLICATIONS
+from biopress.tables.areas import AREAS
 from biopress.tables.attributes import ATTRIBUTES
 from biopress.tables.conditions import CONDITIONS
+from biopress.tables.cues import CUES
 from biopress.tables.designations import DESIGNATIONS
 from biopress.tables.exchanges import EXCHANGES
 from biopress.tables.headings import HEADINGS
@@ -41,6 +44,7 @@ from biopress.tables.qualifiers import QUALIFIERS
 from biopress.tables.routes import DOSAGE_FORMS, ROUTES
 from biopress.tables.stems import STEMS
 from biopress.tables.targets import TARGETS
+from biopress.tables.triggers import TRIGGERS
 from biopress.tables.trials import DESIGNS, TRIAL_STATUSES
 from biopress.tables.wires import WIRES
 
@@ -62,6 +66,9 @@ class Rules:
     agencies: tuple[Agency, ...] = AGENCIES
     designations: tuple[Designation, ...] = DESIGNATIONS
     applications: tuple[Application, ...] = APPLICATIONS
+    areas: tuple[AreaTerm, ...] = AREAS
+    triggers: tuple[TriggerTerm, ...] = TRIGGERS
+    cues: tuple[CueTerm, ...] = CUES
     modalities: tuple[Modality, ...] = MODALITIES
     targets: tuple[Target, ...] = TARGETS
     conditions: tuple[ConditionTerm, ...] = CONDITIONS
@@ -86,6 +93,9 @@ class Rules:
                 "agency": self.agencies,
                 "designation": self.designations,
                 "application": self.applications,
+                "area": self.areas,
+                "trigger": self.triggers,
+                "cue": self.cues,
                 "modality": self.modalities,
                 "target": self.targets,
                 "condition": self.conditions,
@@ -133,6 +143,9 @@ _ROWS: Mapping[str, type] = {
     "agencies": Agency,
     "designations": Designation,
     "applications": Application,
+    "areas": AreaTerm,
+    "triggers": TriggerTerm,
+    "cues": CueTerm,
     "modalities": Modality,
     "targets": Target,
     "conditions": ConditionTerm,
