@@ -2,8 +2,8 @@
 
 A row is the whole change: a new authority, designation, modality or condition is one row in one table, with the proof
 that it does what it should. Surfaces are matched word by word: any run of blanks, line breaks and hyphens between two
-words of the text equals a blank or a hyphen of the surface; British and American spellings and the regular plural of the
-last word are made when the index is built and need no row of their own.
+words of the text equals a blank or a hyphen of the surface; British and American spellings and the regular plural of
+the last word are made when the index is built and need no row of their own.
 """
 
 from __future__ import annotations
@@ -83,8 +83,8 @@ class Agency(Term):
 class Designation(Term):
     """A special status of a product or an application.
 
-    ``type`` is the id under which it is reported, ``None`` where the phrase names no designation; ``act_kind`` says what
-    it is then.
+    ``type`` is the id under which it is reported, ``None`` where the phrase names no designation; ``act_kind`` says
+    what it is then.
     """
 
     type: str | None
