@@ -49,7 +49,7 @@ def _index(modules: Sequence[tuple[str, ModuleType]]) -> str:
     lines = [
         "# Rule tables",
         "",
-        "All that biopress knows of names and wordings stands in these tables. The pages are made from the tables themselves.",
+        "All that biopress knows of names and wordings stands in these tables. The pages are made from them.",
         "",
         "| table | rows | what it holds |",
         "|---|---:|---|",
@@ -66,7 +66,8 @@ def _first_line(module: ModuleType) -> str:
 
 
 def _page(name: str, module: ModuleType) -> str:
-    lines = [f"# {_title(name)}", "", *(escaped(line) for line in (module.__doc__ or "").replace("``", "").splitlines())]
+    told = (module.__doc__ or "").replace("``", "")
+    lines = [f"# {_title(name)}", "", *map(escaped, told.splitlines())]
     tables = list(_tables(module))
     for table, rows in tables:
         if len(tables) > 1:
@@ -105,12 +106,12 @@ def _grid(head: Sequence[str], body: Sequence[Sequence[Any]]) -> Iterator[str]:
 
 
 def cell(value: Any) -> str:
-    """Return ``value`` as the Markdown of one cell.
+    r"""Return ``value`` as the Markdown of one cell.
 
     >>> cell(("new drug application", "NDA"))
     'new drug application · NDA'
     >>> cell("a|b"), cell(None), cell(True)
-    ('a\\\\|b', '', 'yes')
+    ('a\\|b', '', 'yes')
     """
     if value is None or value == "" or value is False:
         return ""
@@ -127,9 +128,9 @@ def cell(value: Any) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return ``text`` with every mark that Markdown could read as its own escaped.
+    r"""Return ``text`` with every mark that Markdown could read as its own escaped.
 
     >>> escaped("CD3_z*")
-    'CD3\\\\_z\\\\*'
+    'CD3\\_z\\*'
     """
     return re.sub(r"([\\`*_{}\[\]<>|#~$!&@^:])", r"\\\1", text)
