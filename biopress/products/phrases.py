@@ -1,0 +1,268 @@
+"""The grammar of a disease phrase on the words of a sentence: what may stand before its head, and what after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from functools import cache
+
+import attrs
+
+from biopress.tables.disease_words import (
+    ADJECTIVE_ENDINGS,
+    ANATOMY,
+    COMPLICATIONS,
+    COMPOUND_ENDINGS,
+    FEATURES,
+    MODIFIERS,
+    NOUN_MODIFIERS,
+    PEOPLE,
+    STOPPERS,
+)
+
+__all__ = ["Tokens", "complement_end", "modifier_start", "read_tokens"]
+
+
+@attrs.frozen
+class Tokens:
+    """The words and signs of a sentence with their places in the text."""
+
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    lows: list[str]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def low(self, at: int) -> str:
+        """Return the word at ``at`` in lower case, empty outside the sentence."""
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    # a word with its inner signs: HER2-positive, relapsed/refractory, Crohn's, HR+/HER2-, HLA-A*02:01-positive, CLDN18.2
+    return re.compile(r"[^\W_]+(?:(?:[.*:](?=\d)|['/&+-]+)[^\W_]+)*(?:\+|-(?=[\s,)]))?|[^\w\s]")
+
+
+def read_tokens(folded: str, start: int, end: int) -> Tokens:
+    """Return the words and signs of ``folded[start:end]``.
+
+    >>> read_tokens("HR+/HER2- breast cancer (BC).", 0, 29).words
+    ['HR+/HER2-', 'breast', 'cancer', '(', 'BC', ')', '.']
+    """
+    starts, ends, words = [], [], []
+    for match in _token().finditer(folded, start, end):
+        starts.append(match.start())
+        ends.append(match.end())
+        words.append(match.group())
+    return Tokens(starts, ends, words, [word.lower() for word in words])
+
+
+_LINKS = frozenset(("or", "and", "and/or", "to", "through"))
+_NUMBERED = frozenset(("type", "types", "stage", "grade", "genotype", "genotypes", "class", "factor", "exon", "serotype", "group", "level"))
+
+
+@cache
+def _ordinal() -> re.Pattern[str]:
+    return re.compile(r"(?:[IVX]{1,4}[A-E]?|\d{1,3}[A-Ea-e]?|[A-D])(?:[/-](?:[IVX]{1,4}[A-E]?|\d{1,3}[A-E]?))?")
+
+
+def _is_ordinal(word: str) -> bool:
+    return _ordinal().fullmatch(word) is not None
+
+
+def _numbered(tokens: Tokens, at: int) -> bool:
+    """Whether the number at ``at`` belongs to a type or stage before it: "stage IIB or IIC", "type 2"."""
+    if not _is_ordinal(tokens.words[at]):
+        return False
+    if tokens.low(at - 1) in _NUMBERED:
+        return True
+    return tokens.low(at - 1) in _LINKS and at >= 2 and _numbered(tokens, at - 2)
+
+
+def _is_compound(low: str) -> bool:
+    head, sign, tail = low.rpartition("-")
+    return bool(sign and head) and (tail in COMPOUND_ENDINGS or tail in MODIFIERS)
+
+
+def _is_adjective(tokens: Tokens, at: int) -> bool:
+    """Whether the word at ``at`` is of a kind that can be listed before a disease: "relapsed or refractory"."""
+    low = tokens.lows[at]
+    if low in STOPPERS:
+        return False
+    if low in MODIFIERS or _numbered(tokens, at):
+        return True
+    if "-" in low:
+        return _is_compound(low) or low[-1] == "-"
+    if "/" in low or "+" in low:
+        return low[-1] == "+" or all(part in MODIFIERS or part in COMPOUND_ENDINGS for part in low.split("/"))
+    return len(low) > 4 and low.endswith(ADJECTIVE_ENDINGS) and low.isalpha()
+
+
+def _is_open(tokens: Tokens, at: int) -> bool:
+    """Whether an unknown word may belong to the name before a head such as "disease": "sucrase deficiency"."""
+    low = tokens.lows[at]
+    if low in STOPPERS or not low[0].isalnum() or low.isdigit():
+        return False
+    if low.endswith("'s"):
+        return tokens.words[at][0].isupper()
+    return len(low) > 1 and not low.endswith(("ed", "ing", "ly")) and (low[-1] != "s" or low.endswith(("us", "is", "ss")))
+
+
+def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_words: int) -> int:
+    """Return the first word of the phrase whose head begins at ``first``.
+
+    ``heads`` are the places of all heads of the sentence; one that stands directly before belongs to the phrase ("breast
+    cancer brain metastases"), one before "and" does not. ``open_words`` is how many unknown words may be taken.
+    """
+    at = first
+    while at > 0:
+        low = tokens.lows[at - 1]
+        if low == ")":
+            opening = _opening(tokens, at - 1)
+            if opening <= 0 or tokens.low(opening - 1) in STOPPERS or (at < len(tokens) and at == first and not open_words):
+                break
+            at = opening
+        elif low in _LINKS or low == ",":
+            if at < 2 or at - 2 in heads or not _is_adjective(tokens, at - 2):
+                break
+            if not (_is_adjective(tokens, at) or (low != "," and _noun_pair(tokens, at))):
+                break
+            if low == "to" and not _graded(tokens, at - 2):
+                break
+            at -= 2
+        elif low == "-" and tokens.low(at) in COMPOUND_ENDINGS:
+            at, open_words = at - 1, 4
+        elif at - 1 in heads:
+            at -= 1
+        elif _is_adjective(tokens, at - 1):
+            at -= 1
+            if _is_compound(low) or low in COMPOUND_ENDINGS:
+                open_words = max(open_words, 3)
+        elif low in NOUN_MODIFIERS:
+            at -= 1
+        elif open_words and _is_open(tokens, at - 1):
+            at, open_words = at - 1, open_words - 1
+        else:
+            break
+    while at < first and (tokens.lows[at] in _LINKS or not tokens.lows[at][0].isalnum()):
+        at += 1
+    return at
+
+
+def _noun_pair(tokens: Tokens, at: int) -> bool:
+    return tokens.low(at) in NOUN_MODIFIERS and tokens.low(at - 2) in NOUN_MODIFIERS
+
+
+def _graded(tokens: Tokens, at: int) -> bool:
+    return tokens.lows[at] in ("mild", "moderate", "moderately", "mildly", "severe", "intermediate", "low") or _numbered(tokens, at)
+
+
+def _opening(tokens: Tokens, closing: int) -> int:
+    """Return the place of the parenthesis that opens the short one closed at ``closing``; -1 where there is none."""
+    for at in range(closing - 1, max(-1, closing - 5), -1):
+        if tokens.lows[at] == "(":
+            return at
+    return -1
+
+
+def _after_short_form(tokens: Tokens, at: int) -> int:
+    """Return the place after the parenthesis that opens at ``at``, or ``at`` where none of a few words does."""
+    if tokens.low(at) != "(":
+        return at
+    for end in range(at + 1, min(len(tokens), at + 6)):
+        if tokens.lows[end] == ")":
+            return end + 1
+    return at
+
+
+_TIES = frozenset(("associated", "related", "caused", "due", "secondary", "characterized", "characterised", "induced", "resulting", "attributable", "arising", "originating"))
+_BEARING = frozenset(("harboring", "harbouring", "expressing", "overexpressing", "carrying", "bearing", "involving"))
+_ENDS = STOPPERS - frozenset(("of", "the", "a", "an", "to", "by", "with", "clinical", "high", "low", "one", "two", "various", "risk", "positive", "negative", "expression", "initial", "age", "children", "response", "global"))
+
+
+def complement_end(tokens: Tokens, last: int, heads: Container[int]) -> int:
+    """Return the end of the phrase whose head ends before ``last``, with what after the head belongs to it."""
+    end = last
+    if tokens.low(end) in _NUMBERED and end + 1 < len(tokens) and _is_ordinal(tokens.words[end + 1]):
+        end += 2
+    while end < len(tokens):
+        begin = _after_short_form(tokens, end)
+        further = _complement(tokens, begin, end, heads)
+        if further <= begin:
+            break
+        end = further
+    return end
+
+
+def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -> int:
+    low, following = tokens.low(at), tokens.low(at + 1)
+    if low == "in" and following == "situ":
+        return at + 2
+    if low in ("in-situ",):
+        return at + 1
+    if low in _TIES and following in ("with", "to", "by", "from"):
+        return _noun_end(tokens, at + 2, 8)
+    if low in _BEARING:
+        return _noun_end(tokens, at + 1, 8)
+    if low in ("with", "without"):
+        begin = at + 3 if following == "or" and tokens.low(at + 2) == "without" else at + 1
+        return _last_of(tokens, begin, _noun_end(tokens, begin, 9), FEATURES, heads)
+    if low == "of":
+        begin = at + (2 if following == "the" else 1)
+        return _last_of(tokens, begin, _noun_end(tokens, begin, 5), ANATOMY, heads)
+    if low == "in" and tokens.low(head_end - 1) in COMPLICATIONS:
+        return _in_whom(tokens, at + 1, heads)
+    if low in ("after", "following") and tokens.low(head_end - 1) in COMPLICATIONS:
+        return _last_of(tokens, at + 1, _noun_end(tokens, at + 1, 4), _PROCEDURES, ())
+    return at
+
+
+_PROCEDURES = frozenset(("surgery", "surgeries", "transplant", "transplantation", "arthroplasty", "hysterectomy", "bunionectomy", "hernia repair", "procedures"))
+_BEFORE_PEOPLE = frozenset(("adult", "pediatric", "paediatric", "adolescent", "elderly", "certain", "the", "hospitalized", "kidney", "transplant", "liver", "heart", "lung", "depressed", "stem", "cell", "allogeneic", "hematopoietic", "solid", "organ"))
+
+
+def _in_whom(tokens: Tokens, at: int, heads: Container[int]) -> int:
+    """Return the end of "in ..." after a complication, where it names the disease or the patients that have it."""
+    person = at
+    while tokens.low(person) in _BEFORE_PEOPLE:
+        person += 1
+    if tokens.low(person) in PEOPLE:
+        if tokens.low(person + 1) == "with":
+            return _noun_end(tokens, person + 2, 7)
+        return person + 1 if tokens.low(person) == "recipients" or _tells(tokens, at, person) else at - 1
+    return _last_of(tokens, at, _noun_end(tokens, at, 6), (), heads)
+
+
+def _tells(tokens: Tokens, at: int, person: int) -> bool:
+    return any(tokens.lows[n] in ("transplant", "depressed", "hospitalized") for n in range(at, person))
+
+
+def _noun_end(tokens: Tokens, at: int, most: int) -> int:
+    """Return where the noun phrase that begins at ``at`` ends: at a sign, or at a word that begins something else."""
+    end = at
+    while end < min(len(tokens), at + most):
+        low = tokens.lows[end]
+        if low in ("*", "'") and end == at:
+            end += 1
+            continue
+        if not low[0].isalnum() or (low in _ENDS and not (low in ("or", "and") and _listed(tokens, end))):
+            break
+        end += 1
+    while end > at and tokens.lows[end - 1] in ("of", "the", "a", "an", "to", "by", "with", "*", "or", "and"):
+        end -= 1
+    return end
+
+
+def _listed(tokens: Tokens, at: int) -> bool:
+    return tokens.low(at + 1) in FEATURES and tokens.low(at - 1) in FEATURES
+
+
+def _last_of(tokens: Tokens, begin: int, end: int, words: Container[str], heads: Container[int]) -> int:
+    """Return the place after the last word of ``begin:end`` that is one of ``words`` or a head; 0 where none is."""
+    for at in range(end - 1, begin - 1, -1):
+        if tokens.lows[at] in words or at in heads:
+            return at + 1
+    return 0
