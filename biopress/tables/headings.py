@@ -329,34 +329,6 @@ _BEGINNINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "conference_call",
-        (
-            "Conference call",
-            "Webcast",
-            "Investor conference call",
-            "Live webcast",
-            "Earnings call",
-        ),
-    ),
-    (
-        "financial_tables",
-        (
-            "Consolidated balance sheet",
-            "Condensed consolidated",
-            "Consolidated statements of operations",
-            "Consolidated statement of operations",
-            "Consolidated statements of",
-            "Balance sheets",
-            "Statements of operations",
-            "Selected financial data",
-            "Financial tables follow",
-            "Reconciliation of GAAP",
-            "Reconciliation of non-GAAP",
-            "Non-GAAP financial measures",
-            "Use of non-GAAP",
-        ),
-    ),
-    (
         "end_matter",
         (
             "View original content",
