@@ -164,7 +164,6 @@ EXCHANGES: tuple[Exchange, ...] = (
         "Xetra",
         "DE",
         r"[A-Z0-9]{3,6}",
-        "XETRA",
         "ETR",
         "Prime Standard",
         "Frankfurt Prime Standard",
