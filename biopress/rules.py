@@ -28,6 +28,7 @@ from biopress.matching.terms import (
     WireForm,
 )
 from biopress.matching.triggers import AreaTerm, CueTerm, TriggerTerm
+from biopress.matching.stems import StemIndex
 from biopress.matching.vocabulary import Vocabulary
 from biopress.tables.agencies import AGENCIES
 from biopress.tables.applications import APPLICATIONS
@@ -108,6 +109,11 @@ class Rules:
                 "product": self.products,
             }
         )
+
+    @cached_property
+    def stem_index(self) -> StemIndex:
+        """The stems of nonproprietary names, ready for look-ups by a word's end."""
+        return StemIndex(self.stems)
 
     @cached_property
     def digest(self) -> str:

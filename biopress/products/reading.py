@@ -3,12 +3,77 @@
 from __future__ import annotations
 
 from biopress.metadata.head import Head
-from biopress.model import Product
+from biopress.model import Indication, Product, ProductCompany, ProductName, Span
+from biopress.products.facts import read_facts
+from biopress.products.indications import find_indications
+from biopress.products.linking import Group, group_names
+from biopress.products.names import Name, find_names
+from biopress.products.roles import is_subject
+from biopress.text.folding import clean
 from biopress.text.reading import Reading
 
 __all__ = ["read_products"]
 
+_ORDER = {"generic": 0, "brand": 1, "code": 2, "descriptor": 3, "other": 4}
+
 
 def read_products(reading: Reading, head: Head) -> tuple[Product, ...]:
     """Return the products that the text names, those of the issuers first."""
-    return ()
+    groups = group_names(reading.text.folded, find_names(reading, head))
+    places = sorted((place, number) for number, group in enumerate(groups) for place in group.places)
+    made: list[tuple[bool, bool, int, Group]] = []
+    headline = head.metadata.headline
+    for number, group in enumerate(groups):
+        subject = is_subject(group, reading.text, head)
+        titled = headline is not None and any(headline.span.start <= s < headline.span.end for s, _ in group.places)
+        made.append((not subject, not titled, number, group))
+    made.sort(key=lambda entry: entry[:3])
+    products: list[Product] = []
+    for other, _, number, group in made:
+        beside = [place for place, owner in places if owner != number]
+        products.append(_product(f"p{len(products) + 1}", group, beside, reading, head, other=other))
+    return tuple(products)
+
+
+def _product(
+    id: str, group: Group, beside: list[tuple[int, int]], reading: Reading, head: Head, *, other: bool
+) -> Product:
+    names = sorted(group.names, key=lambda name: name.places[0])
+    best = min(names, key=lambda name: _ORDER[name.type])
+    start, end = group.places[0]
+    facts = read_facts(group, reading, beside)
+    companies = () if other else tuple(ProductCompany(company.id, "developer", None) for company in head.metadata.issuers)
+    return Product(
+        id=id,
+        name=_printed(best),
+        names=tuple(
+            ProductName(reading.text.source[s:e], name.type, Span(s, e)) for name in names for s, e in name.places[:1]
+        ),
+        role="other" if other else "subject",
+        modality=facts.modality,
+        targets=facts.targets,
+        mechanism=facts.mechanism,
+        attributes=facts.attributes,
+        route=facts.route,
+        dosage_form=facts.dosage_form,
+        companies=companies,
+        indications=() if other else _indications(group, beside, reading),
+        mentions=tuple(Span(s, e) for s, e in group.places),
+        text=reading.text.source[start:end],
+        span=Span(start, end),
+    )
+
+
+def _printed(name: Name) -> str:
+    return clean(name.text)
+
+
+def _indications(group: Group, beside: list[tuple[int, int]], reading: Reading) -> tuple[Indication, ...]:
+    """Return the distinct phrases of the diseases that the sentences about the product say it is for."""
+    found: dict[str, Indication] = {}
+    for start, end in group.places:
+        sentence = reading.text.sentence(start)
+        for indication in find_indications(reading, end, min(sentence.end, end + 300)):
+            key = " ".join(indication.text.lower().split())
+            found.setdefault(key, indication)
+    return tuple(found.values())

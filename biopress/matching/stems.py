@@ -1,0 +1,84 @@
+"""Nonproprietary names by their stems: from the end of a word to the row that it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from biopress.matching.terms import Stem
+
+__all__ = ["StemIndex"]
+
+# Positions at which an affix ends a word by itself; infixes and patterns prove nothing alone.
+_ENDINGS = frozenset({"suffix", "second-word suffix"})
+
+
+class StemIndex:
+    """The stems by their affixes; one look-up by the last letters refuses nearly every word that is no name."""
+
+    __slots__ = ("_english", "_examples", "_last", "_lengths", "_prefixes", "_seconds", "_suffixes")
+
+    def __init__(self, stems: Iterable[Stem]) -> None:
+        self._suffixes: dict[str, Stem] = {}
+        self._seconds: dict[str, Stem] = {}
+        self._prefixes: list[tuple[str, Stem]] = []
+        self._examples: dict[str, Stem] = {}
+        english: set[str] = set()
+        for stem in stems:
+            affix = stem.affix.strip("-").lower()
+            english.update(stem.english)
+            if stem.position in _ENDINGS:
+                self._suffixes.setdefault(affix, stem)
+                if stem.position == "second-word suffix":
+                    self._seconds.setdefault(affix, stem)
+            elif stem.position in ("second-word", "word"):
+                self._seconds.setdefault(affix, stem)
+            elif stem.position == "prefix":
+                self._prefixes.append((affix, stem))
+            for example in stem.examples:
+                self._examples.setdefault(example.lower(), stem)
+        self._english = frozenset(english)
+        self._lengths = sorted({len(affix) for affix in self._suffixes}, reverse=True)
+        self._last = frozenset(affix[-2:] for affix in self._suffixes)
+
+    def may_end(self, word: str) -> bool:
+        """Whether the last letters of a lower-case word allow a stem at all."""
+        return word[-2:] in self._last
+
+    def stem(self, word: str) -> Stem | None:
+        """Return the row of the longest affix that ends the lower-case ``word``, or ``None``."""
+        if word in self._english:
+            return None
+        known = self._examples.get(word)
+        if known is not None:
+            return known
+        size = len(word)
+        for length in self._lengths:
+            if length < size:
+                stem = self._suffixes.get(word[-length:])
+                if stem is not None and size >= stem.min_length:
+                    return stem
+        return None
+
+    def prefixed(self, word: str) -> Stem | None:
+        """Return the row of the prefix that begins the lower-case ``word``, or ``None``."""
+        for affix, stem in self._prefixes:
+            if word.startswith(affix) and len(word) >= stem.min_length and word not in self._english:
+                return stem
+        return None
+
+    def second(self, word: str) -> Stem | None:
+        """Return the row of the second word of a name (``vedotin``, ``autoleucel``), or ``None``."""
+        stem = self._seconds.get(word)
+        if stem is not None:
+            return stem
+        stem = self.stem(word) if self.may_end(word) else None
+        return stem if stem is not None and stem.affix.strip("-") in _TWO_WORD else None
+
+
+# Affixes of names in two words, that both have to be taken: "rovalagene etoparvovec", "talicabtagene autoleucel".
+_TWO_WORD = frozenset(
+    "vec parvovec repvec herpvec erpavec adenovec denovec lentivec retrovec vacvec patrepvec cel leucel autoleucel "
+    "maraleucel ciloleucel lecleucel vicleucel temcel autotemcel estrocel strocel stemcel fibrocel plasmid dotin vedotin "
+    "mafodotin tansine emtansine soravtansine ravtansine tecan deruxtecan govitecan tirumotecan rezetecan samrotecan "
+    "xetan tetraxetan dotatate alfa beta gamma pegol".split()
+)

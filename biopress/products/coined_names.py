@@ -1,0 +1,218 @@
+"""Brands and development codes in the text: tokens with capitals or digits that are no acronym, gene, form or company."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from biopress.products.evidence import product_weight, trial_follows
+from biopress.tables.generics import ISOTOPES
+from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, COMPANY_WORDS, PLAIN_WORDS
+
+__all__ = ["Coined", "find_coined"]
+
+
+class Coined:
+    """A coined name: its places, how surely it is a product's, and whether the source sets a mark behind it."""
+
+    __slots__ = ("kind", "marked", "places", "text", "trial", "weight")
+
+    def __init__(self, text: str, kind: str) -> None:
+        self.text, self.kind = text, kind
+        self.places: list[tuple[int, int]] = []
+        self.weight = 0
+        self.trial = 0
+        self.marked = False
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w@./])(?<!\w-)(?:[A-Z][\w+]*|[a-z]{1,4}[A-Z]\w*|[a-z]{1,4}-[A-Z0-9]\w*|\d{1,3}[A-Z][A-Za-z]*\d*(?=-))(?:-[A-Za-z0-9+]+)*"
+    )
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile("[\u00ae\u2122\u2120]|\\((?:R|TM|SM|r|tm)\\)")
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    # letters, digits, and few letters behind; a hyphen may part them
+    return re.compile(r"[A-Z]{2,6}[a-z]{0,2}-?\d{2,7}[A-Za-z]{0,2}\d?(?:-[A-Z0-9]{1,4})?\Z")
+
+
+@cache
+def _loose_code() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[A-Za-z]{1,10}-?[A-Z]{0,6}\d{1,7}[A-Za-z]{0,4}\d{0,2}[A-Z]?|[A-Z]{2,5}-[A-Z]{2,6}\d{0,4}[A-Z]?\d?|[A-Z]-[A-Z]{2,5}\d{1,4})(?:-[A-Z0-9]{1,6})?\Z"
+    )
+
+
+@cache
+def _spaced_digits() -> re.Pattern[str]:
+    return re.compile(r"[ ](?!(?:19|20)\d\d\b)(\d{2,4}[A-Z]?)(?![\w,.%-]|[ ](?:million|billion|mg|patients|percent))")
+
+
+@cache
+def _radio() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:\[{ISOTOPES}\][- ]?(?:[A-Z][a-z]?-)?|{ISOTOPES}-)[A-Z][A-Za-z]*-?[A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+
+
+@cache
+def _acronym() -> re.Pattern[str]:
+    return re.compile(r"\(\s?[\"']{0,2}(?:the )?[\"']{0,2}([A-Z][A-Za-z0-9&/+-]{1,9})[\"']{0,2}(?:\s?\)|[;,] | or )")
+
+
+def _prefix(token: str) -> str:
+    letters = re.split(r"\d", token, maxsplit=1)[0]
+    return letters.rstrip("-").upper()
+
+
+def find_coined(
+    source: str, folded: str, lower: str, claimed: Mapping[int, int], companies: frozenset[str]
+) -> list[Coined]:
+    """Return what may be a brand or a code, with the weight of its contexts.
+
+    ``claimed`` gives the end of what the vocabularies claim at a start (a gene, a disease, an authority); ``companies``
+    are the companies' names and short names in lower case.
+    """
+    marks = set()
+    for mark in _mark().finditer(source):
+        at = mark.start()
+        while at > 0 and folded[at - 1] in " *":
+            at -= 1
+        marks.add(at)
+    found: dict[str, Coined] = {}
+    refused: set[str] = set()
+    for match in _token().finditer(folded):
+        start, end = match.span()
+        token = match.group()
+        if claimed.get(start, 0) >= end:
+            continue
+        kind, end = _kind(token, folded, start, end)
+        if kind is None:
+            continue
+        token = folded[start:end]
+        key = token.lower()
+        if key in refused:
+            continue
+        marked = end in marks
+        coined = found.get(key)
+        if coined is None:
+            if not marked and _blocked(token, kind, folded, lower, start, end, companies):
+                refused.add(key)
+                continue
+            coined = found[key] = Coined(token, kind)
+        coined.places.append((start, end))
+        if marked:
+            coined.marked = True
+        if len(coined.places) <= _LOOKS:
+            weight = product_weight(lower, start, end)
+            coined.weight += weight if weight >= 0 else -4
+            if trial_follows(lower, start, end):
+                coined.trial += 1
+    if "[" in folded or "-" in folded:
+        for match in _radio().finditer(folded):
+            token = match.group()
+            radio = found.setdefault(token.lower(), Coined(token, "code"))
+            if match.span() not in radio.places:
+                radio.places.append(match.span())
+            radio.weight += 3
+    defined = {m.group(1).lower() for m in _acronym().finditer(folded) if _spells(folded, m.start(), m.group(1))}
+    return [coined for key, coined in found.items() if key not in defined]
+
+
+# More places than these say nothing new about a name.
+_LOOKS = 12
+
+
+def _spells(folded: str, paren: int, short: str) -> bool:
+    """Whether the words before a bracket begin with the letters of the acronym in it."""
+    letters = [c.lower() for c in short if c.isalpha()]
+    if any(c.isdigit() for c in short):
+        return False
+    words = re.findall(r"[A-Za-z0-9]+", folded[max(0, paren - 90) : paren])
+    if not words or not letters:
+        return False
+    initials = [w[0].lower() for w in words]
+    return initials[-1] == letters[-1] and letters[0] in initials[-len(letters) - 3 :] or letters[0] in initials[-len(letters) :]
+
+
+def _kind(token: str, folded: str, start: int, end: int) -> tuple[str | None, int]:
+    """Return what the token may be, and where it ends."""
+    head, hyphen, tail = token.partition("-")
+    if hyphen and tail.islower() and len(tail) > 1 and not head[-1:].isdigit():
+        token, end = head, start + len(head)
+    elif hyphen and token.rsplit("-", 1)[1].islower() and len(token.rsplit("-", 1)[1]) > 2:
+        token = token.rsplit("-", 1)[0]
+        end = start + len(token)
+    if any(c.isdigit() for c in token):
+        if token[0].islower() and "-" not in token and not token[1:2].isupper():
+            return None, end
+        return ("code", end) if _loose_code().match(token) else (None, end)
+    if 2 <= len(token) <= 5 and token.isupper():
+        digits = _spaced_digits().match(folded, end)
+        if digits is not None and token not in CAPITAL_BLOCKS and token not in CODE_PREFIX_BLOCKS:
+            return "spaced", digits.end(1)
+    if "-" in token and token.replace("-", "").isupper() and 5 <= len(token) <= 12:
+        return "brand", end
+    if len(token) < 4 or not token[0].isalpha() or token[0].islower() and not token[1:2].isupper():
+        return None, end
+    return "brand", end
+
+
+def _blocked(
+    token: str, kind: str, folded: str, lower: str, start: int, end: int, companies: frozenset[str]
+) -> bool:
+    key = token.lower()
+    if key in companies or token.upper() in CAPITAL_BLOCKS:
+        return True
+    if kind == "code":
+        prefix = _prefix(token)
+        if prefix in CODE_PREFIX_BLOCKS:
+            return True
+        if len(prefix) == 1 and (token[-1].isupper() or sum(c.isdigit() for c in token) < 3):
+            return True
+        return False
+    if kind == "spaced":
+        return False
+    if key in PLAIN_WORDS or key in COMPANY_WORDS or len(token) > 24:
+        return True
+    if not token.isupper() and (key.endswith(("ly", "ing", "tion", "ment", "ness", "ity", "ogy")) and token[1:].islower()):
+        return True
+    # a word that also stands in small letters is an ordinary word
+    return token[1:].islower() and _stands_small(folded, key)
+
+
+def _stands_small(folded: str, key: str) -> bool:
+    at = folded.find(key)
+    while at >= 0:
+        if not folded[at - 1 : at].isalnum() and not folded[at + len(key) : at + len(key) + 1].isalnum():
+            return True
+        at = folded.find(key, at + 1)
+    return False
+
+
+def accepted(coined: Coined) -> bool:
+    """Whether the contexts of a coined name suffice by themselves."""
+    if coined.trial and not coined.marked:
+        digits = sum(c.isdigit() for c in coined.text)
+        letters = sum(c.isalpha() for c in coined.text)
+        if coined.kind == "brand" or letters >= 5 or digits <= 2:
+            if coined.weight < 3 * coined.trial + 3:
+                return False
+    if coined.marked:
+        return coined.weight >= 1
+    if coined.kind == "code":
+        if _code().match(coined.text):
+            return coined.weight >= 1
+        return coined.weight >= 3
+    if coined.kind == "spaced":
+        return coined.weight >= 4
+    if coined.text.isupper():
+        return coined.weight >= 4
+    inner = any(c.isupper() for c in coined.text[1:])
+    return coined.weight >= (4 if inner else 6)

@@ -1,0 +1,190 @@
+"""What the text says a product is: modality, targets, mechanism, route, form, make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import attrs
+
+from biopress.matching.terms import AttributeTerm, Modality, Target
+from biopress.matching.vocabulary import Mention
+from biopress.model import Attribute, Coded, Passage, Span
+from biopress.products.linking import Group
+from biopress.text.reading import Reading
+
+__all__ = ["Facts", "read_facts"]
+
+
+@attrs.frozen
+class Facts:
+    """The facts of one product."""
+
+    modality: Coded | None
+    targets: tuple[Coded, ...]
+    mechanism: Passage | None
+    attributes: tuple[Attribute, ...]
+    route: Coded | None
+    dosage_form: Coded | None
+    descriptions: tuple[Span, ...]
+
+
+@cache
+def _describes() -> re.Pattern[str]:
+    """What stands between a product and the words that describe it."""
+    return re.compile(
+        r"[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?(?:"
+        r",[ ]{1,2}(?:which[ ](?:is|was)[ ]|is[ ](?:also[ ])?)?|[ ](?:is|are|was)[ ]|[ ]?-{1,2}[ ]?|:[ ]|[ ](?:is|was)[ ]\w+ly[ ])"
+        r"(?:currently[ ]|also[ ]|being[ ]developed[ ]as[ ])?(?P<article>(?:an?|the|our|its|their|[a-z]+'s?|the company's|another|both an?)[ ])?"
+    )
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?[ ](?:selectively |specifically |potently |directly |also |is designed to |works by |acts by |is believed to )?"
+        r"(?:binds?|blocks?|inhibits?|targets?|activates?|targeting|neutralizes?|blocking|inhibiting|selectively|binding|degrades?|silences?|antagonizes?|agonizes?|stimulates?|modulates?|prevents?|reduces?|engages?|depletes?|"
+        r"contains?|consists?|comprises?|encodes?|uses?|delivers?|expresses?|combines?|works|acts)\b"
+    )
+
+
+# How far a description reaches behind a name, and before it.
+_BEHIND = 260
+_BEFORE = 90
+
+
+@cache
+def _mechanism() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[\w\u0370-\u03ff/.+-]+[ ]){1,5}?(?:inhibitors?|antagonists?|agonists?|modulators?|degraders?|blockers?|stimulators?|activators?|potentiators?|correctors?)\b",
+    )
+
+
+@cache
+def _acting() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:target(?:s|ing|ed)|direct(?:ed|s)(?: (?:at|against|to))?|against|bind(?:s|ing)?(?: to)?|block(?:s|ing)|inhibit(?:s|ing|or|ors|ion of)?|antagoni(?:st|sts|zes|zing)|agonists?|activat(?:es|ing|or)|neutraliz(?:es|ing)"
+        r"|anti|degrad(?:es|er|ing)|modulat(?:es|ing|or)|silenc(?:es|ing)|stimulat(?:es|ing|or)|blockers?|antibod(?:y|ies)|specific|engager|car|bispecific|trispecific|recogniz(?:es|ing)|protein|therapy|adc|conjugate|encod(?:es|ing))",
+        re.IGNORECASE,
+    )
+
+
+def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]]) -> Facts:
+    """Return the facts of ``group``; ``others`` are the places of all other products, in order."""
+    text = reading.text
+    described = _descriptions(group, reading, others)
+    modality = _modality(group, reading, described)
+    targets = _targets(reading, described)
+    mechanism = None
+    for span in described:
+        found = _mechanism().search(text.folded, span.start, span.end)
+        if found is not None:
+            start = found.start()
+            lead = re.compile(r"(?:(?:an?|the|our|its|is|oral|orally|novel|investigational|and|first-in-class|potent|new)[ ])+", re.I).match(
+                text.folded, start, found.end()
+            )
+            mechanism = text.passage(lead.end() if lead else start, found.end())
+            break
+    attributes: list[Attribute] = []
+    for span in described:
+        for mention in reading.mentions.within("attribute", span.start, span.end):
+            if isinstance(mention.term, AttributeTerm) and all(a.kind != mention.term.kind or a.text.lower() != text.lower[mention.start : mention.end] for a in attributes):
+                attributes.append(Attribute(mention.term.kind, text.source[mention.start : mention.end], Span(mention.start, mention.end)))
+    return Facts(
+        modality,
+        targets,
+        mechanism,
+        tuple(attributes),
+        _first(reading, "route", described),
+        _first(reading, "dosage_form", described),
+        tuple(described),
+    )
+
+
+def _descriptions(group: Group, reading: Reading, others: Sequence[tuple[int, int]]) -> list[Span]:
+    """Return the stretches of text that say what the product is: behind its name, and right before it."""
+    text = reading.text
+    inner = set(group.places)
+    found: list[Span] = []
+    for start, end in group.places:
+        sentence = text.sentence(start)
+        match = _describes().match(text.lower, end) or _acts().match(text.lower, end)
+        after = re.compile(r"[ ]{0,3}(?:\([^()\n]{1,120}\))?").match(text.lower, end)
+        stop = _next_other(others, end, min(sentence.end, end + _BEHIND))
+        if match is not None and match.end() < stop and (match.re is _acts() or match.group("article") or text.lower[match.start():match.end()].strip().endswith(("is", "are", "was"))):
+            found.append(Span(end, stop))
+        elif after is not None:
+            found.append(Span(end, min(stop, after.end() + 28)))
+        begin = max(sentence.start, start - _BEFORE)
+        for other_start, other_end in others:
+            if other_end <= start:
+                begin = max(begin, other_end)
+            if other_start >= start:
+                break
+        cut = max(text.lower.rfind(mark, begin, start) for mark in (". ", "; ", ", and ", ") ", " with ", " versus ", " plus ", " than "))
+        if cut >= 0:
+            begin = cut + 1
+        if begin < start and (start, end) in inner:
+            found.append(Span(begin, start))
+    return found
+
+
+def _next_other(others: Sequence[tuple[int, int]], at: int, limit: int) -> int:
+    for start, _ in others:
+        if start >= at:
+            return min(start, limit)
+    return limit
+
+
+def _modality(group: Group, reading: Reading, described: list[Span]) -> Coded | None:
+    best: tuple[int, int, Coded] | None = None
+    text = reading.text
+    for span in described:
+        for mention in reading.mentions.within("modality", span.start, span.end):
+            term = mention.term
+            if not isinstance(term, Modality) or mention.end > span.end + 12:
+                continue
+            coded = Coded(term.type, text.source[mention.start : mention.end], Span(mention.start, mention.end))
+            if best is None or term.rank < best[0]:
+                best = (term.rank, mention.start, coded)
+    if best is not None and best[0] < 60:
+        return best[2]
+    for name in group.names:
+        if name.stem is not None and name.stem.modality:
+            start, end = name.places[0]
+            return Coded(name.stem.modality, text.source[start:end], Span(start, end))
+        if name.term is not None and name.term.modality:
+            start, end = name.places[0]
+            return Coded(name.term.modality, text.source[start:end], Span(start, end))
+    return best[2] if best is not None else None
+
+
+def _targets(reading: Reading, described: list[Span]) -> tuple[Coded, ...]:
+    text = reading.text
+    found: dict[str, Coded] = {}
+    for span in described:
+        for mention in reading.mentions.within("target", span.start, span.end):
+            if not isinstance(mention.term, Target) or mention.term.id in found:
+                continue
+            if _is_acted_on(text.lower, mention, span):
+                found[mention.term.id] = Coded(
+                    mention.term.id, text.source[mention.start : mention.end], Span(mention.start, mention.end)
+                )
+    return tuple(sorted(found.values(), key=lambda coded: coded.span))
+
+
+def _is_acted_on(lower: str, mention: Mention, span: Span) -> bool:
+    """Whether the product acts on the gene, which is no mutation of the disease and no marker of the patients."""
+    behind = lower[mention.end : mention.end + 24]
+    if re.match(r"[ -]?(?:mutat|positive|negative|express|low\b|high\b|amplif|\+|wild|exon|rearrange|fusion-positive|overexpress)", behind):
+        return False
+    before = lower[max(span.start, mention.start - 40) : mention.start]
+    return _acting().search(before) is not None or _acting().search(behind) is not None
+
+
+def _first(reading: Reading, kind: str, described: list[Span]) -> Coded | None:
+    for span in described:
+        for mention in reading.mentions.within(kind, span.start, span.end):
+            return Coded(mention.term.id, reading.text.source[mention.start : mention.end], Span(mention.start, mention.end))
+    return None

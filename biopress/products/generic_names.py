@@ -1,0 +1,152 @@
+"""Nonproprietary names in the text: by stem, by second word, by salt and suffix, with their isotopes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.matching.stems import StemIndex
+from biopress.matching.terms import Stem
+from biopress.model import Span
+from biopress.tables.generics import FORM_WORDS, ISOTOPES, OLD_GENERICS, SALTS
+from biopress.tables.name_blocks import NOT_GENERIC
+
+__all__ = ["FoundGeneric", "find_generics", "occurrences"]
+
+
+class FoundGeneric:
+    """A place where a nonproprietary name stands, with its parts."""
+
+    __slots__ = ("base", "end", "start", "stem", "sure")
+
+    def __init__(self, start: int, end: int, base: str, stem: Stem | None, sure: bool) -> None:
+        self.start, self.end, self.base, self.stem, self.sure = start, end, base, stem, sure
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[a-z]{5,}")
+
+
+@cache
+def _next_word() -> re.Pattern[str]:
+    return re.compile(r"[ ](\[?[a-z]{2,}(?:-[a-z]+)?)")
+
+
+@cache
+def _suffix() -> re.Pattern[str]:
+    return re.compile(r"-(?!like|free|only|type|dose|cell|arm|load|high|drug|plus|with|lead|line|time|term|gene|risk|pegol|beta|alfa)[a-z]{4}(?![\w-])")
+
+
+@cache
+def _isotope_after() -> re.Pattern[str]:
+    return re.compile(rf"[ ]?[\[(]?{ISOTOPES}[\])]?(?!\w)")
+
+
+@cache
+def _isotope_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?:\[{ISOTOPES}\](?:[A-Z][a-z]?)?|{ISOTOPES}|(?:lutetium|gallium|actinium|copper|zirconium|iodine|technetium|lead|iobenguane)"
+        rf"(?:[ ]{ISOTOPES}|[ ]?\({ISOTOPES}\)))[- ])$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _prefix_before() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])(?:ado|fam|ziv|tbo|nab|rho|pegylated|peg|liposomal|synthetic|preservative-free|l|d|s|r)[- ]$")
+
+
+def occurrences(lower: str, name: str) -> list[int]:
+    """Return where ``name`` stands as a word of its own."""
+    found = []
+    at = lower.find(name)
+    size, length = len(name), len(lower)
+    while at >= 0:
+        end = at + size
+        if (at == 0 or not (lower[at - 1].isalnum() or lower[at - 1] == "_")) and (
+            end == length or not (lower[end].isalnum() or lower[end] == "_")
+        ):
+            found.append(at)
+        at = lower.find(name, end)
+    return found
+
+
+def find_generics(folded: str, lower: str, stems: StemIndex, genes: dict[int, int]) -> list[FoundGeneric]:
+    """Return the nonproprietary names in the order of the text; ``genes`` are places that the vocabularies claim."""
+    heads: dict[str, tuple[Stem | None, bool]] = {}
+    for word in set(_words().findall(lower)):
+        if word in OLD_GENERICS:
+            heads[word] = (stems.stem(word) if stems.may_end(word) else None, True)
+        elif stems.may_end(word) and word not in NOT_GENERIC:
+            stem = stems.stem(word)
+            if stem is not None:
+                heads[word] = (stem, not stem.needs_support)
+    found: list[FoundGeneric] = []
+    for word, (stem, sure) in heads.items():
+        for at in occurrences(lower, word):
+            if genes.get(at, 0) >= at + len(word):
+                continue
+            found.append(_extended(folded, lower, at, at + len(word), word, stem, sure, stems))
+    found.sort(key=lambda g: (g.start, -g.end))
+    kept: list[FoundGeneric] = []
+    for generic in found:
+        if not kept or generic.start >= kept[-1].end:
+            kept.append(generic)
+    return kept
+
+
+def _extended(
+    folded: str, lower: str, start: int, end: int, word: str, stem: Stem | None, sure: bool, stems: StemIndex
+) -> FoundGeneric:
+    base = word
+    first = start
+    while True:
+        following = _next_word().match(lower, end)
+        if following is None:
+            break
+        second = following.group(1)
+        plain = second.split("-")[0]
+        row = stems.second(plain)
+        if row is not None:
+            # a payload or a vector makes another product of the same first word
+            stem, sure = row, True
+            base = f"{base} {plain}"
+        elif plain not in SALTS:
+            break
+        end = following.start(1) + len(plain)
+    suffix = _suffix().match(lower, end)
+    if suffix is not None and not _english_tail(suffix.group()):
+        end = suffix.end()
+    isotope = _isotope_after().match(folded, end)
+    if isotope is not None:
+        end = isotope.end()
+        sure = True
+    before = _prefix_before().search(lower, max(0, first - 20), first)
+    if before is not None and not before.group().startswith(("preservative", "liposomal", "pegylated")):
+        first = before.start()
+    before = _isotope_before().search(folded, max(0, first - 24), first)
+    if before is not None:
+        first = before.start()
+        sure = True
+    return FoundGeneric(first, end, base, stem, sure)
+
+
+def _english_tail(suffix: str) -> bool:
+    # four letters devoid of meaning have few vowels, or none where a syllable wants one
+    vowels = sum(letter in "aeiou" for letter in suffix)
+    return vowels >= 2
+
+
+def with_form(lower: str, end: int) -> int:
+    """Return where a name ends whose dosage form belongs to it ("ER Tablets")."""
+    while True:
+        following = _next_word().match(lower, end)
+        if following is None or following.group(1) not in FORM_WORDS:
+            return end
+        end = following.end()
+
+
+def span_of(generic: FoundGeneric) -> Span:
+    """Return the place of the name."""
+    return Span(generic.start, generic.end)

@@ -1,0 +1,189 @@
+"""One product, many names: which names the text itself ties together."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.products.names import Name
+from biopress.tables.generics import OLD_GENERICS
+
+__all__ = ["Group", "group_names"]
+
+
+class Group:
+    """The names of one product. A name that several products share stands in each; its places belong to the first."""
+
+    __slots__ = ("names", "places")
+
+    def __init__(self, names: list[Name]) -> None:
+        self.names = names
+        self.places: list[tuple[int, int]] = []
+
+
+@cache
+def _tie() -> re.Pattern[str]:
+    """What may stand between two names of one product."""
+    known = (
+        r"(?:formerly|previously|also|now|otherwise|commonly|internally)?[ ]?(?:known|referred to|marketed|sold|branded|approved|commercialized|launched|designated|called|named|identified)"
+        r"(?:[ ](?:in|outside)[ ][\w .,]{2,40}?)?(?:[ ](?:as|under the (?:brand|trade)[ -]?names?(?: of)?))"
+    )
+    label = (
+        r"(?:(?:the )?(?:generic|brand|trade|product|proposed brand|proposed trade|proprietary|non-?proprietary|international nonproprietary|development|r&d|research|project|company|compound)"
+        r"[ ]?(?:name|code|number|name is|candidate)s?(?: of| for)?[:,]?|inn:?|code(?:-?named)?:?|formerly:?|previously:?|a\.?k\.?a\.?,?|f\.?k\.?a\.?,?|f/k/a|fka|i\.e\.,?|or|also|now|u\.s\.:?|eu:?|the active (?:pharmaceutical )?ingredient (?:in|of)"
+        r"|active (?:pharmaceutical )?ingredient:?|trademark(?:ed)?(?: as)?|trade ?mark:?|in the (?:u\.s\.|eu))"
+    )
+    return re.compile(
+        rf"""[ ]{{0,3}}(?:
+            [(\[][ ]?["']{{0,2}}(?:{known}|{label})?[ ]?["']{{0,2}}(?P<modifier>(?:[a-z]+(?:-[a-z]+)?[ ]){{0,2}})   # A (formerly B
+          | ,?[ ]?(?:(?:which[ ]is[ ]|is[ ]|and[ ]is[ ]|and[ ])?{known})[ ,:]{{0,2}}["']{{0,2}}                # A, also known as B
+          | ,[ ](?:formerly|previously|or|a\.?k\.?a\.?|fka|the[ ]active[ ](?:pharmaceutical[ ])?ingredient[ ](?:in|of))[ ]["']?           # A, or B
+          | [ ]is[ ]the[ ](?:brand|trade|generic|proprietary|active[ ]\w+)[ ]?(?:name|ingredient)?[ ](?:of|for|in)[ ]
+          | ,?[ ](?:under|with)[ ]the[ ](?:brand|trade|proprietary|proposed[ ]brand|proposed[ ]trade)[ -]?names?(?:[ ]of)?[ ]["']?
+        )\Z""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    """What may stand between two names inside one bracket."""
+    return re.compile(
+        r"[ ]?(?:[,;/:]|or|,? ?(?:formerly|previously|also|now)?(?: known| referred to)?(?: as)?|and|as)?[ ]?(?:formerly|previously|also known as|known as|or|also called|aka|code:?|brand name:?|generic name:?)?[ ]?[\"']?\Z",
+        re.IGNORECASE,
+    )
+
+
+# How far apart two names may stand to be tied.
+_GAP = 90
+
+
+def group_names(folded: str, names: list[Name]) -> list[Group]:
+    """Return the products that the names make, ordered by their first places."""
+    ties = _ties(folded, names)
+    alive = _proven(names, ties)
+    partners: dict[str, set[str]] = {name.key: set() for name in alive}
+    by_key = {name.key: name for name in alive}
+    for a, b in ties:
+        if a in partners and b in partners:
+            partners[a].add(b)
+            partners[b].add(a)
+    for name in alive:
+        if name.type == "generic":
+            for other in alive:
+                if other is not name and other.type == "generic" and _variant(name, other, by_key):
+                    partners[name.key].add(other.key)
+                    partners[other.key].add(name.key)
+    hubs = {name.key for name in alive if name.type == "generic" and _is_hub(name, partners, by_key)}
+    return _components(alive, partners, hubs)
+
+
+def _ties(folded: str, names: list[Name]) -> list[tuple[str, str]]:
+    places = sorted(((start, end, name) for name in names for start, end in name.places), key=lambda p: (p[0], -p[1]))
+    found: list[tuple[str, str]] = []
+    opened: Name | None = None
+    for (_, end, name), (start, stop, other) in zip(places, places[1:], strict=False):
+        gap = start - end
+        if gap < 0 or gap > _GAP or name is other:
+            if name is not other:
+                opened = None
+            continue
+        between = folded[end:start]
+        if opened is not None:
+            if ")" in between or not _within().match(between):
+                opened = None
+            elif other is not opened and _may_tie(opened, other):
+                found.append((opened.key, other.key))
+                continue
+        if gap <= 3 and not between.strip() and between:
+            if name.type != "generic" and other.type == "generic":
+                found.append((name.key, other.key))
+            continue
+        tie = _tie().match(between)
+        if tie is None or not _may_tie(name, other):
+            continue
+        if tie.group("modifier") and other.type != "generic":
+            continue
+        if between.lstrip()[:1] in ("(", "[") and folded[stop : stop + 1] == "-" and other.type != "generic":
+            continue
+        found.append((name.key, other.key))
+        if "(" in between:
+            opened = name
+    return found
+
+
+def _may_tie(name: Name, other: Name) -> bool:
+    """Two different nonproprietary names, or a trial's name, are not names of one product."""
+    if name.weight <= -9 or other.weight <= -9:
+        return False
+    if name.type == other.type == "generic":
+        return name.base.split()[0] == other.base.split()[0] or name.base in other.base or other.base in name.base
+    return True
+
+
+def _proven(names: list[Name], ties: list[tuple[str, str]]) -> list[Name]:
+    """Return the names that are products': by themselves, or by a tie to one that is."""
+    by_key = {name.key: name for name in names}
+    sure = {name.key for name in names if name.sure}
+    changed = True
+    while changed:
+        changed = False
+        for a, b in ties:
+            first, second = by_key[a], by_key[b]
+            if a not in sure and (b in sure or second.type == "generic") and first.weight > -4:
+                sure.add(a)
+                changed = True
+            if b not in sure and a in sure and second.weight > -4:
+                sure.add(b)
+                changed = True
+    return [name for name in names if name.key in sure]
+
+
+def _variant(name: Name, other: Name, by_key: dict[str, Name]) -> bool:
+    """Whether ``other`` is ``name`` with a salt, a form or a suffix behind; a biosimilar is not its reference."""
+    if name.base != other.base:
+        return False
+    return not ("-" in other.key[-6:] and other.stem is not None and any("biosimilar" in key for key in by_key))
+
+
+def _is_hub(name: Name, partners: dict[str, set[str]], by_key: dict[str, Name]) -> bool:
+    """Whether several products share this nonproprietary name."""
+    brands = [key for key in partners[name.key] if by_key[key].type == "brand"]
+    if len(brands) > 1 and not any(b in partners[a] for a in brands for b in brands):
+        return True
+    if name.base not in OLD_GENERICS:
+        return False
+    coined = [key for key in partners[name.key] if by_key[key].type != "generic"]
+    return len(coined) > 1 and not any(b in partners[a] for a in coined for b in coined)
+
+
+def _components(alive: list[Name], partners: dict[str, set[str]], hubs: set[str]) -> list[Group]:
+    by_key = {name.key: name for name in alive}
+    seen: set[str] = set()
+    groups: list[Group] = []
+    for name in alive:
+        if name.key in seen or name.key in hubs:
+            continue
+        members: list[Name] = []
+        shared: list[Name] = []
+        queue = [name.key]
+        seen.add(name.key)
+        while queue:
+            key = queue.pop(0)
+            members.append(by_key[key])
+            for other in sorted(partners[key]):
+                if other in hubs:
+                    if by_key[other] not in shared:
+                        shared.append(by_key[other])
+                elif other not in seen:
+                    seen.add(other)
+                    queue.append(other)
+        group = Group([*members, *shared])
+        group.places = sorted({place for member in members for place in member.places})
+        groups.append(group)
+    claimed = {key for group in groups for key in (n.key for n in group.names)}
+    for key in hubs - claimed:
+        group = Group([by_key[key]])
+        group.places = sorted(by_key[key].places)
+        groups.append(group)
+    return sorted(groups, key=lambda group: group.places[0])

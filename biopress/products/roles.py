@@ -1,0 +1,57 @@
+"""Whose product it is: the release's subject, or one that stands beside it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.metadata.head import Head
+from biopress.products.evidence import role_before
+from biopress.products.linking import Group
+from biopress.tables.generics import OLD_GENERICS
+from biopress.text.document import Text
+
+__all__ = ["is_subject"]
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:our|its|the company's|lead (?:product |drug |clinical |investigational )?(?:candidate|asset|program|product|drug|compound),?|about|proprietary)[ ](?:[\w-]+[ ]){0,4}$"
+    )
+
+
+@cache
+def _owned_by() -> re.Pattern[str]:
+    return re.compile(r"[ ]{0,3}(?:\([^)\n]{1,60}\)[ ]?)?,?[ ](?:is )?(?:a )?(?:registered )?(?:marketed|sold|manufactured|owned|developed|made|trademarks?)[ ](?:by|of)[ ]")
+
+
+def is_subject(group: Group, text: Text, head: Head) -> bool:
+    """Whether the product is one of the issuers' or their partners'."""
+    headline = head.metadata.headline
+    title = headline.span if headline is not None else None
+    lower = text.lower
+    beside = own = 0
+    for start, end in group.places:
+        if title is not None and title.start <= start < title.end and not role_before(lower, start):
+            return True
+        if role_before(lower, start):
+            beside += 1
+        if _own().search(lower, max(0, start - 60), start):
+            own += 1
+        owner = _owned_by().match(lower, end)
+        if owner is not None and not _issuer_at(lower, owner.end(), head):
+            return False
+    coined = [name for name in group.names if name.type != "generic"]
+    if 2 * beside > len(group.places):
+        return own > beside
+    if coined:
+        return True
+    if all(name.base in OLD_GENERICS for name in group.names):
+        return own > 0
+    return own > 0 or any(name.weight >= 3 for name in group.names)
+
+
+def _issuer_at(lower: str, at: int, head: Head) -> bool:
+    named = [n.lower() for c in (*head.metadata.issuers, *head.companies) for n in (c.name, *c.short_names)]
+    return not named or lower.startswith(("the company", "us ", "its ", *(n.split()[0] for n in named if n)), at)

@@ -1,0 +1,82 @@
+"""Nonproprietary names that no stem gives away, and the words that stand after a nonproprietary name as part of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["FORM_WORDS", "ISOTOPES", "OLD_GENERICS", "SALTS"]
+
+# Long-known substances: several companies sell them, so two brands with one of these names are two products.
+OLD_GENERICS: Final[frozenset[str]] = frozenset(
+    (
+        "acamprosate acetaminophen acetazolamide acetylcysteine aciclovir acyclovir adapalene albendazole albuterol alendronate allopurinol amantadine "
+        "amikacin amiodarone amitriptyline amlodipine amoxicillin amphetamine amphotericin ampicillin anagrelide anastrozole apomorphine aripiprazole "
+        "aspirin atenolol atorvastatin atropine azacitidine azathioprine azelastine azithromycin baclofen belladonna bendamustine benzocaine "
+        "benzphetamine berberine betamethasone bevacizumab bicalutamide bisoprolol bleomycin brinzolamide bumetanide bupivacaine buprenorphine "
+        "bupropion buspirone busulfan butorphanol cabergoline caffeine cannabidiol cannabigerol capecitabine capsaicin captopril carbamazepine "
+        "carbidopa carboplatin carfilzomib carmustine carvedilol cefazolin cefepime ceftriaxone celecoxib cephalexin cetirizine chloroquine "
+        "chlorhexidine chlorpromazine chlorthalidone cholecalciferol cisplatin citalopram cladribine clarithromycin clindamycin clobetasol "
+        "clofazimine clomiphene clonazepam clonidine clopidogrel clotrimazole clozapine codeine colchicine colistin cortisone cyclobenzaprine "
+        "cyclophosphamide cycloserine cyclosporine cysteamine cytarabine dacarbazine dactinomycin dalfampridine dantrolene dapsone daptomycin "
+        "daunorubicin decitabine deferoxamine desmopressin dexamethasone dexmedetomidine dexmethylphenidate dextroamphetamine dextromethorphan "
+        "diazepam diclofenac digoxin diltiazem dimenhydrinate diphenhydramine disulfiram dobutamine docetaxel donepezil dopamine doxepin doxorubicin "
+        "doxycycline dronabinol droperidol duloxetine enalapril enoxaparin ephedrine epinephrine epirubicin erythromycin escitalopram esketamine "
+        "esomeprazole estradiol eszopiclone ethinyl etomidate etoposide everolimus exemestane famotidine fenfluramine fenofibrate fentanyl "
+        "finasteride fluconazole fludarabine fluorouracil fluoxetine fluphenazine flutamide fluticasone fluvoxamine folinic formoterol "
+        "fosfomycin fulvestrant furosemide gabapentin galantamine gemcitabine gentamicin glatiramer glimepiride glipizide glucagon glyburide "
+        "glycopyrrolate granisetron guaifenesin guanfacine haloperidol heparin hydralazine hydrochlorothiazide hydrocodone hydrocortisone "
+        "hydromorphone hydroxychloroquine hydroxyprogesterone hydroxyurea hydroxyzine hypericin ibuprofen idarubicin ifosfamide imatinib imipenem imipramine "
+        "imiquimod indomethacin insulin ipratropium irinotecan isoniazid isotretinoin itraconazole ivermectin ketamine ketoconazole ketorolac "
+        "labetalol lactulose lamivudine lamotrigine lanreotide lansoprazole latanoprost leflunomide letrozole leucovorin leuprolide levetiracetam "
+        "levocetirizine levodopa levofloxacin levonorgestrel levothyroxine lidocaine linezolid liothyronine lisdexamfetamine lisinopril lithium "
+        "lofexidine loperamide loratadine lorazepam losartan lurasidone mannitol mebendazole medroxyprogesterone mefloquine megestrol melatonin "
+        "meloxicam melphalan memantine meperidine mepivacaine mercaptopurine meropenem mesalamine mesna metformin methadone methamphetamine "
+        "methotrexate methoxsalen methyldopa methylene methylphenidate methylprednisolone metoclopramide metolazone metoprolol metronidazole "
+        "mexiletine micafungin miconazole midazolam midodrine mifepristone milrinone minocycline minoxidil mirtazapine misoprostol mitomycin mitoxantrone "
+        "modafinil mometasone montelukast morphine moxifloxacin mupirocin mycophenolate nadolol nafcillin nalbuphine nalmefene naloxone naltrexone "
+        "naproxen niacin nicardipine nicotine nifedipine nimodipine nitazoxanide nitisinone nitrofurantoin nitroglycerin norepinephrine norethindrone "
+        "nortriptyline nystatin octreotide ofloxacin olanzapine omeprazole ondansetron oxaliplatin oxcarbazepine oxybutynin oxycodone oxymetazoline "
+        "oxytocin paclitaxel paliperidone pamidronate pantoprazole paracetamol paroxetine pemetrexed penicillamine penicillin pentamidine "
+        "pentobarbital perampanel phenobarbital phentermine phentolamine phenylephrine phenytoin pilocarpine pioglitazone piperacillin podofilox "
+        "pramipexole prasterone pravastatin praziquantel prazosin prednisolone prednisone pregabalin primaquine probenecid prochlorperazine progesterone "
+        "promethazine propofol propranolol propylthiouracil pseudoephedrine psilocybin pyrazinamide pyridostigmine pyrimethamine quetiapine "
+        "quinidine quinine rapamycin rasagiline remifentanil ribavirin rifabutin rifampicin rifampin rifaximin riluzole risperidone ritonavir "
+        "rivastigmine rizatriptan rocuronium ropinirole ropivacaine salbutamol salmeterol scopolamine selegiline semaglutide sertraline sevoflurane "
+        "sildenafil silodosin simethicone simvastatin sirolimus sitagliptin solifenacin sotalol spironolactone streptomycin streptozocin succinylcholine "
+        "sucralfate sufentanil sulfamethoxazole sulfasalazine sulindac sumatriptan tacrolimus tadalafil tamoxifen tamsulosin tazarotene "
+        "temazepam temozolomide terazosin terbinafine terbutaline teriparatide testosterone tetrabenazine tetracaine tetracycline tetrahydrocannabinol "
+        "thalidomide theophylline thiotepa thyroxine ticagrelor timolol tinidazole tizanidine tobramycin topiramate topotecan tramadol trazodone "
+        "treprostinil tretinoin triamcinolone trientine trifluridine trimethoprim ursodiol valacyclovir valganciclovir valproate valsartan vancomycin varenicline "
+        "vecuronium venlafaxine verapamil vigabatrin vinblastine vincristine vinorelbine warfarin zidovudine ziprasidone zoledronate zolmitriptan "
+        "zolpidem zonisamide bucillamine fumarate thymoglobulin"
+    ).split()
+)
+
+# Second words of a name: the salt, the ester, the prodrug. They belong to the name, the hydrates and esters too.
+SALTS: Final[frozenset[str]] = frozenset(
+    (
+        "hydrochloride hcl dihydrochloride hydrobromide sodium disodium trisodium potassium calcium magnesium mesylate mesilate maleate succinate "
+        "tosylate ditosylate tosilate besylate besilate fumarate hemifumarate phosphate sulfate sulphate citrate tartrate bitartrate acetate "
+        "malate nitrate lactate benzoate gluconate pamoate embonate camsylate edisylate esylate napsylate xinafoate furoate propionate "
+        "dipropionate valerate palmitate decanoate enanthate cypionate undecanoate caproate hexanoate lauroxil alafenamide disoproxil marboxil medoxomil "
+        "etexilate axetil proxetil pivoxil mofetil etzadroxil meglumine tromethamine olamine erbumine lysine choline arginine hydrate monohydrate "
+        "dihydrate hemihydrate trihydrate anhydrous etabonate acetonide hexacetonide mepesuccinate diolamine ursodeoxycholate "
+        "stearate trifluoroacetate oxalate saccharate aspartate orotate tannate"
+    ).split()
+)
+
+# Words of a dosage form that stand in a product's proper name: "Norvoprine Succinate ER Tablets".
+FORM_WORDS: Final[frozenset[str]] = frozenset(
+    (
+        "tablets tablet capsules capsule injection injectable suspension solution cream gel ointment lotion foam spray inhaler patch film drops "
+        "powder emulsion syrup suppository suppositories ophthalmic nasal oral topical inhalation extended-release delayed-release extended release delayed "
+        "er xr dr sr odt liposome liposomal transdermal orally disintegrating for"
+    ).split()
+)
+
+# Chemical symbols of the isotopes in radiopharmaceuticals.
+ISOTOPES: Final[str] = (
+    r"(?:18F|F[- ]?18|68Ga|Ga[- ]?68|64Cu|Cu[- ]?64|67Cu|Cu[- ]?67|61Cu|89Zr|Zr[- ]?89|124I|I[- ]?124|131I|I[- ]?131|123I|I[- ]?123|125I|177Lu|Lu[- ]?177"
+    r"|225Ac|Ac[- ]?225|212Pb|Pb[- ]?212|203Pb|211At|At[- ]?211|161Tb|90Y|Y[- ]?90|223Ra|Ra[- ]?223|227Th|99mTc|Tc[- ]?99m|111In|In[- ]?111|11C|C[- ]?11|82Rb"
+    r"|13N|188Re|186Re|153Sm|89Sr)"
+)
