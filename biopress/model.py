@@ -224,9 +224,9 @@ class Metadata:
 
 @attrs.frozen
 class Condition:
-    """A disease of the table."""
+    """A disease; ``id`` is ``None`` where the table has none, and ``name`` is then as written."""
 
-    id: str
+    id: str | None
     name: str
     span: Span
 

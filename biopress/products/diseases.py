@@ -16,6 +16,7 @@ from typing import NamedTuple
 from biopress.matching.terms import ConditionTerm
 from biopress.products.phrases import Tokens, complement_end, modifier_start, read_tokens
 from biopress.tables.disease_words import (
+    ABSTRACT,
     ACTIONS,
     BARE_HEADS,
     EPISODES,
@@ -97,6 +98,8 @@ def _has_head(reading: Reading, start: int, end: int) -> bool:
     )
 
 
+_LOOSE = frozenset(("condition", "conditions", "exposure", "lesion", "lesions", "complex"))
+_VAGUE = frozenset(("cancer", "cancers", "tumor", "tumors", "tumour", "tumours", "malignancies", "metastases", "metastasis"))
 _HEADS = BARE_HEADS | MODIFIED_HEADS | SYMPTOMS
 
 
@@ -116,11 +119,12 @@ def _shape(low: str) -> str:
 
 
 def _defines_disease(reading: Reading, definition: Definition) -> bool:
-    return _meaning(reading, definition) is not None or _shape(_last_word(reading, definition)) not in ("", "symptom")
-
-
-def _last_word(reading: Reading, definition: Definition) -> str:
-    return reading.text.lower[max(definition.start, definition.end - 40) : definition.end].rpartition(" ")[2]
+    words = reading.text.lower[definition.start : definition.end].split()
+    if not ORGANISATIONS.isdisjoint(words):
+        return False
+    if _meaning(reading, definition) is not None:
+        return True
+    return _shape(words[-1]) not in ("", "symptom") and words[-1] not in _LOOSE
 
 
 def _meaning(reading: Reading, definition: Definition) -> ConditionTerm | None:
@@ -150,12 +154,13 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
             if found and members[-1].disease.end <= found[-1].end:
                 found[-1] = found[-1]._replace(diseases=found[-1].diseases + tuple(m.disease for m in members))
             continue
-        if not _is_disease(reading, tokens, first, last, members):
-            continue
         while tokens.low(last) in EPISODES and members[-1].kind != "symptom":
             last += 1
         stop = complement_end(tokens, last, taken)
-        found.append(DiseasePhrase(tokens.starts[first], tokens.ends[stop - 1], tuple(m.disease for m in members)))
+        if not _is_disease(reading, tokens, first, last, stop, members):
+            continue
+        close = members[-1].disease.end if stop == members[-1].last else tokens.ends[stop - 1]
+        found.append(DiseasePhrase(tokens.starts[first], close, tuple(member.disease for member in members)))
         until = stop
     return found
 
@@ -185,32 +190,37 @@ def _heads(reading: Reading, tokens: Tokens, start: int, end: int) -> list[_Head
     for at, low_word in enumerate(tokens.lows):
         if at in covered or len(low_word) < 3:
             continue
-        word = low_word.rpartition("-")[2]
-        kind = _shape(word)
+        prefix, _, word = low_word.rpartition("-")
+        kind = "" if prefix in _OPPOSED else _shape(word)
         if kind:
             heads.append(_Head(at, at + 1, kind, Disease(tokens.starts[at], tokens.ends[at], None)))
     heads.sort()
     return heads
 
 
+_OPPOSED = frozenset(("anti", "non", "pan", "cross", "multi"))
+
+
 def _whole(tokens: Tokens, first: int, last: int, low: int, high: int) -> bool:
     """Whether a mention at ``low:high`` is a word of its own, not a part of "anti-tumor" or "cancer-fighting"."""
     before = tokens.lows[first][: low - tokens.starts[first]]
     after = tokens.lows[last - 1][len(tokens.lows[last - 1]) - (tokens.ends[last - 1] - high) :]
-    return not before.endswith(("anti-", "non-", "anti")) and not (after.startswith("-") and len(after) > 1)
+    return not before.endswith(("anti-", "non-", "anti")) and (len(after) < 2 or after[0] != "-" or after == "-causing")
 
 
-def _is_disease(reading: Reading, tokens: Tokens, first: int, last: int, members: Sequence[_Head]) -> bool:
+def _is_disease(
+    reading: Reading, tokens: Tokens, first: int, last: int, stop: int, members: Sequence[_Head]
+) -> bool:
     head = members[-1]
-    if tokens.low(last) in TISSUE_OF or _names_organisation(tokens, first, last):
+    following = tokens.low(last)
+    if following in TISSUE_OF or _names_organisation(tokens, first, last):
         return False
-    plain = all(tokens.lows[at] in GENERIC for at in range(first, head.first))
-    if head.kind in ("modified", "bare") and len(members) == 1:
-        if head.kind == "modified" and plain:
+    if head.kind == "modified" or tokens.lows[head.first] in _VAGUE:
+        # "disease progression", "a rare disease", "cancer treatment"; "disease caused by ..." says which
+        plain = len(members) == 1 and all(tokens.lows[at] in GENERIC for at in range(first, head.first))
+        if plain and stop == last and (head.kind == "modified" or following in ABSTRACT):
             return False
-        if plain and tokens.low(last).startswith("-"):
-            return False
-    cue = introduced(reading, tokens.starts[first], tokens.ends[last - 1])
+    cue = introduced(reading, tokens.starts[first])
     if _unsafe(reading, tokens.starts[first]):
         return cue >= 2
     return cue >= 1 if head.kind == "symptom" and len(members) == 1 else True
@@ -261,7 +271,7 @@ def _cue() -> re.Pattern[str]:
     )
 
 
-def introduced(reading: Reading, start: int, end: int) -> int:
+def introduced(reading: Reading, start: int) -> int:
     """Return how clearly the words before ``start`` say that something is meant for what stands there.
 
     2: treatment of, to treat, patients with, indicated for. 1: for, in, against, with. 0: none of these.

@@ -5,48 +5,84 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from biopress.model import Condition, Indication, Span
+from biopress.model import Condition, Indication
 from biopress.products.diseases import DiseasePhrase, introduced, read_diseases
+from biopress.products.populations import Details, read_details
 from biopress.text.reading import Reading
 
 __all__ = ["find_indications", "indication_of_clause"]
 
 
 def find_indications(reading: Reading, start: int, end: int, *, apart: bool = False) -> tuple[Indication, ...]:
-    """Return the disease phrases that begin in ``start:end`` of the text, each with its qualifiers.
+    """Return the disease phrases that begin in ``start:end`` of the text, each with its parts.
 
-    Phrases of one list ("melanoma and advanced ovarian cancer") are one indication, as an act has it; with ``apart`` each
-    is one of its own, as a product has them.
+    The phrases of one list ("melanoma and advanced ovarian cancer") are one indication, as an act has it; with ``apart``
+    each is one of its own, as a product has them.
+
+    >>> import biopress
+    >>> from biopress.text.reading import read
+    >>> text = "It is for adults with relapsed or refractory multiple myeloma or AL amyloidosis."
+    >>> reading = read(text, biopress.DEFAULT_RULES)
+    >>> [found.text for found in find_indications(reading, 0, len(text))]
+    ['relapsed or refractory multiple myeloma or AL amyloidosis']
+    >>> [found.text for found in find_indications(reading, 0, len(text), apart=True)]
+    ['relapsed or refractory multiple myeloma', 'AL amyloidosis']
     """
     phrases = read_diseases(reading, start, end)
-    if not apart:
-        phrases = _coordinated(reading, phrases)
-    return tuple(_indication(reading, phrase) for phrase in phrases if start <= phrase.start < end)
+    if not phrases:
+        return ()
+    groups = _lists(reading, phrases)
+    found: list[Indication] = []
+    for number, group in enumerate(groups):
+        told = group if apart else [_join(group)]
+        if not any(start <= phrase.start < end for phrase in told):
+            continue
+        low, high = _clause(reading, groups, number)
+        details = read_details(reading, group[0].start, group[-1].end, low, high)
+        for phrase in told:
+            if start <= phrase.start < end:
+                if apart and len(group) > 1:
+                    details = read_details(reading, phrase.start, phrase.end, low, high)
+                found.append(_indication(reading, phrase, details))
+    return tuple(found)
+
+
+def indication_of_clause(reading: Reading, start: int, end: int) -> Indication | None:
+    """Return the indication that ``start:end`` is about: the first that is introduced most clearly, ``None`` without one.
+
+    >>> import biopress
+    >>> from biopress.text.reading import read
+    >>> text = "The lupus drug ABX-101 was approved for the treatment of psoriasis."
+    >>> reading = read(text, biopress.DEFAULT_RULES)
+    >>> indication_of_clause(reading, 0, len(text)).text
+    'psoriasis'
+    """
+    found = find_indications(reading, start, end)
+    return max(found, key=lambda indication: introduced(reading, indication.span.start), default=None)
 
 
 @cache
 def _link() -> re.Pattern[str]:
-    return re.compile(r"(?:\s?\([^()\n]{1,30}\))?(?:,?\s(?:and|or|and/or|as well as|and in|or in|and for)\s|(?P<comma>,)\s|\s?/\s?)", re.DOTALL)
+    return re.compile(
+        r"(?:\s{0,2}\([^()\n]{1,30}\))?(?:,?\s{1,2}(?:and|or|and/or|as well as|and in|or in|and for)\s{1,2}|(?P<comma>,)\s{1,2}|\s?/\s?)"
+    )
 
 
-def _coordinated(reading: Reading, phrases: tuple[DiseasePhrase, ...]) -> tuple[DiseasePhrase, ...]:
-    """Join the phrases of one list; a comma joins only in a list that an "and" or "or" closes."""
+def _lists(reading: Reading, phrases: tuple[DiseasePhrase, ...]) -> list[list[DiseasePhrase]]:
+    """Return the phrases by lists; a comma joins only in a list that an "and" or "or" closes."""
     folded = reading.text.folded
-    joined: list[DiseasePhrase] = []
-    waiting: list[DiseasePhrase] = []
+    groups: list[list[DiseasePhrase]] = []
+    waiting: list[list[DiseasePhrase]] = []
     for phrase in phrases:
-        if waiting:
-            match = _link().fullmatch(folded, waiting[-1].end, phrase.start)
-            if match is None:
-                joined += waiting
-                waiting = [phrase]
-            elif match.group("comma"):
-                waiting.append(phrase)
-            else:
-                waiting = [_join([*waiting, phrase])]
+        match = _link().fullmatch(folded, waiting[-1][-1].end, phrase.start) if waiting else None
+        if match is None:
+            groups += waiting
+            waiting = [[phrase]]
+        elif match.group("comma"):
+            waiting.append([phrase])
         else:
-            waiting = [phrase]
-    return (*joined, *waiting)
+            waiting = [[member for group in waiting for member in group] + [phrase]]
+    return groups + waiting
 
 
 def _join(phrases: list[DiseasePhrase]) -> DiseasePhrase:
@@ -54,20 +90,38 @@ def _join(phrases: list[DiseasePhrase]) -> DiseasePhrase:
     return DiseasePhrase(phrases[0].start, phrases[-1].end, diseases)
 
 
-def _indication(reading: Reading, phrase: DiseasePhrase) -> Indication:
-    source = reading.text.source
-    conditions = {}
+# How far from a disease the words about its patients may stand.
+_BEFORE, _AFTER = 300, 500
+
+
+def _clause(reading: Reading, groups: list[list[DiseasePhrase]], number: int) -> tuple[int, int]:
+    """Return the range around a list of diseases that speaks of no other."""
+    start, end = groups[number][0].start, groups[number][-1].end
+    sentence = reading.text.sentence(start)
+    low, high = max(sentence.start, start - _BEFORE), min(max(sentence.end, end), end + _AFTER)
+    if number:
+        low = max(low, groups[number - 1][-1].end)
+    if number + 1 < len(groups):
+        high = min(high, groups[number + 1][0].start)
+    return low, high
+
+
+def _indication(reading: Reading, phrase: DiseasePhrase, details: Details) -> Indication:
+    passage = reading.text.passage(phrase.start, phrase.end)
+    conditions: dict[str, Condition] = {}
     for start, end, term in phrase.diseases:
-        made = Condition(term.id if term else None, term.name if term else source[start:end], Span(start, end))
-        conditions.setdefault(made.id or made.name, made)
+        words = reading.text.passage(start, end)
+        made = Condition(term.id if term else None, term.name if term else words.text, words.span)
+        conditions.setdefault(made.name, made)
     return Indication(
-        text=source[phrase.start : phrase.end],
-        span=Span(phrase.start, phrase.end),
+        text=passage.text,
+        span=passage.span,
         conditions=tuple(conditions.values()),
+        qualifiers=details.qualifiers,
+        line=details.line,
+        population=details.population,
+        prior_therapies=details.prior_therapies,
+        biomarker=details.biomarker,
+        age_group=details.age_group,
+        combination=details.combination,
     )
-
-
-def indication_of_clause(reading: Reading, start: int, end: int) -> Indication | None:
-    """Return the indication that ``start:end`` is about: the first that is introduced most clearly, ``None`` without one."""
-    found = find_indications(reading, start, end)
-    return max(found, key=lambda indication: introduced(reading, *indication.span), default=None)

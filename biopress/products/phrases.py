@@ -43,7 +43,7 @@ class Tokens:
 @cache
 def _token() -> re.Pattern[str]:
     # a word with its inner signs: HER2-positive, relapsed/refractory, Crohn's, HR+/HER2-, HLA-A*02:01-positive, CLDN18.2
-    return re.compile(r"[^\W_]+(?:(?:[.*:](?=\d)|['/&+-]+)[^\W_]+)*(?:\+|-(?=[\s,)]))?|[^\w\s]")
+    return re.compile(r"[^\W_]+(?:(?:(?<=\d)\.(?=\d)|[*:](?=\d)|['/&+-]+)[^\W_]+)*(?:\+|-(?=[\s,)]))?|[^\w\s]")
 
 
 def read_tokens(folded: str, start: int, end: int) -> Tokens:
@@ -82,6 +82,11 @@ def _numbered(tokens: Tokens, at: int) -> bool:
     return tokens.low(at - 1) in _LINKS and at >= 2 and _numbered(tokens, at - 2)
 
 
+# "high risk", "first line", as two words
+_RANKED = frozenset(("risk", "line", "onset", "volume", "dose"))
+_RANKS = ("high", "higher", "low", "lower", "intermediate", "poor", "first", "second", "third", "1st", "2nd", "late", "early")
+
+
 def _is_compound(low: str) -> bool:
     head, sign, tail = low.rpartition("-")
     return bool(sign and head) and (tail in COMPOUND_ENDINGS or tail in MODIFIERS)
@@ -90,9 +95,11 @@ def _is_compound(low: str) -> bool:
 def _is_adjective(tokens: Tokens, at: int) -> bool:
     """Whether the word at ``at`` is of a kind that can be listed before a disease: "relapsed or refractory"."""
     low = tokens.lows[at]
+    if _numbered(tokens, at) or (low in _RANKED and tokens.low(at - 1).endswith(_RANKS)):
+        return True
     if low in STOPPERS:
         return False
-    if low in MODIFIERS or _numbered(tokens, at):
+    if low in MODIFIERS:
         return True
     if "-" in low:
         return _is_compound(low) or low[-1] == "-"
@@ -122,24 +129,22 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
         low = tokens.lows[at - 1]
         if low == ")":
             opening = _opening(tokens, at - 1)
-            if opening <= 0 or tokens.low(opening - 1) in STOPPERS or (at < len(tokens) and at == first and not open_words):
+            if opening <= 0 or not _named_by(tokens, opening - 1, heads):
                 break
-            at = opening
+            at, open_words = opening, max(open_words, 2)
         elif low in _LINKS or low == ",":
-            if at < 2 or at - 2 in heads or not _is_adjective(tokens, at - 2):
-                break
-            if not (_is_adjective(tokens, at) or (low != "," and _noun_pair(tokens, at))):
-                break
-            if low == "to" and not _graded(tokens, at - 2):
+            if at < 2 or at - 2 in heads or not _linked(tokens, at, low):
                 break
             at -= 2
-        elif low == "-" and tokens.low(at) in COMPOUND_ENDINGS:
-            at, open_words = at - 1, 4
+        elif low in COMPOUND_ENDINGS and _is_split_compound(tokens, at - 1):
+            at, open_words = at - 1 - (tokens.lows[at - 2] == "-"), max(open_words, 3)
         elif at - 1 in heads:
+            if tokens.starts[at] - tokens.ends[at - 1] > 2:
+                break
             at -= 1
         elif _is_adjective(tokens, at - 1):
             at -= 1
-            if _is_compound(low) or low in COMPOUND_ENDINGS:
+            if _is_compound(low):
                 open_words = max(open_words, 3)
         elif low in NOUN_MODIFIERS:
             at -= 1
@@ -150,6 +155,30 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
     while at < first and (tokens.lows[at] in _LINKS or not tokens.lows[at][0].isalnum()):
         at += 1
     return at
+
+
+def _named_by(tokens: Tokens, at: int, heads: Container[int]) -> bool:
+    """Whether the word before a short form in parentheses can belong to the disease."""
+    return at in heads or (tokens.lows[at] not in STOPPERS and (tokens.words[at].islower() or _is_adjective(tokens, at)))
+
+
+def _is_split_compound(tokens: Tokens, at: int) -> bool:
+    """Whether the ending at ``at`` goes with a word before it: "BCG -unresponsive", "HER2 positive", "EpCAM expressing"."""
+    before = tokens.words[at - 1] if at else ""
+    return before == "-" or sum(c.isupper() or c.isdigit() for c in before) > 1 or before.lower() in _MARKED
+
+
+_MARKED = frozenset(("receptor", "fusion", "mutation", "gene", "antibody", "chromosome", "repair", "instability"))
+
+
+def _linked(tokens: Tokens, at: int, link: str) -> bool:
+    """Whether "or", "and", "to" or a comma before ``at`` goes on with the modifiers: "relapsed or refractory"."""
+    if not _is_adjective(tokens, at - 2):
+        return link != "," and _noun_pair(tokens, at)
+    if link == ",":
+        low = tokens.lows[at - 2]
+        return low in MODIFIERS or _is_compound(low)
+    return link != "to" or _graded(tokens, at - 2)
 
 
 def _noun_pair(tokens: Tokens, at: int) -> bool:
@@ -199,24 +228,26 @@ def complement_end(tokens: Tokens, last: int, heads: Container[int]) -> int:
 
 def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -> int:
     low, following = tokens.low(at), tokens.low(at + 1)
+    if low == "," and following == "with" and tokens.low(at + 2) == "or":
+        at, low, following = at + 1, following, "or"
     if low == "in" and following == "situ":
         return at + 2
     if low in ("in-situ",):
         return at + 1
     if low in _TIES and following in ("with", "to", "by", "from"):
-        return _noun_end(tokens, at + 2, 8)
+        return _noun_end(tokens, at + 2, 8, heads)
     if low in _BEARING:
-        return _noun_end(tokens, at + 1, 8)
+        return _noun_end(tokens, at + 1, 8, heads)
     if low in ("with", "without"):
         begin = at + 3 if following == "or" and tokens.low(at + 2) == "without" else at + 1
-        return _last_of(tokens, begin, _noun_end(tokens, begin, 9), FEATURES, heads)
+        return _last_of(tokens, begin, _noun_end(tokens, begin, 9, heads), FEATURES, heads)
     if low == "of":
         begin = at + (2 if following == "the" else 1)
-        return _last_of(tokens, begin, _noun_end(tokens, begin, 5), ANATOMY, heads)
+        return _last_of(tokens, begin, _noun_end(tokens, begin, 5, heads), ANATOMY, heads)
     if low == "in" and tokens.low(head_end - 1) in COMPLICATIONS:
         return _in_whom(tokens, at + 1, heads)
     if low in ("after", "following") and tokens.low(head_end - 1) in COMPLICATIONS:
-        return _last_of(tokens, at + 1, _noun_end(tokens, at + 1, 4), _PROCEDURES, ())
+        return _last_of(tokens, at + 1, _noun_end(tokens, at + 1, 4, heads), _PROCEDURES, ())
     return at
 
 
@@ -231,16 +262,16 @@ def _in_whom(tokens: Tokens, at: int, heads: Container[int]) -> int:
         person += 1
     if tokens.low(person) in PEOPLE:
         if tokens.low(person + 1) == "with":
-            return _noun_end(tokens, person + 2, 7)
+            return _noun_end(tokens, person + 2, 7, heads)
         return person + 1 if tokens.low(person) == "recipients" or _tells(tokens, at, person) else at - 1
-    return _last_of(tokens, at, _noun_end(tokens, at, 6), (), heads)
+    return _last_of(tokens, at, _noun_end(tokens, at, 6, heads), (), heads)
 
 
 def _tells(tokens: Tokens, at: int, person: int) -> bool:
     return any(tokens.lows[n] in ("transplant", "depressed", "hospitalized") for n in range(at, person))
 
 
-def _noun_end(tokens: Tokens, at: int, most: int) -> int:
+def _noun_end(tokens: Tokens, at: int, most: int, heads: Container[int]) -> int:
     """Return where the noun phrase that begins at ``at`` ends: at a sign, or at a word that begins something else."""
     end = at
     while end < min(len(tokens), at + most):
@@ -248,7 +279,7 @@ def _noun_end(tokens: Tokens, at: int, most: int) -> int:
         if low in ("*", "'") and end == at:
             end += 1
             continue
-        if not low[0].isalnum() or (low in _ENDS and not (low in ("or", "and") and _listed(tokens, end))):
+        if not low[0].isalnum() or (low in _ENDS and not (low in ("or", "and") and (end in heads or _listed(tokens, end)))):
             break
         end += 1
     while end > at and tokens.lows[end - 1] in ("of", "the", "a", "an", "to", "by", "with", "*", "or", "and"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "ABSTRACT",
     "ACTIONS",
     "ADJECTIVE_ENDINGS",
     "ANATOMY",
@@ -38,7 +39,9 @@ BARE_HEADS: Final = _words(
     "dementia migraine rabies measles cholera tetanus smallpox mpox monkeypox anthrax plague scabies polio typhoid lupus "
     "acne rosacea cachexia glaucoma cataract cataracts anaphylaxis mesothelioma shingles stroke keloids vitiligo "
     "alopecia vertigo tinnitus endometriosis infertility preeclampsia hypertension gout frailty spasticity schizophrenia "
-    "bulimia anorexia sarcopenia paralysis paraplegia hypotension hiv aids ebola chikungunya zika lyme pertussis"
+    "bulimia anorexia sarcopenia paralysis paraplegia hypotension hiv aids ebola chikungunya zika lyme pertussis "
+    "depression anxiety psychosis mania suicidality blindness deafness pneumonia thrombosis keratoses hyperplasia embolism "
+    "infarction"
 )
 
 # Heads that name a disease only with a word that says which.
@@ -46,11 +49,11 @@ MODIFIED_HEADS: Final = _words(
     "disease diseases disorder disorders syndrome syndromes infection infections deficiency deficiencies dystrophy "
     "dystrophies ataxia ataxias palsy fever insufficiency degeneration anomaly anomalies malformation malformations "
     "allergy allergies failure injury injuries dysfunction impairment rejection poisoning addiction dependence "
-    "intoxication overdose ulcer ulcers fracture fractures retardation delay blindness deafness depression anxiety "
-    "detachment occlusion hemorrhage haemorrhage aneurysm thrombosis embolism infarction arrest attack attacks shock "
-    "crisis crises conditions condition complex lesions lesion hyperplasia keratoses warts baldness deformity tears "
-    "intolerance virus pneumonia psychosis mania hernia stones stenosis regurgitation exposure defect defects "
-    "burns scars scar thinning decline ideation suicidality relapse ptosis enlargement contracture cellulite amblyopia"
+    "intoxication overdose ulcer ulcers fracture fractures retardation delay "
+    "detachment occlusion hemorrhage haemorrhage aneurysm arrest attack attacks shock "
+    "crisis crises conditions condition complex lesions lesion warts baldness deformity tears "
+    "intolerance virus hernia stones stenosis regurgitation exposure defect defects "
+    "burns scars scar thinning decline ideation relapse ptosis enlargement contracture cellulite amblyopia"
 )
 
 # Complaints: an indication only where words before say that something is done about them.
@@ -91,6 +94,16 @@ TISSUE_OF: Final = _words(
     "specimens profiling sequencing registry control-rate portfolio pipeline franchise market assets space field"
 )
 
+# What "disease" or "cancer" without a name is only a part of: "disease progression".
+ABSTRACT: Final = _words(
+    "progression state states severity management onset course status area areas model models education outcomes outcome "
+    "prevention patients control free indications types type treatment treatments therapy therapies therapeutics drug drugs "
+    "medicine medicines diagnostics diagnosis detection incidence recurrence risk rates rate remission stabilization "
+    "surveillance mechanisms mechanism pathways pathway process processes setting settings stage stages group groups awareness "
+    "modeling test tests testing foundation biologics product products pain symptoms worsening free-survival death mortality "
+    "trial trials study studies driver drivers program programs indication journey management-related"
+)
+
 # A capitalised disease before or after one of these is part of a name.
 ORGANISATIONS: Final = _words(
     "society foundation institute institutes center centers centre centres association alliance journal congress symposium "
@@ -109,7 +122,7 @@ GENERIC: Final = _words(
     "progressive orphan ultra-rare ultrarare particular target targeted complicated prevalent preexisting pre-existing "
     "existing medical health genetic genetically-defined inherited pediatric multiple numerous undiagnosed most these "
     "those more broad some disabling long-term current active stable measurable terrible horrible heartbreaking "
-    "degenerative advanced early late"
+    "degenerative advanced early late rapid"
 )
 
 # Endings that make an adjective; an unknown word with one of them before a disease belongs to it.

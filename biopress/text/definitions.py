@@ -98,7 +98,7 @@ _REACH = 110
 @cache
 def _edge() -> re.Pattern[str]:
     # a phrase does not run over the end of a sentence, a line break of a list, or another parenthesis
-    return re.compile(r"[.;:!?(]\s|\n\s*\n|\u2022|\n-")
+    return re.compile(r"[.;:!?(]\s|\)|\n\s*\n|\u2022|\n-")
 
 
 def _before(short: str, folded: str, at: int) -> Definition | None:

@@ -1,0 +1,218 @@
+"""For whom an indication is: population, age, line, earlier treatments, biomarker, and what the product is given with."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import attrs
+
+from biopress.matching.terms import Qualifier
+from biopress.matching.vocabulary import Mention
+from biopress.model import Coded, Passage
+from biopress.tables.disease_words import PEOPLE
+from biopress.text.reading import Reading
+
+__all__ = ["Details", "read_details"]
+
+
+@attrs.frozen(kw_only=True)
+class Details:
+    """The parts of an indication beside its diseases."""
+
+    qualifiers: tuple[Coded, ...]
+    line: Coded | None
+    population: Passage | None
+    prior_therapies: tuple[Passage, ...]
+    biomarker: Passage | None
+    age_group: Coded | None
+    combination: Passage | None
+
+
+def read_details(reading: Reading, start: int, end: int, low: int, high: int) -> Details:
+    """Return what ``low:high``, the clause around the disease phrase at ``start:end``, says about it."""
+    people = _population(reading, start, end, low, high)
+    return Details(
+        qualifiers=tuple(
+            _coded(reading, mention)
+            for mention, kind in _qualifiers(reading, start, end)
+            if kind not in ("line", "age", "intent", "regimen", "biomarker")
+        ),
+        line=_nearest(reading, "line", start, end, low, high),
+        population=people,
+        prior_therapies=_prior_therapies(reading, start, high),
+        biomarker=_biomarker(reading, start, end, high),
+        age_group=_nearest(reading, "age", start, end, low, high),
+        combination=_combination(reading, start, end, low, high),
+    )
+
+
+def _qualifiers(reading: Reading, start: int, end: int) -> list[tuple[Mention, str]]:
+    return [
+        (mention, mention.term.kind)
+        for mention in reading.mentions.within("qualifier", start, end)
+        if isinstance(mention.term, Qualifier)
+    ]
+
+
+def _coded(reading: Reading, mention: Mention) -> Coded:
+    passage = reading.text.passage(mention.start, mention.end)
+    return Coded(mention.term.id, passage.text, passage.span)
+
+
+def _nearest(reading: Reading, wanted: str, start: int, end: int, low: int, high: int) -> Coded | None:
+    """Return the qualifier of one kind that stands in the phrase, else nearest before it, else first after it."""
+    found = [mention for mention, kind in _qualifiers(reading, low, high) if kind == wanted]
+    inside = [mention for mention in found if start <= mention.start < end]
+    before = [mention for mention in found if mention.start < start]
+    chosen = inside[0] if inside else before[-1] if before else found[0] if found else None
+    return None if chosen is None else _coded(reading, chosen)
+
+
+_KINDS_OF_PEOPLE = (
+    r"(?:(?:adult|pediatric|paediatric|adolescent|elderly|older|younger|young|pregnant|hospitalized|hospitalised|certain|female|male|"
+    r"postmenopausal|high-risk|kidney|liver|heart|lung|stem cell|transplant|eligible|appropriate)(?:,?\s(?:and|or)\s|,?\s))"
+)
+# where a clause about the people ends
+_HALT = r"(?=[;:.](?:\s|$)|,?\s(?:and|which|but)\s(?:is|are|was|were|has|will|it|the company|for|to)\b|,?\s(?:based on|under|regardless|as (?:a|the)|when|marking|making|following the|according)\b|\s-\s|$|\n\n|\u2022)"
+
+
+@cache
+def _people_before() -> re.Pattern[str]:
+    people = "|".join(sorted(PEOPLE))
+    return re.compile(
+        rf"\b(?P<who>(?P<kind>{_KINDS_OF_PEOPLE}{{0,4}})(?:{people})(?:\s(?:and|or)\s(?:{_KINDS_OF_PEOPLE}{{0,2}})(?:{people}))?"
+        r"(?P<age>,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{0,60}?)?),?"
+        r"\s(?:living with|diagnosed with|suffering from|who have been diagnosed with|who have|who suffer from|affected by|at (?:high |increased )?risk (?:of|for)|with)"
+        r"\s(?:a |an |the |either |certain )?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _people_after() -> re.Pattern[str]:
+    people = "|".join(sorted(PEOPLE))
+    return re.compile(
+        rf"(?:\s?\([^()\n]{{1,40}}\))?,?\s(?:in|for|among)\s(?P<who>(?P<kind>{_KINDS_OF_PEOPLE}{{0,4}})(?:{people})"
+        rf"(?:\s(?:and|or)\s(?:{_KINDS_OF_PEOPLE}{{0,2}})(?:{people}))?(?P<age>,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{{0,60}}?"
+        rf"(?=\s(?:who|with|whose|and)\b|{_HALT}))?)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _narrowing() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\s?\([^()\n]{1,60}\))?,?\s(?:who|whose|that (?:has|have|had)|aged|at (?:high|increased|low) risk|in whom|for whom|previously treated|not (?:eligible|adequately)|ineligible"
+        r"|unable|following|after|with (?:disease progression|no prior|at least|an? inadequate|prior|one|two))\b[^;:\n]{0,260}?" + _HALT
+    )
+
+
+def _population(reading: Reading, start: int, end: int, low: int, high: int) -> Passage | None:
+    folded = reading.text.folded
+    before = _people_before().search(folded, max(low, start - 160), start)
+    if before is not None:
+        narrowed = _narrowing().match(folded, end, high)
+        if narrowed is not None:
+            return reading.text.passage(before.start("who"), narrowed.end())
+        if before.group("kind") or before.group("age") or not _plain(before.group("who")):
+            return reading.text.passage(*before.span("who"))
+        return None
+    after = _people_after().match(folded, end, high)
+    if after is None:
+        return None
+    narrowed = _narrowing().match(folded, after.end(), high)
+    if narrowed is not None:
+        return reading.text.passage(after.start("who"), narrowed.end())
+    if after.group("kind") or after.group("age") or not _plain(after.group("who")):
+        return reading.text.passage(*after.span("who"))
+    return None
+
+
+def _plain(who: str) -> bool:
+    return who.lower() in ("patients", "people", "individuals", "those", "subjects", "persons", "participants")
+
+
+@cache
+def _prior() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:who|that|and|whose disease|or)\s(?:have|has|had)\s(?:also\s|previously\s|already\s)?"
+        r"(?:received|failed|undergone|been (?:previously )?treated with|(?:had\s)?(?:disease\s)?progress(?:ed|ion)\s(?:on or after|on|after|following|during)"
+        r"|relapsed (?:after|following)|(?:had\s)?(?:an? )?(?:inadequate|insufficient) response,?(?: (?:or|to|with|intolerance|lost response|loss of response|were|are|intolerant|,)){0,8})"
+        r"|previously (?:treated|managed) with|refractory to|intolerant (?:of|to)|disease progression (?:on or after|on|after|following|during)"
+        r"|progressed (?:on or after|on|after|following|during)|(?:after|following)(?=\s(?:(?:at least|up to)\s)?(?:one|two|three|four|five|\d|prior|previous|first|platinum|failure|systemic|induction|[\w-]+\s(?:therapy|therapies|treatment|chemotherapy)\b)))"
+        r"\s(?P<list>[^;:\n]{3,240}?)" + r"(?=[;:.](?:\s|$)|\s(?:who|whose|and (?:who|whose|have|has|are|is|was|for|in)|in the|in (?:adult|patients|people)|based on|under|as|that)\b|$)"
+    )
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r",?\s(?:including|and/or|and|or|such as|followed by|with)\s(?!more\b|less\b|later\b|greater\b|fewer\b|after\b|subsequent\b|second\b)|,\s")
+
+
+def _prior_therapies(reading: Reading, start: int, high: int) -> tuple[Passage, ...]:
+    folded = reading.text.folded
+    found: dict[int, Passage] = {}
+    for match in _prior().finditer(folded, start, high):
+        begin, stop = match.span("list")
+        for separator in (*_between().finditer(folded, begin, stop), None):
+            until = stop if separator is None else separator.start()
+            place = reading.text.trimmed(begin, until)
+            if place.end - place.start > 2:
+                found[place.start] = reading.text.passage(*place)
+            if separator is not None:
+                begin = separator.end()
+    return tuple(found[at] for at in sorted(found))
+
+
+_GENE = r"(?:[A-Z][A-Za-z]*\d[\w.]*|[A-Z]{2,}[\w.]*|[A-Z][a-z]?[A-Z]\w*|HLA\S+|Ph)"
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:{_GENE}(?:[/-]{_GENE})*\+?(?:\s(?:gene|genes|exon|fusion|tyrosine|kinase|domain|copy|number|or|and|\d+|skipping|insertion|"
+        rf"deletion|internal|tandem|{_GENE}(?:[/-]{_GENE})*|[A-Z]\d+[A-Z])){{0,6}}[\s-]{{1,2}}(?:mutation-positive|fusion-positive|positive|negative|mutated|mutant|"
+        r"mutations?|fusions?|rearrangements?|rearranged|amplifications?|amplified|alterations?|altered|deletions?|deleted|expression|"
+        r"expressing|overexpression|overexpressing|low|ultralow|driven|deficient|wild-type|translocations?|aberrations?|insertions?)"
+        rf"|{_GENE}(?:\+|-(?=[/\s,])))(?!\w)"
+    )
+
+
+def _biomarker(reading: Reading, start: int, end: int, high: int) -> Passage | None:
+    """Return the words for the biomarker that selects the patients, in the phrase or in what narrows it."""
+    folded = reading.text.folded
+    found = _marker().search(folded, start, end)
+    if found is not None:
+        return reading.text.passage(*found.span())
+    for mention, kind in _qualifiers(reading, start, end):
+        if kind == "biomarker":
+            return reading.text.passage(mention.start, mention.end)
+    found = _selecting().match(folded, end, high)
+    return None if found is None else reading.text.passage(*found.span("marker"))
+
+
+@cache
+def _selecting() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\s?\([^()\n]{1,40}\))?,?\s(?:whose tumou?rs|with tumou?rs that|that) (?:express|have|harbou?r|are|overexpress)(?:es|s)?\s(?:a |an |the )?(?P<marker>[A-Z][^,.;]{2,60}?)"
+        r"(?=[,.;]|\s(?:as|and|who|with|in|after|following|based)\b|$)"
+    )
+
+
+@cache
+def _together() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:in combination with|combined with|together with|given with|used with|add-on (?:therapy )?to|adjunct(?:ive)? (?:therapy )?to|added to|on top of|plus)"
+        r"\s(?P<with>[^;:.\n]{2,120}?)(?=,?\s(?:for|in|as|to|is|was|has|have|who|which|versus|compared|followed|showed|demonstrated|at|on|during|by)\b|[;:.](?:\s|$)|,\s|$)"
+    )
+
+
+def _combination(reading: Reading, start: int, end: int, low: int, high: int) -> Passage | None:
+    """Return what the product is given with: the last such words before the disease, else the first after it."""
+    chosen: re.Match[str] | None = None
+    for chosen in _together().finditer(reading.text.folded, low, start):
+        pass
+    if chosen is None:
+        chosen = _together().search(reading.text.folded, end, high)
+    return None if chosen is None else reading.text.passage(*chosen.span("with"))
