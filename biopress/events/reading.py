@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+import attrs
+
+from biopress.events.acts import Act, read_acts
+from biopress.events.arguments import application_of, date_of, dates_in, indications_of, pick_date, products_of
+from biopress.events.assertion import explains, mutes
+from biopress.events.authorities import Authorities, Named
+from biopress.events.details import outcome_of
+from biopress.events.drafts import Draft
+from biopress.events.lines import Line, LineReader, Token
+from biopress.events.merging import merged
+from biopress.events.roles import Frame, role_of
+from biopress.events.telling import told
 from biopress.metadata.head import Head
-from biopress.model import Event, Product, Trial
+from biopress.model import Event, Product, Span, Trial
 from biopress.text.reading import Reading
 
 __all__ = ["read_events"]
@@ -13,4 +27,153 @@ def read_events(
     reading: Reading, head: Head, products: tuple[Product, ...], trials: tuple[Trial, ...]
 ) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
     """Return the acts that occurred or are planned, and those that the text names without asserting them."""
-    return (), ()
+    drafts = EventReader(reading, head, products).drafts()
+    groups = merged(drafts)
+    events = told(reading, head, products, trials, [g for g in groups if g[0].status in ("occurred", "planned")], "e")
+    non_events = told(reading, head, products, trials, [g for g in groups if g[0].status in ("hypothetical", "negated")], "n")
+    return events, non_events
+
+
+_MUTE_SECTIONS = frozenset({"forward_looking", "safety_information", "about_designation", "contacts", "references", "end_matter"})
+_TRIAL_KINDS = frozenset({"meeting", "inspection", "reimbursement", "voucher", "safety_action"})
+
+
+@attrs.frozen(slots=False)
+class EventReader:
+    """Reads the sentences of one release in their order, and keeps in mind whom and what they speak of."""
+
+    reading: Reading
+    head: Head
+    products: tuple[Product, ...]
+
+    @cached_property
+    def _authorities(self) -> Authorities:
+        return Authorities(self.reading.rules)
+
+    @cached_property
+    def _frame(self) -> Frame:
+        return Frame(self.reading, self.head)
+
+    @cached_property
+    def _sole(self) -> str | None:
+        """The authority that the release is about, where it names one only."""
+        ids = {m.term.event_id for m in self.reading.mentions.of("agency") if m.term.kind == "regulator"}  # type: ignore[attr-defined]
+        return next(iter(ids)) if len(ids) == 1 else None
+
+    @cached_property
+    def _topic(self) -> Product | None:
+        """The product that the release is about: the first one of the headline or the lead."""
+        own = [p for p in self.products if p.role != "other"]
+        frame = self._frame
+        for low, high in ((frame.title_start, frame.title_end), (frame.title_start, frame.lead_end)):
+            inside = [p for p in own if any(low <= span.start < high for span in p.mentions)]
+            if inside:
+                return inside[0]
+        return own[0] if len(own) == 1 else None
+
+    def drafts(self) -> list[Draft]:
+        """Return what each sentence states."""
+        lines = LineReader(self.reading, self.products)
+        drafts: list[Draft] = []
+        last: str | None = None
+        for sentence in self.reading.text.sentences:
+            line = lines.line(sentence)
+            if line is not None:
+                section = self.head.section(line.start)
+                if section is None or section.kind not in _MUTE_SECTIONS:
+                    drafts += self._of_line(line, last, drafts)
+            for m in self.reading.mentions.within("agency", sentence.start, sentence.end):
+                if m.term.kind == "regulator":  # type: ignore[attr-defined]
+                    last = m.term.event_id  # type: ignore[attr-defined]
+        return drafts
+
+    def _of_line(self, line: Line, last: str | None, before: list[Draft]) -> list[Draft]:
+        if mutes(line):
+            return []
+        frame = self._frame
+        heading = frame.heading(line)
+        acts = read_acts(line, heading=heading)
+        if not acts:
+            return []
+        general = explains(line) and not any(t.kind == "product" for t in line.tokens)
+        drafts: list[Draft] = []
+        for act in acts:
+            status = act.verdict.status
+            if status == "mention" or general:
+                continue
+            drafts += self._of_act(line, act, status, last)
+        return drafts
+
+    def _of_act(self, line: Line, act: Act, status: str, last: str | None) -> list[Draft]:
+        sense = act.sense
+        if sense.named and not self._named(act):
+            return []
+        authorities = self._authorities.of(act, last, self._sole)
+        if not authorities:
+            return []
+        status = _status(act, status)
+        if status is None:
+            return []
+        products: list[Token | Product] = list(products_of(act))
+        topic = self._topic
+        inferred: tuple[str, ...] = ()
+        if not products and topic is not None:
+            products = [topic]
+            inferred = ("products",)
+        places = [named.token.start if named.token else act.head.start for named in authorities]
+        dates = dates_in(line, act.clause.start, act.clause.end)
+        drafts = []
+        for number, named in enumerate(authorities):
+            token = self._date(act, number, places, dates)
+            date = date_of(self.reading, self.head, act, token.row if token else None)
+            if sense.kind == "goal_date":
+                status = "planned"
+                if date is None:
+                    continue
+            application = application_of(act, line)
+            draft = Draft(
+                act=act,
+                status=status,
+                role=role_of(self._frame, act, date),
+                authority=named,
+                designation=act.designation.row.type if act.designation else None,
+                application=application,
+                products=tuple(products),
+                indications=indications_of(self.reading, act, 1),
+                date=date,
+                outcome=outcome_of(act),
+                place=self._frame.place(line.start),
+                sentence=Span(line.start, line.end),
+                passage=self.reading.text.passage(line.start, line.end),
+                inferred=inferred + (("agency",) if named.inferred else ()),
+            )
+            drafts.append(draft)
+        return drafts
+
+    def _named(self, act: Act) -> bool:
+        """Whether the clause names an authority that can act so, or the country for which one acts."""
+        kinds = act.sense.authorities
+        for token in act.line.within(act.line.start, act.line.end, "authority"):
+            if self._authorities.fits(token.row, kinds):
+                return True
+        return act.sense.kind in ("approval", "submission", "clearance") and bool(
+            act.line.within(act.clause.start, act.clause.end, "area")
+        )
+
+    def _date(self, act: Act, number: int, places: list[int], dates: list[Token]) -> Token | None:
+        chain = act.chain
+        if act.designation is not None and len(chain) > 1 and len(dates) == len(chain) and len(places) == 1:
+            return pick_date(act, chain.index(act.designation), [t.start for t in chain])
+        return pick_date(act, number, places)
+
+
+def _status(act: Act, status: str) -> str | None:
+    """Return the status that an act of this kind can have: an approval is never planned by its applicant."""
+    kind = act.sense.kind
+    if status == "planned" and kind in ("approval", "clearance", "designation", "acceptance", "opinion", "complete_response", "clinical_hold", "hold_lifted", "trial_authorization", "reimbursement", "voucher", "emergency_use", "refusal", "refusal_to_file"):
+        return "hypothetical"
+    if kind == "advisory_committee" and act.head.row.id == "advisory_committee" and status == "occurred":
+        return "planned"
+    if kind == "meeting" and act.head.row.id in ("request", "submit", "file") and status == "occurred":
+        return "planned"
+    return status

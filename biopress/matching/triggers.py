@@ -67,6 +67,9 @@ def inflected(base: str, *irregular: str) -> tuple[str, ...]:
     >>> inflected("win", "won")
     ('wins', 'winning', 'won')
     """
+    if base.split(" ")[0].endswith("ly"):
+        adverb, _, verb = base.partition(" ")
+        return tuple(f"{adverb} {form}" for form in inflected(verb, *irregular))
     verb, _, rest = base.partition(" ")
     tail = f" {rest}" if rest else ""
     if verb.endswith("y") and verb[-2] not in "aeiou":
@@ -85,7 +88,8 @@ _DOUBLED = frozenset({"submit", "resubmit", "re-submit", "permit", "win", "get",
 
 
 def _tense(base: str, surface: str) -> str:
-    verb, form = base.split(" ")[0], surface.split(" ")[0]
+    at = 1 if base.split(" ")[0].endswith("ly") else 0
+    verb, form = base.split(" ")[at], surface.split(" ")[at]
     if form == verb:
         return "base"
     if form.endswith("ing"):

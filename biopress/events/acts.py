@@ -1,0 +1,290 @@
+"""From the words of a line to the acts that they state: the sense of each trigger, the verdict on it, its noun phrase."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import attrs
+
+from biopress.events.assertion import Verdict, noun_verdict, tense, verb_verdict
+from biopress.events.lines import Line, Token
+from biopress.matching.triggers import Sense
+from biopress.model import Span
+
+__all__ = ["Act", "read_acts"]
+
+
+@attrs.frozen
+class Act:
+    """An act as one place of the text states it. ``start`` and ``stop`` are the ends of the phrase that names it."""
+
+    line: Line
+    head: Token
+    sense: Sense
+    verdict: Verdict
+    start: int
+    stop: int
+    passive: bool = False
+    designation: Token | None = None
+    chain: tuple[Token, ...] = ()
+
+    @property
+    def clause(self) -> Span:
+        return self.line.clause(self.head.start)
+
+
+_DESIGNATED = Sense(kind="designation", act="designation_granted")
+_SPECIAL = {
+    "priority_review": "priority_review_granted",
+    "accelerated_assessment": "accelerated_assessment_granted",
+    "interchangeable": "interchangeability",
+    "rtor": "rtor_orbis_participation",
+    "project_orbis": "rtor_orbis_participation",
+}
+
+
+def read_acts(line: Line, *, heading: bool) -> list[Act]:
+    """Return the acts that the line names, asserted or not, in the order of their words."""
+    taken: dict[int, str] = {}
+    acts: list[Act] = []
+    for token in line.tokens:
+        if token.kind == "trigger" and token.type == "verb":
+            act = _verb_act(line, token, heading)
+            if act is not None:
+                taken[token.start] = act.sense.kind
+                acts.append(act)
+    used = {t.start for act in acts for t in act.chain}
+    for token in line.tokens:
+        if token.kind == "trigger" and token.type not in ("verb", "none") and token.start not in used:
+            act = _noun_act(line, token, heading, taken)
+            if act is not None:
+                acts.append(act)
+    acts += _designation_acts(line, heading, taken, acts)
+    acts.sort(key=lambda act: act.head.start)
+    return acts
+
+
+# -- verbs ------------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    return re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+){0,2}$")
+
+
+@cache
+def _agentive() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:by|in|for|with|as|under|from|at|on|to)\b")
+
+
+def _verb_act(line: Line, token: Token, heading: bool) -> Act | None:
+    clause = line.clause(token.start)
+    before = line.words(clause.start, token.start)
+    past = tense(line, token) == "past"
+    passive = past and (_passive().search(before) is not None or (not heading and not before.strip()))
+    reduced = past and not passive and _agentive().match(line.words(token.end, min(clause.end, token.end + 6))) is not None
+    objects = _objects(line, token, clause, passive, reduced)
+    if _foreign_agent(line, token, clause, passive or reduced):
+        return None
+    for sense in token.row.senses:
+        if not sense.objects or any(name in objects for name in sense.objects):
+            if not sense.kind:
+                return None
+            verdict = verb_verdict(line, token, heading=heading)
+            chain = tuple(objects[name] for name in sense.objects if name in objects)
+            return Act(line, token, sense, verdict, token.start, token.end, passive or reduced, chain=chain)
+    return None
+
+
+def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: bool) -> dict[str, Token]:
+    """Return what the verb is about, by class: what follows it, and its subject in the passive."""
+    found: dict[str, Token] = {}
+    for other in line.within(token.end, clause.end):
+        if _verbal(other):
+            break
+        _add(found, other, line.words(token.end, other.start), passive)
+    if passive or reduced:
+        left = line.within(clause.start, token.start)
+        if re.match(r"\s*,?\s*(?:which|that|and)\b", line.words(clause.start, token.start)) or not left:
+            left = line.within(line.start, token.start)
+        for other in reversed(left):
+            if _verbal(other) and not (other.kind == "cue" and other.type in ("receive", "announce")):
+                break
+            _add(found, other, line.words(other.end, token.start), True, left=True)
+    return found
+
+
+def _verbal(token: Token) -> bool:
+    return (token.kind == "trigger" and token.type == "verb") or (token.kind == "cue" and token.type in ("grant", "receive", "announce"))
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    return re.compile(r"\b(?:based|from|in|by|with|after|following|for|on|under|during|through|using|results?|data)\b")
+
+
+_NEAR = {"trial": 60, "business": 70, "publication": 110, "name": 60, "patent": 60, "fee": 40, "suit": 60, "review": 200, "request": 60, "response": 40, "indication": 40}
+
+
+def _add(found: dict[str, Token], other: Token, gap: str, passive: bool, *, left: bool = False) -> None:
+    if other.kind == "cue":
+        if other.type == "trial" and (len(gap) > 60 or _beside().search(gap)):
+            return
+        if other.type == "start" and left:
+            return
+        if len(gap) > _NEAR.get(other.type, 150):
+            return
+        found.setdefault(other.type, other)
+    elif other.kind in ("application", "designation", "product"):
+        if other.type == "paper":
+            return
+        found.setdefault(other.type, other)
+        if other.kind == "application" and other.row.type == "PMA":
+            found.setdefault("pma", other)
+    elif other.kind == "trigger" and other.type != "verb":
+        for name in _CLASSES.get(other.row.id, ()):
+            found.setdefault(name, other)
+
+
+# Which class of object the noun triggers are when a verb is about them.
+_CLASSES = {
+    "clinical_hold": ("hold",),
+    "partial_clinical_hold": ("hold",),
+    "goal_date": ("goal_date",),
+    "meeting": ("meeting",),
+    "meeting_minutes": ("meeting",),
+    "approval": ("approval",),
+    "marketing_authorization": ("approval",),
+    "accelerated_approval": ("approval",),
+    "conditional_approval": ("approval",),
+    "full_approval": ("full_approval", "approval"),
+    "premarket_approval": ("approval", "pma"),
+    "clearance": ("approval",),
+    "emergency_use_authorization": ("emergency",),
+    "submission": ("submission",),
+    "advisory_committee": ("panel_meeting",),
+    "reimbursement_list": ("payer_list",),
+    "inspection": ("inspection",),
+    "recommendation": ("recommendation",),
+    "ide_granted": ("trial_application",),
+}
+
+
+def _foreign_agent(line: Line, token: Token, clause: Span, passive: bool) -> bool:
+    """Whether somebody who is no authority acts: the board, the shareholders, a court."""
+    if passive:
+        return any(t.type in ("agent", "ethics") for t in line.within(token.end, min(clause.end, token.end + 60), "cue"))
+    for other in reversed(line.within(clause.start, token.start, "cue", "authority")):
+        if other.kind == "authority":
+            return False
+        if other.type in ("agent", "ethics"):
+            return True
+    return False
+
+
+# -- nouns ------------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _modifying() -> re.Pattern[str]:
+    return re.compile(r"(?:\s*\([^)]{1,20}\))?['\u2019]?s?[\s,/&\-]*(?:(?!for\b|of\b|by\b|from\b|to\b|and\b|in\b|with\b|on\b|has\b|is\b|was\b)[\w+\-\u00ae]+\s){0,2}(?:\([^)]{1,20}\)\s*)?")
+
+
+def _phrase_start(line: Line, token: Token, floor: int) -> int:
+    """Return where the noun phrase of ``token`` begins: names and applications right before it belong to it."""
+    start = token.start
+    for other in reversed(line.within(floor, token.start, "authority", "area", "application", "product", "designation")):
+        if other.end > start:
+            continue
+        if _modifying().fullmatch(line.words(other.end, start)) is None:
+            break
+        start = other.start
+    return start
+
+
+def _noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str]) -> Act | None:
+    clause = line.clause(token.start)
+    start = _phrase_start(line, token, clause.start)
+    objects: dict[str, Token] = {}
+    for other in line.within(start, token.end):
+        if other != token:
+            _add(objects, other, "", False)
+    for other in line.within(token.end, min(clause.end, token.end + 160)):
+        if _verbal(other):
+            break
+        _add(objects, other, line.words(token.end, other.start).replace(" of ", " ", 1).replace(" for ", " ", 1).replace(" on ", " ", 1), False)
+    for sense in token.row.senses:
+        if not sense.objects or any(name in objects for name in sense.objects):
+            if not sense.kind:
+                return None
+            chain = tuple(objects[name] for name in sense.objects if name in objects)
+            verdict = noun_verdict(line, token, start, token.end, heading=heading, taken=taken)
+            verdict = _letter_verdict(line, token, verdict, heading)
+            return Act(line, token, sense, verdict, start, token.end, chain=chain)
+    return None
+
+
+def _letter_verdict(line: Line, token: Token, verdict: Verdict, heading: bool) -> Verdict:
+    """A written decision stands as a fact wherever it is not denied or only possible."""
+    if token.type == "letter" and verdict.status == "mention" and verdict.support is None:
+        return Verdict("occurred")
+    return verdict
+
+
+# -- designations -----------------------------------------------------------------------------------------------------
+
+
+@cache
+def _glue() -> re.Pattern[str]:
+    word = r"(?:and|or|as well as|both|the|a|an|plus|designations?|status|drug|therapy|product|medicinal|its|two|three|one|u\.s\.|designated|of|us)"
+    return re.compile(rf"(?:\s*\([^)]{{1,40}}\))?[\s,/&*]*(?:{word}\b[\s,/&*]*){{0,5}}(?:\([^)]{{1,20}}\)\s*)?")
+
+
+def _designation_acts(line: Line, heading: bool, taken: dict[int, str], others: list[Act]) -> list[Act]:
+    tokens = [t for t in line.tokens if t.kind == "designation"]
+    acts: list[Act] = []
+    number = 0
+    while number < len(tokens):
+        chain = [tokens[number]]
+        while number + 1 < len(tokens) and _glue().fullmatch(line.words(chain[-1].end, tokens[number + 1].start)):
+            number += 1
+            chain.append(tokens[number])
+        number += 1
+        acts += _chain_acts(line, chain, heading, taken)
+    return acts
+
+
+@cache
+def _possessing() -> re.Pattern[str]:
+    return re.compile(r"(?:\bwith|\bholds|\bhas|\bhave|\bhaving|\bunder|\bcarries|'s|\bvia|\bthrough)\s+(?:(?:an?|the|its|both|u\.s\.|fda|existing|priority|two)\s+){0,3}$")
+
+
+def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, str]) -> list[Act]:
+    clause = line.clause(chain[0].start)
+    start, stop = _phrase_start(line, chain[0], clause.start), chain[-1].end
+    tail = re.match(r"(?:\s*\([^)]{1,20}\))?\s*(?:drug |product )?(?:designations?|status)?", line.words(stop, line.end))
+    stop += tail.end() if tail else 0
+    verdict = noun_verdict(line, chain[0], start, stop, heading=heading, taken=taken)
+    if verdict.status == "mention" and verdict.support is None and _possessing().search(line.words(clause.start, start)):
+        verdict = Verdict("occurred", Span(clause.start, start))
+    return [
+        Act(
+            line,
+            token,
+            attrs.evolve(_DESIGNATED, act=_SPECIAL.get(token.row.type, _DESIGNATED.act)),
+            verdict,
+            start,
+            stop,
+            designation=token,
+            chain=tuple(chain),
+        )
+        for token in _distinct(chain)
+    ]
+
+
+def _distinct(chain: list[Token]) -> list[Token]:
+    seen: dict[str, Token] = {}
+    for token in chain:
+        seen.setdefault(token.row.type, token)
+    return list(seen.values())

@@ -1,0 +1,154 @@
+"""What an act is about: products, indications, the application, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from biopress.events.acts import Act
+from biopress.events.lines import Line, Token
+from biopress.metadata.head import Head
+from biopress.model import Date, Indication, Product, Span
+from biopress.products.indications import find_indications
+from biopress.text.dates import FoundDate, resolve
+from biopress.text.reading import Reading
+
+__all__ = ["application_of", "date_of", "dates_in", "indications_of", "products_of"]
+
+
+@cache
+def _coordinated() -> re.Pattern[str]:
+    return re.compile(r"(?:\s*[(\[][^)\]]{0,60}[)\]])?[\s,/&]*(?:(?:and|or|as well as|plus|the|both|its|with)\b[\s,/&]*){0,3}[(\[]?")
+
+
+@cache
+def _companion() -> re.Pattern[str]:
+    return re.compile(r"\b(?:in combination with|combined with|plus|versus|compared (?:to|with)|added to|alone or with|followed by|together with|over)\s+(?:\w+\s+){0,3}$")
+
+
+def products_of(act: Act) -> list[Token]:
+    """Return the product names that the act's own clause, or its sentence, connects with it; one token a product."""
+    line, clause = act.line, act.clause
+    found = _near(line, act, clause)
+    if found:
+        return found
+    earlier = [c for c in line.clauses if c.end <= clause.start]
+    for piece in reversed(earlier):
+        tokens = _real(line, line.within(piece.start, piece.end, "product"))
+        if tokens:
+            return _chain(line, tokens, tokens[0] if len(earlier) > 1 else tokens[-1])
+    for piece in (c for c in line.clauses if c.start >= clause.end):
+        tokens = _real(line, line.within(piece.start, piece.end, "product"))
+        if tokens:
+            return _chain(line, tokens, tokens[0])
+    return []
+
+
+def _real(line: Line, tokens: list[Token]) -> list[Token]:
+    own = [t for t in tokens if not _companion().search(line.words(max(line.start, t.start - 50), t.start))]
+    return [t for t in own if t.row.role != "other"] or own
+
+
+def _near(line: Line, act: Act, clause: Span) -> list[Token]:
+    tokens = _real(line, line.within(clause.start, clause.end, "product"))
+    if not tokens:
+        return []
+    after = [t for t in tokens if t.start >= act.start]
+    before = [t for t in tokens if t.start < act.start]
+    if act.passive and before:
+        return _chain(line, tokens, before[-1])
+    if after and (_linked(line, act.stop, after[0].start) or not before):
+        return _chain(line, tokens, after[0])
+    return _chain(line, tokens, before[-1] if before else after[0])
+
+
+def _linked(line: Line, stop: int, start: int) -> bool:
+    gap = line.words(stop, start) if start > stop else ""
+    return len(gap) < 200 and (start <= stop or re.search(r"\b(?:for|to|of|on|as)\b", gap) is not None or len(gap) < 25)
+
+
+def _chain(line: Line, tokens: list[Token], chosen: Token) -> list[Token]:
+    """Return the chosen product and those that a list joins to it; two names of one product count once."""
+    at = tokens.index(chosen)
+    low = high = at
+    while low > 0 and _coordinated().fullmatch(line.words(tokens[low - 1].end, tokens[low].start)):
+        low -= 1
+    while high + 1 < len(tokens) and _coordinated().fullmatch(line.words(tokens[high].end, tokens[high + 1].start)):
+        high += 1
+    seen: dict[str, Token] = {}
+    for token in tokens[low : high + 1]:
+        seen.setdefault(token.row.id, token)
+    return list(seen.values())
+
+
+def indications_of(reading: Reading, act: Act, places: int) -> tuple[Indication, ...]:
+    """Return the indication of the act: what its own clause, then its sentence, says that it is for."""
+    line, clause = act.line, act.clause
+    if places > 1:
+        return ()
+    for start, end in ((act.stop, clause.end), (clause.start, act.start), (clause.end, line.end), (line.start, clause.start)):
+        found = find_indications(reading, start, end) if end > start else ()
+        if found:
+            return found[:1]
+    return ()
+
+
+def application_of(act: Act, line: Line) -> Token | None:
+    """Return the application that the act is about, when its clause or sentence names one."""
+    for start, end in ((act.clause.start, act.clause.end), (line.start, line.end)):
+        found = [t for t in line.within(start, end, "application") if t.row.type is not None and t.type != "paper"]
+        if found:
+            after = [t for t in found if t.start >= act.start]
+            return min(found, key=lambda t: (abs(t.start - act.head.start), t not in after))
+    return None
+
+
+def dates_in(line: Line, start: int, end: int) -> list[Token]:
+    """Return the dates in ``start:end`` that can date an act."""
+    return [t for t in line.within(start, end, "date") if t.row.role is None]
+
+
+def date_of(reading: Reading, head: Head, act: Act, found: FoundDate | None) -> Date | None:
+    """Resolve a date by the day of the release and the tense of the act."""
+    if found is None:
+        return None
+    future = act.verdict.status == "planned"
+    return resolve(found, head.released, "future" if future else "past", reading.text.source)
+
+
+def pick_date(act: Act, number: int, places: Sequence[int], dated: Sequence[Token] | None = None) -> Token | None:
+    """Return the date of the act's ``number``-th authority, designation or product, whose ``places`` are given in order.
+
+    One date behind a list dates all of it; dates between the members date one each; "respectively" deals them out.
+    """
+    line, clause = act.line, act.clause
+    dates = list(dated if dated is not None else dates_in(line, clause.start, clause.end))
+    if not dates:
+        return _opening_date(act)
+    if len(places) > 1 and len(dates) > 1:
+        if len(dates) == len(places):
+            return dates[number]
+        low = places[number]
+        high = places[number + 1] if number + 1 < len(places) else clause.end
+        between = [d for d in dates if low <= d.start < high]
+        return between[0] if between else None
+    after = [d for d in dates if d.start >= act.head.start]
+    before = [d for d in dates if d.start < act.head.start]
+    if after and before and before[-1].start > act.head.start - 12:
+        return before[-1]
+    return after[0] if after else before[-1]
+
+
+def _opening_date(act: Act) -> Token | None:
+    """A date that opens the sentence dates its first act; coordinated verbs behind it share it."""
+    line = act.line
+    if not line.clauses:
+        return None
+    opening = [d for d in dates_in(line, line.start, line.clauses[0].end) if d.start - line.start < 12]
+    return opening[0] if opening and act.verdict.status == "occurred" and act.clause.start - opening[0].end < 200 else None
+
+
+def focus(products: Sequence[Product], headline: str, lead: Sequence[Token]) -> Product | None:
+    """Return the product that a release is about, where it is about one."""
+    return lead[0].row if lead else None

@@ -1,0 +1,257 @@
+"""Whether an act occurred, is planned, is only possible, or did not happen: what governs its words in their clause.
+
+A verb is judged by its own auxiliaries, a noun by what it is the object of: the nearest word on its left that can govern it,
+or the passive on its right. What lies beyond a clause's edge, or behind another verb, has no say.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from biopress.events.lines import Line, Token
+from biopress.model import Span
+
+__all__ = ["Verdict", "explains", "mutes", "noun_verdict", "tense", "verb_verdict"]
+
+
+class Verdict(NamedTuple):
+    """``status`` is that of the event, or ``mention`` where nothing says what became of the act; ``cue`` decided it."""
+
+    status: str
+    cue: Span | None = None
+    support: Token | None = None
+
+
+@cache
+def _muting() -> re.Pattern[str]:
+    return re.compile(
+        r"forward-looking|no assurance|not assure|no guarantee|risks? and uncertaint|actual results|risk factors|safe harbor"
+        r"|statements (?:regarding|about|concerning|include|that|relating|other than)|undertakes? no|uncertainties (?:include|related|inherent)"
+        r"|subject to (?:risks|a number of|numerous)|cannot be certain|could cause|risks (?:related|associated|include|that)"
+        r"|important factors|among other things, statements|there is (?:no|a) (?:certainty|risk)"
+    )
+
+
+def mutes(line: Line) -> bool:
+    """Whether the sentence speaks of risks and expectations in general."""
+    return _muting().search(line.text) is not None
+
+
+@cache
+def _explaining() -> re.Pattern[str]:
+    drugs = r"(?:drugs?|biologics?|products?|therap(?:y|ies)|medicines?|treatments?|devices?|sponsors?|compan(?:y|ies)|candidates?|vaccines?|applications?|technolog(?:y|ies))"
+    return re.compile(
+        rf"\b(?:is|are|was|were|be) (?:\w+ )?(?:intended|designed|granted|created|established|given|awarded|available|reserved|meant|issued|assigned|provided) (?:to|for|by the \S+ (?:to|for)|when|if|only)(?: \w+){{0,3}}? ?(?:{drugs}|expedite|facilitate|treat|support|provide|encourage|advance|enable|help|accelerate|address|aid|incentivize|promote|allow|bring|speed)\b"
+        rf"|\bgrants? \w+(?: \w+){{0,5}} to (?:\w+ ){{0,3}}{drugs}\b"
+        rf"|\b(?:program|process|pathway|designation|status|scheme|procedure|review|voucher)s?(?: \([^)]{{1,12}}\))? (?:is|are|was|were) (?:a|an|intended|designed|granted|created|established|aimed|available|given|meant|reserved)\b"
+        rf"|\b(?:program|process|pathway|designation|status|scheme|act|system|voucher)s?(?: \([^)]{{1,12}}\))?,? (?:also )?(?:provides?|qualif(?:y|ies)|allows?|enables?|offers?|facilitates?|entitles?|may|can|confers?|affords?|encourages?|aims?|makes?|includes?|carries|does not|expedites?|requires?)\b"
+        rf"|\b{drugs} (?:that|intended|which|designed|with the potential|granted|for (?:the )?(?:treatment|rare|serious)|are eligible|must|holding|receiving|with (?:this|fast|orphan|breakthrough|the))\b[^.]{{0,90}}\b(?:serious|unmet|rare|life-threatening|eligible|benefits?|fewer than|condition)"
+        rf"|\b(?:a|an|each|any|some|such) (?:sponsor|company|drug|product|therapy|applicant|designated product|marketing authori[sz]ation)s? (?:that|who|which|holding|may|can|with|must|receiv|are|is)\b|\bsponsors? (?:of|may|can|are)\b"
+        rf"|\b(?:eligible for|qualif(?:y|ies|ied) for|entitled to|benefits? (?:of|include|such)|advantages? of|incentives?)\b|\borphan drug act\b|^under (?:the |this |eu |fda )?(?:\w+ )?(?:program|scheme|regulation|rule)"
+        rf"|\bunder (?:fda|eu|the) regulations|^under the [a-z ]{{0,40}}(?:program|act|scheme|regulation)"
+    )
+
+
+def explains(line: Line) -> bool:
+    """Whether the sentence explains what a designation or programme is, and tells of no product."""
+    return _explaining().search(line.text) is not None
+
+
+@cache
+def _chain() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?<![\w'])(?:will|would|may|might|could|can|cannot|should|must|shall|to|not|never|has|have|had|having|been|be|being|is|are|was|were|did|didn't"
+        r"|does|do|hasn't|isn't|wasn't|also|already|previously|recently|since|now|yet|first|subsequently|successfully|formally|officially|just|soon|then|further|fully"
+        r"|ever|newly|initially|originally|additionally|both|voluntarily|officially|once|when|if|until|unless|whether|it|they|and|or|only|expected|anticipated"
+        r"|planned|scheduled|targeted|intended|projected|currently|conditionally|earlier|therefore|later|today|announced|simultaneously|itself|unanimously|jointly)\s+)+$"
+    )
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w'])(?:if|unless|until|whether|once|assuming|in the event|should the|provided that|were to|even if|when and if)\b(?! (?:in|a|again))")
+
+
+@cache
+def _negation() -> re.Pattern[str]:
+    return re.compile(r"\b(?:not|never|neither|hasn't|isn't|wasn't|didn't|cannot)\b(?! only| just| limited)")
+
+
+@cache
+def _future() -> re.Pattern[str]:
+    return re.compile(r"\b(?:will|shall|expected|anticipated|planned|scheduled|targeted|projected|intended)\b")
+
+
+@cache
+def _modal() -> re.Pattern[str]:
+    return re.compile(r"\b(?:may|might|could|can|would|should|must)\b(?! \d)")
+
+
+@cache
+def _finite() -> re.Pattern[str]:
+    return re.compile(r"\b(?:has|have|had|having|is|are|was|were|did)\b")
+
+
+def tense(line: Line, token: Token) -> str:
+    """Return base, third, past or gerund: the form in which the verb of ``token`` stands."""
+    base = token.row.name.lower().split(" ")
+    words = line.words(token.start, token.end).split()
+    at = 1 if base[0].endswith("ly") and len(base) > 1 else 0
+    form = words[at] if at < len(words) else words[0]
+    if form.endswith("ing"):
+        return "gerund"
+    if form in _BASES or form == base[at] or form.rstrip("e") + "e" == base[at] or form.replace("is", "iz") == base[at]:
+        return "base"
+    if form.endswith("s") and not form.endswith("ss"):
+        return "third"
+    return "past"
+
+
+# Base forms that stand as variants of another verb.
+_BASES = frozenset(
+    "begin start commence finish finalize remove release impose put reject decline deny turn include add lodge refile re-file re-submit"
+    " resubmit green-light authorise licence rescind convene take go reimburse prequalify".split()
+)
+
+
+def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
+    """Judge a verb, a trigger's or a supporting one, by the words before it."""
+    clause = line.clause(token.start)
+    before = line.words(clause.start, token.start)
+    found = _chain().search(before)
+    chain = found.group() if found else ""
+    at = token.start - len(chain)
+    span = Span(at, token.start) if chain.strip() else None
+    form = tense(line, token)
+    if _negation().search(chain) or re.search(r"\b(?:no|none of|neither)\b[^,]{0,40}$", before[: len(before) - len(chain)]) and form != "gerund":
+        return Verdict("negated", span or Span(max(clause.start, token.start - 40), token.start))
+    condition = _condition().search(before)
+    if condition and not re.search(r"\b(?:determine|decide|ask|question)", before[: condition.start()]):
+        return Verdict("hypothetical", Span(clause.start + condition.start(), clause.start + condition.end()))
+    if form == "past":
+        if _modal().search(chain):
+            return Verdict("hypothetical", span)
+        if _future().search(chain) or re.search(r"\bto be\s+(?:\w+ly\s+)?$", chain):
+            return Verdict("planned" if _future().search(chain) or _planned_before(line, clause, at) else "hypothetical", span)
+        if re.search(r"\bbe\s+(?:\w+ly\s+)?$", chain):
+            return Verdict("planned", span)
+        return Verdict("occurred", span)
+    if form == "third":
+        return Verdict("occurred" if heading else "mention", None)
+    return _unfinished(line, token, clause, chain, at, form)
+
+
+def _planned_before(line: Line, clause: Span, at: int) -> bool:
+    tokens = [t for t in line.within(clause.start, at, "cue") if t.type in ("plan", "will")]
+    return bool(tokens) and at - tokens[-1].end < 25
+
+
+def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, form: str) -> Verdict:
+    """Judge an infinitive or gerund by what it hangs on."""
+    if re.search(r"\b(?:did)\b", chain):
+        return Verdict("occurred", Span(at, token.start))
+    left = [t for t in line.within(line.start, token.start, "cue") if t.type in ("plan", "will", "modal", "possible", "not", "not_even")]
+    near = left[-1] if left and (left[-1].start >= clause.start or token.start - left[-1].end < 90) else None
+    if near is not None:
+        if near.type in ("plan", "will") and not re.match(r"(?:proposed|agreed)", line.words(near.start, near.end)):
+            if _negation().search(line.words(max(line.start, near.start - 24), token.start)) or line.words(max(line.start, near.start - 10), near.start).strip().endswith("no longer"):
+                return Verdict("negated", Span(near.start, near.end))
+            return Verdict("planned", Span(near.start, near.end))
+        if near.type == "modal":
+            return Verdict("hypothetical", Span(near.start, near.end))
+        if near.type == "not" and token.start - near.end < 30:
+            return Verdict("negated", Span(near.start, near.end))
+        if near.type == "possible" and token.start - near.end < 60:
+            return Verdict("hypothetical", Span(near.start, near.end))
+    if form == "gerund":
+        before = line.words(clause.start, token.start)
+        if re.search(r"\b(?:after|since|following|upon|by|having|while|previously)\s+(?:\w+ly\s+)?$", before) or not before.strip():
+            return Verdict("occurred" if before.strip() else "mention", None)
+        if re.search(r"\b(?:is|are)\s+(?:\w+\s+)?$", before):
+            return Verdict("planned", Span(at, token.start))
+        return Verdict("mention", None)
+    if line.words(line.start, token.start).strip(" -*\u2022\"'(") == "":
+        return Verdict("planned", None)
+    return Verdict("hypothetical" if re.search(r"\bto\s+(?:\w+ly\s+)?$", line.words(clause.start, token.start)) else "mention", None)
+
+
+@cache
+def _factive() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:following|after|since|follows?|followed|marks?|represents?|underscores?|complements?|reflects?|recent|today's|existing|current|new|initial|first|second|additional"
+        r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|with|with the|granting of|thanks to|despite|based on|under|including|includes?|carries|by the)"
+        r"(?:\s+(?:the|its|an?|our|their|this|recent|two|three|both|full|initial|\w+'s|u\.s\.))*\s+)$"
+    )
+
+
+_GOVERNING = frozenset({"grant", "receive", "announce", "hold", "possible", "plan", "not", "had", "modal", "will", "not_even"})
+
+
+def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bool, taken: dict[int, str]) -> Verdict:
+    """Judge a noun by what governs it; ``start`` and ``stop`` are the ends of the noun phrase that it stands in.
+
+    ``taken`` says of each verb trigger of the line whether an act was read from it (its kind) or not (an empty string).
+    """
+    clause = line.clause(token.start)
+    right = _right(line, stop, clause.end, heading)
+    if right is not None and (right.cue is None or right.cue.start - stop < 30):
+        return right
+    factive = _factive().search(line.words(clause.start, start))
+    for other in reversed(line.within(clause.start, start)):
+        if other.kind == "trigger" and other.type == "verb":
+            kind = taken.get(other.start, "")
+            if kind:
+                return Verdict("mention", Span(other.start, other.end), other)
+            verdict = verb_verdict(line, other, heading=heading)
+            return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
+        if other.kind != "cue" or other.type not in _GOVERNING:
+            continue
+        span = Span(other.start, other.end)
+        if other.type in ("grant", "receive", "announce", "hold"):
+            if other.type == "announce" and factive:
+                return Verdict("occurred", span, other)
+            verdict = verb_verdict(line, other, heading=heading)
+            return Verdict(verdict.status, verdict.cue or span, other)
+        if factive and factive.start() + clause.start >= other.end:
+            return Verdict("occurred", Span(clause.start + factive.start(), clause.start + factive.end()))
+        if other.type in ("possible", "modal"):
+            return Verdict("hypothetical", span)
+        if other.type in ("plan", "will"):
+            return Verdict("planned", span)
+        if other.type == "not":
+            return Verdict("negated", span)
+        if other.type == "had" and start - other.end < 30:
+            return Verdict("occurred", span, other)
+    if right is not None:
+        return right
+    if factive:
+        return Verdict("occurred", Span(clause.start + factive.start(), clause.start + factive.end()))
+    return Verdict("occurred" if heading else "mention")
+
+
+def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
+    """Judge by a passive or a note of time that follows: "was granted", "is expected in", "pending"."""
+    for other in line.within(stop, min(end, stop + 70)):
+        gap = line.words(stop, other.start)
+        if "," in gap and other.type != "be" or "(" in gap and ")" not in gap:
+            return None
+        if other.kind == "cue" and other.type in ("grant", "receive", "announce") or other.kind == "trigger" and other.type == "verb":
+            form = tense(line, other)
+            if form != "past":
+                return None
+            passive = re.search(r"\b(?:was|were|been|be|being|is|are)\s+(?:\w+\s+){0,2}$", gap)
+            if not passive and not (gap.strip() == "" or heading):
+                return None
+            if other.kind == "trigger" and other.row.id not in ("approve", "accept"):
+                return None
+            verdict = verb_verdict(line, other, heading=heading)
+            return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
+        if other.kind == "cue" and other.type == "plan":
+            return Verdict("planned", Span(other.start, other.end))
+        if other.kind == "cue" and other.type == "possible" and gap.strip() in ("", "is", "are", "remains"):
+            return Verdict("hypothetical", Span(other.start, other.end))
+        if other.kind == "cue" and other.type in ("modal", "will", "not"):
+            return None
+    return None

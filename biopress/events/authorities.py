@@ -1,0 +1,219 @@
+"""Who acts: the authority that the clause names, its sentence, or what the words of the act imply."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, cached_property
+from typing import NamedTuple
+
+import attrs
+
+from biopress.events.acts import Act
+from biopress.events.lines import Line, Token
+from biopress.matching.terms import Agency
+from biopress.rules import Rules
+
+__all__ = ["Authorities", "Named"]
+
+
+class Named(NamedTuple):
+    """An authority of an act: its id, the words that name it, and whether it is only implied."""
+
+    id: str
+    token: Token | None
+    inferred: bool
+
+
+_RECEIVING = frozenset({"submission", "acceptance", "refusal_to_file", "meeting"})
+_PANELS = frozenset({"US-CDC-ACIP", "UK-JCVI", "DE-STIKO", "CA-NACI", "INT-WHO-SAGE"})
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:'s)?(?:\s*\([^)]{1,30}\))?[\s,/&]*(?:(?:and|or|as well as|plus|both|in|the|from|by|of|with|to|member states|also|its|'s|&)\b[\s,/&]*){0,5}(?:\(\")?"
+    )
+
+
+@cache
+def _locating() -> re.Pattern[str]:
+    return re.compile(r"\b(?:in|for|across|within|throughout|outside|to|by|including|and|from)\s+(?:the\s+|both\s+)?(?:member states of the\s+)?(?:\w+,?\s+){0,1}$|,\s+(?:and\s+)?(?:the\s+)?$|^\s*$|and\s*$")
+
+
+@attrs.frozen(slots=False)
+class Authorities:
+    """The authorities of the rules, by what the events ask of them."""
+
+    rules: Rules
+
+    @cached_property
+    def _approving(self) -> dict[str, str]:
+        return {area: row.event_id for row in reversed(self.rules.agencies) for area in row.approves_for}
+
+    @cached_property
+    def _receiving(self) -> dict[str, str]:
+        return {area: row.event_id for row in reversed(self.rules.agencies) for area in row.receives_for}
+
+    @cached_property
+    def jurisdictions(self) -> dict[str, str]:
+        """The jurisdiction of each authority."""
+        return {row.event_id: row.jurisdiction for row in reversed(self.rules.agencies)}
+
+    def of_area(self, area: str, kind: str, designation: str | None) -> str | None:
+        """Return the authority that acts for a country: who approves there, or who takes applications."""
+        if area == "EU" and designation in ("prime", "accelerated_assessment"):
+            return "EU-EMA"
+        if kind == "opinion" and area == "EU":
+            return "EU-CHMP"
+        return (self._receiving if kind in _RECEIVING else self._approving).get(area)
+
+    def fits(self, row: Agency, kinds: Sequence[str]) -> bool:
+        """Whether an agency of this row can act so."""
+        panel = row.event_id in _PANELS or (row.kind == "committee" and row.event_id == "US-FDA")
+        if "panel" in kinds and panel:
+            return True
+        if row.kind == "committee" and panel and "regulator" in kinds:
+            return row.event_id == "US-FDA"
+        return row.kind in kinds and not (row.kind == "committee" and row.event_id in _PANELS)
+
+    def of(self, act: Act, last: str | None, sole: str | None) -> list[Named]:
+        """Return the authorities of ``act``: named in its clause, else in its sentence, else implied, else by context.
+
+        ``last`` is the authority named last before the sentence, ``sole`` the one that the release is about.
+        """
+        clause = act.clause
+        clauses = [c for c in act.line.clauses if c.start <= clause.start]
+        for number, piece in enumerate(reversed(clauses)):
+            found = self._in(act, piece.start, piece.end, own=number == 0)
+            if found:
+                return found
+        for piece in (c for c in act.line.clauses if c.start > clause.start):
+            found = self._after(act, piece.start, piece.end)
+            if found:
+                return found
+        return self._implied(act, last, sole)
+
+    def _usable(self, act: Act, token: Token) -> str | None:
+        if token.kind == "authority":
+            return token.row.event_id if self.fits(token.row, act.sense.authorities) else None
+        designation = act.designation.row.type if act.designation else None
+        return self.of_area(token.row.id, act.sense.kind, designation)
+
+    def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
+        line = act.line
+        tokens = [t for t in line.within(start, end, "authority", "area") if self._usable(act, t)]
+        named = [t for t in tokens if t.kind == "authority"]
+        areas = [t for t in tokens if t.kind == "area"]
+        if not own:
+            return self._listed(act, [named[-1]], tokens) if named else []
+        inside = [t for t in named if act.start <= t.start < act.stop]
+        if inside:
+            return self._listed(act, inside[:1], tokens)
+        after = [t for t in named if t.start >= act.stop]
+        before = [t for t in named if t.end <= act.start]
+        near = after[0] if after and self._agentive(line, act, after[0]) else None
+        subject = before[-1] if before else None
+        if act.passive or act.head.type != "verb":
+            chosen = near or subject or (after[0] if after else None)
+        elif act.sense.kind in ("submission", "meeting", "withdrawal"):
+            chosen = near or (after[0] if after else None) or subject
+        else:
+            chosen = subject or near or (after[0] if after else None)
+        places = self._places(act, areas)
+        if chosen is None:
+            return places
+        if places and act.sense.kind in ("approval", "submission") and chosen is subject and act.passive:
+            return places
+        listed = self._listed(act, [chosen], tokens)
+        if act.head.type == "verb" and act.passive and chosen.start > act.stop:
+            listed += self._further(act, chosen, tokens, listed)
+        return listed
+
+    def _agentive(self, line: Line, act: Act, token: Token) -> bool:
+        gap = line.words(act.stop, token.start)
+        return re.search(r"\b(?:by|from|with|of|to|under)\s+(?:\S+\s+){0,4}$", gap) is not None and len(gap) < 160
+
+    def _places(self, act: Act, areas: list[Token]) -> list[Named]:
+        line = act.line
+        chosen: list[Token] = []
+        for token in areas:
+            if act.start <= token.start < act.stop:
+                chosen.append(token)
+            elif token.start >= act.stop and _locating().search(line.words(act.stop, token.start)):
+                chosen.append(token)
+            elif token.end <= act.start and re.search(r"\b(?:in|across|within|and)\s+(?:the\s+)?$|^\s*$", line.words(act.clause.start, token.start)) and not chosen:
+                chosen.append(token)
+        return self._named(act, chosen)
+
+    def _listed(self, act: Act, chosen: list[Token], tokens: list[Token]) -> list[Named]:
+        """Return the chosen authority and those that a list joins to it."""
+        line = act.line
+        first = tokens.index(chosen[0])
+        listed = [chosen[0]]
+        for token in tokens[first + 1 :]:
+            if not _joining().fullmatch(line.words(listed[-1].end, token.start)):
+                break
+            listed.append(token)
+        for token in reversed(tokens[:first]):
+            if not _joining().fullmatch(line.words(token.end, listed[0].start)):
+                break
+            listed.insert(0, token)
+        if len(listed) > 1 and any(t.kind == "authority" for t in listed):
+            listed = [t for t in listed if t.kind == "authority" or not self._owned(line, t, listed)]
+        return self._named(act, listed)
+
+    def _owned(self, line: Line, area: Token, listed: list[Token]) -> bool:
+        """Whether an area only says whose authority follows: "the UK's MHRA", "the EMA in the EU"."""
+        return any(t.kind == "authority" and -12 < t.start - area.end < 8 for t in listed) or any(
+            t.kind == "authority" and 0 <= area.start - t.end < 14 and " and " not in line.words(t.end, area.start) for t in listed
+        )
+
+    def _further(self, act: Act, chosen: Token, tokens: list[Token], listed: list[Named]) -> list[Named]:
+        """Return the authorities of "and by X in May" behind the first."""
+        known = {named.id for named in listed}
+        more = [
+            t
+            for t in tokens
+            if t.start > chosen.end
+            and t.kind == "authority"
+            and re.search(r"\band\s+(?:\w+\s+)?by\s+(?:\S+\s+){0,2}$", act.line.words(chosen.end, t.start))
+        ]
+        return [named for named in self._named(act, more) if named.id not in known]
+
+    def _after(self, act: Act, start: int, end: int) -> list[Named]:
+        named = [t for t in act.line.within(start, end, "authority") if self._usable(act, t)]
+        return self._named(act, named[:1])
+
+    def _named(self, act: Act, tokens: list[Token]) -> list[Named]:
+        found: dict[str, Named] = {}
+        for token in tokens:
+            id = self._usable(act, token)
+            if id is not None and id not in found:
+                found[id] = Named(id, token, token.kind == "area")
+        return list(found.values())
+
+    def _implied(self, act: Act, last: str | None, sole: str | None) -> list[Named]:
+        line, sense = act.line, act.sense
+        areas = self._places(act, [t for t in line.within(line.start, line.end, "area")])
+        if areas and sense.kind in ("approval", "submission", "designation", "acceptance", "clearance", "reimbursement"):
+            return areas
+        if sense.agency:
+            return [Named(sense.agency, act.head, True)]
+        if act.designation is not None and len(act.designation.row.agencies) == 1:
+            return [Named(act.designation.row.agencies[0], act.designation, True)]
+        anaphor = [t for t in line.tokens if t.kind == "cue" and t.type == "anaphor"]
+        if anaphor and last:
+            return [Named(last, anaphor[0], True)]
+        for token in line.within(line.start, line.end, "application"):
+            if token.row.type in ("BLA", "sBLA", "ANDA", "PMA", "510K", "DE_NOVO", "IDE", "MAA", "JNDA", "NDS", "HDE", "EUA"):
+                return [Named(token.row.agencies[0], token, True)]
+        context = last or sole
+        if context and (act.designation is not None and context in act.designation.row.agencies or sense.kind in ("submission", "acceptance", "clinical_hold", "hold_lifted", "trial_authorization", "goal_date")):
+            return [Named(context, None, True)]
+        for token in line.within(line.start, line.end, "application"):
+            if token.row.type in ("IND", "NDA", "sNDA"):
+                return [Named("US-FDA", token, True)]
+        if act.designation is not None and act.designation.row.type in ("breakthrough_therapy", "priority_review", "orphan") and context is None:
+            return [Named("US-FDA", act.designation, True)] if act.designation.row.type == "breakthrough_therapy" else []
+        return []

@@ -1,0 +1,51 @@
+"""An act with its arguments, before acts that are told several times become one event."""
+
+from __future__ import annotations
+
+import attrs
+
+from biopress.events.acts import Act
+from biopress.events.authorities import Named
+from biopress.events.lines import Token
+from biopress.model import Date, Indication, Passage, Product, Span
+
+__all__ = ["Draft"]
+
+
+@attrs.frozen(kw_only=True)
+class Draft:
+    """One act by one authority as one sentence states it."""
+
+    act: Act
+    status: str
+    role: str
+    authority: Named | None
+    designation: str | None
+    application: Token | None
+    products: tuple[Token | Product, ...]
+    indications: tuple[Indication, ...]
+    date: Date | None
+    previous_date: Date | None = None
+    outcome: str | None = None
+    place: int
+    sentence: Span
+    passage: Passage
+    inferred: tuple[str, ...] = ()
+
+    @property
+    def product_ids(self) -> frozenset[str]:
+        return frozenset(self._product(item).id for item in self.products)
+
+    @property
+    def conditions(self) -> frozenset[str]:
+        """The diseases of the indications, by id or by their words."""
+        return frozenset(
+            name
+            for indication in self.indications
+            for name in ([c.id for c in indication.conditions] or [indication.text.lower()])
+        )
+
+    @staticmethod
+    def _product(item: Token | Product) -> Product:
+        found: Product = item.row if isinstance(item, Token) else item
+        return found

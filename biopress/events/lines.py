@@ -1,0 +1,197 @@
+"""A sentence as the events see it: its words of interest in order, and the clauses that they stand in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cache, cached_property
+from typing import Any, NamedTuple
+
+import attrs
+
+from biopress.matching.terms import Application, Designation
+from biopress.matching.triggers import TriggerTerm
+from biopress.matching.vocabulary import Mention
+from biopress.model import Product, Span
+from biopress.text.dates import FoundDate
+from biopress.text.reading import Reading
+
+__all__ = ["Line", "LineReader", "Token"]
+
+
+class Token(NamedTuple):
+    """A place of interest. ``type`` is the class that the rules ask for; ``row`` the table's row, product or date."""
+
+    start: int
+    end: int
+    kind: str
+    type: str
+    row: Any
+
+
+_STAGES = {"trial": "trial_application", "conformity": "device_application"}
+_DEVICE_TYPES = frozenset({"510K", "DE_NOVO", "CE_MARK"})
+_REAL_STAGES = frozenset({"trial", "marketing", "supplement", "conformity", "emergency", "procedure"})
+
+
+def _application_type(row: Application) -> str:
+    if row.type in _DEVICE_TYPES:
+        return "device_application"
+    if row.stage not in _REAL_STAGES:
+        return "paper"
+    return _STAGES.get(row.stage, "application")
+
+
+@attrs.frozen(slots=False)
+class Line:
+    """One sentence or heading."""
+
+    start: int
+    end: int
+    text: str
+    tokens: tuple[Token, ...]
+
+    @cached_property
+    def clauses(self) -> tuple[Span, ...]:
+        """The sentence cut where one act's words end and another's begin."""
+        return _clauses(self)
+
+    def clause(self, at: int) -> Span:
+        """Return the clause that holds the place ``at``."""
+        clauses = self.clauses
+        return clauses[max(0, bisect_right(clauses, (at, 1 << 60)) - 1)]
+
+    def within(self, start: int, end: int, *kinds: str) -> list[Token]:
+        """Return the tokens of ``kinds`` (all where none is named) that begin in ``start:end``."""
+        tokens = self.tokens[bisect_left(self.tokens, (start,)) : bisect_left(self.tokens, (end,))]
+        return [t for t in tokens if t.kind in kinds] if kinds else list(tokens)
+
+    def words(self, start: int, end: int) -> str:
+        """Return the folded words in lower case at ``start:end``."""
+        return self.text[start - self.start : end - self.start]
+
+
+@attrs.frozen(slots=False)
+class LineReader:
+    """Makes the lines of a text; sentences without anything that can state an act give none."""
+
+    reading: Reading
+    products: tuple[Product, ...]
+
+    @cached_property
+    def _product_places(self) -> list[tuple[int, int, Product]]:
+        return sorted(
+            ((span.start, span.end, product) for product in self.products for span in product.mentions),
+            key=lambda place: (place[0], -place[1]),
+        )
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [found.span.start for found in self.reading.dates]
+
+    def line(self, sentence: Span) -> Line | None:
+        """Return the line of ``sentence``, or ``None`` where no word in it can state an act."""
+        mentions = self.reading.mentions
+        start, end = sentence
+        triggers = [m for m in mentions.within("trigger", start, end) if m.term.form != "none"]  # type: ignore[attr-defined]
+        designations = [m for m in mentions.within("designation", start, end) if _special(m)]
+        if not triggers and not designations:
+            return None
+        found = [Token(m.start, m.end, "trigger", m.term.form, m.term) for m in mentions.within("trigger", start, end)]  # type: ignore[attr-defined]
+        found += [Token(m.start, m.end, "designation", "designation", m.term) for m in designations]
+        found += [Token(m.start, m.end, "authority", "authority", m.term) for m in mentions.within("agency", start, end)]
+        found += [Token(m.start, m.end, "area", "area", m.term) for m in mentions.within("area", start, end)]
+        found += [Token(m.start, m.end, "cue", m.term.type, m.term) for m in mentions.within("cue", start, end)]  # type: ignore[attr-defined]
+        for m in mentions.within("application", start, end):
+            if isinstance(m.term, Application):
+                found.append(Token(m.start, m.end, "application", _application_type(m.term), m.term))
+        found += [Token(a, b, "product", "product", product) for a, b, product in self._products(start, end)]
+        found += [Token(*d.span, "date", d.kind, d) for d in self._dates(start, end)]
+        text = self.reading.text.lower[start:end]
+        return Line(start, end, text, tuple(_settled(found)))
+
+    def _products(self, start: int, end: int) -> Sequence[tuple[int, int, Product]]:
+        places = self._product_places
+        low, high = bisect_left(places, start, key=lambda p: p[0]), bisect_left(places, end, key=lambda p: p[0])
+        return places[low:high]
+
+    def _dates(self, start: int, end: int) -> Sequence[FoundDate]:
+        starts = self._date_starts
+        return self.reading.dates[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def _special(mention: Mention) -> bool:
+    return isinstance(mention.term, Designation) and mention.term.act_kind == "designation"
+
+
+# Which of two tokens at one place is kept; of one rank both are.
+_RANK = {"trigger": 0, "designation": 1, "authority": 2, "application": 2, "product": 3, "date": 3, "area": 4, "cue": 5}
+
+
+def _settled(found: list[Token]) -> list[Token]:
+    """Return the tokens in order without those that are part of a longer one."""
+    found.sort(key=lambda t: (t.start, -t.end, _RANK[t.kind]))
+    kept: list[Token] = []
+    reach: Token | None = None
+    for token in found:
+        if reach is not None and token.end <= reach.end and not _both(token, reach):
+            continue
+        kept.append(token)
+        if reach is None or token.end > reach.end:
+            reach = token
+    return kept
+
+
+def _both(inner: Token, outer: Token) -> bool:
+    if inner.kind == outer.kind:
+        return False
+    if outer.kind == "application" and inner.kind == "trigger":
+        return inner.end == outer.end or outer.type == "paper"
+    if outer.kind == "trigger":
+        return outer.type == "verb" and inner.kind != "cue" or (inner.start, inner.end) == (outer.start, outer.end)
+    if outer.kind == "cue":
+        return inner.kind != "cue"
+    return False
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<hard>;|:(?=\s)|\s--?\s|--|,?\s(?:while|whereas|but|although|though|however|because)\s)"
+        r"|(?P<soft>,?\s(?:which|who|whose|where|that|and|as)\s|,\s(?=(?:also|then|including|following|after|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|\sto\s(?=begin|start|initiate)|,\s)"
+    )
+
+
+_VERBAL = frozenset({"grant", "receive", "announce", "hold", "be", "had", "will", "modal", "plan"})
+
+
+def _clauses(line: Line) -> tuple[Span, ...]:
+    verbs = [
+        t.start
+        for t in line.tokens
+        if (t.kind == "trigger" and t.type == "verb") or (t.kind == "cue" and t.type in _VERBAL)
+    ]
+    if len(verbs) < 2 and ";" not in line.text and ": " not in line.text and " - " not in line.text:
+        return (Span(line.start, line.end),)
+    marks = [(line.start + m.start(), line.start + m.end(), m.lastgroup == "hard", m.group()) for m in _break().finditer(line.text)]
+    cuts: list[int] = []
+    begin = line.start
+    inside = [(t.start, t.end) for t in line.tokens if t.end - t.start > 12]
+    for number, (at, after, hard, word) in enumerate(marks):
+        if any(a < at < b for a, b in inside):
+            continue
+        following = marks[number + 1][0] if number + 1 < len(marks) else line.end
+        left = any(begin <= v < at for v in verbs)
+        if hard or (left and _opens(line, word, after, following, verbs)):
+            cuts.append(after if hard else at + 1)
+            begin = cuts[-1]
+    edges = [line.start, *cuts, line.end]
+    return tuple(Span(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a)
+
+
+def _opens(line: Line, word: str, after: int, following: int, verbs: list[int]) -> bool:
+    """Whether what follows a comma or conjunction is a clause with a verb of its own."""
+    if word.strip() in ("which", ", which", "who", ", who"):
+        return True
+    return any(after <= v < following for v in verbs)

@@ -1,0 +1,85 @@
+"""Acts that are told several times become one event; acts told apart by date or indication stay several."""
+
+from __future__ import annotations
+
+import attrs
+
+from biopress.events.drafts import Draft
+from biopress.model import Date
+
+__all__ = ["merged"]
+
+
+def merged(drafts: list[Draft]) -> list[list[Draft]]:
+    """Return the drafts in groups, one an event, the best told draft of each first."""
+    groups: list[list[Draft]] = []
+    for draft in sorted(drafts, key=lambda d: (d.place, d.sentence.start)):
+        home = _home(draft, groups)
+        if home is None:
+            groups.append([draft])
+        else:
+            home.append(draft)
+    return [sorted(group, key=_telling) for group in groups]
+
+
+def _telling(draft: Draft) -> tuple[int, int, int]:
+    said = bool(draft.products) + bool(draft.indications) + bool(draft.date) + (draft.authority is not None and not draft.authority.inferred)
+    return (draft.place == 0, -said, draft.sentence.start)
+
+
+def _home(draft: Draft, groups: list[list[Draft]]) -> list[Draft] | None:
+    fitting = [group for group in groups if _same(draft, group)]
+    if not fitting:
+        return None
+    return max(fitting, key=lambda group: _closeness(draft, group))
+
+
+def _closeness(draft: Draft, group: list[Draft]) -> tuple[int, int, int]:
+    return (
+        max(draft.date is not None and draft.date == other.date for other in group),
+        max(len(draft.conditions & other.conditions) for other in group),
+        max(len(draft.product_ids & other.product_ids) for other in group),
+    )
+
+
+def _same(draft: Draft, group: list[Draft]) -> bool:
+    return all(_alike(draft, other) for other in group)
+
+
+def _alike(one: Draft, other: Draft) -> bool:
+    if (one.act.sense.kind, one.status, one.designation) != (other.act.sense.kind, other.status, other.designation):
+        return False
+    if (one.authority and one.authority.id) != (other.authority and other.authority.id):
+        return False
+    if one.product_ids and other.product_ids and not one.product_ids & other.product_ids:
+        return False
+    if one.application and other.application and one.application.row.type != other.application.row.type:
+        return False
+    if not _compatible(one.date, other.date):
+        return False
+    if one.act.sense.pathway and other.act.sense.pathway and one.act.sense.pathway != other.act.sense.pathway:
+        return False
+    if one.act.sense.kind in ("goal_date", "complete_response", "clinical_hold", "hold_lifted", "advisory_committee"):
+        return True
+    apart = one.conditions and other.conditions and not one.conditions & other.conditions
+    return not apart or (one.date is not None and one.date == other.date and one.sentence != other.sentence)
+
+
+def _compatible(one: Date | None, other: Date | None) -> bool:
+    if one is None or other is None or one.value == other.value:
+        return True
+    if one.start and one.end and other.start and other.end:
+        return (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end)
+    return False
+
+
+def best_date(group: list[Draft]) -> Date | None:
+    """Return the most exact date of the group's drafts."""
+    dates = [d.date for d in group if d.date is not None]
+    order = {"day": 0, "month": 1, "quarter": 2, "half": 3, "year": 4}
+    return min(dates, key=lambda d: order[d.precision], default=None)
+
+
+def with_role(draft: Draft, role: str) -> Draft:
+    """Return the draft with another role."""
+    return attrs.evolve(draft, role=role)

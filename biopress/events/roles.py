@@ -1,0 +1,108 @@
+"""What a release announces and what it recalls."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+
+import attrs
+
+from biopress.events.acts import Act
+from biopress.events.lines import Line
+from biopress.metadata.head import Head
+from biopress.model import Date, Span
+from biopress.text.reading import Reading
+
+__all__ = ["Frame", "role_of"]
+
+
+@cache
+def _reporting() -> re.Pattern[str]:
+    return re.compile(r"\b(?:results|financial|quarter|full[- ]year|business update|corporate update|provides? (?:\w+ ){0,3}update|highlights|year in review|outlook|milestones|outlines)\b")
+
+
+@cache
+def _recalling() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:previously|already|formerly|earlier|initially|originally|existing|since (?:its|the|then)|to date|had (?:been|received|granted|also)|in addition to|(?:had|has) also|prior|past|first approved|following the|follows? (?:a|the)|based on the)\b"
+    )
+
+
+@attrs.frozen(slots=False)
+class Frame:
+    """The parts of a release that tell news: its title, its lead, the lists of a report."""
+
+    reading: Reading
+    head: Head
+
+    @cached_property
+    def title_start(self) -> int:
+        headline = self.head.metadata.headline
+        return headline.span.start if headline else 0
+
+    @cached_property
+    def title_end(self) -> int:
+        meta = self.head.metadata
+        ends = [p.span.end for p in (meta.headline, *meta.subheadlines) if p is not None]
+        return max(ends, default=0)
+
+    @cached_property
+    def lead_end(self) -> int:
+        """The end of the first paragraph of the body."""
+        for start, end in self.reading.text.paragraphs:
+            if start >= self.title_end and end - start > 160:
+                return end
+        return self.title_end
+
+    @cached_property
+    def body_end(self) -> int:
+        for section in self.head.sections:
+            if section.kind.startswith("about") or section.kind in ("forward_looking", "safety_information", "contacts"):
+                return section.span.start
+        return len(self.reading.text.source)
+
+    @cached_property
+    def reporting(self) -> bool:
+        """Whether the release reports on a period or brings the reader up to date."""
+        headline = self.head.metadata.headline
+        return headline is not None and _reporting().search(headline.text.lower()) is not None
+
+    def heading(self, line: Line) -> bool:
+        """Whether the line stands without the grammar of a sentence: a title, a bullet, a heading."""
+        if line.start < self.title_end:
+            return True
+        last = line.text.rstrip()[-1:]
+        return last not in ".!?\"'" and len(line.text) < 260
+
+    def place(self, at: int) -> int:
+        """Return 0 for the title, 1 for the lead, 2 for the body, 3 for what follows it."""
+        if at < self.title_end:
+            return 0
+        if at < self.lead_end:
+            return 1
+        section = self.head.section(at)
+        if section is not None and section.kind.startswith("about"):
+            return 3
+        return 2 if at < self.body_end else 3
+
+
+def role_of(frame: Frame, act: Act, date: Date | None) -> str:
+    """Return news or background for one telling of an act."""
+    line = act.line
+    place = frame.place(line.start)
+    if place == 0:
+        return "news"
+    before = line.words(act.clause.start, act.stop)
+    recalled = _recalling().search(before) is not None
+    if place == 3 or recalled:
+        return "background"
+    released = frame.head.released
+    if act.verdict.status == "planned":
+        return "news"
+    if date is not None and released is not None and date.end is not None:
+        age = (released - date.end).days
+        if age > (200 if frame.reporting else 20):
+            return "background"
+    if place == 1 or frame.reporting:
+        return "news"
+    return "background"

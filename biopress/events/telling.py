@@ -1,0 +1,85 @@
+"""From groups of drafts to the events of the record."""
+
+from __future__ import annotations
+
+import re
+
+from biopress.events.drafts import Draft
+from biopress.events.lines import Token
+from biopress.events.merging import best_date
+from biopress.metadata.head import Head
+from biopress.model import Cue, Event, Product, Span, Trial
+from biopress.text.reading import Reading
+
+__all__ = ["told"]
+
+
+def told(
+    reading: Reading,
+    head: Head,
+    products: tuple[Product, ...],
+    trials: tuple[Trial, ...],
+    groups: list[list[Draft]],
+    letter: str,
+) -> tuple[Event, ...]:
+    """Return one event a group, what the release announces first, then by place."""
+    roles = [("news" if any(d.role == "news" for d in group) else "background") for group in groups]
+    order = sorted(range(len(groups)), key=lambda i: (roles[i] != "news", min(d.sentence.start for d in groups[i]), min(d.act.head.start for d in groups[i])))
+    return tuple(_event(reading, head, trials, groups[i], roles[i], f"{letter}{n}") for n, i in enumerate(order, 1))
+
+
+def _event(reading: Reading, head: Head, trials: tuple[Trial, ...], group: list[Draft], role: str, id: str) -> Event:
+    best = group[0]
+    act = best.act
+    date = best_date(group)
+    named: dict[str, str] = {}
+    source = next((d for d in group if d.products), best)
+    for item in source.products:
+        if isinstance(item, Token):
+            named.setdefault(item.row.id, reading.text.source[item.start : item.end])
+        else:
+            named.setdefault(item.id, item.name)
+    indications = next((d.indications for d in group if d.indications), ())
+    agency = best.authority.id if best.authority else None
+    application = next((d.application.row.type for d in group if d.application), None)
+    application = next((d.act.sense.application for d in group if d.act.sense.application), application)
+    evidence = sorted({d.sentence for d in group})
+    cues = []
+    if act.verdict.cue is not None and act.verdict.cue.end > act.verdict.cue.start:
+        cues.append(Cue("status", (act.verdict.cue,)))
+    places = tuple(dict.fromkeys(Span(d.authority.token.start, d.authority.token.end) for d in group if d.authority and d.authority.token))
+    if places:
+        cues.append(Cue("agency", places))
+    if date is not None and date.span is not None:
+        cues.append(Cue("date", (date.span,)))
+    return Event(
+        id=id,
+        key=_key(act.sense.kind, agency, best.designation, application, list(named.values()), date.value if date else None),
+        kind=act.sense.kind,
+        act=act.sense.act,
+        status=best.status,  # type: ignore[arg-type]
+        role=role,  # type: ignore[arg-type]
+        set_by="company" if best.status == "planned" and act.sense.kind != "goal_date" else "authority" if best.status == "planned" else None,
+        agency=agency,
+        designation=best.designation,
+        application=application,
+        pathway=next((d.act.sense.pathway for d in group if d.act.sense.pathway), None),
+        outcome=next((d.outcome for d in group if d.outcome), None),
+        products=tuple(named.values()),
+        product_ids=tuple(named),
+        indications=indications,
+        date=date,
+        reported=head.metadata.date,
+        trigger=reading.text.passage(act.head.start, act.head.end),
+        rule=act.head.row.id,
+        cues=tuple(cues),
+        inferred=tuple(sorted({name for d in group for name in d.inferred})),
+        evidence=tuple(evidence),
+        text=best.passage.text,
+        span=best.passage.span,
+    )
+
+
+def _key(kind: str, agency: str | None, designation: str | None, application: str | None, products: list[str], date: str | None) -> str:
+    name = "+".join(sorted(re.sub(r"[\W_]+", "", product.lower()) for product in products))
+    return "|".join((kind, agency or "-", designation or application or "-", name or "-", date or "-"))
