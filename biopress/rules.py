@@ -9,6 +9,9 @@ from typing import Any
 
 import attrs
 
+from biopress.matching.credits import Credits
+from biopress.matching.gazetteer import Gazetteer
+from biopress.matching.markets import Markets
 from biopress.matching.terms import (
     Agency,
     Application,
@@ -114,6 +117,21 @@ class Rules:
     def stem_index(self) -> StemIndex:
         """The stems of nonproprietary names, ready for look-ups by a word's end."""
         return StemIndex(self.stems)
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The places, ready to look up."""
+        return Gazetteer(self.places)
+
+    @cached_property
+    def credits(self) -> Credits:
+        """The wires' forms, ready to look for."""
+        return Credits(self.wires)
+
+    @cached_property
+    def markets(self) -> Markets:
+        """The exchanges, ready to look up."""
+        return Markets(self.exchanges)
 
     @cached_property
     def digest(self) -> str:

@@ -7,7 +7,20 @@ from bisect import bisect_right
 
 import attrs
 
-from biopress.model import Company, Metadata, Section, Span
+from biopress.metadata.categories import read_categories
+from biopress.metadata.companies import build_issuers, find_others
+from biopress.metadata.contacts import read_contacts, read_links
+from biopress.metadata.dateline import Dateline, HeaderDate, find_dateline, find_header_date
+from biopress.metadata.diagnostics import diagnose
+from biopress.metadata.frame import Frame
+from biopress.metadata.headline import prose_start, read_titles
+from biopress.metadata.issuers import find_issuers
+from biopress.metadata.listings import find_identifiers, find_tickers
+from biopress.metadata.people import read_people
+from biopress.metadata.sections import read_sections
+from biopress.metadata.source import read_origin, read_source
+from biopress.model import Company, Date, Metadata, Section, Span, WireCredit
+from biopress.text.document import Text
 from biopress.text.reading import Reading
 
 __all__ = ["Head", "read_head"]
@@ -34,6 +47,66 @@ class Head:
 
 def read_head(reading: Reading, *, published: dt.date | None = None) -> Head:
     """Return metadata, sections and companies of the text."""
-    end = len(reading.text.source)
-    sections = (Section(kind="body", heading=None, span=Span(0, end)),) if end else ()
-    return Head(Metadata(), sections, ())
+    text = reading.text
+    tickers = find_tickers(text, reading.rules.markets)
+    dateline = find_dateline(reading)
+    prose = dateline.start if dateline else prose_start(text)
+    header = find_header_date(reading, prose)
+    lead = dateline.end if dateline else max(prose if prose < len(text.source) else 0, header.end if header else 0)
+    titles = read_titles(text, 0, max(prose, lead) if dateline is None else prose, [(header.start, header.end)] if header else [])
+    source = read_source(text)
+    issuers, rest = build_issuers(
+        text, find_issuers(text, reading.rules, lead, titles.headline, source, tickers), tickers, find_identifiers(text)
+    )
+    frame = Frame(
+        dateline=dateline,
+        header=header,
+        lead=lead,
+        headline=titles.headline,
+        subheadlines=titles.subheadlines,
+        source=source,
+        issuers=issuers,
+    )
+    sections = read_sections(reading, frame)
+    date = _date(text, dateline, header, published)
+    metadata = Metadata(
+        headline=frame.headline,
+        subheadlines=frame.subheadlines,
+        date=date,
+        time=(dateline and dateline.time) or (header and header.time) or None,
+        places=dateline.places if dateline else (),
+        wire=_wire(reading, dateline),
+        issuers=issuers,
+        source=source,
+        origin=read_origin(text, lead),
+        categories=read_categories(reading, frame),
+        people=read_people(reading, frame, sections),
+        contacts=read_contacts(reading, frame, sections),
+        links=read_links(reading),
+        diagnostics=diagnose(text, frame, date is not None),
+    )
+    return Head(metadata, sections, find_others(text, reading.rules, issuers, rest, len(text.source)))
+
+
+def _date(text: Text, dateline: Dateline | None, header: HeaderDate | None, published: dt.date | None) -> Date | None:
+    """Return the day of the dateline, else of a date line above the text, else what the caller knows."""
+    found = (dateline and dateline.date) or (header and header.date)
+    if found:
+        span = Span(found.start, found.end)
+        words = text.source[span.start : span.end]
+        return Date(value=found.date.isoformat(), start=found.date, end=found.date, precision="day", text=words, span=span)
+    if published:
+        return Date(value=published.isoformat(), start=published, end=published, precision="day", basis="caller")
+    return None
+
+
+def _wire(reading: Reading, dateline: Dateline | None) -> WireCredit | None:
+    """Return the wire of the dateline, else one that signs at the start or the end."""
+    text = reading.text
+    tag = dateline.tag if dateline else None
+    if tag is None:
+        end = len(text.lower)
+        tag = reading.rules.credits.line(text.lower, 0, min(600, end)) or reading.rules.credits.line(
+            text.lower, max(0, end - 8000), end
+        )
+    return WireCredit(tag.wire, text.source[tag.start : tag.end], Span(tag.start, tag.end)) if tag else None

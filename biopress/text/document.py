@@ -17,13 +17,14 @@ __all__ = ["Text", "read_text"]
 
 @attrs.frozen
 class Text:
-    """The caller's string with its folded forms; all three have the same offsets."""
+    """The caller's string with its folded forms; all three have the same offsets. ``wrapped``: lines end at a fixed width."""
 
     source: str
     folded: str
     lower: str
     paragraphs: tuple[Span, ...]
     sentences: tuple[Span, ...]
+    wrapped: bool
     _starts: tuple[int, ...]
 
     def passage(self, start: int, end: int) -> Passage:
@@ -53,9 +54,9 @@ def read_text(source: str) -> Text:
     ['The FDA approved it.', 'U.S. sales begin today.']
     """
     folded = fold(source)
-    paragraphs = _paragraphs(folded)
+    paragraphs, wrapped = _paragraphs(folded)
     sentences = _sentences(folded, paragraphs)
-    return Text(source, folded, lowered(folded), paragraphs, sentences, tuple(s.start for s in sentences))
+    return Text(source, folded, lowered(folded), paragraphs, sentences, wrapped, tuple(s.start for s in sentences))
 
 
 @cache
@@ -63,8 +64,8 @@ def _block() -> re.Pattern[str]:
     return re.compile(r"[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*")
 
 
-def hard_wrapped(lines: list[str]) -> bool:
-    """Return whether lines are broken at a fixed width: most are nearly as long as the longest and end within a sentence."""
+def _hard_wrapped(lines: list[str]) -> bool:
+    """Whether lines are broken at a fixed width: most are nearly as long as the longest and end within a sentence."""
     if len(lines) < 8:
         return False
     longest = max(map(len, lines))
@@ -86,13 +87,14 @@ def _lines(folded: str) -> list[tuple[int, int]]:
     return found
 
 
-def _paragraphs(folded: str) -> tuple[Span, ...]:
+def _paragraphs(folded: str) -> tuple[tuple[Span, ...], bool]:
     lines = _lines(folded)
-    if hard_wrapped([folded[a:b] for a, b in lines]):
+    wrapped = _hard_wrapped([folded[a:b] for a, b in lines])
+    if wrapped:
         lines = [m.span() for m in _block().finditer(folded) if m.group().strip()]
     else:
         lines = _rejoined(folded, lines)
-    return tuple(_strip(folded, a, b) for a, b in lines)
+    return tuple(_strip(folded, a, b) for a, b in lines), wrapped
 
 
 # Words that no line of a release ends with unless a link or a name after them was set on a line of its own.

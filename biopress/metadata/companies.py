@@ -1,0 +1,187 @@
+"""The companies of a release: issuers with their listings, and others that have a part in it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import attrs
+
+from biopress.metadata.issuers import Issuer, name_before
+from biopress.metadata.listings import Ticker
+from biopress.metadata.names import read_name, short_form, spelled
+from biopress.model import Company, Identifier, Listing, Span
+from biopress.rules import Rules
+from biopress.text.document import Text
+
+__all__ = ["build_issuers", "find_others"]
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    return re.compile(r"[\W_]+")
+
+
+def _key(words: str) -> str:
+    return _signs().sub("", words).casefold()
+
+
+def _variants(issuer: Issuer) -> set[str]:
+    names = {issuer.name, short_form(issuer.name), *issuer.short_names}
+    return {key for key in map(_key, names) if len(key) > 1 and key not in ("thecompany", "company", "we")}
+
+
+def _owner(text: Text, issuers: tuple[Issuer, ...], ticker: Ticker) -> int | None:
+    """Return the number of the issuer whose name the ticker follows."""
+    left = _key(text.folded[max(0, ticker.before - 100) : ticker.before])
+    best, longest = None, 0
+    for number, issuer in enumerate(issuers):
+        for variant in _variants(issuer):
+            if left.endswith(variant) and len(variant) > longest:
+                best, longest = number, len(variant)
+    return best
+
+
+def build_issuers(
+    text: Text, issuers: tuple[Issuer, ...], tickers: list[Ticker], identifiers: tuple[Identifier, ...]
+) -> tuple[tuple[Company, ...], list[Ticker]]:
+    """Return the issuers as companies with their listings, and the tickers that are not theirs."""
+    owned: list[dict[tuple[str, str], Listing]] = [{} for _ in issuers]
+    left: list[Ticker] = []
+    for ticker in tickers:
+        number = _owner(text, issuers, ticker)
+        if number is None and len(issuers) == 1 and _alone(text, issuers[0], ticker):
+            number = 0
+        if number is None:
+            left.append(ticker)
+        else:
+            owned[number].setdefault((ticker.listing.exchange, ticker.listing.symbol), ticker.listing)
+    companies = tuple(
+        Company(
+            id=f"c{number}",
+            name=issuer.name,
+            role="issuer",
+            short_names=_short_names(text, issuer),
+            listings=tuple(owned[number - 1].values()),
+            identifiers=identifiers if len(issuers) == 1 else (),
+            text=text.source[issuer.start : issuer.end],
+            span=Span(issuer.start, issuer.end),
+        )
+        for number, issuer in enumerate(issuers, 1)
+    )
+    return companies, left
+
+
+def _alone(text: Text, issuer: Issuer, ticker: Ticker) -> bool:
+    """Whether a ticker without a name before it is the only issuer's: alone in its line, or in a sentence about it."""
+    at = ticker.listing.span.start
+    name = name_before(text, ticker.before)
+    if name is not None and ticker.bracketed:
+        own = short_form(spelled(text, name))
+        return _key(own) in _variants(issuer) or _key(short_form(issuer.name)).startswith(_key(own))
+    if ticker.bracketed and text.folded[max(0, ticker.before - 2) : ticker.before].strip():
+        sentence = text.sentence(at)
+        return name is None and ticker.before - sentence.start < 3
+    sentence = text.sentence(at)
+    words = text.lower[sentence.start : sentence.end]
+    return len(words) < 80 or "company" in words or "our " in words or short_form(issuer.name).lower() in words
+
+
+def _short_names(text: Text, issuer: Issuer) -> tuple[str, ...]:
+    """Return the defined short names, and the name without its legal form or its first word where the text uses them."""
+    short = dict.fromkeys(issuer.short_names)
+    bare = short_form(issuer.name)
+    if bare != issuer.name:
+        short.setdefault(bare)
+    for word in bare.split()[:2]:
+        if len(word) > 3 and word[0].isupper() and word != bare and len(bare.split()) <= 4 and f"{word}'s" in text.folded:
+            short.setdefault(word)
+    return tuple(short)
+
+
+# What stands before a company that has a part in a release, and the part.
+_CUES = (
+    ("subsidiary of ", "parent"),
+    ("division of ", "parent"),
+    ("owned by ", "parent"),
+    ("part of the ", "parent"),
+    ("acquisition of ", "subsidiary"),
+    ("has acquired ", "subsidiary"),
+    ("to acquire ", "subsidiary"),
+    ("acquired by ", "acquirer"),
+    ("subsidiary, ", "subsidiary"),
+    ("licensed from ", "partner"),
+    ("licensed to ", "licensee"),
+    ("licensee, ", "licensee"),
+    ("rights to ", "licensee"),
+    ("agreement with ", "partner"),
+    ("collaboration with ", "partner"),
+    ("partnership with ", "partner"),
+    ("alliance with ", "partner"),
+    ("partnered with ", "partner"),
+    ("partner, ", "partner"),
+    ("partner ", "partner"),
+    ("applicant, ", "applicant"),
+    ("submitted by ", "applicant"),
+)
+
+
+@attrs.frozen
+class _Other:
+    role: str
+    issuer: Issuer
+
+
+def find_others(
+    text: Text, rules: Rules, issuers: tuple[Company, ...], tickers: list[Ticker], end: int
+) -> tuple[Company, ...]:
+    """Return the companies other than the issuers that have a part in the text up to ``end``, in its order."""
+    known = {_key(form) for company in issuers for form in (company.name, short_form(company.name), *company.short_names)}
+    listings: dict[str, dict[tuple[str, str], Listing]] = {}
+    found: dict[str, _Other] = {}
+    for cue, role in _CUES:
+        at = text.lower.find(cue, 0, end)
+        while at >= 0:
+            start = at + len(cue)
+            name = read_name(text, start, min(end, start + 120)) if text.folded[start : start + 1].isupper() else None
+            if name and (name.legal or _bracketed_ticker(tickers, name.end)):
+                _note(found, known, Issuer(name.start, name.end, spelled(text, name)), role)
+            at = text.lower.find(cue, start, end)
+    for ticker in tickers:
+        name = name_before(text, ticker.before) if ticker.bracketed else None
+        if name:
+            issuer = Issuer(name.start, name.end, spelled(text, name))
+            key = _note(found, known, issuer, "partner")
+            if key:
+                listings.setdefault(key, {}).setdefault((ticker.listing.exchange, ticker.listing.symbol), ticker.listing)
+    ordered = sorted(found.items(), key=lambda item: item[1].issuer.start)
+    return tuple(
+        Company(
+            id=f"c{number}",
+            name=other.issuer.name,
+            role=other.role,
+            short_names=_short_names(text, other.issuer),
+            listings=tuple(listings.get(key, {}).values()),
+            text=text.source[other.issuer.start : other.issuer.end],
+            span=Span(other.issuer.start, other.issuer.end),
+        )
+        for number, (key, other) in enumerate(ordered, len(issuers) + 1)
+        if not _authority(rules, other.issuer.name)
+    )
+
+
+def _bracketed_ticker(tickers: list[Ticker], end: int) -> bool:
+    return any(0 <= ticker.before - end < 3 for ticker in tickers)
+
+
+def _authority(rules: Rules, name: str) -> bool:
+    return bool(rules.vocabulary.scan(name, name.lower()).of("agency"))
+
+
+def _note(found: dict[str, _Other], known: set[str], issuer: Issuer, role: str) -> str | None:
+    key = _key(short_form(issuer.name))
+    if not key or key in known or _key(issuer.name) in known:
+        return None
+    if key not in found:
+        found[key] = _Other(role, issuer)
+    return key

@@ -1,0 +1,309 @@
+"""The dateline: places, date, time and wire, in any order, and where the text proper begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from biopress.matching.credits import Tag
+from biopress.metadata.places import places_before, places_in
+from biopress.model import Place, Span, Time
+from biopress.text.dates import FoundDate, dateline_dates
+from biopress.text.reading import Reading
+
+__all__ = ["Dateline", "HeaderDate", "find_dateline", "find_header_date", "read_time"]
+
+# Datelines stand near the start; bullets and menus may come first.
+HEAD = 8000
+
+
+@attrs.frozen(kw_only=True)
+class Dateline:
+    """A dateline at ``start:end``; the text proper begins at ``end``."""
+
+    start: int
+    end: int
+    places: tuple[Place, ...] = ()
+    date: FoundDate | None = None
+    time: Time | None = None
+    tag: Tag | None = None
+    stripped: bool = False
+
+
+@attrs.frozen
+class HeaderDate:
+    """A date line outside the dateline, at ``start:end`` with its label and time."""
+
+    start: int
+    end: int
+    date: FoundDate
+    time: Time | None
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(
+        r"[\s,@|/(-]{0,6}(?:at\s)?(?P<hour>\d{1,2})(?P<minute>[:.h]\d{2})?(?::\d{2})?\s?(?P<half>[ap]\.?m\b\.?)?"
+        r"(?:[\s/,(]{0,3}(?P<zone>(?:(?:Eastern|Central|Pacific|Mountain|Atlantic)(?:\s(?:Standard|Daylight)?\s?Time)?"
+        r"|(?:US\s)?(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|CEST|CET|GMT|UTC|BST|WEST|WET|EEST|EET|IST|SGT|HKT"
+        r"|JST|KST|AEST|AEDT|AWST|ACST|NZST|NZDT|BRT)|(?:America|Europe|Asia|Australia)/[A-Z][A-Za-z_]{2,25})"
+        r"(?:/(?:CEST|EDT|PDT|BST))?)\b)?",
+        re.IGNORECASE,
+    )
+
+
+def read_time(reading: Reading, at: int, end: int) -> tuple[int, Time] | None:
+    """Return where the time of day ends that begins at ``at``, signs before it allowed, and the time."""
+    found = _time().match(reading.text.folded, at, end)
+    if not found or not (found["half"] or (found["minute"] and (found["zone"] or found["minute"][0] == ":"))):
+        return None
+    hour, minute = int(found["hour"]), int((found["minute"] or ":00")[1:])
+    half = (found["half"] or "")[:1].lower()
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 23 or minute > 59:
+        return None
+    span = Span(found.start("hour"), found.end())
+    zone = " ".join(found["zone"].split()) if found["zone"] else None
+    words = reading.text.source[span.start : span.end]
+    return found.end(), Time(value=f"{hour:02}:{minute:02}", zone=zone, text=words, span=span)
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    return re.compile(r"[\s,;:/|()\[\]*.-]*")
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?", re.IGNORECASE)
+
+
+@cache
+def _weekday_end() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?\s*$", re.IGNORECASE
+    )
+
+
+def find_dateline(reading: Reading) -> Dateline | None:
+    """Return the dateline of the text."""
+    text = reading.text
+    limit = min(len(text.folded), HEAD)
+    tags = reading.rules.credits.tags(text.lower, 0, limit)
+    for begin, end in _windows(limit):
+        for found in dateline_dates(text.folded, begin, end):
+            line = _around(reading, found, tags)
+            if line:
+                return line
+        for tag in tags:
+            line = _of_tag(reading, tag, tags) if begin <= tag.start < end else None
+            if line:
+                return line
+    return _stripped(reading, limit)
+
+
+def _windows(limit: int) -> Iterator[tuple[int, int]]:
+    """Give the parts of the head to look through: most datelines stand in the first, and the rest is then not read."""
+    begin = 0
+    for end in (1500, 4000, HEAD):
+        if begin < limit:
+            yield begin, min(end, limit)
+        begin = end
+
+
+def _line_start(folded: str, at: int) -> int:
+    return folded.rfind("\n", 0, at) + 1
+
+
+def _line_end(folded: str, at: int) -> int:
+    stop = folded.find("\n", at)
+    return len(folded) if stop < 0 else stop
+
+
+def _tag_before(folded: str, tags: list[Tag], at: int, floor: int) -> Tag | None:
+    """Return the wire's tag that ends before ``at``, with nothing but signs between."""
+    for tag in tags:
+        if floor <= tag.start and tag.end <= at and not folded[tag.end : at].strip(" ,;:/|()[]*.-\n"):
+            return tag
+    return None
+
+
+def _left(folded: str, at: int, floor: int) -> int:
+    """Return ``at`` moved to the left over blanks, signs and a weekday."""
+    while at > floor and folded[at - 1] in " ,;:/|(*-[":
+        at -= 1
+    weekday = _weekday_end().search(folded, max(floor, at - 14), at)
+    if weekday:
+        return _left(folded, weekday.start(), floor)
+    return at
+
+
+def _tail(reading: Reading, at: int, tags: list[Tag]) -> tuple[int, Tag | None, Time | None, str]:
+    """Read on after a date or a wire: signs, time, wire. Return the end, what was found, and all signs passed over."""
+    folded = reading.text.folded
+    tag: Tag | None = None
+    time: Time | None = None
+    signs = ""
+    stop = len(folded)
+    while at < stop:
+        passed = _signs().match(folded, at)
+        after = passed.end() if passed else at
+        signs += folded[at:after]
+        at = after
+        weekday = _weekday().match(folded, at)
+        next_tag = next((t for t in tags if t.start == at), None)
+        if next_tag and tag is None:
+            tag, at = next_tag, next_tag.end
+            via = folded[at : at + 40].lstrip().lower()
+            if via.startswith("via "):
+                at = folded.index(")", at) if ")" in folded[at : at + 40] else at
+        elif weekday and at < stop and folded[weekday.end() : weekday.end() + 1] in " ,":
+            at = weekday.end()
+        elif time is None and folded[at : at + 1] in "0123456789@" and (read := read_time(reading, at, stop)):
+            at, time = read
+        else:
+            break
+        if at >= stop:
+            break
+    return at, tag, time, signs
+
+
+def _around(reading: Reading, found: FoundDate, tags: list[Tag]) -> Dateline | None:
+    """Return the dateline that the date at hand belongs to, if it belongs to one."""
+    text = reading.text
+    folded = text.folded
+    floor = _line_start(folded, found.start)
+    end, after, time, signs = _tail(reading, found.end, tags)
+    left = _left(folded, found.start, floor)
+    before = _tag_before(folded, tags, left, floor)
+    if before:
+        left = _left(folded, before.start, floor)
+    tag = before or after
+    places = places_before(text, reading.rules.gazetteer, left, floor)
+    if places and _bounded(folded, places[0], floor, left, found.start, tag, signs):
+        return _line(places[0], end, found, places[1], tag, time, folded, signs)
+    if tag:
+        at = left if not folded[floor:left].strip(" ,;*") else min(tag.start, found.start)
+        return _line(at, end, found, (), tag, time, folded, signs)
+    if folded[floor:left].strip(" *"):
+        return None
+    # the date comes first: "May 9, 2025 - BASEL, Switzerland - Quellwerk AG announced"
+    stop = _line_end(folded, end)
+    dash = re.compile(r"\s(?:--?|:)\s|:\s|--").search(folded, end, min(stop, end + 120))
+    if dash and (behind := places_in(text, reading.rules.gazetteer, end, dash.start())):
+        rest, tag, late, _ = _tail(reading, dash.start(), tags)
+        return _line(floor, rest, found, behind, tag, time or late, folded, signs)
+    if "-" in signs and end < stop and folded[found.end : end].count("\n") == 0 and folded[end].isupper():
+        return _line(floor, end, found, (), None, time, folded, signs)
+    return None
+
+
+def _line(
+    start: int,
+    end: int,
+    date: FoundDate | None,
+    places: tuple[Place, ...],
+    tag: Tag | None,
+    time: Time | None,
+    folded: str,
+    signs: str,
+) -> Dateline:
+    bare = "".join(signs.split())
+    return Dateline(
+        start=start, end=end, places=places, date=date, time=time, tag=tag, stripped=tag is None and "//" in bare
+    )
+
+
+def _bounded(folded: str, start: int, floor: int, left: int, date: int, tag: Tag | None, signs: str) -> bool:
+    """Whether places before a date make a dateline of it, and no sentence that happens to name a town and a day."""
+    ended = tag is not None or any(sign in signs for sign in "-:/)\n")
+    between = folded[left:date].strip()
+    if start <= floor or not folded[floor:start].strip(" *\u2022"):
+        return ended or "." in signs or bool(between)
+    return ended and (bool(between) or folded[start:left].isupper())
+
+
+def _of_tag(reading: Reading, tag: Tag, tags: list[Tag]) -> Dateline | None:
+    """Return the dateline around a wire that no date stands beside."""
+    text = reading.text
+    folded = text.folded
+    floor = _line_start(folded, tag.start)
+    opening = folded[max(floor, tag.start - 3) : tag.start].strip()
+    closing = folded[tag.end : tag.end + 3].strip()
+    if not (opening[-1:] in tuple("/([-") and closing[:1] in tuple("/)]-")):
+        return None
+    left = _left(folded, tag.start, floor)
+    end, _, time, signs = _tail(reading, tag.end, [])
+    places = places_before(text, reading.rules.gazetteer, left, floor)
+    if places:
+        return _line(places[0], end, None, places[1], tag, time, folded, signs)
+    if not folded[floor:left].strip(" ,*"):
+        return _line(floor, end, None, (), tag, time, folded, signs)
+    return None
+
+
+@cache
+def _bare_dash() -> re.Pattern[str]:
+    return re.compile(r"(?<=[\w.)])\s?(?:-[\s-]{0,14}-|//)[\s-]{0,8}(?=[\"A-Z])")
+
+
+def _stripped(reading: Reading, limit: int) -> Dateline | None:
+    """Return a dateline of which only places and a double dash are left."""
+    text = reading.text
+    folded = text.folded
+    for dash in _bare_dash().finditer(folded, 0, limit):
+        floor = _line_start(folded, dash.start())
+        places = places_before(text, reading.rules.gazetteer, dash.start(), floor)
+        if places and (places[1][0].country or folded[places[0] : dash.start()].isupper()):
+            return Dateline(start=places[0], end=dash.end(), places=places[1], stripped=True)
+    return None
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:first |last )?(?:published|posted|updated|released|issued|release date|date|dated|sent|pub(?:lished)? ?date"
+        r"|news provided by|press release|media release|news release|for immediate release|regulatory release"
+        r"|(?:company |stock exchange )?announcement|news)?(?: on| at)?[\s:|,.*#-]*)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _after_header() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[*#|>!]|$|\n)")
+
+
+def find_header_date(reading: Reading, end: int) -> HeaderDate | None:
+    """Return the date line above ``end`` that is nearest to it: a date alone in its line, or set off by signs or a time."""
+    folded = reading.text.folded
+    best: HeaderDate | None = None
+    for found in dateline_dates(folded, 0, min(end, HEAD)):
+        header = _header(reading, found, folded)
+        if header:
+            best = header
+            if header.time:
+                break
+    return best
+
+
+def _header(reading: Reading, found: FoundDate, folded: str) -> HeaderDate | None:
+    floor = _line_start(folded, found.start)
+    left = _left(folded, found.start, floor)
+    read = read_time(reading, found.end, len(folded))
+    end, time = read or (found.end, None)
+    before = folded[floor:left]
+    alone = _label().search(before[-40:]) if len(before) < 40 else None
+    set_off = _after_header().match(folded, end)
+    if alone and alone.start() == 0 and (set_off or time or folded[end : end + 2] in (" /", " |", ". ")):
+        return HeaderDate(floor, end, found, time)
+    marked = reading.text.source[max(floor, left - 8) : found.start].rstrip().endswith(("#", "*", "|"))
+    if marked or (set_off and (time or folded[end : end + 12].strip(" ")[:1] in ("*", "#", "|"))):
+        return HeaderDate(found.start, end, found, time)
+    if time and time.zone:
+        return HeaderDate(found.start, end, found, time)
+    return None

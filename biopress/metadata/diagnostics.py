@@ -1,0 +1,62 @@
+"""What is amiss with a text: told, not mended."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.metadata.frame import Frame
+from biopress.text.document import Text
+
+__all__ = ["diagnose"]
+
+
+@cache
+def _broken() -> re.Pattern[str]:
+    return re.compile("\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\u00c2[\u00a0\u00ae\u00a9\u00b1\u00b7]|\ufffd|\u00e2\u201e\u00a2")
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    # words that lost the blank at a link's edge: "effectiveJanuary 25", "ofSigilon", "inDecember 2020"
+    return re.compile(r"(?<![\\w/.@-])(?:of|that|by|in|the|and|for|to|from|with|said|effective|announced)(?=[A-Z][a-z]{3})")
+
+
+_ENGLISH = frozenset("the of and to in for with that is by on as from has today".split())
+_WORDS = 400
+
+
+def diagnose(text: Text, frame: Frame, dated: bool) -> tuple[str, ...]:
+    """Return the ids of what is amiss, in a fixed order."""
+    if not text.folded.strip():
+        return ("empty",)
+    line = frame.dateline
+    signs = {
+        "no_dateline": line is None,
+        "no_date": not dated,
+        "no_headline": frame.headline is None,
+        "truncated": _truncated(text),
+        "not_english": not _is_english(text),
+        "stripped_wire": line is not None and line.tag is None and line.stripped,
+        "stripped_names": _lost_name(text, frame.lead),
+        "glued_words": sum(1 for _ in zip(range(3), _glued().finditer(text.folded, 0, 20000), strict=False)) > 2,
+        "mojibake": _broken().search(text.source) is not None,
+        "hard_wrapped": text.wrapped,
+    }
+    return tuple(name for name, holds in signs.items() if holds)
+
+
+def _truncated(text: Text) -> bool:
+    ending = text.folded.rstrip()[-12:]
+    return ending.endswith(("...", "\u2026", "[...]", "[\u2026]")) or ending[-1:] == ","
+
+
+def _is_english(text: Text) -> bool:
+    words = text.lower[: 12 * _WORDS].split()[:_WORDS]
+    if len(words) < 20:
+        return True
+    return sum(word in _ENGLISH for word in words) > 0.08 * len(words)
+
+
+def _lost_name(text: Text, lead: int) -> bool:
+    return text.folded[lead - 1 : lead + 1].lstrip()[:1] in (",", "(") if lead else False

@@ -1,0 +1,23 @@
+"""The frame of a release: where the text proper begins, and what stands around it. The other parts read from it."""
+
+from __future__ import annotations
+
+import attrs
+
+from biopress.metadata.dateline import Dateline, HeaderDate
+from biopress.model import Company, Passage
+
+__all__ = ["Frame"]
+
+
+@attrs.frozen(kw_only=True)
+class Frame:
+    """What is known of a release's outside: ``lead`` is where its first sentence begins, dateline excluded."""
+
+    dateline: Dateline | None
+    header: HeaderDate | None
+    lead: int
+    headline: Passage | None
+    subheadlines: tuple[Passage, ...]
+    source: Passage | None
+    issuers: tuple[Company, ...]

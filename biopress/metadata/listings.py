@@ -1,0 +1,192 @@
+"""Tickers: exchange and symbol in every notation, and the place of the company name that they stand behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from biopress.matching.markets import Markets
+from biopress.matching.terms import Exchange
+from biopress.model import Identifier, Listing, Span
+from biopress.text.document import Text
+
+__all__ = ["Ticker", "find_identifiers", "find_tickers"]
+
+
+@attrs.frozen
+class Ticker:
+    """A listing and the place ``before`` where the words end that its bracket follows; the own place where it has none."""
+
+    listing: Listing
+    before: int
+    bracketed: bool
+
+
+@cache
+def _symbol() -> re.Pattern[str]:
+    return re.compile(
+        r"\s{0,3}[\"'$(\[]{0,2}(?P<symbol>[A-Z0-9][A-Z0-9]{0,11}(?:[.&-][A-Z0-9]{1,5})?(?:\s[AB](?=[\s),;\"]))?)"
+        r"(?![\w$]|\.\d|\s?:)[\"']{0,2}"
+    )
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    return re.compile(r"\s?(?:[,;/&]|and|\||,\s?and)\s?")
+
+
+@cache
+def _suffixed() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.])(?P<symbol>\d{4,6})\.(?P<suffix>HK|T|KS|KQ|SZ|SH|SS|TW|TWO|BO|SI)(?![\w])")
+
+
+@cache
+def _under_symbol() -> re.Pattern[str]:
+    return re.compile(r"symbols?:?\s{1,2}[\"'(]{0,2}(?P<symbol>[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?)(?![\w])")
+
+
+def find_tickers(text: Text, markets: Markets) -> list[Ticker]:
+    """Return the tickers of the text in its order."""
+    found = list(_after_colons(text, markets))
+    taken = {ticker.listing.span.start for ticker in found}
+    if any(f".{suffix}" in text.folded for suffix in ("HK", "T", "KS", "KQ", "SZ", "SH", "SS", "TW", "BO", "SI")):
+        found += [ticker for ticker in _by_suffix(text, markets) if ticker.listing.span.start not in taken]
+    if "symbol" in text.lower:
+        found += [ticker for ticker in _by_symbol(text, markets) if ticker.listing.span.start not in taken]
+    found.sort(key=lambda ticker: ticker.listing.span)
+    return found
+
+
+def _after_colons(text: Text, markets: Markets) -> Iterator[Ticker]:
+    folded = text.folded
+    colon = folded.find(":")
+    done = 0
+    while colon >= 0:
+        symbol = _symbol().match(folded, colon + 1)
+        if symbol:
+            name = markets.ending(folded, max(done, colon - 60), colon)
+            if name:
+                rows = [name[1], *_joined(folded, markets, name[0], done)]
+                at: re.Match[str] | None = symbol
+                while at is not None:
+                    yield from _listed(text, markets, rows, at, name[0])
+                    done = at.end()
+                    at = _next(folded, markets, done, rows)
+        colon = folded.find(":", max(colon + 1, done))
+
+
+def _joined(folded: str, markets: Markets, start: int, floor: int) -> Iterator[tuple[Exchange, ...]]:
+    """Give the exchanges that share a symbol with the one at ``start``: "NASDAQ and TASE: QWK"."""
+    while joint := re.search(r"(?:\s?[/&,;]|\sand)\s?$", folded[max(floor, start - 6) : start]):
+        end = max(floor, start - 6) + joint.start()
+        other = markets.ending(folded, max(floor, end - 50), end)
+        if other is None:
+            return
+        yield other[1]
+        start = other[0]
+
+
+def _next(folded: str, markets: Markets, at: int, rows: list[tuple[Exchange, ...]]) -> re.Match[str] | None:
+    """Return the next symbol of the same exchange: "ABCD, ABCDW"."""
+    joint = _more().match(folded, at)
+    symbol = _symbol().match(folded, joint.end()) if joint else None
+    if symbol is None or not any(markets.choose(some, symbol["symbol"]) for some in rows):
+        return None
+    # what has a colon of its own is the next exchange; what is none of it stands in a bracket to its end
+    after = folded[symbol.end() : symbol.end() + 1]
+    if after not in tuple("),;]/&\"") or not symbol["symbol"].isupper() and not symbol["symbol"].isdigit():
+        return None
+    if symbol["symbol"] in ("ISIN", "WKN", "CUSIP", "NASDAQ", "NYSE", "OTC", "TSX", "ADR", "ADS", "US"):
+        return None
+    return symbol
+
+
+def _listed(
+    text: Text, markets: Markets, rows: list[tuple[Exchange, ...]], at: re.Match[str], start: int
+) -> Iterator[Ticker]:
+    symbol, end = at["symbol"], at.end("symbol")
+    first = symbol
+    suffix = symbol.rpartition(".")
+    for some in rows:
+        row = markets.choose(some, first)
+        if row is None and suffix[1]:
+            row = markets.choose(some, suffix[0])
+            if row is not None:
+                symbol, end = suffix[0], at.start("symbol") + len(suffix[0])
+        if row is None:
+            row = next((r for r in some if len(some) == 1 or r.country == "US"), None)
+            if row is None or not first.isupper() or len(first) > 6:
+                continue
+        span = Span(at.start("symbol"), end)
+        made = Listing(exchange=row.id, mic=row.mic, symbol=symbol, text=text.source[span.start : span.end], span=span)
+        before, bracketed = _owner_end(text.folded, start)
+        yield Ticker(made, before, bracketed)
+
+
+def _by_suffix(text: Text, markets: Markets) -> Iterator[Ticker]:
+    for found in _suffixed().finditer(text.folded):
+        row = markets.by_suffix(found["suffix"])
+        if row is not None:
+            span = Span(*found.span("symbol"))
+            symbol = found["symbol"]
+            made = Listing(exchange=row.id, mic=row.mic, symbol=symbol, text=text.source[span.start : span.end], span=span)
+            yield Ticker(made, *_owner_end(text.folded, span.start))
+
+
+def _by_symbol(text: Text, markets: Markets) -> Iterator[Ticker]:
+    folded = text.folded
+    for found in _under_symbol().finditer(folded):
+        floor = max(0, found.start() - 120)
+        words = list(re.finditer(r"[^\s,;()]+", folded[floor : found.start()]))
+        for number in range(len(words), 0, -1):
+            name = markets.ending(folded, floor, floor + words[number - 1].end())
+            if name and name[0] >= floor and folded[name[0]].isupper():
+                row = markets.choose(name[1], found["symbol"])
+                if row is not None:
+                    span = Span(*found.span("symbol"))
+                    words_of = text.source[span.start : span.end]
+                    made = Listing(exchange=row.id, mic=row.mic, symbol=found["symbol"], text=words_of, span=span)
+                    yield Ticker(made, found.start(), bracketed=False)
+                break
+
+
+def _owner_end(folded: str, start: int) -> tuple[int, bool]:
+    """Return where the words end that the bracket around ``start`` follows, other brackets between them skipped."""
+    opening = max(folded.rfind("(", max(0, start - 250), start), folded.rfind("[", max(0, start - 250), start))
+    closing = max(folded.rfind(")", max(0, start - 250), start), folded.rfind("]", max(0, start - 250), start))
+    if opening < 0 or closing > opening:
+        return start, False
+    at = opening
+    while True:
+        before = folded[:at].rstrip(" ,") if at < 400 else folded[at - 400 : at].rstrip(" ,")
+        at -= min(at, 400) - len(before)
+        if not before.endswith((")", "]")):
+            return at, True
+        opening = max(folded.rfind("(", max(0, at - 250), at), folded.rfind("[", max(0, at - 250), at))
+        if opening < 0:
+            return at, True
+        at = opening
+
+
+@cache
+def _identifier() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<isin>ISIN(?:[ -]?(?:code|no\.?|number))?[\s:=#-]{0,4}(?P<a>[A-Z]{2}[A-Z0-9]{9}\d))"
+        r"|(?P<wkn>WKN[\s:=#-]{0,4}(?P<b>[A-Z0-9]{6}))|(?P<cusip>CUSIP(?:\s(?:no\.?|number))?[\s:=#-]{0,4}(?P<c>[A-Z0-9]{9}))"
+        r"|(?P<valor>[Vv]alor(?:en)?(?:\s?(?:no\.?|number|symbol))?[\s:=#-]{0,4}(?P<d>\d{6,9}))|(?P<sedol>SEDOL[\s:=#-]{0,4}(?P<e>[A-Z0-9]{7}))",
+    )
+
+
+def find_identifiers(text: Text) -> tuple[Identifier, ...]:
+    """Return the numbers of securities that the text gives, each once."""
+    if not any(word in text.folded for word in ("ISIN", "WKN", "CUSIP", "alor", "SEDOL")):
+        return ()
+    found: dict[tuple[str, str], None] = {}
+    for match in _identifier().finditer(text.folded):
+        groups = match.groupdict()
+        scheme = next(name for name in ("isin", "wkn", "cusip", "valor", "sedol") if groups[name])
+        found[scheme, next(groups[key] for key in "abcde" if groups[key])] = None
+    return tuple(Identifier(scheme, value) for scheme, value in found)

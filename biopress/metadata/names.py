@@ -1,0 +1,180 @@
+"""Company names as running text gives them: where one begins, where it ends, what it is called in short."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import attrs
+
+from biopress.tables.legal_forms import LEGAL_FORMS, SMALL_FORMS
+from biopress.text.document import Text
+from biopress.text.folding import clean
+
+__all__ = ["Name", "read_name", "short_form", "spelled"]
+
+
+@attrs.frozen
+class Name:
+    """A name at ``start:end``; ``legal`` tells that a legal form ends it, ``owner`` that "'s" follows."""
+
+    start: int
+    end: int
+    legal: bool
+    owner: bool
+
+
+@cache
+def _legal() -> frozenset[str]:
+    return frozenset(" ".join(form.replace(".", "").split()) for form in LEGAL_FORMS)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\s()\[\]\",;:\u2022]+")
+
+
+# Words that end a name though they have a capital letter: titles of office, verbs of headlines, days.
+_ENDS = frozenset(
+    """CEO CFO COO CMO CSO CTO President Chairman Chairwoman Chair Chief Executive Director Vice Senior Founder Co-Founder
+    Announces Announced Announce Reports Reported Report Receives Received Appoints Appointed Completes Completed Presents
+    Provides Provided Today To Will Has Have Is Are Was Were Launches Submits Submitted Initiates Enters Files Names Named
+    Expands Gets Wins Secures Signs Closes Doses Granted Grants Awarded Highlights Strengthens Advances Achieves Unveils
+    Acquires Joins Enrolls Begins Commences Shares Publishes Raises Obtains Demonstrates Prices Pricing Says Confirms
+    Stands Hosts Update Updates Welcomes Introduces Discloses Terminates Regains Adds Selects Elects Participates Plans
+    Phase Dr. Mr. Ms. Mrs. Prof. Professor FDA EMA U.S. For From With Into At On In Monday Tuesday Wednesday Thursday
+    Friday January February March April June July August September October November December""".split()
+)
+
+# Words that no name of a company in a lead sentence begins with.
+_OPENERS = frozenset(
+    """the a an in on at as for from with by to today when while since after before under during following this these
+    those that there it its we our you your new results data patients dr dr. mr mr. ms ms. mrs mrs. prof. professor if how
+    what why who one two three more most many both each all some based building pursuant due according about study phase
+    clinical interim topline positive detailed according recent recently treating adding researchers scientists people
+    children adults approximately nearly over up here now yesterday tomorrow, treatment approval and or but not no yes
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday he she they his her their former""".split()
+)
+
+_LINKS = frozenset(("of", "for", "de", "du", "des", "della", "di", "del", "van", "von", "der", "the", "et", "und", "y", "e", "in"))
+_PARTNERS = ("Company", "Co.", "Co", "Sons", "Brothers", "Associates", "Partners", "Sohn", "Son")
+
+
+def read_name(text: Text, at: int, end: int) -> Name | None:
+    """Return the company name that begins at ``at``, or ``None`` where the words there cannot be one."""
+    folded = text.folded
+    words = []
+    for match in _word().finditer(folded, at, min(end, at + 200)):
+        words.append(match)
+        if len(words) > 16:
+            break
+    if not words or words[0].start() > at + 2 or words[0].group().lower().rstrip(",'") in _OPENERS:
+        article = words and words[0].group() == "The" and len(words) > 1 and words[1].group()[0].isupper()
+        if not article:
+            return None
+    stop, legal, owner = at, False, False
+    number = 0
+    while number < len(words):
+        word = words[number]
+        gap = folded[words[number - 1].end() : word.start()] if number else ""
+        token = word.group()
+        form = _legal_form(folded, words, number, gap)
+        if form and number:
+            stop, legal = words[number + form - 1].end(), True
+            number += form
+            continue
+        if number and (gap.strip() not in ("", ",") or len(gap) > 6 or "\n" in gap):
+            break
+        if "," in gap or (legal and not token[0].isupper()):
+            break
+        if token.endswith(("'s", "'")) and len(token) > 2 and token[0].isupper() | token[0].isdigit():
+            stop, owner = word.end() - (2 if token.endswith("'s") else 1), True
+            break
+        if token in ("&", "and", "+") and number:
+            after = words[number + 1].group() if number + 1 < len(words) else ""
+            between = folded[word.end() : words[number + 1].start()] if after else ","
+            if between.strip() or not (after in _PARTNERS or (token != "and" and after[:1].isupper() and not legal)):
+                break
+            stop = words[number + 1].end()
+            legal = legal or after == "Company"
+            number += 2
+            continue
+        if token in _LINKS and number:
+            after = words[number + 1].group() if number + 1 < len(words) else ""
+            if legal or not after[:1].isupper() or after in _ENDS or folded[word.end() : words[number + 1].start()].strip():
+                break
+            if token in ("in", "for", "of", "the", "e", "y") and number == 1 and words[0].group() not in ("Center", "Centre", "Institute", "University", "Bank", "Network", "Society", "Association", "College", "Alliance", "Foundation"):
+                break
+            number += 1
+            continue
+        if token in _ENDS and number or token.startswith(("-", "/", "http", "www.")) or legal and "," in gap:
+            break
+        if not _named(token, number):
+            break
+        stop = word.end()
+        number += 1
+        if token[-1] in ".!?" and len(token) > 3 and not _legal_token(token) and token[:-1].isalpha() and token[-2].islower():
+            stop -= 1
+            break
+    if not legal:
+        while stop > at and folded[stop - 1] in ".-/":
+            stop -= 1
+    if stop <= at or not any(c.isalpha() for c in folded[at:stop]):
+        return None
+    first = folded[at]
+    if first.islower() and not legal and stop - at > 40:
+        return None
+    return Name(at, stop, legal, owner)
+
+
+def _named(token: str, number: int) -> bool:
+    """Whether a word can be part of a name: a capital letter or a digit leads, or one stands inside (iTeos, uniQure)."""
+    if token[0].isupper() or any(c.isupper() for c in token[1:4]):
+        return True
+    if token[0].isdigit():
+        return number > 0 and any(c.isalpha() for c in token) or (number == 0 and any(c.isalpha() for c in token))
+    return False
+
+
+def _legal_token(token: str) -> str:
+    plain = token.rstrip(",").replace(".", "")
+    return plain if plain in _legal() and (plain[0].isupper() or plain in SMALL_FORMS) else ""
+
+
+def _legal_form(folded: str, words: list[re.Match[str]], number: int, gap: str) -> int:
+    """Return how many words from ``number`` on are a legal form; a comma may lead them."""
+    if gap.strip() not in ("", ",") or "\n" in gap:
+        return 0
+    for length in (5, 4, 3, 2, 1):
+        part = words[number : number + length]
+        if len(part) < length:
+            continue
+        if any(folded[a.end() : b.start()].strip(" ,") for a, b in zip(part, part[1:], strict=False)):
+            continue
+        plain = " ".join(word.group().replace(".", "").rstrip(",-/") for word in part)
+        if plain in _legal() or (length == 1 and plain in SMALL_FORMS):
+            if plain == "Company" and number == 0:
+                return 0
+            return length
+    return 0
+
+
+def short_form(name: str) -> str:
+    """Return a clean name without its legal form.
+
+    >>> short_form("Quellwerk Bio Co., Ltd.")
+    'Quellwerk Bio'
+    """
+    words = name.split()
+    for length in (5, 4, 3, 2, 1):
+        if len(words) > length:
+            plain = " ".join(word.replace(".", "").rstrip(",") for word in words[-length:])
+            if plain in _legal() or plain in SMALL_FORMS:
+                return " ".join(words[:-length]).rstrip(",").removesuffix(" and").removesuffix(" &").rstrip(",")
+    return name
+
+
+def spelled(text: Text, name: Name) -> str:
+    """Return the clean form of a name."""
+    return clean(text.source[name.start : name.end])

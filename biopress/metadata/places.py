@@ -1,0 +1,190 @@
+"""The cities of a dateline, with their states and countries."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from biopress.matching.gazetteer import Gazetteer
+from biopress.matching.terms import PlaceTerm
+from biopress.model import Place, Span
+from biopress.text.document import Text
+
+__all__ = ["places_before", "places_in"]
+
+# A dateline's places never fill more than this.
+_REACH = 180
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(r"[^\s,;/&|()\u2022]+|[,;/&|()\u2022]|\s{2,}")
+
+
+class _Token(NamedTuple):
+    start: int
+    end: int
+    words: str
+
+
+_JOINTS = frozenset(("and", "AND", "And", "und", "et", "&", "/", ";", "|", "-"))
+_SHORT = frozenset(("st.", "mt.", "ft.", "ste.", "sainte", "saint", "san", "new", "los", "las", "la", "le", "el"))
+
+
+@cache
+def _upper() -> re.Pattern[str]:
+    return re.compile(r"[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'-]+")
+
+
+@cache
+def _capital() -> re.Pattern[str]:
+    return re.compile(r"[A-Z\u00C0-\u00DE\u0130\u0141\u0160\u017D][\w.'-]*")
+
+
+def places_before(text: Text, gazetteer: Gazetteer, end: int, floor: int) -> tuple[int, tuple[Place, ...]] | None:
+    """Return where the places begin that end at ``end``, and the places; ``None`` where none stand there.
+
+    ``floor`` is where the line, or what may belong to the dateline of it, begins.
+    """
+    start = max(floor, end - _REACH)
+    if start == floor:
+        whole = places_in(text, gazetteer, floor, end)
+        if whole:
+            return whole[0].span.start, whole
+    tokens = [_Token(*m.span(), m.group()) for m in _token().finditer(text.folded, start, end)]
+    first = _first(tokens, gazetteer)
+    if first is None:
+        return None
+    found = places_in(text, gazetteer, tokens[first].start, end)
+    return (tokens[first].start, found) if found else None
+
+
+def _first(tokens: list[_Token], gazetteer: Gazetteer) -> int | None:
+    """Return the number of the token with which the places at the end of a line begin."""
+    best = None
+    at = len(tokens)
+    while at > 0:
+        after = at
+        regions = 0
+        while (region := _region_before(tokens, at, gazetteer)) is not None:
+            after, at, regions = at, region, regions + 1
+        city = _city_before(tokens, at, gazetteer, bool(regions))
+        if city is None and regions:
+            city = _city_before(tokens, after, gazetteer, regions > 1)
+        if city is None:
+            break
+        best = at = city
+        joint = at
+        while joint > 0 and (tokens[joint - 1].words in _JOINTS or tokens[joint - 1].words == ","):
+            joint -= 1
+        if joint == at:
+            break
+        at = joint
+    return best
+
+
+def _without_commas(tokens: list[_Token], at: int) -> int:
+    while at > 0 and (tokens[at - 1].words in ",()" or tokens[at - 1].words.isspace()):
+        at -= 1
+    return at
+
+
+def _region_before(tokens: list[_Token], at: int, gazetteer: Gazetteer) -> int | None:
+    at = _without_commas(tokens, at)
+    for length in (4, 3, 2, 1):
+        if at < length + 1 or not _capital().match(tokens[at - length].words):
+            continue
+        words = " ".join(token.words for token in tokens[at - length : at])
+        before = tokens[at - length - 1]
+        if gazetteer.region(words) and (before.words in ",(" or before.words.isspace()):
+            return at - length
+    return None
+
+
+def _city_before(tokens: list[_Token], at: int, gazetteer: Gazetteer, supported: bool) -> int | None:
+    """Return where the city begins that ends before ``at``: one of the table, or words that can only be one."""
+    at = _without_commas(tokens, at)
+    for length in (4, 3, 2, 1):
+        if at >= length and _capital().match(tokens[at - length].words):
+            if gazetteer.city(" ".join(token.words for token in tokens[at - length : at])):
+                return at - length
+    start = at
+    while start > 0 and at - start < 4 and _upper().fullmatch(tokens[start - 1].words):
+        start -= 1
+    if start < at and any(len(token.words) > 3 for token in tokens[start:at]):
+        return start
+    if supported and at > 0 and _capital().fullmatch(tokens[at - 1].words):
+        start = at - 1
+        while start > 0 and tokens[start - 1].words.lower() in _SHORT:
+            start -= 1
+        return start
+    return None
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:,\s*(?:and|&)\s|[,;/&|()]|\s-\s|\s(?:and|und|et)\s|\sAND\s)\s*")
+
+
+@cache
+def _city_shape() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:['\"]s-|'s-)?[A-Z\u00C0-\u00DE\u0130\u0141\u015E\u0160\u017D][\w.'-]*)"
+        r"(?:[ ]+(?:(?:de|del|da|do|la|le|les|of|am|an der|a\.|sur|upon|en|in)[ ]+)?[\w\u00C0-\u024F.'-]+){0,4}"
+    )
+
+
+def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[Place, ...]:
+    """Return the places that ``start:end`` consists of; none where anything else stands there."""
+    folded = text.folded
+    cities: list[tuple[int, int, PlaceTerm | None]] = []
+    regions: list[str | None] = []
+    countries: list[str | None] = []
+    at = start
+    known = False
+    while at <= end:
+        joint = _joint().search(folded, at, end)
+        stop = joint.start() if joint else end
+        a, b = text.trimmed(at, stop)
+        at = joint.end() if joint else end + 1
+        words = folded[a:b].strip("*_ ")
+        if not words:
+            continue
+        a = folded.index(words, a)
+        b = a + len(words)
+        region, city = gazetteer.region(words), gazetteer.city(words)
+        spent = bool(cities) and (countries[-1] is not None if region and region.kind == "country" else regions[-1] is not None)
+        if region and cities and not spent and not (city and joint_is_and(folded, start, a)):
+            known = True
+            if region.kind == "country":
+                countries[-1] = region.country
+            else:
+                regions[-1], countries[-1] = region.name, region.country
+            continue
+        if region and not city and (cities or region.kind == "country"):
+            continue
+        if len(words) > 40 or not _city_shape().fullmatch(words) or any(c.isdigit() for c in words):
+            return ()
+        known = known or city is not None or words.isupper()
+        cities.append((a, b, city))
+        regions.append(None)
+        countries.append(None)
+    if not known or len(cities) > 8:
+        return ()
+    return tuple(
+        Place(
+            city=" ".join(text.source[a:b].split()),
+            region=regions[n],
+            country=countries[n] or (city.country if city else None),
+            text=text.source[a:b],
+            span=Span(a, b),
+        )
+        for n, (a, b, city) in enumerate(cities)
+    )
+
+
+def joint_is_and(folded: str, start: int, at: int) -> bool:
+    """Return whether the words at ``at`` are joined by "and" or a sign like it, so that they name a place of their own."""
+    before = folded[max(start, at - 8) : at].rstrip()
+    return before.endswith(("and", "AND", "&", "/", ";", "|", " -", "und"))

@@ -1,0 +1,85 @@
+"""Who signs the release: the line after SOURCE; and whose text it is."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.model import Passage
+from biopress.text.document import Text
+
+__all__ = ["read_origin", "read_source"]
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    return re.compile(r"(?:(?<![\w,])SOURCE\b|(?:(?<=\n)|^)[ ]*Source\b|(?<=[.\s])Source(?=:))(?P<colon>\s?:)?[ \n]{1,3}", re.MULTILINE)
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(
+        r"\n|\s[!|*]|\s{3,}|\s(?:Related Links|View (?:original|source)|Related|For further|Contacts?\b|Media|Investor)|\s?\(http|https?:"
+        r"|\s[\])\"]|(?<=[a-z]{3}[a-z.])\.\s[A-Z]|\.com\b|###|\s-\s?END"
+    )
+
+
+@cache
+def _end_of_company() -> re.Pattern[str]:
+    return re.compile(r"(?<=[\s,](?:Inc|Ltd|LLC|PLC|plc|Co)\.)|(?<=Corp\.)|(?<=LLC)|(?<=\sAG)|(?<=Limited)|(?<=Corporation)|(?<=\sCompany)")
+
+
+def read_source(text: Text) -> Passage | None:
+    """Return what stands after the last SOURCE of the text, as far as it can be a company or several."""
+    folded = text.folded
+    floor = max(0, len(folded) // 3)
+    at = max(folded.rfind("SOURCE"), folded.rfind("Source"))
+    while at >= floor:
+        found = _source().match(folded, at) if at == 0 or folded[at - 1] in " \n.!)]\"" else None
+        if found and (found["colon"] or folded.startswith("SOURCE", at)):
+            passage = _company(text, found.end())
+            if passage:
+                return passage
+        at = max(folded.rfind("SOURCE", 0, at), folded.rfind("Source", 0, at))
+    return None
+
+
+def _company(text: Text, start: int) -> Passage | None:
+    folded = text.folded
+    limit = min(len(folded), start + 200)
+    stop = _stop().search(folded, start, limit)
+    end = stop.start() if stop else limit
+    if limit - start == 200 and not stop:
+        return None
+    span = text.trimmed(start, end)
+    words = folded[span.start : span.end].rstrip(" *")
+    if not words or len(words) > 150 or not (words[0].isupper() or words[0].isdigit() or words[:12].islower()):
+        return None
+    if words.count(" ") > 14 or words.lower().startswith(("of ", "code", "version", "http", "data")):
+        return None
+    return text.passage(span.start, span.start + len(words))
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    return re.compile(r"(?:^|\n)\s*By [A-Z][\w.'-]+ [A-Z][\w.' -]+(?:,| for |\n|$)")
+
+
+@cache
+def _syndicated() -> re.Pattern[str]:
+    return re.compile(
+        r"to view the full press release|appeared first on|this (?:article|post|content) (?:was|is) (?:originally|sponsored|paid)"
+        r"|is a paid|this story (?:was|is) brought|the full press release|newsbreaks"
+    )
+
+
+def read_origin(text: Text, start: int) -> str:
+    """Return issuer, third_party (an article about the company) or syndicated (a site's copy or digest of the release)."""
+    if _byline().search(text.folded, 0, min(len(text.folded), start + 400)):
+        return "third_party"
+    head, foot = text.lower[: start + 300], text.lower[-6000:]
+    if "steve darling" in head or "from proactive" in head or "interview with" in head:
+        return "third_party"
+    if _syndicated().search(foot) or "newsbreaks" in head:
+        return "syndicated"
+    return "issuer"
