@@ -22,12 +22,16 @@ release = version = biopress.__version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
 exclude_patterns = ["_build"]
 nitpicky = True
-nitpick_ignore_regex = [("py:.*", r"(datetime|collections|typing|attr|attrs)\..*"), ("py:class", r"dt\..*")]
+nitpick_ignore_regex = [
+    ("py:.*", r"(datetime|collections|typing|attr|attrs|biopress\.matching)\..*"),
+    ("py:class", r"dt\..*"),
+]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True
 autodoc_typehints_format = "short"
 python_maximum_signature_line_length = 88
 python_use_unqualified_type_names = True

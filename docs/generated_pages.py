@@ -1,4 +1,4 @@
-"""Makes the pages of the documentation that the package itself holds: its rule tables, and the columns of its rows."""
+"""Makes the pages of the documentation that have their source elsewhere: in tables, in columns, in the root's pages."""
 
 from __future__ import annotations
 
@@ -15,6 +15,13 @@ import attrs
 import biopress.tables
 from biopress.output.rows import TABLES
 
+ROOT_PAGES = {
+    "README.md": "index.md",
+    "CHANGELOG.md": "changelog.md",
+    "CONTRIBUTING.md": "contributing.md",
+    "SECURITY.md": "security.md",
+}
+
 
 def write_pages(folder: Path) -> None:
     """Write the pages into ``folder``; what stood there before is removed."""
@@ -26,6 +33,9 @@ def write_pages(folder: Path) -> None:
         (folder / f"{name}.md").write_text(_page(name, module), encoding="utf-8")
     (folder / "index.md").write_text(_index(modules), encoding="utf-8")
     (folder / "columns.inc").write_text("\n".join(_columns()), encoding="utf-8")
+    for page in ROOT_PAGES:
+        text = (folder.parent.parent / page).read_text(encoding="utf-8")
+        (folder / page).with_suffix(".inc").write_text(relinked(text), encoding="utf-8")
 
 
 def _modules() -> Iterator[tuple[str, ModuleType]]:
@@ -74,6 +84,22 @@ def _page(name: str, module: ModuleType) -> str:
             lines += ["", f"## {_title(table.lower())}"]
         lines += ["", *_render(rows)]
     return "\n".join([*lines, ""])
+
+
+def relinked(text: str) -> str:
+    """Return a page of the root with links that hold in the folder of the docs.
+
+    >>> relinked("[Tables](docs/tables.md), [changes](CHANGELOG.md), [licence](LICENSE)")
+    '[Tables](tables.md), [changes](changelog.md), [licence](../LICENSE)'
+    """
+
+    def link(match: re.Match[str]) -> str:
+        target = match.group(1)
+        if target.startswith("docs/"):
+            return f"]({target.removeprefix('docs/')})"
+        return f"]({ROOT_PAGES.get(target, f'../{target}')})"
+
+    return re.sub(r"\]\((?!https?:|#)([^)#]+)\)", link, text)
 
 
 def _columns() -> Iterator[str]:
