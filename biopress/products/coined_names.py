@@ -35,7 +35,7 @@ def _token() -> re.Pattern[str]:
 
 @cache
 def _mark() -> re.Pattern[str]:
-    return re.compile("[\u00ae\u2122\u2120]|\\((?:R|TM|SM|r|tm)\\)")
+    return re.compile("[\u00ae\u2122\u2120]|\\((?:R|TM|SM|r|tm)\\)|&(?:reg|trade|#174|#8482|#xAE|#x2122);")
 
 
 @cache
@@ -59,6 +59,20 @@ def _spaced_digits() -> re.Pattern[str]:
 @cache
 def _radio() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:\[{ISOTOPES}\][- ]?(?:[A-Z][a-z]?-)?|{ISOTOPES}-)[A-Z][A-Za-z]*-?[A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+
+
+@cache
+def _kind_follows() -> re.Pattern[str]:
+    """A device's or a test's name goes on in capitals to the word that says what it is."""
+    return re.compile(
+        r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:[ ][A-Z0-9][\w-]*){0,6}[ ](?:System|Device|Stent|Catheter|Test|Assay|Panel|Kit|Vaccine|Implant|Pump|Monitor|Valve|Graft|Injection"
+        r"|Tablets|Capsules|Cream|Gel|Gauze|Instrument|Antigen|Analyzer|Scanner|Injector|Inhaler|Lens|Laser|Patch|Drops|Spray)\b"
+    )
+
+
+@cache
+def _small_before_mark() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])[a-z][a-z-]{3,14}\Z")
 
 
 @cache
@@ -94,7 +108,9 @@ def find_coined(
             continue
         kind, end = _kind(token, folded, start, end)
         if kind is None:
-            continue
+            if end not in marks or len(token) < 4:
+                continue
+            kind = "brand"
         token = folded[start:end]
         key = token.lower()
         if key in refused:
@@ -109,11 +125,20 @@ def find_coined(
         coined.places.append((start, end))
         if marked:
             coined.marked = True
+            if coined.weight <= 0 and _kind_follows().match(folded, end):
+                coined.weight += 2
         if len(coined.places) <= _LOOKS:
             weight = product_weight(lower, start, end)
             coined.weight += weight if weight >= 0 else -4
             if trial_follows(lower, start, end):
                 coined.trial += 1
+    for at in marks:
+        small = _small_before_mark().search(folded, max(0, at - 18), at)
+        if small is not None and small.group() not in PLAIN_WORDS:
+            own = found.setdefault(small.group(), Coined(small.group(), "brand"))
+            own.places.append(small.span())
+            own.marked = True
+            own.weight += max(0, product_weight(lower, *small.span()))
     if "[" in folded or "-" in folded:
         for match in _radio().finditer(folded):
             token = match.group()
@@ -172,19 +197,35 @@ def _blocked(
         return True
     if kind == "code":
         prefix = _prefix(token)
-        if prefix in CODE_PREFIX_BLOCKS:
+        if prefix in CODE_PREFIX_BLOCKS and (prefix in _NEVER or not _doubtful().match(token)):
             return True
         if len(prefix) == 1 and (token[-1].isupper() or sum(c.isdigit() for c in token) < 3):
             return True
         return False
     if kind == "spaced":
         return False
-    if key in PLAIN_WORDS or key in COMPANY_WORDS or len(token) > 24:
+    if key in PLAIN_WORDS or key in COMPANY_WORDS or len(token) > 24 or _compound(token):
         return True
     if not token.isupper() and (key.endswith(("ly", "ing", "tion", "ment", "ness", "ity", "ogy")) and token[1:].islower()):
         return True
     # a word that also stands in small letters is an ordinary word
     return token[1:].islower() and _stands_small(folded, key)
+
+
+def _compound(token: str) -> bool:
+    """Whether a token is an ordinary compound in a title: "First-Line", "EGFR-Mutated"."""
+    head, hyphen, tail = token.rpartition("-")
+    return bool(hyphen) and (tail[1:].islower() or head[1:].islower() or not (len(head) > 3 or tail.isupper()))
+
+
+# Prefixes that never begin a code, whatever follows.
+_NEVER = frozenset("CD CA CYP GPR SLC ISO CFR NCT ICD COVID SARS NCOV FORM RULE SECTION PMID TEL NASDAQ TSX EX".split())
+
+
+@cache
+def _doubtful() -> re.Pattern[str]:
+    """A gene's prefix with a company's number behind."""
+    return re.compile(r"[A-Z]{2,4}-\d{3,}\Z")
 
 
 def _stands_small(folded: str, key: str) -> bool:
@@ -198,17 +239,13 @@ def _stands_small(folded: str, key: str) -> bool:
 
 def accepted(coined: Coined) -> bool:
     """Whether the contexts of a coined name suffice by themselves."""
-    if coined.trial and not coined.marked:
-        digits = sum(c.isdigit() for c in coined.text)
-        letters = sum(c.isalpha() for c in coined.text)
-        if coined.kind == "brand" or letters >= 5 or digits <= 2:
-            if coined.weight < 3 * coined.trial + 3:
-                return False
+    if coined.trial and not coined.marked and _named_like_trial(coined):
+        return False
     if coined.marked:
         return coined.weight >= 1
     if coined.kind == "code":
         if _code().match(coined.text):
-            return coined.weight >= 1
+            return coined.weight >= (3 if _prefix(coined.text) in CODE_PREFIX_BLOCKS else 0)
         return coined.weight >= 3
     if coined.kind == "spaced":
         return coined.weight >= 4
@@ -216,3 +253,15 @@ def accepted(coined: Coined) -> bool:
         return coined.weight >= 4
     inner = any(c.isupper() for c in coined.text[1:])
     return coined.weight >= (4 if inner else 6)
+
+
+def _named_like_trial(coined: Coined) -> bool:
+    """Whether a name that stands with "trial" or "study" is the trial's own: a word with a small number, or often so."""
+    often = 2 * coined.trial >= min(len(coined.places), _LOOKS)
+    letters = sum(c.isalpha() for c in coined.text)
+    digits = sum(c.isdigit() for c in coined.text)
+    if coined.kind == "brand":
+        return often or coined.weight < 3 * coined.trial + 3
+    if letters >= 5:
+        return often or coined.text.isupper()
+    return digits <= 2 and often

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["NamedAs", "product_weight", "role_before", "trial_follows"]
+__all__ = ["NamedAs", "product_weight", "stands_beside", "trial_follows"]
 
 
 class NamedAs:
@@ -58,18 +58,6 @@ def _product_noun() -> re.Pattern[str]:
         r"|engager|protein|radioligand|radiopharmaceutical|agent|prodrug|analog|derivative|hormone|antibiotic|antiviral|antifungal|version|"
         r"ketamine|insulin|biologic|therapeutic|gene transfer|virus|adc|mrna|botanical|gauze|kit|platform)\b"
     )
-
-
-# Words that, right before a name, make it a product; by the last word, the phrases that it may end.
-_BEFORE_SURE = (
-    "treatment with treated with therapy with dosed with combination with doses of dose of efficacy of safety of administration of injection of injections of "
-    "tolerability of formulation of infusion of infusions of designation to designation for approval of approval for approves approved ind for nda for bla for snda for sbla for "
-    "anda for maa for pma for applications for application for submission for authorization for clearance for clearance of immunogenicity of "
-    "pharmacokinetics of candidate candidates receiving received randomized to treatment of patients with doses commercialization of launch of marketed as "
-    "sold as known as antibody inhibitor vaccine medicine indication for designation on hold on effects of exposure to taking initiate "
-    "agonist antagonist degrader engager biosimilar approval to drug drugs indications for "
-    "evaluating investigating injection administered initiating conjugate therapy product prodrug peptide doses availability of brand name brand"
-)
 
 
 @cache
@@ -149,15 +137,17 @@ def trial_follows(lower: str, start: int, end: int) -> bool:
 
 
 @cache
-def _other_role() -> re.Pattern[str]:
+def _beside() -> re.Pattern[str]:
     return re.compile(
-        r"(?:combination with|combined with|combination of|in addition to|added to|addition to|on top of|along with|together with|plus|versus|vs\.?|compared (?:to|with)|relative to|superior(?:ity)? (?:to|over)|"
-        r"non-?inferior(?:ity)? (?:to|versus)|control arm|comparator,?|standard of care,?|backbone of|refractory to|resistant to|intolerant to|following|failed|"
-        r"prior|previously treated with|previous|progressed on|received|treated with|such as|e\.g\.,?|including|like|other|existing|available|traditional|current|conventional|"
-        r"anti-pd-1|background|with or without|or|and|\+|with|than|inhibitors?|agents?)[ ]?(?:the )?(?:\d+ ?mg )?(?:of )?$"
+        r"(?<!\w)(?:combination with|combined with|combination of|in addition to|added to|addition to|on top of|along with|together with|plus|versus|vs\.?"
+        r"|compared (?:to|with)|comparison (?:to|with)|relative to|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|versus)|control arm|comparator,?"
+        r"|standard of care,?|backbone of|refractory to|resistant to|intolerant to|failed|prior|previously treated with|previous|progressed on|such as|e\.g\.,?"
+        r"|other|existing|available|traditional|current|conventional|background|with or without|\+|than|including|reference product,?|biosimilar (?:to|of)"
+        r"|pretreated with|co-?administered with|candidates? for|ineligible for|failure of|followed by|days? of)"
+        r"[ ](?:the |an? |oral |intravenous |iv |\d+ ?mg )?$|(?<!\w)\+[ ]?$"
     )
 
 
-def role_before(lower: str, start: int) -> bool:
+def stands_beside(lower: str, start: int) -> bool:
     """Whether the words before ``start`` set the name beside the subject: backbone, comparator, earlier treatment."""
-    return _other_role().search(lower, max(0, start - 36), start) is not None
+    return _beside().search(lower, max(0, start - 36), start) is not None

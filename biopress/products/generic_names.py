@@ -54,7 +54,7 @@ def _isotope_before() -> re.Pattern[str]:
 
 @cache
 def _prefix_before() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])(?:ado|fam|ziv|tbo|nab|rho|pegylated|peg|liposomal|synthetic|preservative-free|l|d|s|r)[- ]$")
+    return re.compile(r"(?<![\w'-])(?:(?:ado|fam|ziv|tbo|nab|rho|peg|[lds])-|synthetic )$")
 
 
 def occurrences(lower: str, name: str) -> list[int]:
@@ -85,7 +85,7 @@ def find_generics(folded: str, lower: str, stems: StemIndex, genes: dict[int, in
     found: list[FoundGeneric] = []
     for word, (stem, sure) in heads.items():
         for at in occurrences(lower, word):
-            if genes.get(at, 0) >= at + len(word):
+            if genes.get(at, 0) >= at + len(word) or not _one_case(folded[at : at + len(word)]):
                 continue
             found.append(_extended(folded, lower, at, at + len(word), word, stem, sure, stems))
     found.sort(key=lambda g: (g.start, -g.end))
@@ -94,6 +94,11 @@ def find_generics(folded: str, lower: str, stems: StemIndex, genes: dict[int, in
         if not kept or generic.start >= kept[-1].end:
             kept.append(generic)
     return kept
+
+
+def _one_case(word: str) -> bool:
+    """Whether a word is written in one case, but for its first letter: no brand with a capital inside."""
+    return word[1:].islower() or word.isupper()
 
 
 def _extended(
@@ -123,7 +128,7 @@ def _extended(
         end = isotope.end()
         sure = True
     before = _prefix_before().search(lower, max(0, first - 20), first)
-    if before is not None and not before.group().startswith(("preservative", "liposomal", "pegylated")):
+    if before is not None:
         first = before.start()
     before = _isotope_before().search(folded, max(0, first - 24), first)
     if before is not None:

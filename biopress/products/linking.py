@@ -54,6 +54,11 @@ def _within() -> re.Pattern[str]:
     )
 
 
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(r"\((?:TM|R|SM|tm|r)\)")
+
+
 # How far apart two names may stand to be tied.
 _GAP = 90
 
@@ -80,24 +85,29 @@ def group_names(folded: str, names: list[Name]) -> list[Group]:
 
 def _ties(folded: str, names: list[Name]) -> list[tuple[str, str]]:
     places = sorted(((start, end, name) for name in names for start, end in name.places), key=lambda p: (p[0], -p[1]))
-    found: list[tuple[str, str]] = []
+    found = [(name.partner, name.key) for name in names if name.partner is not None]
     opened: Name | None = None
+    places = [place for number, place in enumerate(places) if number == 0 or place[1] > places[number - 1][1]]
     for (_, end, name), (start, stop, other) in zip(places, places[1:], strict=False):
         gap = start - end
         if gap < 0 or gap > _GAP or name is other:
             if name is not other:
                 opened = None
             continue
-        between = folded[end:start]
+        between = " ".join(_mark().sub(" ", folded[end:start]).split(" "))
+        between = re.sub(" {2,}", " ", between)
         if opened is not None:
             if ")" in between or not _within().match(between):
                 opened = None
             elif other is not opened and _may_tie(opened, other):
                 found.append((opened.key, other.key))
                 continue
-        if gap <= 3 and not between.strip() and between:
+        if not between.strip() and between:
             if name.type != "generic" and other.type == "generic":
                 found.append((name.key, other.key))
+            continue
+        if between.strip() == "/" and name.type != other.type and "generic" not in (name.type, other.type):
+            found.append((name.key, other.key))
             continue
         tie = _tie().match(between)
         if tie is None or not _may_tie(name, other):
@@ -130,7 +140,7 @@ def _proven(names: list[Name], ties: list[tuple[str, str]]) -> list[Name]:
         changed = False
         for a, b in ties:
             first, second = by_key[a], by_key[b]
-            if a not in sure and (b in sure or second.type == "generic") and first.weight > -4:
+            if a not in sure and b in sure and first.weight > -4:
                 sure.add(a)
                 changed = True
             if b not in sure and a in sure and second.weight > -4:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.metadata.head import Head
 from biopress.products.coined_names import Coined, accepted, find_coined
+from biopress.products.compound_names import bracketed, joins, nicknames, qualified, titled_form
 from biopress.products.evidence import product_weight
-from biopress.products.generic_names import FoundGeneric, find_generics
+from biopress.products.generic_names import FoundGeneric, find_generics, occurrences
 from biopress.text.reading import Reading
 
 __all__ = ["Name", "find_names"]
@@ -15,7 +16,7 @@ __all__ = ["Name", "find_names"]
 class Name:
     """One name: how it is written first, what kind of name it is, where it stands, how surely it is a product's."""
 
-    __slots__ = ("base", "key", "marked", "places", "stem", "sure", "term", "text", "type", "weight")
+    __slots__ = ("base", "key", "marked", "partner", "places", "stem", "sure", "term", "text", "type", "weight")
 
     def __init__(self, key: str, text: str, type: str) -> None:
         self.key, self.text, self.type = key, text, type
@@ -26,6 +27,7 @@ class Name:
         self.stem: Stem | None = None
         self.base = key
         self.term: ProductTerm | None = None
+        self.partner: str | None = None
 
     def __repr__(self) -> str:
         return f"<{self.type} {self.text!r} x{len(self.places)} w{self.weight} {'sure' if self.sure else ''}>"
@@ -49,6 +51,10 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
     for coined in find_coined(text.source, text.folded, text.lower, claimed, company_words(head)):
         if coined.text.lower() not in names:
             _add_coined(names, coined)
+    _add_bracketed(names, text.folded, text.lower)
+    _add_variants(names, text.folded)
+    _join(names, text.folded)
+    _drop_families(names)
     for mention in reading.mentions.of("product"):
         assert isinstance(mention.term, ProductTerm)
         _add_own(names, text.folded, mention.start, mention.end, mention.term)
@@ -79,6 +85,91 @@ def _add_coined(names: dict[str, Name], coined: Coined) -> None:
     name.sure = accepted(coined)
     if coined.trial and not name.sure:
         name.weight = -9
+
+
+def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:
+    """Add names that only their bracket behind a brand or code, or their shape, tells."""
+    taken = {start for name in names.values() for start, _ in name.places}
+    for name in tuple(names.values()):
+        if name.type == "generic" or name.weight < 0:
+            continue
+        for _, end in name.places[:4]:
+            place = bracketed(lower, end)
+            if place is not None and place[0] not in taken:
+                key = lower[slice(*place)]
+                if key not in names:
+                    made = names[key] = Name(key, folded[slice(*place)], "generic")
+                    made.places = [(at, at + len(key)) for at in occurrences(lower, key)]
+                    taken.update(at for at, _ in made.places)
+    for start, end in nicknames(folded):
+        if start not in taken:
+            key = lower[start:end]
+            short = names.setdefault(key, Name(key, folded[start:end], "other"))
+            short.places.append((start, end))
+            short.sure = key.endswith("-cel")
+
+
+def _add_variants(names: dict[str, Name], folded: str) -> None:
+    """Add names with a variant's short name or a dosage form in capitals behind; each is tied to the plain name."""
+    for name in tuple(names.values()):
+        if name.type == "code" or name.weight < 0:
+            continue
+        for start, end in tuple(name.places):
+            longer = titled_form(folded, end) if name.type == "generic" else qualified(folded, end) if name.weight else None
+            if longer is None:
+                continue
+            key = folded[start:longer].lower()
+            variant = names.get(key)
+            if variant is None:
+                variant = names[key] = Name(key, folded[start:longer], name.type)
+                variant.sure, variant.weight, variant.marked = name.sure, name.weight, name.marked
+                variant.stem, variant.base, variant.partner = name.stem, name.base, name.key
+            variant.places.append((start, longer))
+
+
+def _join(names: dict[str, Name], folded: str) -> None:
+    """Make one name of the parts of a fixed combination."""
+    places = sorted(
+        ((place, name) for name in names.values() if name.type != "brand" for place in name.places), key=lambda p: p[0]
+    )
+    number = 0
+    while number + 1 < len(places):
+        (start, end), first = places[number]
+        last = number
+        while last + 1 < len(places) and joins(folded, (start, end), places[last + 1][0]):
+            if places[last + 1][1].type != "generic" or (first.type == "code" and last > number):
+                break
+            last += 1
+            end = places[last][0][1]
+        if last > number:
+            key = folded[start:end].lower()
+            made = names.get(key)
+            if made is None:
+                made = names[key] = Name(key, folded[start:end], "generic")
+                made.base = key
+                made.partner = first.key if first.type == "code" else None
+            made.places.append((start, end))
+            for place, part in places[number : last + 1]:
+                made.sure = made.sure or part.sure
+                made.weight = max(made.weight, part.weight)
+                made.stem = made.stem or part.stem
+                if place in part.places and (part.type != "code" or len(part.places) > 1):
+                    part.places.remove(place)
+        number = last + 1
+    for key in [key for key, name in names.items() if not name.places]:
+        del names[key]
+
+
+def _drop_families(names: dict[str, Name]) -> None:
+    """Leave out codes of a programme ("BNX162" of BNX162b1) and of trials ("QX-318-201" of QX-318)."""
+    codes = {key.replace("-", ""): key for key, name in names.items() if name.type == "code"}
+    for plain, key in codes.items():
+        family = any(other != plain and other.startswith(plain) and other[len(plain) :][:1].isalpha() for other in codes)
+        if family and names[key].weight < 9:
+            names[key].sure = False
+        stem, hyphen, number = key.rpartition("-")
+        if hyphen and number.isdigit() and stem.replace("-", "") in codes:
+            names[key].sure, names[key].weight = False, -9
 
 
 def _add_own(names: dict[str, Name], folded: str, start: int, end: int, term: ProductTerm) -> None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from biopress.metadata.head import Head
-from biopress.products.evidence import role_before
+from biopress.products.evidence import stands_beside
 from biopress.products.linking import Group
 from biopress.tables.generics import OLD_GENERICS
 from biopress.text.document import Text
@@ -33,9 +33,9 @@ def is_subject(group: Group, text: Text, head: Head) -> bool:
     lower = text.lower
     beside = own = 0
     for start, end in group.places:
-        if title is not None and title.start <= start < title.end and not role_before(lower, start):
+        if title is not None and title.start <= start < title.end and not stands_beside(lower, start):
             return True
-        if role_before(lower, start):
+        if stands_beside(lower, start):
             beside += 1
         if _own().search(lower, max(0, start - 60), start):
             own += 1

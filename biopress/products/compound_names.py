@@ -1,0 +1,99 @@
+"""Names made of several words or several names: brackets without a stem, nicknames, combinations, names with a form."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.tables.generics import SALTS
+from biopress.tables.name_blocks import CAPITAL_BLOCKS, NOT_GENERIC, PLAIN_WORDS
+
+__all__ = ["bracketed", "joins", "nicknames", "qualified", "titled_form"]
+
+_ENGLISH = (
+    "ing ed tion sion ly ment ness ity ous able ible ful less ive ical ary ory ship ers ies ogy ance ence ism ist ates ward ants ents cal nal "
+    "ral tal ual cial tic lic nic mic ric sic ents tors ands eps als ics igh ong ost east west ounce ease ugh tor ter ber der ler ner per cer ger"
+)
+
+
+@cache
+def _in_bracket() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ]{0,8}(?:\((?:TM|R|SM)\))?[ ]?\([ ]?(?:also known as |formerly |generic name:? |inn:? )?"
+        r"(?P<name>(?P<first>[a-z]{7,})(?:[ ](?P<second>[a-z]{4,}))?)(?=[ ]?[);,/]|[ ](?:injection|tablets?|capsules?|cream|gel|inhalation|ophthalmic|nasal|oral|for|extended|hydrochloride|sodium))"
+    )
+
+
+def bracketed(lower: str, end: int) -> tuple[int, int] | None:
+    """Return the place of a nonproprietary name in the bracket behind a brand or code, told by its place alone.
+
+    >>> bracketed("lumivra (dexatroben) is", 7)
+    (9, 19)
+    """
+    match = _in_bracket().match(lower, end)
+    if match is None or _is_english(match.group("first")):
+        return None
+    second = match.group("second")
+    if second is not None and second not in SALTS and _is_english(second):
+        return match.span("first") if second in _FORMS else None
+    return match.span("name")
+
+
+_FORMS = frozenset("injection tablets tablet capsules capsule cream inhalation ophthalmic nasal oral extended".split())
+_ENGLISH_ENDS = tuple(_ENGLISH.split())
+
+
+def _is_english(word: str) -> bool:
+    return word in PLAIN_WORDS or word in NOT_GENERIC or word in _FORMS or word.endswith(_ENGLISH_ENDS)
+
+
+@cache
+def _nickname() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])(?:[a-z]{3,7}-cel|(?:[Tt]|[a-z]{3,5})-DXd|(?<=\()[a-z]{2,6}-[a-z]{1,4}(?=\)))(?![\w-])")
+
+
+def nicknames(folded: str) -> list[tuple[int, int]]:
+    """Return where short forms of cell therapies and conjugates stand: "cilta-cel", "T-DXd", "(nex-z)"."""
+    if "-cel" not in folded and "-DXd" not in folded and "(" not in folded:
+        return []
+    return [match.span() for match in _nickname().finditer(folded) if match.group() not in _NOT_NICKNAMES]
+
+
+_NOT_NICKNAMES = frozenset("e-cel add-on all-in anti-tnf at-risk co-dev de-novo in-vivo ex-us non-us off-the on-site pre-bla post-hoc t-cell b-cell one-time".split())
+
+
+def joins(folded: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether two nonproprietary names are parts of one combination: "a/b", or "(a and b)" behind a brand."""
+    gap = folded[first[1] : second[0]]
+    if gap in ("/", " / "):
+        return True
+    if gap not in (" and ", " + ", " plus ", ", ", ", and "):
+        return False
+    return folded[first[0] - 1 : first[0]] == "(" and folded[second[1] : second[1] + 1] == ")"
+
+
+@cache
+def _title_form() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[ ](?:Extended-Release|Delayed-Release|Orally Disintegrating|Ophthalmic|Nasal|Oral|Topical|Inhalation|Injectable|Liposome|ER|XR|DR|SR|ODT|Hydrochloride)){0,3}"
+        r"[ ](?:Tablets?|Capsules?|Injection|Suspension|Solution|Cream|Gel|Ointment|Spray|Patch|Foam|Lotion|Emulsion|Powder|Inhaler|Drops)\b"
+    )
+
+
+def titled_form(folded: str, end: int) -> int | None:
+    """Return where a name ends whose dosage form belongs to it: "Norvoprine Succinate ER Tablets"."""
+    match = _title_form().match(folded, end)
+    return match.end() if match is not None else None
+
+
+@cache
+def _qualifier() -> re.Pattern[str]:
+    return re.compile(r"[ ](?P<q>[A-Z]{2,6}(?:-[A-Z]{2,3}\+?)?|Mini|Plus|Pro|Max|Duo|Lf|Kit|Forte|Depot)(?![\w-])")
+
+
+def qualified(folded: str, end: int) -> int | None:
+    """Return where a brand ends that has a variant's short name behind: "Numorel LP", "Glucaform Mini"."""
+    match = _qualifier().match(folded, end)
+    if match is None or match.group("q") in CAPITAL_BLOCKS or match.group("q").lower() in PLAIN_WORDS:
+        return None
+    return match.end() + (folded[match.end() : match.end() + 1] == "+")
