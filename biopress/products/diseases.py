@@ -21,12 +21,13 @@ from biopress.tables.disease_words import (
     BARE_HEADS,
     EPISODES,
     GENERIC,
+    HARM,
     HEAD_ENDINGS,
+    LOOSE_HEADS,
     MODIFIED_HEADS,
     NO_DISEASES,
     ORGANISATIONS,
     PEOPLE,
-    STOPPERS,
     SYMPTOMS,
     TISSUE_OF,
 )
@@ -98,9 +99,8 @@ def _has_head(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-_LOOSE = frozenset(("condition", "conditions", "exposure", "lesion", "lesions", "complex"))
 _VAGUE = frozenset(("cancer", "cancers", "tumor", "tumors", "tumour", "tumours", "malignancies", "metastases", "metastasis"))
-_HEADS = BARE_HEADS | MODIFIED_HEADS | SYMPTOMS
+_HEADS = BARE_HEADS | MODIFIED_HEADS | LOOSE_HEADS | SYMPTOMS
 
 
 def _has_ending(low: str) -> bool:
@@ -113,6 +113,8 @@ def _shape(low: str) -> str:
         return "bare"
     if low in MODIFIED_HEADS:
         return "modified"
+    if low in LOOSE_HEADS:
+        return "loose"
     if low in SYMPTOMS:
         return "symptom"
     return "bare" if _has_ending(low) else ""
@@ -124,7 +126,7 @@ def _defines_disease(reading: Reading, definition: Definition) -> bool:
         return False
     if _meaning(reading, definition) is not None:
         return True
-    return _shape(words[-1]) not in ("", "symptom") and words[-1] not in _LOOSE
+    return _shape(words[-1]) in ("bare", "modified") and not GENERIC.issuperset(words[:-1])
 
 
 def _meaning(reading: Reading, definition: Definition) -> ConditionTerm | None:
@@ -149,6 +151,7 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
     phrases.reverse()
     found: list[DiseasePhrase] = []
     until = 0
+    harm = _tells_of_harm(reading.text.lower, start, end)
     for first, last, members in phrases:
         if first < until:
             if found and members[-1].disease.end <= found[-1].end:
@@ -157,7 +160,7 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
         while tokens.low(last) in EPISODES and members[-1].kind != "symptom":
             last += 1
         stop = complement_end(tokens, last, taken)
-        if not _is_disease(reading, tokens, first, last, stop, members):
+        if _repeats(tokens, first, found) or not _is_disease(reading, tokens, first, last, stop, members, harm=harm):
             continue
         close = members[-1].disease.end if stop == members[-1].last else tokens.ends[stop - 1]
         found.append(DiseasePhrase(tokens.starts[first], close, tuple(member.disease for member in members)))
@@ -165,27 +168,30 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
     return found
 
 
-_OPEN = {"named": 0, "bare": 0, "modified": 4, "symptom": 1}
+# How many unknown words may stand before a head.
+_OPEN = {"named": 0, "bare": 0, "modified": 4, "loose": 0, "symptom": 1}
 
 
 def _heads(reading: Reading, tokens: Tokens, start: int, end: int) -> list[_Head]:
     named: list[tuple[int, int, ConditionTerm | None]] = []
     forms = reading.short_forms
+    # what the text itself defines is what a short form means, be it a disease or not
+    defined = set()
     for number in range(bisect_left(forms, (start,)), bisect_left(forms, (end,))):
         form = forms[number]
+        defined.add((form.start, form.end))
         if _defines_disease(reading, form.definition):
             named.append((form.start, form.end, _meaning(reading, form.definition)))
-    defined = {place[0] for place in named}
     for mention in reading.mentions.within("condition", start, end):
-        if mention.start not in defined and isinstance(mention.term, ConditionTerm):
+        if (mention.start, mention.end) not in defined and isinstance(mention.term, ConditionTerm):
             named.append((mention.start, mention.end, mention.term))
     heads: list[_Head] = []
     for low, high, term in sorted(named, key=lambda place: place[:2]):
         first, last = bisect_right(tokens.starts, low) - 1, bisect_left(tokens.ends, high) + 1
         if (heads and first < heads[-1].last) or not _whole(tokens, first, last, low, high):
             continue
-        bare = last - first == 1 and tokens.lows[first] in BARE_HEADS
-        heads.append(_Head(first, last, "bare" if bare else "named", Disease(low, high, term)))
+        kind = _shape(tokens.lows[first]) if last - first == 1 else ""
+        heads.append(_Head(first, last, kind if kind in ("bare", "symptom") else "named", Disease(low, high, term)))
     covered = {at for head in heads for at in range(head.first, head.last)}
     for at, low_word in enumerate(tokens.lows):
         if at in covered or len(low_word) < 3:
@@ -203,27 +209,44 @@ _OPPOSED = frozenset(("anti", "non", "pan", "cross", "multi"))
 
 def _whole(tokens: Tokens, first: int, last: int, low: int, high: int) -> bool:
     """Whether a mention at ``low:high`` is a word of its own, not a part of "anti-tumor" or "cancer-fighting"."""
-    before = tokens.lows[first][: low - tokens.starts[first]]
+    token = tokens.words[first]
+    before = token[: low - tokens.starts[first]]
     after = tokens.lows[last - 1][len(tokens.lows[last - 1]) - (tokens.ends[last - 1] - high) :]
-    return not before.endswith(("anti-", "non-", "anti")) and (len(after) < 2 or after[0] != "-" or after == "-causing")
+    if before.lower().endswith(("anti-", "non-", "anti")) or (len(before) > 4 and before[:-1].isupper()):
+        return False
+    return len(after) < 2 or after[0] != "-" or after == "-causing"
 
 
 def _is_disease(
-    reading: Reading, tokens: Tokens, first: int, last: int, stop: int, members: Sequence[_Head]
+    reading: Reading, tokens: Tokens, first: int, last: int, stop: int, members: Sequence[_Head], *, harm: bool
 ) -> bool:
-    head = members[-1]
-    following = tokens.low(last)
-    if following in TISSUE_OF or _names_organisation(tokens, first, last):
+    head, following = members[-1], tokens.low(last)
+    if following in TISSUE_OF or _names_organisation(tokens, first, last) or _in_address(reading, tokens, first, last):
         return False
-    if head.kind == "modified" or tokens.lows[head.first] in _VAGUE:
+    final = tokens.lows[head.last - 1]
+    alone = all(tokens.lows[at] in GENERIC for at in range(first, head.last - 1)) and stop == last
+    if alone and (final in MODIFIED_HEADS or final in LOOSE_HEADS or (final in _VAGUE and following in ABSTRACT)):
         # "disease progression", "a rare disease", "cancer treatment"; "disease caused by ..." says which
-        plain = len(members) == 1 and all(tokens.lows[at] in GENERIC for at in range(first, head.first))
-        if plain and stop == last and (head.kind == "modified" or following in ABSTRACT):
-            return False
+        return False
     cue = introduced(reading, tokens.starts[first])
-    if _unsafe(reading, tokens.starts[first]):
-        return cue >= 2
-    return cue >= 1 if head.kind == "symptom" and len(members) == 1 else True
+    if head.kind == "symptom" and len(members) == 1:
+        # complaints are everywhere; what is treated has words that say so
+        return (cue == 2 or tokens.low(first - 1) in ("for", "against")) and not (alone and final in _UNSAID)
+    return cue == 2 or not harm
+
+
+_UNSAID = frozenset(("symptoms", "loss", "reaction", "reactions", "pressure", "stress", "withdrawal", "lines", "hair", "toxicity", "flares", "flare"))
+
+
+def _repeats(tokens: Tokens, first: int, found: Sequence[DiseasePhrase]) -> bool:
+    """Whether the phrase is the short form, or the full one, in parentheses after a phrase."""
+    return bool(found) and tokens.low(first - 1) == "(" and found[-1].end == tokens.ends[first - 2]
+
+
+def _in_address(reading: Reading, tokens: Tokens, first: int, last: int) -> bool:
+    folded = reading.text.folded
+    before, after = tokens.starts[first] - 1, tokens.ends[last - 1]
+    return (before >= 0 and folded[before] in "./@#_") or folded[after : after + 1] in ("/", "@", "_")
 
 
 def _names_organisation(tokens: Tokens, first: int, last: int) -> bool:
@@ -245,40 +268,37 @@ def _names_organisation(tokens: Tokens, first: int, last: int) -> bool:
     )
 
 
-# What is told about harm: there a disease is no indication unless the words say so.
-@cache
-def _harm() -> re.Pattern[str]:
-    return re.compile(
-        r"adverse (?:reaction|event|effect|drug)|side effect|warnings? and|contraindicat|hypersensitiv|serious risk"
-        r"|(?:may|can|could) (?:cause|result in|lead to|occur)|have occurred|was fatal|were fatal|fatal |discontinu(?:e|ation)"
-        r"|most common|occurred in|permanently|monitor (?:patients|for)|risk of (?:serious|developing)|have been reported"
-    )
-
-
-def _unsafe(reading: Reading, at: int) -> bool:
-    sentence = reading.text.sentence(at)
-    return _harm().search(reading.text.lower, sentence.start, min(sentence.end, sentence.start + 1200)) is not None
-
-
-@cache
-def _cue() -> re.Pattern[str]:
-    actions, people = "|".join(sorted(ACTIONS)), "|".join(sorted(PEOPLE))
-    return re.compile(
-        rf"(?P<strong>\b(?:{actions})(?:\s(?:of|for|against|in))?|\b(?:{people})(?:\s(?:living|diagnosed|affected|suffering|who\s(?:have|suffer)"
-        rf"|at\s\w+\srisk\sof|having|whose))?(?:\s(?:with|by|from|for))?|\bindicated\s(?:for|in)|\bindications?\s(?:of|in|for))"
-        rf"\s(?:(?:the|a|an|certain|some|active)\s)?\W?$"
-        rf"|(?P<weak>\b(?:for|in|against|of|symptoms|with|to|targeting|target|addressing|including|and|or))\s(?:(?:the|a|an|certain|both|multiple)\s)?\W?$"
-    )
+# What is told about harm: there a disease is no indication unless the words before it say so.
+def _tells_of_harm(lower: str, start: int, end: int) -> bool:
+    words = lower[start : min(end, start + 1200)]
+    return any(word in words for word in HARM)
 
 
 def introduced(reading: Reading, start: int) -> int:
     """Return how clearly the words before ``start`` say that something is meant for what stands there.
 
-    2: treatment of, to treat, patients with, indicated for. 1: for, in, against, with. 0: none of these.
+    2: treatment of, to treat, patients with, indicated for. 1: for, in, against, with, targeting. 0: none of these.
     """
-    lower = reading.text.lower
-    begin = max(0, start - 60)
-    match = _cue().search(" ".join(lower[begin:start].split()) + " ")
-    if match is None:
+    words = _bare_word().findall(reading.text.lower, max(0, start - 60), start)
+    while words and words[-1] in _ARTICLES:
+        words.pop()
+    if not words:
         return 0
-    return 2 if match.group("strong") else 1
+    last, before = words[-1], words[-2] if len(words) > 1 else ""
+    if last in ACTIONS or (last in ("of", "for", "against", "in") and (before in ACTIONS or before in _INDICATED)):
+        return 2
+    if last in ("with", "by", "from", "for", "have", "of"):
+        if before in PEOPLE or before in _HAVING:
+            return 2
+    return 1 if last in _POINTING else 0
+
+
+@cache
+def _bare_word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+|[.;:]")
+
+
+_ARTICLES = frozenset(("the", "a", "an", "certain", "some", "active", "both", "either", "multiple"))
+_INDICATED = frozenset(("indicated", "indication", "indications"))
+_HAVING = frozenset(("living", "diagnosed", "affected", "suffering", "suffer", "suffers", "who", "presenting", "afflicted"))
+_POINTING = frozenset(("for", "in", "against", "with", "targeting", "target", "targets", "address", "addressing", "addresses"))

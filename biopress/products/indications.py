@@ -64,7 +64,7 @@ def indication_of_clause(reading: Reading, start: int, end: int) -> Indication |
 @cache
 def _link() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\s{0,2}\([^()\n]{1,30}\))?(?:,?\s{1,2}(?:and|or|and/or|as well as|and in|or in|and for)\s{1,2}|(?P<comma>,)\s{1,2}|\s?/\s?)"
+        r"(?:\s{0,2}\([^()\n]{1,30}\))?(?:,?\s{1,2}(?:and|or|and/or|&|as well as|and in|or in|and for)\s{1,2}|(?P<comma>,)\s{1,2}|\s?/\s?)"
     )
 
 

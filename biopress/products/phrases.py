@@ -14,6 +14,7 @@ from biopress.tables.disease_words import (
     COMPLICATIONS,
     COMPOUND_ENDINGS,
     FEATURES,
+    MARKERS,
     MODIFIERS,
     NOUN_MODIFIERS,
     PEOPLE,
@@ -102,7 +103,7 @@ def _is_adjective(tokens: Tokens, at: int) -> bool:
     if low in MODIFIERS:
         return True
     if "-" in low:
-        return _is_compound(low) or low[-1] == "-"
+        return _is_compound(low) or (low[-1] == "-" and len(low) > 1)
     if "/" in low or "+" in low:
         return low[-1] == "+" or all(part in MODIFIERS or part in COMPOUND_ENDINGS for part in low.split("/"))
     return len(low) > 4 and low.endswith(ADJECTIVE_ENDINGS) and low.isalpha()
@@ -124,7 +125,7 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
     ``heads`` are the places of all heads of the sentence; one that stands directly before belongs to the phrase ("breast
     cancer brain metastases"), one before "and" does not. ``open_words`` is how many unknown words may be taken.
     """
-    at = first
+    at, marked = first, False
     while at > 0:
         low = tokens.lows[at - 1]
         if low == ")":
@@ -137,15 +138,15 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
                 break
             at -= 2
         elif low in COMPOUND_ENDINGS and _is_split_compound(tokens, at - 1):
-            at, open_words = at - 1 - (tokens.lows[at - 2] == "-"), max(open_words, 3)
+            at, marked = at - 1 - (tokens.lows[at - 2] == "-"), True
         elif at - 1 in heads:
             if tokens.starts[at] - tokens.ends[at - 1] > 2:
                 break
             at -= 1
         elif _is_adjective(tokens, at - 1):
+            at, marked = at - 1, _is_compound(low)
+        elif marked and _is_marker(tokens, at - 1):
             at -= 1
-            if _is_compound(low):
-                open_words = max(open_words, 3)
         elif low in NOUN_MODIFIERS:
             at -= 1
         elif open_words and _is_open(tokens, at - 1):
@@ -165,10 +166,15 @@ def _named_by(tokens: Tokens, at: int, heads: Container[int]) -> bool:
 def _is_split_compound(tokens: Tokens, at: int) -> bool:
     """Whether the ending at ``at`` goes with a word before it: "BCG -unresponsive", "HER2 positive", "EpCAM expressing"."""
     before = tokens.words[at - 1] if at else ""
-    return before == "-" or sum(c.isupper() or c.isdigit() for c in before) > 1 or before.lower() in _MARKED
+    return before == "-" or (at > 0 and _is_marker(tokens, at - 1))
 
 
-_MARKED = frozenset(("receptor", "fusion", "mutation", "gene", "antibody", "chromosome", "repair", "instability"))
+def _is_marker(tokens: Tokens, at: int) -> bool:
+    """Whether the word at ``at`` can be part of a biomarker's name: "KRAS G12D", "hormone receptor"."""
+    word = tokens.words[at]
+    if tokens.lows[at] in STOPPERS:
+        return False
+    return tokens.lows[at] in MARKERS or sum(c.isupper() or c.isdigit() for c in word) > 1 or word.isdigit()
 
 
 def _linked(tokens: Tokens, at: int, link: str) -> bool:
@@ -272,19 +278,22 @@ def _tells(tokens: Tokens, at: int, person: int) -> bool:
 
 
 def _noun_end(tokens: Tokens, at: int, most: int, heads: Container[int]) -> int:
-    """Return where the noun phrase that begins at ``at`` ends: at a sign, or at a word that begins something else."""
+    """Return where the noun phrase that begins at ``at`` ends: at a sign or a word that begins something else; 0 for none."""
     end = at
     while end < min(len(tokens), at + most):
         low = tokens.lows[end]
-        if low in ("*", "'") and end == at:
+        if low == "*" and tokens.words[end + 1 : end + 2] and tokens.words[end + 1][0].isupper():
             end += 1
             continue
-        if not low[0].isalnum() or (low in _ENDS and not (low in ("or", "and") and (end in heads or _listed(tokens, end)))):
+        if not low[0].isalnum() or (low in _ENDS and not (low in _LINKS and (end in heads or _listed(tokens, end)))):
             break
         end += 1
-    while end > at and tokens.lows[end - 1] in ("of", "the", "a", "an", "to", "by", "with", "*", "or", "and"):
+    while end > at and tokens.lows[end - 1] in _DANGLING:
         end -= 1
-    return end
+    return end if end > at else 0
+
+
+_DANGLING = frozenset(("of", "the", "a", "an", "to", "by", "with", "*", "or", "and"))
 
 
 def _listed(tokens: Tokens, at: int) -> bool:

@@ -95,7 +95,7 @@ def _people_after() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\s?\([^()\n]{{1,40}}\))?,?\s(?:in|for|among)\s(?P<who>(?P<kind>{_KINDS_OF_PEOPLE}{{0,4}})(?:{people})"
         rf"(?:\s(?:and|or)\s(?:{_KINDS_OF_PEOPLE}{{0,2}})(?:{people}))?(?P<age>,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{{0,60}}?"
-        rf"(?=\s(?:who|with|whose|and)\b|{_HALT}))?)",
+        rf"(?=\s(?:who|with|whose)\b|\sand\s(?!older|over|above|up\b)|{_HALT}))?)",
         re.IGNORECASE,
     )
 
@@ -110,7 +110,9 @@ def _narrowing() -> re.Pattern[str]:
 
 def _population(reading: Reading, start: int, end: int, low: int, high: int) -> Passage | None:
     folded = reading.text.folded
-    before = _people_before().search(folded, max(low, start - 160), start)
+    before = None
+    if _any_of(reading, _HAVING, start - 24, start):
+        before = _people_before().search(folded, max(low, start - 160), start)
     if before is not None:
         narrowed = _narrowing().match(folded, end, high)
         if narrowed is not None:
@@ -127,6 +129,15 @@ def _population(reading: Reading, start: int, end: int, low: int, high: int) -> 
     if after.group("kind") or after.group("age") or not _plain(after.group("who")):
         return reading.text.passage(*after.span("who"))
     return None
+
+
+_HAVING = ("with", "have", "suffer", "affected", "risk")
+
+
+def _any_of(reading: Reading, words: tuple[str, ...], low: int, high: int) -> bool:
+    """Whether one of ``words`` stands in the range: the cheap question before a costly one."""
+    told = reading.text.lower[max(low, 0) : high]
+    return any(word in told for word in words)
 
 
 def _plain(who: str) -> bool:
@@ -150,7 +161,12 @@ def _between() -> re.Pattern[str]:
     return re.compile(r",?\s(?:including|and/or|and|or|such as|followed by|with)\s(?!more\b|less\b|later\b|greater\b|fewer\b|after\b|subsequent\b|second\b)|,\s")
 
 
+_TREATED = ("receiv", "treated", "fail", "progress", "response", "refractory to", "intolerant", "after ", "following ", "undergone")
+
+
 def _prior_therapies(reading: Reading, start: int, high: int) -> tuple[Passage, ...]:
+    if not _any_of(reading, _TREATED, start, high):
+        return ()
     folded = reading.text.folded
     found: dict[int, Passage] = {}
     for match in _prior().finditer(folded, start, high):
@@ -165,6 +181,10 @@ def _prior_therapies(reading: Reading, start: int, high: int) -> tuple[Passage, 
     return tuple(found[at] for at in sorted(found))
 
 
+_MARKED = (
+    *("positive", "negative", "muta", "fusion", "rearrange", "amplif", "alter", "delet", "express", "low", "driven"),
+    *("deficien", "wild", "translocat", "aberra", "insert", "+", "her2-", "her2"),
+)
 _GENE = r"(?:[A-Z][A-Za-z]*\d[\w.]*|[A-Z]{2,}[\w.]*|[A-Z][a-z]?[A-Z]\w*|HLA\S+|Ph)"
 
 
@@ -182,7 +202,7 @@ def _marker() -> re.Pattern[str]:
 def _biomarker(reading: Reading, start: int, end: int, high: int) -> Passage | None:
     """Return the words for the biomarker that selects the patients, in the phrase or in what narrows it."""
     folded = reading.text.folded
-    found = _marker().search(folded, start, end)
+    found = _marker().search(folded, start, end) if _any_of(reading, _MARKED, start, end) else None
     if found is not None:
         return reading.text.passage(*found.span())
     for mention, kind in _qualifiers(reading, start, end):
@@ -208,11 +228,14 @@ def _together() -> re.Pattern[str]:
     )
 
 
+_TOGETHER = ("combin", "together with", "given with", "used with", "add-on", "adjunct", "added to", "on top of", "plus ")
+
+
 def _combination(reading: Reading, start: int, end: int, low: int, high: int) -> Passage | None:
     """Return what the product is given with: the last such words before the disease, else the first after it."""
-    chosen: re.Match[str] | None = None
-    for chosen in _together().finditer(reading.text.folded, low, start):
-        pass
+    if not _any_of(reading, _TOGETHER, low, high):
+        return None
+    chosen = next(reversed([*_together().finditer(reading.text.folded, low, start)]), None)
     if chosen is None:
         chosen = _together().search(reading.text.folded, end, high)
     return None if chosen is None else reading.text.passage(*chosen.span("with"))

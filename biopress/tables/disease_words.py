@@ -15,7 +15,10 @@ __all__ = [
     "EPISODES",
     "FEATURES",
     "GENERIC",
+    "HARM",
     "HEAD_ENDINGS",
+    "LOOSE_HEADS",
+    "MARKERS",
     "MODIFIED_HEADS",
     "MODIFIERS",
     "NOUN_MODIFIERS",
@@ -47,13 +50,22 @@ BARE_HEADS: Final = _words(
 # Heads that name a disease only with a word that says which.
 MODIFIED_HEADS: Final = _words(
     "disease diseases disorder disorders syndrome syndromes infection infections deficiency deficiencies dystrophy "
-    "dystrophies ataxia ataxias palsy fever insufficiency degeneration anomaly anomalies malformation malformations "
-    "allergy allergies failure injury injuries dysfunction impairment rejection poisoning addiction dependence "
-    "intoxication overdose ulcer ulcers fracture fractures retardation delay "
-    "detachment occlusion hemorrhage haemorrhage aneurysm arrest attack attacks shock "
-    "crisis crises conditions condition complex lesions lesion warts baldness deformity tears "
-    "intolerance virus hernia stones stenosis regurgitation exposure defect defects "
-    "burns scars scar thinning decline ideation relapse ptosis enlargement contracture cellulite amblyopia"
+    "dystrophies ataxia ataxias palsy fever anomaly anomalies malformation malformations "
+    "allergy allergies "
+    ""
+    "aneurysm "
+    "warts baldness "
+    ""
+    "cellulite amblyopia"
+)
+
+# Heads of the same kind that are common words too: before them only words of the trade count.
+LOOSE_HEADS: Final = _words(
+    "condition conditions lesions lesion exposure decline crisis crises attack attacks failure injury injuries dysfunction "
+    "impairment rejection insufficiency shock arrest delay retardation defect defects enlargement hemorrhage haemorrhage "
+    "occlusion detachment degeneration fracture fractures ulcer ulcers intolerance tears stones overdose intoxication "
+    "poisoning addiction dependence ideation stenosis regurgitation burns scars scar thinning contracture ptosis hernia "
+    "deformity"
 )
 
 # Complaints: an indication only where words before say that something is done about them.
@@ -82,6 +94,7 @@ NO_DISEASES: Final = _words(
     "philadelphia estonia utopia ethiopia gastronomia autologous doses overdoses biosis kurtosis synthesis necrosis "
     "adenovirus lentivirus retrovirus baculovirus polyomavirus arenavirus alphavirus poxvirus lentiviruses poxviruses "
     "virus viruses coronavirus"
+    " thomas purposes gossamer noses poses doses roses proposes supposes purpose hoses closes loses exposes imposes composes discloses nasa-thomas"
 )
 
 # The tissue or the trade, not the disease: "cancer cells", "the breast cancer vaccine".
@@ -92,6 +105,7 @@ TISSUE_OF: Final = _words(
     "community advocacy awareness moonshot screening biomarker biomarkers specialist specialists drugmaker clinic clinics "
     "activity marker markers vaccine vaccines modification modifying progression-free lysate lysis volume bed samples "
     "specimens profiling sequencing registry control-rate portfolio pipeline franchise market assets space field"
+    " subgroups subgroup self-testing testing testing-kit sufferer"
 )
 
 # What "disease" or "cancer" without a name is only a part of: "disease progression".
@@ -112,6 +126,7 @@ ORGANISATIONS: Final = _words(
     "program programme initiative summit group working-group academy committee agency registry board campaign partners "
     "unit research forum expo meeting action day week month organization organisation laboratory school faculty "
     "act bureau office fellowship award awards prize"
+    " system information leadership investigators project area leader school platform magazine review reviews podcast webinar"
 )
 
 # Where "cancer" or "disease" is only said in general.
@@ -123,6 +138,7 @@ GENERIC: Final = _words(
     "existing medical health genetic genetically-defined inherited pediatric multiple numerous undiagnosed most these "
     "those more broad some disabling long-term current active stable measurable terrible horrible heartbreaking "
     "degenerative advanced early late rapid"
+    " highly metastatic recurrent relapsed refractory unresectable residual minimal measurable local nodal symptomatic underserved infectious-like extensive bulky persistent treatable preventable untreated treated resistant treatment-resistant new-onset worst challenging animal"
 )
 
 # Endings that make an adjective; an unknown word with one of them before a disease belongs to it.
@@ -161,6 +177,13 @@ MODIFIERS: Final = _words(
     "post-operative postoperative post-surgical postsurgical post-transplant pre-treated r/r rr ph+ her2+ her2- hr+ er+ "
     "biochemically surgically medically histologically radiographically moderately-to-severely morbid premature "
     "muscle-invasive wild-type de novo neo-adjuvant head-and-neck bleeding clotting inflamed infected complicated uncomplicated"
+)
+
+# Words of a biomarker's name before "-positive", "-mutated" and the like.
+MARKERS: Final = _words(
+    "receptor fusion mutation gene antibody chromosome repair instability hormone estrogen oestrogen progesterone folate growth "
+    "factor epidermal human mismatch microsatellite homologous recombination philadelphia acetylcholine somatostatin claudin "
+    "bacillus alpha beta iodine radioactive stem cell kinase exon insertion deletion skipping tumor"
 )
 
 # Nouns before a disease that belong to it: organs, causes, agents.
@@ -242,6 +265,7 @@ COMPLICATIONS: Final = _words(
     "suicidality cough nausea vomiting pruritus itch fatigue neutropenia thrombocytopenia hyperkalemia hyperphosphatemia "
     "hyperparathyroidism cachexia dyskinesia pneumonia reactions reaction disease viremia hyperammonemia dysphagia apathy "
     "drooling sialorrhea incontinence constipation diarrhea symptoms spasticity wound wounds thrombosis bleeds sepsis"
+    " ulcers ulcer"
 )
 
 # What "with ..." after a disease has to name in order to belong to it.
@@ -275,4 +299,38 @@ ACTIONS: Final = _words(
     "treatment prevention prophylaxis management relief therapy diagnosis detection immunization immunisation control "
     "treat treating treats prevent preventing prevents reduction induction care manage managing relieve relieving cure "
     "reduce reducing suppression reversal detect detecting diagnose diagnosing treatments therapies monotherapy improvement"
+)
+
+# Beginnings of words and phrases in sentences about harm.
+HARM: Final = (
+    "adverse reaction",
+    "adverse event",
+    "adverse effect",
+    "side effect",
+    "warnings and",
+    "warning:",
+    "contraindicat",
+    "hypersensitiv",
+    "serious risk",
+    "may cause",
+    "can cause",
+    "could cause",
+    "may result in",
+    "can result in",
+    "may occur",
+    "can occur",
+    "have occurred",
+    "occurred in",
+    "fatal ",
+    "discontinue",
+    "discontinuation",
+    "most common",
+    "permanently",
+    "monitor patients",
+    "monitor for",
+    "risk of serious",
+    "been reported",
+    "toxicities",
+    "do not use",
+    "tell your",
 )

@@ -27,22 +27,30 @@ class ShortForm(NamedTuple):
     definition: Definition
 
 
-_SHORT = r"[A-Za-z0-9][A-Za-z0-9+/&.-]{1,14}"
+@cache
+def _parenthesis() -> re.Pattern[str]:
+    return re.compile(r"\(\s?([^()\n]{2,80})[);]")
 
 
 @cache
-def _defining() -> re.Pattern[str]:
-    return re.compile(
-        rf"\(\s?(?:or\s|the\s|also known as\s)?(?P<q>[\"']?)(?P<inner>{_SHORT})(?P=q)\s?(?=[);,:])"
-        rf"|(?P<outer>(?<![\w-])[A-Za-z0-9]{{0,3}}[A-Z][A-Za-z0-9+/-]{{0,9}})\s?\((?P<phrase>[a-z][\w' /,-]{{4,79}})\)"
-        rf"|,\s(?:or|also known as)\s(?P<tail>{_SHORT})(?=[,.\s])"
-    )
+def _inner() -> re.Pattern[str]:
+    return re.compile(r"(?:or\s|the\s|also known as\s)?([\"']?)([A-Za-z0-9][A-Za-z0-9+/&.-]{1,14})\1\s?(?:[,:;]|$)")
+
+
+@cache
+def _outer() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])[A-Za-z0-9]{0,3}[A-Z][A-Za-z0-9+/-]{0,9}\s?$")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(r"([A-Z][A-Za-z0-9-]{1,9})[,.]")
 
 
 def find_definitions(text: Text) -> tuple[Definition, ...]:
     """Return the first definition of every short form, in the order of the text.
 
-    The letters of the short form have to stand in the words in their order, the first of them at the start of a word.
+    The short form has the initials of the words, or its letters stand in them in their order and no word goes without.
 
     >>> from biopress.text.document import read_text
     >>> text = read_text("Adults with multiple myeloma (MM) or generalized myasthenia gravis (gMG). MM is rare.")
@@ -51,17 +59,32 @@ def find_definitions(text: Text) -> tuple[Definition, ...]:
     """
     folded = text.folded
     found: dict[str, Definition] = {}
-    for match in _defining().finditer(folded):
-        if match.group("phrase"):
-            short, start, end = match.group("outer"), *match.span("phrase")
-            begin = _spelled(short, folded[start:end])
-            made = None if begin is None or begin > 0 else Definition(short, start, end)
-        else:
-            short = match.group("inner") or match.group("tail")
-            made = _before(short, folded, match.start())
+    for match in _parenthesis().finditer(folded):
+        made = _in_parenthesis(folded, match)
         if made is not None:
-            found.setdefault(short, made)
+            found.setdefault(made.short, made)
+    at = folded.find(", or ")
+    while at >= 0:
+        tail = _tail().match(folded, at + 5)
+        made = _before(tail.group(1), folded, at) if tail else None
+        if made is not None:
+            found.setdefault(made.short, made)
+        at = folded.find(", or ", at + 5)
     return tuple(found.values())
+
+
+def _in_parenthesis(folded: str, match: re.Match[str]) -> Definition | None:
+    words = match.group(1)
+    inner = _inner().match(words)
+    if inner is not None:
+        return _before(inner.group(2), folded, match.start())
+    if not words[0].islower():
+        return None
+    outer = _outer().search(folded, max(0, match.start() - 14), match.start())
+    if outer is None:
+        return None
+    short, (start, end) = outer.group().rstrip(), match.span(1)
+    return Definition(short, start, end) if _spelled(short, words) == 0 else None
 
 
 def find_short_forms(text: Text, definitions: tuple[Definition, ...]) -> tuple[ShortForm, ...]:
@@ -137,7 +160,10 @@ def _spelled(short: str, words: str) -> int | None:
             at = low.rfind(letters[0], 0, at)
         if at < 0:
             return None
-    # as many words as the short form can have, no more
+    # as many words as the short form can have, and no word that it leaves out
+    for word in _word().findall(low, at):
+        if word[0] not in letters and word not in _SMALL:
+            return None
     return at if low.count(" ", at) <= len(letters) + 4 else None
 
 
