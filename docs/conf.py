@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import attrs
 
 import biopress
 
@@ -52,6 +55,14 @@ def link_public_name(_app: Sphinx, env: Any, node: Any, content: Any) -> Any:
     return env.domains["py"].resolve_xref(env, here, env.app.builder, "obj", f"biopress.{name}", node, content)
 
 
+def show_defaults(_app: Sphinx, what: str, _name: str, of: Any, _options: Any, told: str, returned: str) -> Any:
+    """Show what a field of a class is by default; the source of the method that attrs makes does not tell."""
+    if what != "class" or not attrs.has(of):
+        return None
+    fields = attrs.fields_dict(of)
+    return re.sub(r"attr_dict\['(\w+)'\]\.default", lambda m: repr(fields[m[1]].default), told), returned
+
+
 def make_pages(_app: Sphinx) -> None:
     """Make the pages that the package itself holds anew."""
     from generated_pages import write_pages
@@ -60,6 +71,7 @@ def make_pages(_app: Sphinx) -> None:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the two functions above."""
+    """Register the functions above."""
+    app.connect("autodoc-process-signature", show_defaults)
     app.connect("builder-inited", make_pages)
     app.connect("missing-reference", link_public_name)

@@ -22,6 +22,8 @@ ROOT_PAGES = {
     "SECURITY.md": "security.md",
 }
 
+PROOFS = ("source", "example", "look_alike")
+
 
 def write_pages(folder: Path) -> None:
     """Write the pages into ``folder``; what stood there before is removed."""
@@ -117,7 +119,7 @@ def _render(rows: Any) -> Iterator[str]:
     if isinstance(rows, Mapping):
         yield from _grid(["entry", "value"], [[key, value] for key, value in rows.items()])
     elif all(map(attrs.has, map(type, rows))):
-        names = list(dict.fromkeys(field.name for row in rows for field in attrs.fields(type(row))))
+        names = sorted({field.name: None for row in rows for field in attrs.fields(type(row))}, key=PROOFS.__contains__)
         used = [name for name in names if any(getattr(row, name, None) not in ((), "", None) for row in rows)]
         yield from _grid(used, [[getattr(row, name, None) for name in used] for row in rows])
     else:
@@ -148,7 +150,8 @@ def cell(value: Any) -> str:
     if isinstance(value, Mapping):
         return " · ".join(f"{cell(key)}: {cell(item)}" for key, item in value.items())
     if attrs.has(type(value)):
-        return ", ".join(cell(getattr(value, field.name)) for field in attrs.fields(type(value)))
+        given = attrs.asdict(value, recurse=False, filter=lambda _, part: part not in ((), "", None, False))
+        return ", ".join(name if part is True else f"{name} {cell(part)}" for name, part in given.items())
     text = " ".join(str(value).split())
     return f"<{text}>" if re.fullmatch(r"https?://[^\s<>|]+", text) else escaped(text)
 
