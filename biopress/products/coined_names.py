@@ -29,7 +29,7 @@ class Coined:
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w@./])(?<!\w-)(?:[A-Z][\w+]*|[a-z]{1,4}[A-Z]\w*|[a-z]{1,4}-[A-Z0-9]\w*|\d{1,3}[A-Z][A-Za-z]*\d*(?=-))(?:-[A-Za-z0-9+]+)*"
+        r"(?<![\w@.])(?<!\w-)(?<!//)(?:[A-Z][\w+]*|[a-z]{1,4}[A-Z]\w*|[a-z]{1,4}-[A-Z0-9]\w*|\d{1,3}[A-Z][A-Za-z]*\d*(?=-))(?:-[A-Za-z0-9+]+)*"
     )
 
 
@@ -242,7 +242,7 @@ def accepted(coined: Coined) -> bool:
     if coined.trial and not coined.marked and _named_like_trial(coined):
         return False
     if coined.marked:
-        return coined.weight >= 1
+        return coined.weight >= (0 if coined.text.isupper() and len(coined.text) > 4 else 1)
     if coined.kind == "code":
         if _code().match(coined.text):
             return coined.weight >= (3 if _prefix(coined.text) in CODE_PREFIX_BLOCKS else 0)

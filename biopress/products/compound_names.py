@@ -8,7 +8,7 @@ from functools import cache
 from biopress.tables.generics import SALTS
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, NOT_GENERIC, PLAIN_WORDS
 
-__all__ = ["bracketed", "joins", "nicknames", "qualified", "titled_form"]
+__all__ = ["before_bracket", "bracketed", "joins", "nicknames", "qualified", "titled_form"]
 
 _ENGLISH = (
     "ing ed tion sion ly ment ness ity ous able ible ful less ive ical ary ory ship ers ies ogy ance ence ism ist ates ward ants ents cal nal "
@@ -39,6 +39,21 @@ def bracketed(lower: str, end: int) -> tuple[int, int] | None:
     return match.span("name")
 
 
+@cache
+def _before_bracket() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w'-])(?P<name>[a-z]{7,})[ ]\($")
+
+
+def before_bracket(lower: str, start: int) -> tuple[int, int] | None:
+    """Return the place of a nonproprietary name right before the bracket in which a code begins at ``start``."""
+    match = _before_bracket().search(lower, max(0, start - 30), start)
+    if match is None or _is_english(match.group("name")) or not match.group("name").endswith(_CHEMICAL):
+        return None
+    return match.span("name")
+
+
+# How nonproprietary names without a stem of the table end.
+_CHEMICAL = ("in", "ine", "ide", "ol", "one", "ate", "ium", "il", "am", "ir", "ib", "ab", "at", "ant", "ex", "an", "al", "en", "ene", "as", "el", "ec")
 _FORMS = frozenset("injection tablets tablet capsules capsule cream inhalation ophthalmic nasal oral extended".split())
 _ENGLISH_ENDS = tuple(_ENGLISH.split())
 

@@ -142,7 +142,7 @@ def _beside() -> re.Pattern[str]:
         r"(?<!\w)(?:combination with|combined with|combination of|in addition to|added to|addition to|on top of|along with|together with|plus|versus|vs\.?"
         r"|compared (?:to|with)|comparison (?:to|with)|relative to|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|versus)|control arm|comparator,?"
         r"|standard of care,?|backbone of|refractory to|resistant to|intolerant to|failed|prior|previously treated with|previous|progressed on|such as|e\.g\.,?"
-        r"|other|existing|available|traditional|current|conventional|background|with or without|\+|than|including|reference product,?|biosimilar (?:to|of)"
+        r"|other|existing|available|traditional|current|conventional|background|with or without|\+|than|reference product,?|biosimilar (?:to|of)"
         r"|pretreated with|co-?administered with|candidates? for|ineligible for|failure of|followed by|days? of)"
         r"[ ](?:the |an? |oral |intravenous |iv |\d+ ?mg )?$|(?<!\w)\+[ ]?$"
     )

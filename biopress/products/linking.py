@@ -7,6 +7,7 @@ from functools import cache
 
 from biopress.products.names import Name
 from biopress.tables.generics import OLD_GENERICS
+from biopress.text.document import Text
 
 __all__ = ["Group", "group_names"]
 
@@ -63,9 +64,9 @@ def _mark() -> re.Pattern[str]:
 _GAP = 90
 
 
-def group_names(folded: str, names: list[Name]) -> list[Group]:
+def group_names(text: Text, names: list[Name]) -> list[Group]:
     """Return the products that the names make, ordered by their first places."""
-    ties = _ties(folded, names)
+    ties = _ties(text, names)
     alive = _proven(names, ties)
     partners: dict[str, set[str]] = {name.key: set() for name in alive}
     by_key = {name.key: name for name in alive}
@@ -76,50 +77,106 @@ def group_names(folded: str, names: list[Name]) -> list[Group]:
     for name in alive:
         if name.type == "generic":
             for other in alive:
-                if other is not name and other.type == "generic" and _variant(name, other, by_key):
+                if other is not name and other.type == "generic" and _variant(name, other, biosimilar="biosimilar" in text.lower):
                     partners[name.key].add(other.key)
                     partners[other.key].add(name.key)
     hubs = {name.key for name in alive if name.type == "generic" and _is_hub(name, partners, by_key)}
     return _components(alive, partners, hubs)
 
 
-def _ties(folded: str, names: list[Name]) -> list[tuple[str, str]]:
+def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
     places = sorted(((start, end, name) for name in names for start, end in name.places), key=lambda p: (p[0], -p[1]))
     found = [(name.partner, name.key) for name in names if name.partner is not None]
-    opened: Name | None = None
     places = [place for number, place in enumerate(places) if number == 0 or place[1] > places[number - 1][1]]
-    for (_, end, name), (start, stop, other) in zip(places, places[1:], strict=False):
-        gap = start - end
-        if gap < 0 or gap > _GAP or name is other:
-            if name is not other:
-                opened = None
+    opened: Name | None = None
+    for number, ((_, end, name), (start, stop, other)) in enumerate(zip(places, places[1:], strict=False)):
+        if name is other:
             continue
-        between = " ".join(_mark().sub(" ", folded[end:start]).split(" "))
-        between = re.sub(" {2,}", " ", between)
-        if opened is not None:
-            if ")" in between or not _within().match(between):
-                opened = None
-            elif other is not opened and _may_tie(opened, other):
-                found.append((opened.key, other.key))
-                continue
-        if not between.strip() and between:
-            if name.type != "generic" and other.type == "generic":
+        if start - end > _GAP:
+            opened = None
+        else:
+            between = _plain_gap(text.folded[end:start])
+            if opened is not None and ")" not in between:
+                if _within().match(between) and other is not opened and _may_tie(opened, other):
+                    found.append((opened.key, other.key))
+                    continue
+            opened = None
+            if _ties_by(between.lstrip(") "), between, text.folded, stop, name, other):
                 found.append((name.key, other.key))
-            continue
-        if between.strip() == "/" and name.type != other.type and "generic" not in (name.type, other.type):
-            found.append((name.key, other.key))
-            continue
-        tie = _tie().match(between)
-        if tie is None or not _may_tie(name, other):
-            continue
-        if tie.group("modifier") and other.type != "generic":
-            continue
-        if between.lstrip()[:1] in ("(", "[") and folded[stop : stop + 1] == "-" and other.type != "generic":
-            continue
-        found.append((name.key, other.key))
-        if "(" in between:
-            opened = name
+                if "(" in between and ")" not in between:
+                    opened = name
+                continue
+        if other.type != "generic" and _told_of().search(text.lower, max(0, start - 80), start):
+            earlier = [n for _, e, n in places[max(0, number - 4) : number + 1] if start - e < 400 and n is not other]
+            if earlier and _may_tie(earlier[-1], other):
+                found.append((earlier[-1].key, other.key))
     return found
+
+
+def _ties_by(outside: str, between: str, folded: str, stop: int, name: Name, other: Name) -> bool:
+    """Whether the words ``between`` two neighbours tie them."""
+    coined = name.type != "generic"
+    if not between.strip() and between:
+        return coined and other.type == "generic"
+    if between.strip() == "/":
+        return name.type != other.type and coined and other.type != "generic"
+    if not _may_tie(name, other):
+        return False
+    if other.type == "generic" and coined:
+        if _made_of().match(outside):
+            return True
+        if _named_in().match(outside) and _product_form().match(folded, stop):
+            return True
+    tie = _tie().match(outside)
+    if tie is None:
+        return False
+    return other.type == "generic" or not tie.group("modifier")
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:(?:subcutaneous|intravenous|intramuscular|ophthalmic|nasal|oral|topical|inhalation|injectable|liposome|for|extended-release|delayed-release|orally disintegrating"
+        r"|hydrochloride|tablets?|capsules?|injections?|suspension|solution|cream|gel|ointment|spray|powder|infusion|inhaler|autoinjector|pen|implant|patch|film|granules)(?=[ ,;()/]|$)"
+        r"|\d+(?:\.\d+)?[ ]?(?:mg|mcg|g|ml|%|iu|units?)(?:/\w+)?)",
+        re.IGNORECASE,
+    )
+
+
+def _plain_gap(between: str) -> str:
+    """Return the words between two names without marks, dosage forms and strengths."""
+    plain = _mark().sub(" ", between)
+    if len(plain) > 3:
+        plain = _form().sub("", plain)
+    return re.sub(r"[ ]+(?=[;,)])", "", re.sub(r"\s{2,}", " ", plain))
+
+
+@cache
+def _made_of() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,| is| -{1,2})[ ](?:an?|the|its|our)[ ](?:[\w-]+,?[ ]){0,5}(?:formulation|form|version|salt|presentation)[ ]of[ ](?:the )?\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _named_in() -> re.Pattern[str]:
+    return re.compile(r"(?:,| is| -{1,2})[ ](?:an?|its|our|the|their|[\w]+'s?)[ ](?:[\w-]+,?[ ]){0,6}\Z", re.IGNORECASE)
+
+
+@cache
+def _product_form() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ](?:[\w-]+ ){0,2}?(?:formulation|depot|pellet|implant|injection|tablets?|capsules?|cream|gel|ointment|(?:nasal )?spray|patch|film|solution|suspension|product|inhaler|eye drops?|microneedle|autoinjector)\b"
+    )
+
+
+@cache
+def _told_of() -> re.Pattern[str]:
+    """A name that is said of what the text last spoke of: "It is marketed there as ..."."""
+    return re.compile(
+        r"\b(?:it|which|the (?:vaccine|drug|product|medicine|therapy|device|compound|antibody|treatment))[ ,]{1,2}(?:is |was |will be |being )?(?:then |also |previously |formerly |currently |now )?"
+        r"(?:called|known|marketed|sold|branded|approved|commercialized|available|launched)(?: there)?(?: in [\w ,.]{2,40}?)?(?: as| under the (?:brand|trade) ?names?)?[ ]{1,2}$"
+    )
 
 
 def _may_tie(name: Name, other: Name) -> bool:
@@ -149,11 +206,12 @@ def _proven(names: list[Name], ties: list[tuple[str, str]]) -> list[Name]:
     return [name for name in names if name.key in sure]
 
 
-def _variant(name: Name, other: Name, by_key: dict[str, Name]) -> bool:
+def _variant(name: Name, other: Name, *, biosimilar: bool) -> bool:
     """Whether ``other`` is ``name`` with a salt, a form or a suffix behind; a biosimilar is not its reference."""
-    if name.base != other.base:
-        return False
-    return not ("-" in other.key[-6:] and other.stem is not None and any("biosimilar" in key for key in by_key))
+    return name.base == other.base and not (biosimilar and (_SUFFIXED in name.key) != (_SUFFIXED in other.key))
+
+
+_SUFFIXED = "-"
 
 
 def _is_hub(name: Name, partners: dict[str, set[str]], by_key: dict[str, Name]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.metadata.head import Head
 from biopress.products.coined_names import Coined, accepted, find_coined
-from biopress.products.compound_names import bracketed, joins, nicknames, qualified, titled_form
+from biopress.products.compound_names import before_bracket, bracketed, joins, nicknames, qualified, titled_form
 from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics, occurrences
 from biopress.text.reading import Reading
@@ -93,8 +93,8 @@ def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:
     for name in tuple(names.values()):
         if name.type == "generic" or name.weight < 0:
             continue
-        for _, end in name.places[:4]:
-            place = bracketed(lower, end)
+        for start, end in name.places[:4]:
+            place = bracketed(lower, end) or (before_bracket(lower, start) if name.type == "code" else None)
             if place is not None and place[0] not in taken:
                 key = lower[slice(*place)]
                 if key not in names:

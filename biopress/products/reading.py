@@ -19,7 +19,7 @@ _ORDER = {"generic": 0, "brand": 1, "code": 2, "descriptor": 3, "other": 4}
 
 def read_products(reading: Reading, head: Head) -> tuple[Product, ...]:
     """Return the products that the text names, those of the issuers first."""
-    groups = group_names(reading.text.folded, find_names(reading, head))
+    groups = group_names(reading.text, find_names(reading, head))
     places = sorted((place, number) for number, group in enumerate(groups) for place in group.places)
     made: list[tuple[bool, bool, int, Group]] = []
     headline = head.metadata.headline
