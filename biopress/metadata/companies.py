@@ -52,6 +52,8 @@ def build_issuers(
         number = _owner(text, issuers, ticker)
         if number is None and len(issuers) == 1 and _alone(text, issuers[0], ticker):
             number = 0
+        if number is None and not ticker.bracketed:
+            number = _subject(text, issuers, ticker)
         if number is None:
             left.append(ticker)
         else:
@@ -72,6 +74,18 @@ def build_issuers(
     return companies, left
 
 
+def _subject(text: Text, issuers: tuple[Issuer, ...], ticker: Ticker) -> int | None:
+    """Return the number of the issuer that the ticker's sentence names last before it."""
+    sentence = text.sentence(ticker.listing.span.start)
+    words = text.folded[sentence.start : ticker.listing.span.start]
+    places = []
+    for number, issuer in enumerate(issuers):
+        forms = [short_form(issuer.name), *issuer.short_names, *short_form(issuer.name).split()[:1]]
+        places.append((max(words.rfind(form) for form in forms), number))
+    at, number = max(places, default=(-1, 0))
+    return number if at >= 0 else None
+
+
 def _alone(text: Text, issuer: Issuer, ticker: Ticker) -> bool:
     """Whether a ticker without a name before it is the only issuer's: alone in its line, or in a sentence about it."""
     at = ticker.listing.span.start
@@ -88,15 +102,27 @@ def _alone(text: Text, issuer: Issuer, ticker: Ticker) -> bool:
 
 
 def _short_names(text: Text, issuer: Issuer) -> tuple[str, ...]:
-    """Return the defined short names, and the name without its legal form or its first word where the text uses them."""
+    """Return the defined short names, the name without its legal form, and a word of it that the text uses alone."""
     short = dict.fromkeys(issuer.short_names)
     bare = short_form(issuer.name)
     if bare != issuer.name:
         short.setdefault(bare)
-    for word in bare.split()[:2]:
-        if len(word) > 3 and word[0].isupper() and word != bare and len(bare.split()) <= 4 and f"{word}'s" in text.folded:
+    words = bare.split()
+    for word in words[:2] if 1 < len(words) < 5 else ():
+        if len(word) > 3 and word[0].isupper() and _stands_alone(text.folded, f"{word}'s"):
             short.setdefault(word)
     return tuple(short)
+
+
+def _stands_alone(folded: str, words: str) -> bool:
+    """Whether ``words`` stand somewhere without a part of a name in front."""
+    at = folded.find(words)
+    while at >= 0:
+        before = folded[max(0, at - 20) : at].split()
+        if not before or not (before[-1][0].isupper() or before[-1] in ("&", "and")):
+            return True
+        at = folded.find(words, at + 1)
+    return False
 
 
 # What stands before a company that has a part in a release, and the part.
@@ -136,7 +162,8 @@ def find_others(
     text: Text, rules: Rules, issuers: tuple[Company, ...], tickers: list[Ticker], end: int
 ) -> tuple[Company, ...]:
     """Return the companies other than the issuers that have a part in the text up to ``end``, in its order."""
-    known = {_key(form) for company in issuers for form in (company.name, short_form(company.name), *company.short_names)}
+    known = {_key(form) for company in issuers for form in (short_form(company.name), *company.short_names)}
+    known = {form for form in known if len(form) > 2 and form not in ("company", "thecompany")}
     listings: dict[str, dict[tuple[str, str], Listing]] = {}
     found: dict[str, _Other] = {}
     for cue, role in _CUES:
@@ -180,7 +207,7 @@ def _authority(rules: Rules, name: str) -> bool:
 
 def _note(found: dict[str, _Other], known: set[str], issuer: Issuer, role: str) -> str | None:
     key = _key(short_form(issuer.name))
-    if not key or key in known or _key(issuer.name) in known:
+    if not key or any(key.startswith(form) or form.startswith(key) for form in known):
         return None
     if key not in found:
         found[key] = _Other(role, issuer)

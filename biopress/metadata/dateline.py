@@ -260,7 +260,21 @@ def _stripped(reading: Reading, limit: int) -> Dateline | None:
         places = places_before(text, reading.rules.gazetteer, dash.start(), floor)
         if places and (places[1][0].country or folded[places[0] : dash.start()].isupper()):
             return Dateline(start=places[0], end=dash.end(), places=places[1], stripped=True)
+    for paragraph in text.paragraphs:
+        if paragraph.start >= limit:
+            break
+        # "Melbourne, Australia: Quellwerk announced", "BASEL, Switzerland - Quellwerk announced"
+        dash = _after_places().search(folded, paragraph.start, min(paragraph.end, paragraph.start + 90))
+        if dash:
+            towns = places_in(text, reading.rules.gazetteer, paragraph.start, dash.start())
+            if towns and all(town.country for town in towns) and "," in folded[paragraph.start : dash.start()]:
+                return Dateline(start=paragraph.start, end=dash.end(), places=towns)
     return None
+
+
+@cache
+def _after_places() -> re.Pattern[str]:
+    return re.compile(r"(?::|\s-)\s(?=[A-Z])")
 
 
 @cache

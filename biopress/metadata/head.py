@@ -33,6 +33,8 @@ class Head:
     metadata: Metadata
     sections: tuple[Section, ...]
     companies: tuple[Company, ...]
+    lead: int = 0
+    """Where the first sentence of the body begins, dateline excluded."""
 
     def section(self, at: int) -> Section | None:
         """Return the section that holds the place ``at``."""
@@ -45,13 +47,18 @@ class Head:
         return self.metadata.date.start if self.metadata.date else None
 
 
+# How far into a text without line breaks its date line may stand.
+_ONE_LINE = 600
+
+
 def read_head(reading: Reading, *, published: dt.date | None = None) -> Head:
     """Return metadata, sections and companies of the text."""
     text = reading.text
     tickers = find_tickers(text, reading.rules.markets)
     dateline = find_dateline(reading)
     prose = dateline.start if dateline else prose_start(text)
-    header = find_header_date(reading, prose)
+    # a text without breaks has its date line within what looks like its first paragraph
+    header = find_header_date(reading, prose if prose > 4 else _ONE_LINE)
     lead = dateline.end if dateline else max(prose if prose < len(text.source) else 0, header.end if header else 0)
     titles = read_titles(text, 0, max(prose, lead) if dateline is None else prose, [(header.start, header.end)] if header else [])
     source = read_source(text)
@@ -85,7 +92,7 @@ def read_head(reading: Reading, *, published: dt.date | None = None) -> Head:
         links=read_links(reading),
         diagnostics=diagnose(text, frame, date is not None),
     )
-    return Head(metadata, sections, find_others(text, reading.rules, issuers, rest, len(text.source)))
+    return Head(metadata, sections, find_others(text, reading.rules, issuers, rest, len(text.source)), lead)
 
 
 def _date(text: Text, dateline: Dateline | None, header: HeaderDate | None, published: dt.date | None) -> Date | None:

@@ -8,10 +8,11 @@ from functools import cache
 
 import attrs
 
+from biopress.metadata.names import HEADLINE_VERBS
 from biopress.model import Passage
 from biopress.text.document import Text
 
-__all__ = ["Titles", "pieces_of", "prose_start", "read_titles"]
+__all__ = ["Titles", "prose_start", "read_titles"]
 
 
 @attrs.frozen
@@ -35,7 +36,8 @@ class Piece:
 @cache
 def _cut() -> re.Pattern[str]:
     # marks within a line: markdown headings, rules of asterisks, bullets, the blanks of a lost element
-    return re.compile(r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|\u2022|\s!\s|\s{4,}|(?<=\s)\|(?=\s)|>>")
+    return re.compile(r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|\u2022|\s!\s|\s{4,}|(?<=\s)\|(?=\s)|>>"
+        r"|\s(?=(?:USA - English|News provided by|Share this article)\b)")
 
 
 @cache
@@ -70,13 +72,12 @@ def _job() -> re.Pattern[str]:
 
 
 @cache
-def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r"[a-z)\]0-9%\u00AE]{2}[.!?][\"')\]]*(?:\s|$)")
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"\s--?\s")
 
 
-def pieces_of(text: Text, start: int, end: int) -> list[Piece]:
+def _pieces(text: Text, start: int, end: int) -> list[Piece]:
     """Return the pieces of the head, blanks trimmed."""
-    folded, source = text.folded, text.source
     found: list[Piece] = []
     for paragraph in text.paragraphs:
         if paragraph.start >= end:
@@ -84,9 +85,13 @@ def pieces_of(text: Text, start: int, end: int) -> list[Piece]:
         stop = min(paragraph.end, end)
         if stop <= start:
             continue
-        head = source[folded.rfind("\n", 0, paragraph.start) + 1 : paragraph.start]
-        _divide(text, max(start, paragraph.start), stop, head.count("#"), found)
+        _divide(text, max(start, paragraph.start), stop, _heading_mark(text, paragraph.start), found)
     return found
+
+
+def _heading_mark(text: Text, at: int) -> int:
+    """Return the depth of the markdown heading that a line is; 0 for a plain line."""
+    return text.source[text.folded.rfind("\n", 0, at) + 1 : at].count("#")
 
 
 def _divide(text: Text, start: int, end: int, mark: int, found: list[Piece]) -> None:
@@ -108,8 +113,17 @@ def _add(text: Text, start: int, end: int, bullet: bool, mark: int, found: list[
     stop = span.end
     if words.endswith(("-", "*", "|")) and (dashed or words.endswith(("*", "|"))):
         stop -= len(words) - len(words.rstrip("-*| "))
-    if begin < stop:
-        found.append(Piece(begin, stop, bullet or bool(dashed), mark if not junk else -1))
+    if begin >= stop:
+        return
+    led = bullet or bool(dashed)
+    joints = [m.span() for m in _dash().finditer(text.folded, begin, stop)] if stop - begin > 120 else []
+    if len(joints) < 2 or joints[0][0] - begin < 20:
+        found.append(Piece(begin, stop, led, mark if not junk else -1))
+        return
+    # sub-headlines glued to the title by dashes
+    edges = [begin, *(edge for joint in joints for edge in joint), stop]
+    for number, (a, b) in enumerate(zip(edges[::2], edges[1::2], strict=True)):
+        found.append(Piece(a, b, led or number > 0, mark if not junk else -1))
 
 
 def prose_start(text: Text) -> int:
@@ -118,9 +132,11 @@ def prose_start(text: Text) -> int:
         words = text.folded[paragraph.start : paragraph.end]
         if len(words) < 80 or words[0] in "\u2022-*" or words.count(" ") < 12:
             continue
+        if len(words) < 400 and _heading_mark(text, paragraph.start):
+            continue
         if _chrome().fullmatch(words):
             continue
-        if _sentence_end().search(words, 40) or words[-1] in ":.":
+        if words[-1] in ":." or text.sentence_number(paragraph.end - 1) > text.sentence_number(paragraph.start):
             return paragraph.start
     return len(text.source)
 
@@ -137,47 +153,41 @@ def _is_title(text: Text, piece: Piece) -> bool:
 
 def read_titles(text: Text, start: int, end: int, dates: Sequence[tuple[int, int]] = ()) -> Titles:
     """Return the titles in ``start:end``; ``dates`` are the places of date lines, which divide a line."""
-    pieces: list[Piece] = []
-    at = start
+    titles: list[Piece] = []
+    at, after_date = start, len(text.source)
     for begin, stop in sorted(dates):
         if at <= begin < end:
-            pieces += pieces_of(text, at, begin)
+            titles += (piece for piece in _pieces(text, at, begin) if _is_title(text, piece))
             at = max(at, stop)
-    pieces += pieces_of(text, at, end)
-    titles = [piece for piece in pieces if _is_title(text, piece)]
-    main = next((piece for piece in titles if not piece.bullet), None)
+            if titles:
+                after_date = min(after_date, at)
+    titles += (piece for piece in _pieces(text, at, end) if _is_title(text, piece))
+    plain = [piece for piece in titles if not piece.bullet]
+    main = next((piece for piece in plain if _is_strong(text, piece)), plain[-1] if plain else None)
     if main is None:
         return Titles()
     chosen = main
-    for piece in titles:
-        if piece.start > main.start and not piece.bullet and _renamed(text, chosen, piece):
+    for piece in plain:
+        if main.start < piece.start and _renamed(text, chosen, piece, divided=piece.start >= after_date):
             chosen = piece
-    end_of_title = _without_dashes(text, chosen)
-    under = [piece for piece in titles if piece.start > chosen.start]
-    subheads = [text.passage(*text.trimmed(end_of_title, chosen.end))] if end_of_title < chosen.end else []
-    subheads += [text.passage(piece.start, piece.end) for piece in under]
-    return Titles(text.passage(*text.trimmed(chosen.start, end_of_title)), tuple(subheads))
+    under = [text.passage(piece.start, piece.end) for piece in titles if piece.start > chosen.start]
+    return Titles(text.passage(chosen.start, chosen.end), tuple(under))
+
+
+def _is_strong(text: Text, piece: Piece) -> bool:
+    """Whether a line is long enough for a title, or has a headline's verb; a site's or an agency's name is not."""
+    words = text.folded[piece.start : piece.end].split()
+    return len(words) > 4 or piece.mark > 0 or any(word in HEADLINE_VERBS for word in words[1:])
 
 
 def _words(text: Text, piece: Piece) -> set[str]:
     return {word.strip(".,;:()'\"") for word in text.lower[piece.start : piece.end].split() if len(word) > 2}
 
 
-def _renamed(text: Text, first: Piece, second: Piece) -> bool:
+def _renamed(text: Text, first: Piece, second: Piece, *, divided: bool) -> bool:
     """Whether a later title tells the same as the first, so that the first is the site's and the later the release's."""
-    if second.mark == -1 or (first.mark == 1 and second.mark == 2 and text.folded[first.start : first.end].istitle()):
-        return True
     stem = text.lower[first.start : first.end].rstrip(". \u2026")
-    if text.lower[second.start : second.end].startswith(stem):
+    if second.mark == -1 or text.lower[second.start : second.end].startswith(stem):
         return True
     a, b = _words(text, first), _words(text, second)
-    return len(a & b) >= 0.6 * min(len(a), len(b)) and min(len(a), len(b)) >= 4
-
-
-def _without_dashes(text: Text, piece: Piece) -> int:
-    """Return where the title ends in a line to which its sub-headlines are glued by dashes."""
-    words = text.folded[piece.start : piece.end]
-    joints = [m.start() for m in re.finditer(r"\s--?\s", words)]
-    if len(joints) > 1 and len(words) > 120:
-        return piece.start + joints[0]
-    return piece.end
+    return not divided and min(len(a), len(b)) >= 5 and len(a & b) >= 0.6 * max(len(a), len(b)) - 1

@@ -70,6 +70,11 @@ def _verb() -> re.Pattern[str]:
 
 
 @cache
+def _main_verb() -> re.Pattern[str]:
+    return re.compile(_verb().pattern + r"|,\s(?:has|have|is|are|was|were|will)\b")
+
+
+@cache
 def _weak_verb() -> re.Pattern[str]:
     return re.compile(
         r"\s{0,3},?\s{0,2}(?:has|have|had|will|is|are|was|submitted|received|completed|initiated|entered|signed|filed|closed|"
@@ -118,11 +123,10 @@ def find_issuers(
                 return (_issuer(text, name, ()),)
     if signed:
         return signed
-    for start, stop in ((lead, end), (headline.span.start, headline.span.end) if headline else (lead, lead)):
-        weak = _weak(text, rules, start, stop)
-        if weak:
-            return weak
-    return _about(text, rules)
+    weak = _weak(text, rules, lead, end, _possessive())
+    if not weak and headline:
+        weak = _weak(text, rules, headline.span.start, headline.span.end, _headline_verb())
+    return weak or _about(text, rules)
 
 
 def _issuer(text: Text, name: Name, short_names: tuple[str, ...]) -> Issuer:
@@ -213,7 +217,7 @@ def _subjects(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer]
 
 def _later(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer], bool]:
     """Return the companies that follow an appositive: "A, a maker of x, and B, a maker of y, today announced"."""
-    verb = _verb().search(text.folded, at, min(end, at + 900))
+    verb = _main_verb().search(text.folded, at, min(end, at + 900))
     stop = verb.start() if verb else at
     for joint in _joint().finditer(text.folded, at, stop):
         words = joint.group()
@@ -286,16 +290,21 @@ def _headline_verb() -> re.Pattern[str]:
     )
 
 
-def _weak(text: Text, rules: Rules, start: int, end: int) -> tuple[Issuer, ...]:
-    """Return a company named without a sure sign: as an owner, with an officer, as the subject of a headline."""
+@cache
+def _possessive() -> re.Pattern[str]:
+    return re.compile("'s?\\s")
+
+
+def _weak(text: Text, rules: Rules, start: int, end: int, sign: re.Pattern[str]) -> tuple[Issuer, ...]:
+    """Return a company named without a sure sign: with an officer, or with ``sign`` after it."""
     name = read_name(text, start, end)
     if name and not _is_authority(text, rules, name):
         office = _office().search(text.folded, name.end, min(end, name.end + 140))
-        if office:
+        if office and text.folded[name.end : name.end + 1] == ",":
             of = read_name(text, office.end(), end)
             if of:
                 return (_issuer(text, of, ()),)
-        if _headline_verb().match(text.folded, name.end):
+        if sign.match(text.folded, name.end):
             return (_issuer(text, name, _brackets(text, name.end)[1]),)
     return ()
 

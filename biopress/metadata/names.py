@@ -11,7 +11,7 @@ from biopress.tables.legal_forms import LEGAL_FORMS, SMALL_FORMS
 from biopress.text.document import Text
 from biopress.text.folding import clean
 
-__all__ = ["Name", "read_name", "short_form", "spelled"]
+__all__ = ["HEADLINE_VERBS", "Name", "read_name", "short_form", "spelled"]
 
 
 @attrs.frozen
@@ -34,16 +34,21 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\s()\[\]\",;:\u2022]+")
 
 
-# Words that end a name though they have a capital letter: titles of office, verbs of headlines, days.
-_ENDS = frozenset(
-    """CEO CFO COO CMO CSO CTO President Chairman Chairwoman Chair Chief Executive Director Vice Senior Founder Co-Founder
-    Announces Announced Announce Reports Reported Report Receives Received Appoints Appointed Completes Completed Presents
-    Provides Provided Today To Will Has Have Is Are Was Were Launches Submits Submitted Initiates Enters Files Names Named
+# Verbs of headlines, which have a capital letter there.
+HEADLINE_VERBS = frozenset(
+    """Announces Announced Announce Reports Reported Report Receives Received Appoints Appointed Completes Completed Presents
+    Provides Provided To Will Has Have Is Are Was Were Launches Submits Submitted Initiates Enters Files Names Named
     Expands Gets Wins Secures Signs Closes Doses Granted Grants Awarded Highlights Strengthens Advances Achieves Unveils
-    Acquires Joins Enrolls Begins Commences Shares Publishes Raises Obtains Demonstrates Prices Pricing Says Confirms
-    Stands Hosts Update Updates Welcomes Introduces Discloses Terminates Regains Adds Selects Elects Participates Plans
-    Phase Dr. Mr. Ms. Mrs. Prof. Professor FDA EMA U.S. For From With Into At On In Monday Tuesday Wednesday Thursday
-    Friday January February March April June July August September October November December""".split()
+    Acquires Joins Enrolls Begins Commences Shares Publishes Raises Obtains Demonstrates Prices Says Confirms
+    Stands Hosts Updates Welcomes Introduces Discloses Terminates Regains Adds Selects Elects Participates Plans
+    Approves Approved Accepts Recommends Shows Issues Extends Lifts Clears Retires Sells Buys Partners Teams""".split()
+)
+
+# Words that end a name though they have a capital letter: titles of office, verbs of headlines, days.
+_ENDS = HEADLINE_VERBS | frozenset(
+    """CEO CFO COO CMO CSO CTO President Chairman Chairwoman Chair Chief Executive Director Vice Senior Founder Co-Founder
+    Today Pricing Update Phase Dr. Mr. Ms. Mrs. Prof. Professor FDA EMA U.S. For From With Into At On In Monday Tuesday
+    Wednesday Thursday Friday January February March April June July August September October November December""".split()
 )
 
 # Words that no name of a company in a lead sentence begins with.
@@ -110,7 +115,7 @@ def read_name(text: Text, at: int, end: int) -> Name | None:
             continue
         if token in _ENDS and number or token.startswith(("-", "/", "http", "www.")) or legal and "," in gap:
             break
-        if not _named(token, number):
+        if not _named(token, number) and not (number < 3 and _small_name(folded, words, number)):
             break
         stop = word.end()
         number += 1
@@ -126,6 +131,25 @@ def read_name(text: Text, at: int, end: int) -> Name | None:
     if first.islower() and not legal and stop - at > 40:
         return None
     return Name(at, stop, legal, owner)
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    return re.compile(r"\s?(?:,\s(?:an?|the)\s|\((?:[\"']|[A-Z][\w .]{1,30}:))")
+
+
+def _small_name(folded: str, words: list[re.Match[str]], number: int) -> bool:
+    """Whether a name in small letters goes on here: "bluebird bio, Inc.", "justmiine, a company"."""
+    if any(word.group()[0].isupper() for word in words[:number]):
+        return False
+    for later in range(number, min(4, len(words))):
+        if not words[later].group().isalpha():
+            return False
+        if _introduced().match(folded, words[later].end()) and later < 2:
+            return True
+        if later + 1 < len(words) and words[later + 1].group()[0].isupper():
+            return _legal_form(folded, words, later + 1, folded[words[later].end() : words[later + 1].start()]) > 0
+    return False
 
 
 def _named(token: str, number: int) -> bool:

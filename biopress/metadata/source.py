@@ -38,7 +38,7 @@ def read_source(text: Text) -> Passage | None:
         found = _source().match(folded, at) if at == 0 or folded[at - 1] in " \n.!)]\"" else None
         if found and (found["colon"] or folded.startswith("SOURCE", at)):
             passage = _company(text, found.end())
-            if passage:
+            if passage and _is_known(text, passage):
                 return passage
         at = max(folded.rfind("SOURCE", 0, at), folded.rfind("Source", 0, at))
     return None
@@ -58,6 +58,12 @@ def _company(text: Text, start: int) -> Passage | None:
     if words.count(" ") > 14 or words.lower().startswith(("of ", "code", "version", "http", "data")):
         return None
     return text.passage(span.start, span.start + len(words))
+
+
+def _is_known(text: Text, passage: Passage) -> bool:
+    """Whether the first word of what stands after SOURCE stands in the head too; the source of a figure does not."""
+    word = text.lower[passage.span.start : passage.span.end].split()[0].strip(",.;")
+    return word in text.lower[: min(6000, passage.span.start - 8)]
 
 
 @cache

@@ -98,7 +98,10 @@ def _paragraphs(folded: str) -> tuple[tuple[Span, ...], bool]:
 
 
 # Words that no line of a release ends with unless a link or a name after them was set on a line of its own.
-_OPEN_ENDS = tuple(f" {word}" for word in "of the by and to in for with a an from at on that its our as or".split())
+_OPEN_ENDS = (
+    *(" of", " the", " by", " and", " to", " in", " for", " with", " a", " an", " from", " at", " on", " that", " its"),
+    *(" our", " as", " or"),
+)
 
 
 def _rejoined(folded: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -107,9 +110,8 @@ def _rejoined(folded: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]
     for start, end in lines:
         if found:
             before, stop = found[-1]
-            if folded[start:end].lstrip()[0] in ",;)" or (
-                start == stop + 1 and folded[max(before, stop - 6) : stop].rstrip().endswith(_OPEN_ENDS)
-            ):
+            broken = folded[start:end].lstrip()[0] in ",;)" or folded[max(before, stop - 6) : stop].rstrip().endswith(_OPEN_ENDS)
+            if start == stop + 1 and broken:
                 found[-1] = (before, end)
                 continue
         found.append((start, end))
