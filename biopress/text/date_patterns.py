@@ -1,0 +1,310 @@
+"""The words of dates: prepositions and what they say, parts of a period, and the patterns that read them.
+
+A pattern that searches begins with a literal or an upper-case letter; one that reads what stands before a date runs
+backwards from it, over a bounded stretch. All are compiled when first used.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from biopress.model import DateRelation
+from biopress.text.date_values import Part, Role
+
+__all__ = [
+    "CUES",
+    "CUE_ENDS",
+    "COUNTED",
+    "LEAD_ENDS",
+    "MONTHS",
+    "MONTH_CUES",
+    "NUMBERS",
+    "ORDINALS",
+    "PARTS",
+    "SEASONS",
+    "WEEKDAYS",
+    "YEAR_CUES",
+    "YEAR_LEADS",
+    "Cue",
+    "Patterns",
+    "patterns",
+]
+
+MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6,
+    "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+SEASONS = {"winter": 0, "spring": 1, "summer": 2, "fall": 3, "autumn": 3}
+# The number 0 is the last of the year, be it a quarter or a half.
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+    "final": 0, "last": 0, "latter": 0, "back": 0,
+}  # fmt: skip
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20,
+}  # fmt: skip
+
+
+# Nouns whose number is no day: "in Phase 2 May was ...".
+COUNTED = frozenset(
+    "phase cohort part day week stage type grade group study version table figure step level dose form no. number".split()
+)
+
+
+class Cue(NamedTuple):
+    """What the words before a date say of it."""
+
+    relation: DateRelation
+    role: Role | None = None
+
+
+def _cues(relation: DateRelation, words: str, role: Role | None = None) -> dict[str, Cue]:
+    return dict.fromkeys(words.split(", "), Cue(relation, role))
+
+
+CUES: dict[str, Cue] = {
+    **_cues(
+        "on",
+        "in, on, during, for, at, of, within, throughout, into, between, dated, effective, effective on, "
+        "over the course of, during the course of, in the course of, sometime in, some time in",
+    ),
+    **_cues(
+        "by",
+        "by, until, till, through, thru, up to, up until, no later than, not later than, by no later than, on or before, "
+        "by or before, by around, by about, by approximately",
+    ),
+    **_cues(
+        "from",
+        "since, from, starting, starting in, starting on, starting from, beginning, beginning in, beginning on, "
+        "no earlier than, not earlier than, no sooner than, not before, as early as, as soon as, with effect from, "
+        "effective from",
+    ),
+    **_cues("after", "after, following, subsequent to, later than"),
+    **_cues("before", "before, prior to, ahead of, in advance of, earlier than"),
+    **_cues(
+        "about",
+        "around, about, approximately, circa, near, roughly, toward, towards, on or about, on or around, in or around, "
+        "in or about, at or near, at or around, at around, at about, in approximately, in about, in around",
+    ),
+    **_cues(
+        "on",
+        "as of, as at, compared to, compared with, versus, vs, vs., same period in, same period of, months of, "
+        "quarter ended, quarter ending, quarters ended, months ended, months ending, year ended, year ending, "
+        "years ended, period ended, period ending, periods ended, half ended, weeks ended, "
+        "cutoff, cutoff:, cutoff of, cutoff on, cutoff was, cutoff date, cutoff date:, cutoff date of, cutoff date was, "
+        "cut-off, cut-off:, cut-off of, cut-off on, cut-off was, cut-off date, cut-off date:, cut-off date of, "
+        "cut-off date was, data cut, data cut of, data cut on, data through, data up to, record date of",
+        "data",
+    ),
+}
+
+# A month, a quarter or a year alone is a date only after one of these: "May" and "2024" are words and numbers too.
+CUE_ENDS = frozenset(words.split()[-1] for words in CUES)
+MONTH_CUES = frozenset(CUES) - {"of", "at", "within", "dated", "later than", "earlier than", "cutoff", "cut-off"}
+YEAR_CUES = MONTH_CUES - {"on", "about", "up to", "roughly", "approximately", "on or about", "at about"} | {"within"}
+
+_DIRECT_PARTS: dict[str, Part] = {
+    "early": "early", "mid": "mid", "late": "late",
+    "early to mid": "early-mid", "early-to-mid": "early-mid", "mid to late": "mid-late", "mid-to-late": "mid-late",
+    "mid-year": "mid", "mid year": "mid", "midyear": "mid", "year-end": "end", "year end": "end", "year's end": "end",
+    "week of": "week", "week beginning": "week", "week starting": "week", "week commencing": "week",
+    "week ending": "week",
+}  # fmt: skip
+_PARTS_OF: dict[str, Part] = {
+    "beginning": "early", "start": "early", "early part": "early", "first part": "early", "middle": "mid",
+    "middle part": "mid", "late part": "late", "later part": "late", "latter part": "late", "last part": "late",
+    "end": "end", "close": "end", "year-end": "end", "first half": "half1", "second half": "half2",
+    "latter half": "half2", "first week": "week1", "second week": "week2", "third week": "week3",
+    "fourth week": "week4", "last week": "week5", "final week": "week5",
+}  # fmt: skip
+_PARTS_IN: dict[str, Part] = {"earlier": "earlier", "later": "later", "early": "early", "late": "late"}
+PARTS: dict[str, Part] = _DIRECT_PARTS | _PARTS_OF | _PARTS_IN
+
+# The last word before a year, where the year can be a date.
+YEAR_LEADS = (
+    CUE_ENDS
+    | {word.split()[-1] for word in PARTS}
+    | SEASONS.keys()
+    | {"the", "and", "or", "&", "to", "calendar", "cy", "year", "fiscal", "fy"}
+)
+# The last word of all that can stand between a preposition and a date.
+LEAD_ENDS = (
+    {word.split()[-1] for word in PARTS}
+    | SEASONS.keys()
+    | {"of", "in", "the", "calendar", "cy", "year", "this", "last", "next", "past", "coming"}
+    | {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"}
+    | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
+
+_S = r"(?:\s{1,3})"
+_MONTH_NAMES = (
+    r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
+)
+_YEAR = r"(?:19|20)\d\d(?![\d%]|,\d{3}(?!\d))"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])"
+_TH = r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
+_UNIT = r"(?P<unit>year|month|week|quarter"
+_SEASON = "spring|summer|fall|autumn|winter"
+_FISCAL = r"(?:fiscal|fy|f/y)"
+_END_OF_WORD = r"(?![\w-])"
+
+
+class Patterns(NamedTuple):
+    """Compiled patterns. Those called ``before_`` run backwards from the place where a date begins."""
+
+    month: re.Pattern[str]
+    codes: tuple[re.Pattern[str], ...]
+    quarter: re.Pattern[str]
+    half: re.Pattern[str]
+    day_name: re.Pattern[str]
+    near: tuple[re.Pattern[str], ...]
+    year_end: re.Pattern[str]
+    years: tuple[re.Pattern[str], ...]
+    year_of: re.Pattern[str]
+    after_year: re.Pattern[str]
+    no_year: re.Pattern[str]
+    act_noun: re.Pattern[str]
+    reported: re.Pattern[str]
+    data_cut: re.Pattern[str]
+    announces: re.Pattern[str]
+    nowadays: re.Pattern[str]
+    gap: re.Pattern[str]
+    timeframe: re.Pattern[str]
+    after_this_month: re.Pattern[str]
+    before_period: regex.Pattern[str]
+    before_day: regex.Pattern[str]
+    before_month: regex.Pattern[str]
+    before_year: regex.Pattern[str]
+    before_near: regex.Pattern[str]
+    before_ordinal: regex.Pattern[str]
+    before_ago: regex.Pattern[str]
+    before_today: regex.Pattern[str]
+    before_fiscal: regex.Pattern[str]
+    before_numeric: regex.Pattern[str]
+
+
+@cache
+def patterns() -> Patterns:
+    """The compiled patterns."""
+    part_of = rf"\b(?P<part>{_words(_PARTS_OF)})(?:{_S}of)?{_S}(?:the{_S})?"
+    part = (
+        rf"(?:{part_of}|\b(?P<part>{_words(_DIRECT_PARTS)})(?:-|{_S}(?:of{_S})?)(?:the{_S})?"
+        rf"|\b(?P<part>{_words(_PARTS_IN)}){_S}in{_S}(?:the{_S})?)"
+    )
+    part_before_near = rf"(?:{part_of}|\b(?P<part>{_words(_PARTS_IN)}|mid){_S}(?:in{_S})?)"
+    return Patterns(
+        month=re.compile(
+            rf"(?P<name>{_MONTH_NAMES}|{_MONTH_NAMES.upper()})(?![A-Za-z\d])"
+            rf"(?:(?:{_S}|(?<=\.)|-)(?P<day>{_DAY}){_TH}(?![\d%A-Za-z]|[.:/]\d|,\d{{3}}(?!\d))"
+            rf"(?:{_S}?(?:-|to|through|and|or|&){_S}?(?P<last>{_DAY}){_TH}(?![\d%A-Za-z]|[.:/]\d)"
+            rf"(?=,{_S}(?:19|20)\d\d|[^\w]{{0,2}}(?:{_S}|$)))?)?"
+        ),
+        codes=(
+            re.compile(r"Q(?:(?<!\wQ)(?P<number>[1-4])(?!\w)|(?<!\w[1-4]Q)(?<=[1-4]Q)(?![A-Z-]))"),
+            re.compile(r"H(?:(?<!\wH)(?P<number>[12])(?!\w)|(?<!\w[12]H)(?<=[12]H)(?![A-Z-]))"),
+        ),
+        quarter=re.compile(r"quarters?(?![\w-]\w)"),
+        half=re.compile(r"half(?:-year|(?=\W))"),
+        day_name=re.compile(
+            r"day(?:(?<=([Tt]oday))|(?<=([Yy]esterday))|(?<=(Monday|Friday|Sunday))|(?<=(Tuesday))|(?<=(Wednesday))"
+            r"|(?<=(Thursday|Saturday)))(?![A-Za-z])"
+        ),
+        near=(
+            re.compile(rf"this{_S}{_UNIT}|morning|afternoon|evening|{_SEASON}){_END_OF_WORD}"),
+            re.compile(rf"last{_S}{_UNIT}|night|evening|{_SEASON}){_END_OF_WORD}"),
+            re.compile(rf"next{_S}{_UNIT}|{_SEASON}){_END_OF_WORD}"),
+            *(
+                re.compile(rf"(?P<unit>{unit})(?:(?<=the {unit})|(?<=current {unit})){_END_OF_WORD}")
+                for unit in ("year", "quarter", "month")
+            ),
+        ),
+        year_end=re.compile(
+            rf"year(?:(?P<end>(?:-|{_S}|'s{_S})end)|(?<=end of year)|(?<=mid-year)|(?<=mid year)|(?<=midyear)){_END_OF_WORD}"
+        ),
+        years=(re.compile(r"20\d\d(?![\dA-Za-z])(?<![\w,$]20\d\d)"), re.compile(r"19\d\d(?![\dA-Za-z])(?<![\w,$]19\d\d)")),
+        year_of=re.compile(
+            rf"(?:(?:,?{_S}(?:(?:of|in){_S})?(?:the{_S})?(?:calendar{_S}|cy{_S}?)?(?:year{_S})?|[,/'-]|)(?P<year>{_YEAR})"
+            rf"|{_S}(?:(?:of|in){_S})?(?P<which>this|next|last|the{_S}current|the{_S}same|that|the){_S}year{_END_OF_WORD}"
+            rf"|(?:{_S}|-)?'(?P<short>\d\d)(?!\d)|(?P<glued>\d\d)(?!\w)"
+            rf"|,?{_S}(?:and|&){_S}(?:the{_S})?(?P<full>full[\s-]year)(?:,?{_S}(?P<year_of_full>{_YEAR}))?"
+            rf"|{_S}(?:of{_S}|in{_S})?(?:the{_S}|its{_S}|our{_S})?(?P<fiscal>{_FISCAL}(?:{_S}year)?(?:[\s']{{0,2}}(?:20)?\d\d)?))"
+        ),
+        after_year=re.compile(
+            r"(?P<mark>[-/.]|\s?年\s?)(?P<month>\d\d?)(?:(?P=mark)|\s?月\s?)(?P<day>\d\d?)(?!\d)(?:\s?日)?"
+            r"|[ -]?(?P<code>Q[1-4]|H[12])(?!\w)|[-/](?P<short>\d\d)(?![\d-])"
+            rf"|{_S}(?P<end>year[ -]end){_END_OF_WORD}|(?P<fiscal>(?:[-/]\d\d\d\d)?{_S}[Ff]iscal)"
+        ),
+        no_year=re.compile(
+            rf"%|,\d|\.\d{{3}}|-[A-Za-z]|{_S}(?:patients|subjects|participants|people|persons|adults|children|infants|women|"
+            r"men|individuals|volunteers|cases|deaths|births|units|doses|samples|shares|employees|hospitals|sites|"
+            rf"[mk]?g|m[lL]|IU|copies|cells|pounds|[A-Z][a-z]{{1,20}}{_S}(?:Street|St|Road|Rd|Ave|Avenue|Drive|Dr|"
+            r"Parkway|Pkwy|Boulevard|Blvd|Way|Lane|Plaza))\b"
+        ),
+        act_noun=re.compile(
+            rf"'s{_S}(?:[\w-]{{1,20}}{_S}){{0,3}}(?:approval|decision|action|clearance|authori[sz]ation|vote|opinion|"
+            r"recommendation|designation|acceptance|ruling|grant|submission|filing|meeting with|FDA|"
+            r"(?P<news>announcement|news|press release))\b"
+        ),
+        reported=re.compile(
+            rf"{_S}(?:and{_S}(?:full[\s-])?year{_S}(?:\d{{4}}{_S})?)?(?:unaudited|financial|results|earnings|revenues?|sales|"
+            rf"net{_S}|operating|highlights|corporate|business{_S}(?:highlights|update)|guidance|cash|gaap|non-gaap|"
+            rf"conference{_S}call|webcast|annual{_S}report|compared|versus|vs)\b"
+        ),
+        data_cut=re.compile(rf",?{_S}(?:(?:the{_S})?(?:clinical{_S})?data{_S})?(?:cut-?{_S}?off|cut{_S}?off|data{_S}cut)\b"),
+        announces=re.compile(
+            rf",?{_S}(?:(?:also|jointly|[a-z]{{2,15}}ly){_S})?"
+            r"(?:announc|report|disclos|unveil|said\b|releas|confirm|welcom|provid)"
+        ),
+        nowadays=re.compile(
+            rf",?{_S}(?:more than|over|nearly|approximately|about|around|there|many|most|only|patients|people|an estimated)\b"
+        ),
+        gap=re.compile(
+            rf"(?P<tight>[-/])|\s{{0,3}}(?:(?P<word>-|/|to|or|and/or|and|&|,(?:{_S}(?:and|or))?){_S})?"
+            rf"(?:(?:in|by|on|into){_S})?(?:the{_S})?"
+        ),
+        timeframe=re.compile(rf"{_S}(?:time-?{_S}?frame|timeline|calendar{_S}year)"),
+        after_this_month=re.compile(rf"$|\W{{0,3}}$|[^\w\s]|{_S}(?:in|at|as|and|for|with|to|by|during|on|when|after|before|that|which)\b"),
+        before_period=regex.compile(rf"(?r){part}(?:calendar{_S})?|(?:the{_S})?calendar{_S}"),
+        before_day=regex.compile(
+            rf"(?r)(?<![\w.,$/:-])(?:(?P<first>{_DAY}){_TH}{_S}?(?:-|to|through|and|&){_S}?)?"
+            rf"(?P<day>{_DAY}){_TH}\.?(?:{_S}of)?[\s-]"
+        ),
+        before_month=regex.compile(
+            rf"(?r)(?:{part}(?:month{_S}of{_S})?)?(?:\b(?:the{_S})?month{_S}of{_S})?"
+            rf"(?:\b(?P<which>this|last|next|(?:this|the){_S}(?:past|coming)){_S})?"
+            rf"(?:\b(?P<weekday>mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?{_S}?(?:the{_S})?)?"
+        ),
+        before_year=regex.compile(
+            rf"(?r)(?:{part})?(?:the{_S})?(?:\b(?P<season>{_SEASON}){_S}(?:of{_S})?)?(?:\bcalendar{_S}|\bcy{_S})?"
+            rf"(?:\b(?:the{_S})?year{_S})?"
+        ),
+        before_near=regex.compile(rf"(?r){part_before_near}"),
+        before_ordinal=regex.compile(
+            rf"(?r)(?:\b(?P<first>{_words(ORDINALS)}){_S}?(?:-|/|to|through|and/or|and|or){_S}?(?:the{_S})?)?"
+            rf"\b(?P<ordinal>{_words(ORDINALS)})(?:{_S}|-)(?:(?P<fiscal>fiscal){_S}|calendar{_S})?"
+        ),
+        before_ago=regex.compile(
+            rf"(?r)(?:\b(?:just{_S})?(?P<rough>over|more{_S}than|nearly|almost|about|approximately|around|some){_S})?"
+            rf"\b(?P<number>\d{{1,2}}|{_words(NUMBERS)}){_S}(?P<unit>day|week|month|year)s?"
+        ),
+        before_today=regex.compile(
+            rf"(?r)\b(?:(?P<announced>announc\w{{1,5}}|report(?:s|ed|ing)|disclos\w{{1,4}}|said|unveil\w{{1,4}}|releas\w{{1,4}}"
+            rf"|announcement)|(?P<nowadays>(?:living|alive|available|exists?|known|used|lives?|live|face|world|medicine"
+            rf"|treatments?|therapies|options|market|marketed|patients){_S}?))(?:{_S}|,{_S})?(?:\b(?:earlier|later|here){_S})?"
+        ),
+        before_fiscal=regex.compile(rf"(?r)\b{_FISCAL}(?:{_S}year)?[\s,']{{0,2}}(?:(?:20)?\d\d,?)?[\s-]{{0,2}}"),
+        before_numeric=regex.compile(r"(?r)(?<![\d./-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})[./-]"),
+    )
+
+
+def _words(words: dict[str, object] | dict[str, int] | dict[str, Part]) -> str:
+    """An alternation, longest first, with any blanks between words."""
+    ordered = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", _S).replace(r"\-", "-") for word in ordered)

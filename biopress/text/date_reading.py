@@ -1,0 +1,420 @@
+"""Reads date expressions out of one stretch of text, one family of words after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import regex
+
+from biopress.model import Span
+from biopress.text.date_patterns import (
+    COUNTED,
+    CUE_ENDS,
+    CUES,
+    LEAD_ENDS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    PARTS,
+    SEASONS,
+    WEEKDAYS,
+    YEAR_LEADS,
+    patterns,
+)
+from biopress.text.date_values import FoundDate, Part, Point, Role, Unit, day_exists
+
+__all__ = ["DateReader"]
+
+_BLANKS = frozenset(" \t\r\n")
+_CODE_UNITS: tuple[Unit, ...] = ("quarter", "half")
+_NEAR_OFFSETS = {"this": 0, "current": 0, "last": -1, "next": 1, "the": 0}
+_YEAR_OFFSETS = {"this": 0, "the current": 0, "last": -1, "next": 1}
+_NEAR_UNITS: dict[str, Unit] = {
+    "morning": "day", "afternoon": "day", "evening": "day", "night": "day",
+    "week": "week", "month": "month", "quarter": "quarter", "year": "year",
+}  # fmt: skip
+
+
+class DateReader:
+    """The readings of one text. ``lower`` is as long as the text; years that belong to a longer date are read once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        lower = text.lower()
+        # A few letters have a longer lower-case form: the places must not move.
+        if len(lower) != len(text):
+            lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+        self.lower = lower
+        self._patterns = patterns()
+        self._years_read: set[int] = set()
+
+    def months(self) -> Iterator[FoundDate]:
+        """Days and months: "Sept. 9, 2025", "9 May", "June 16-19", "early September", "last May"."""
+        text, lower, p = self.text, self.lower, self._patterns
+        for match in p.month.finditer(text):
+            start, name_end = match.span("name")
+            before = text[start - 1] if start else " "
+            if before.isalnum() and not before.islower():
+                continue
+            month = MONTHS[lower[start : start + 3]]
+            first, last = match["day"], match["last"]
+            if first is None and before in " -\n" and start > 1 and text[start - 2] in "0123456789hdt.f":
+                led = p.before_day.match(text, max(0, start - 24), start)
+                if led and lower[max(0, led.start() - 9) : led.start()].split()[-1:] not in _COUNTED:
+                    start, before = led.start(), " "
+                    first, last = (led["first"], led["day"]) if led["first"] else (led["day"], None)
+            day, last_day = int(first or 0), int(last or 0)
+            point, end, role = self._year_of(Point("day" if day else "month", number=month, day=day or None), match.end())
+            with_year = point.year is not None or point.year_offset is not None or point.same_year
+            if not with_year and (before.isalnum() or not self._is_month(match.start(), name_end, bool(day))):
+                continue
+            if day and not day_exists(point.year, month, max(day, last_day)):
+                continue
+            until = point._replace(day=last_day) if last_day > day else None
+            yield self._found(point, start, end, p.before_month, until=until, role=role)
+
+    def codes(self) -> Iterator[FoundDate]:
+        """Quarters and halves in short: "Q3 2025", "3Q25", "H1 2026", "1H'26"."""
+        text, p = self.text, self._patterns
+        for pattern, unit in zip(p.codes, _CODE_UNITS, strict=True):
+            for match in pattern.finditer(text):
+                start, end = match.span()
+                number = match["number"]
+                if number is None:
+                    start -= 1
+                point, after, role = self._year_of(Point(unit, number=int(number or text[start])), end, glued=not number)
+                # "H1" and "1H" alone are a receptor and a nucleus as well.
+                follows = text[end : end + 1]
+                if after > end or not (follows.isalnum() or (unit == "half" and follows not in ".,;)")):
+                    yield self._found(point, start, after, p.before_period, role=role)
+
+    def ordinals(self) -> Iterator[FoundDate]:
+        """Quarters and halves in words: "third quarter of 2025", "first and second quarters", "second half"."""
+        lower, p = self.lower, self._patterns
+        units: tuple[tuple[Unit, int, regex.Pattern[str]], ...] = (("quarter", 4, p.quarter), ("half", 2, p.half))
+        for unit, count, pattern in units:
+            for match in pattern.finditer(lower):
+                start, end = match.span()
+                led = p.before_ordinal.match(lower, max(0, start - 60), start)
+                if led is None or ORDINALS[led["ordinal"]] > count:
+                    continue
+                number = ORDINALS[led["ordinal"]]
+                point, after, role = self._year_of(Point(unit, number=number or count), end)
+                if after == end and (number == 0 or lower.startswith(" of ", end)):
+                    continue
+                if led["fiscal"]:
+                    point = Point("fiscal")
+                first = ORDINALS[led["first"]] if led["first"] else 0
+                until = None
+                if 0 < first < (point.number or 0):
+                    point, until = point._replace(number=first), point
+                yield self._found(point, led.start(), after, p.before_period, until=until, role=role)
+
+    def day_names(self) -> Iterator[FoundDate]:
+        """ "today", "yesterday" and the days of the week."""
+        text, lower, p = self.text, self.lower, self._patterns
+        for match in p.day_name.finditer(text):
+            start, end = match.start(match.lastindex or 0), match.end()
+            name = lower[start:end]
+            if start and text[start - 1].isalnum():
+                continue
+            if name in ("today", "yesterday"):
+                role = self._role_of_day(name, start, end)
+                if role != "nowadays":
+                    cue, _ = self._cue_before(start)
+                    role = role or CUES[cue].role if cue else role
+                    yield FoundDate(Span(start, end), Point("day", offset=-(name == "yesterday")), cue=cue, role=role)
+            else:
+                yield self._found(Point("day", weekday=WEEKDAYS[name[:3]]), start, end, p.before_month)
+
+    def _role_of_day(self, name: str, start: int, end: int) -> Role | Literal["nowadays"] | None:
+        """What "today" stands for: the day of an act, of the announcement, or nowadays, which is no date."""
+        lower, p = self.lower, self._patterns
+        if lower[end : end + 2] == "'s":
+            act = self._act_named(end)
+            return "nowadays" if act is None else "announcement" if act == "news" else None
+        if name == "yesterday":
+            return None
+        if p.announces.match(lower, end):
+            return "announcement"
+        led = p.before_today.match(lower, max(0, start - 40), start)
+        if led and led["announced"]:
+            return "announcement"
+        return "nowadays" if led or p.nowadays.match(lower, end) else None
+
+    def near_periods(self) -> Iterator[FoundDate]:
+        """Periods counted from the release: "this week", "late last year", "next spring", "end of the year"."""
+        lower, p = self.lower, self._patterns
+        for pattern in p.near:
+            for match in pattern.finditer(lower):
+                start, end = match.span()
+                name = match["unit"]
+                word = lower[start : match.start("unit")].rstrip()
+                if not word:
+                    word = "the" if lower.endswith("the ", 0, start) else "current"
+                    start -= len(word) + 1
+                # "over the last year" and "in the next month" run from day to day.
+                rolling = word in ("last", "next") and lower.endswith(("the ", "past "), 0, start)
+                offset = _NEAR_OFFSETS[word]
+                if rolling or start and lower[start - 1].isalnum() or self._act_named(end) is None:
+                    continue
+                if name in SEASONS:
+                    point = Point("season", number=SEASONS[name], offset=offset or None, year_offset=None if offset else 0)
+                elif word == "the" and name == "year":
+                    point = Point("year")
+                else:
+                    point = Point(_NEAR_UNITS[name], offset=offset)
+                found = self._found(point, start, end, p.before_near)
+                if word != "the" or found.point.part:
+                    yield found
+
+    def ago(self) -> Iterator[FoundDate]:
+        """ "two weeks ago", "over a year ago"."""
+        lower, p = self.lower, self._patterns
+        end = lower.find(" ago")
+        while end >= 0:
+            led = p.before_ago.match(lower, max(0, end - 50), end)
+            if led and not lower[end + 4 : end + 5].isalnum():
+                word, unit = led["number"], led["unit"]
+                number = int(word) if word.isdigit() else NUMBERS[word]
+                if number <= _MOST_AGO[unit]:
+                    relation = "on" if unit == "day" and not led["rough"] else "about"
+                    point = Point(unit, offset=-number)
+                    yield FoundDate(Span(led.start(), end + 4), point, relation, "ago")
+            end = lower.find(" ago", end + 4)
+
+    def year_ends(self) -> Iterator[FoundDate]:
+        """ "year-end 2025", "by year end", "mid-year 2026", "end of year"."""
+        lower, p = self.lower, self._patterns
+        for match in p.year_end.finditer(lower):
+            start, end = match.span()
+            part: Part = "end" if match["end"] else "mid"
+            if not match["end"]:
+                lead = lower[max(0, start - 7) : start]
+                part, width = ("end", 7) if lead == "end of " else ("mid", 3 if lead.endswith("mid") else 4)
+                start -= width
+            if start and lower[start - 1].isalnum():
+                continue
+            point, end, role = self._year_of(Point("year", part=part), end)
+            yield self._found(point, start, end, p.before_period, role=role)
+
+    def years(self) -> Iterator[FoundDate]:
+        """Years that no longer expression holds, and what is written from the year on: "2025-09-09", "2025 Q3"."""
+        text, p = self.text, self._patterns
+        for pattern in p.years:
+            for match in pattern.finditer(text):
+                start, end = match.span()
+                if start in self._years_read:
+                    continue
+                before = text[start - 1] if start else " "
+                year = int(match[0])
+                after = p.after_year.match(text, end)
+                numeric = None
+                if after and after["month"]:
+                    numeric = year, int(after["month"]), int(after["day"])
+                    end = after.end()
+                elif before in "./-":
+                    led = p.before_numeric.match(text, max(0, start - 12), start)
+                    order = led and day_and_month(int(led["first"]), int(led["second"]), led["mark"], None)
+                    if led and order:
+                        start = led.start()
+                        numeric = year, order[1], order[0]
+                if numeric:
+                    if day_exists(*numeric):
+                        yield self._found(Point("day", year, numeric[1], numeric[2]), start, end, p.before_month)
+                elif before in _BEFORE_YEAR:
+                    found = self._plain_year(year, start, end, after)
+                    if found:
+                        yield found
+
+    def _plain_year(self, year: int, start: int, end: int, after: re.Match[str] | None) -> FoundDate | None:
+        lower, p = self.lower, self._patterns
+        if after:
+            if after["code"]:
+                unit: Unit = "quarter" if after["code"][0] == "Q" else "half"
+                return self._found(Point(unit, year, int(after["code"][1])), start, after.end(), p.before_period)
+            if after["fiscal"]:
+                return self._found(Point("fiscal"), start, after.end(), p.before_period)
+            if after["end"]:
+                return self._found(Point("year", year, part="end"), start, after.end(), p.before_period)
+            if int(after["short"]) == (year + 1) % 100:
+                until = Point("year", year + 1)
+                return self._found(Point("year", year), start, after.end(), p.before_year, until=until)
+        # Most years are parts of names: look no further where no word leads to a date.
+        lead = lower[max(0, start - 12) : start].split()
+        if lead and lead[-1] not in YEAR_LEADS and lead[-1][-1] not in ",-/:":
+            return None
+        if p.no_year.match(self.text, end):
+            return None
+        if lower.endswith("the ", 0, start) and not p.timeframe.match(lower, end):
+            return None
+        return self._found(Point("year", year), start, end, p.before_year)
+
+    def _year_of(self, point: Point, end: int, *, glued: bool = False) -> tuple[Point, int, Role | None]:
+        """``point`` with the year that follows at ``end``, where it ends then, and the role that the year gives it."""
+        match = self._patterns.year_of.match(self.lower, end)
+        if match is None:
+            return point, end, None
+        kind = match.lastgroup
+        if kind == "year" and (glued or match.start("year") > end):
+            self._years_read.add(match.start("year"))
+            return point._replace(year=int(match["year"])), match.end(), None
+        if kind == "short" or (kind == "glued" and glued):
+            return point._replace(year=2000 + int(match[kind])), match.end(), None
+        if kind == "which":
+            which = " ".join(match["which"].split())
+            if which in ("that", "the same"):
+                return point._replace(same_year=True), match.end(), None
+            return point._replace(year_offset=_YEAR_OFFSETS.get(which)), match.end(), None
+        if kind == "fiscal":
+            return Point("fiscal"), match.end(), None
+        if kind in ("full", "year_of_full"):
+            year = match["year_of_full"]
+            if year:
+                self._years_read.add(match.start("year_of_full"))
+            return point._replace(year=int(year) if year else None), match.end(), "data"
+        return point, end, None
+
+    def _is_month(self, start: int, end: int, with_day: bool) -> bool:
+        """Whether a name without a year is a month: not "APRIL", "Jan", "by May Chen", "May-Thurner"."""
+        name = self.text[start:end]
+        if name.isupper() or (len(name) < 5 and name not in _SHORT_MONTHS and not name.endswith(".")):
+            # "Oct 4" is a gene as well; "on Oct 4" and "Friday, Oct 4" are not.
+            return with_day and not name.isupper() and self.lower.endswith(_BEFORE_SHORT_MONTH, 0, start)
+        if with_day:
+            return True
+        after = self.text[end : end + 3]
+        if after[:1] == "-":
+            return after[1:].lower() in _MONTH_STARTS
+        if self.lower.endswith("this ", 0, start):
+            return self._patterns.after_this_month.match(self.text, end) is not None
+        if after[:1] == " " and after[1:2].isupper():
+            return not self.lower.endswith(_BEFORE_NAME, 0, start)
+        return not (self.text.startswith(" of ", end) and self.text[end + 4 : end + 5].isupper())
+
+    def _act_named(self, end: int) -> str | None:
+        """What follows a word like "today" at ``end``: "" no genitive, "act" or "news" one of an act; else ``None``."""
+        if self.lower[end : end + 2] != "'s":
+            return ""
+        match = self._patterns.act_noun.match(self.text, end)
+        return match and ("news" if match["news"] else "act")
+
+    def _found(
+        self,
+        point: Point,
+        start: int,
+        end: int,
+        before: regex.Pattern[str],
+        *,
+        until: Point | None = None,
+        role: Role | None = None,
+    ) -> FoundDate:
+        """The expression at ``start``, with what stands before it: part of the period, weekday, preposition."""
+        lower, p = self.lower, self._patterns
+        cue_end = start
+        last_word = lower[max(0, start - 14) : start].split()[-1:]
+        led = None
+        if last_word and (last_word[0].rstrip(",.") in LEAD_ENDS or lower[start - 1] == "-"):
+            led = before.match(lower, max(0, start - 60), start)
+        if led and led.start() < start:
+            cue_end = led.start()
+            point, start = _with_lead(point, led, start)
+        if point.unit not in ("day", "month"):
+            near = lower[max(0, start - 24) : start]
+            fiscal = ("fiscal" in near or "fy" in near) and p.before_fiscal.match(lower, max(0, start - 24), start)
+            if fiscal:
+                point, until, start = Point("fiscal"), None, fiscal.start()
+                cue_end = start
+        cue, cue_start = self._cue_before(cue_end)
+        relation, cue_role = CUES[cue] if cue else ("on", None)
+        if cue in ("toward", "towards") and point.part == "end":
+            point = point._replace(part="late")
+        if relation != "on":
+            start = cue_start
+        role = role or cue_role
+        if role is None and self._is_data(point, start, end):
+            role = "data"
+        return FoundDate(Span(start, end), point, relation, cue, until, role)
+
+    def _is_data(self, point: Point, start: int, end: int) -> bool:
+        """Whether the words after or a form's name before make the date one of data or of a report."""
+        lower, p = self.lower, self._patterns
+        if lower[end : end + 1] in _BLANKS or lower[end : end + 1] == ",":
+            if p.data_cut.match(lower, end):
+                return True
+            if point.unit in ("quarter", "half", "year") and p.reported.match(lower, end):
+                return True
+        form = self.text.rfind("Form ", max(0, start - 90), start)
+        return form >= 0 and self.text[form + 5 : form + 6] in "12689S"
+
+    def _cue_before(self, end: int) -> tuple[str, int]:
+        """The preposition that ends before ``end``, as it stands in ``CUES``, and where it begins."""
+        lower = self.lower
+        if end == 0 or lower[end - 1] not in _BLANKS:
+            return "", end
+        begin = max(0, end - 36)
+        words = lower[begin:end].split()
+        if begin and words and lower[begin - 1] not in _BLANKS and lower[begin] not in _BLANKS:
+            del words[0]
+        skipped = []
+        if words and words[-1] == "the":
+            skipped = [words.pop()]
+        if not words or words[-1].lstrip(_OPENING) not in CUE_ENDS:
+            return "", end
+        for length in (4, 3, 2, 1):
+            if length > len(words):
+                continue
+            parts = words[-length:]
+            parts[0] = parts[0].lstrip(_OPENING)
+            cue = " ".join(parts)
+            if cue in CUES:
+                start = end
+                for word in reversed(parts + skipped):
+                    start = lower.rfind(word, 0, start)
+                return cue, start
+        return "", end
+
+
+def day_and_month(first: int, second: int, mark: str, day_first: bool | None) -> tuple[int, int] | None:
+    """Day and month of ``09.05.2025`` or ``05/09/2025``; ``None`` where the order is open."""
+    if first > 12 or mark == ".":
+        return first, second
+    if second > 12:
+        return second, first
+    if day_first is None:
+        return None
+    return (first, second) if day_first else (second, first)
+
+
+def _with_lead(point: Point, led: regex.Match[str], start: int) -> tuple[Point, int]:
+    """``point`` with the part, season, weekday or "last" before it, and where the expression begins with them."""
+    groups = led.groupdict()
+    part, which, weekday, season = (groups.get(name) for name in ("part", "which", "weekday", "season"))
+    first = [led.start(name) for name in ("part", "which", "weekday", "season") if groups.get(name)]
+    if season:
+        point = point._replace(unit="season", number=SEASONS[season])
+    if weekday and point.number is not None:
+        point = point._replace(weekday=WEEKDAYS[weekday[:3]])
+    if which and point.year is None and point.year_offset is None:
+        offset = -1 if which.endswith(("last", "past")) else 0 if which == "this" else 1
+        numbered_this = offset == 0 and point.number is not None
+        point = point._replace(year_offset=0) if numbered_this else point._replace(offset=offset)
+    if part:
+        named = PARTS[" ".join(part.split())]
+        if point.unit != "day" or (named == "week" and point.number is not None):
+            point = point._replace(part=named)
+            if named in ("earlier", "later") and point.unit == "year" and point.year is None and point.offset is None:
+                point = point._replace(offset=0)
+    return point, min(first, default=start)
+
+
+_COUNTED = tuple([word] for word in sorted(COUNTED))
+_SHORT_MONTHS = frozenset({"May", "June", "July"})
+_MONTH_STARTS = frozenset(name[:2] for name in MONTHS)
+_BEFORE_SHORT_MONTH = ("on ", "by ", "day ", "day, ", "until ", "through ", "since ", "before ", "after ", "of ")
+_BEFORE_NAME = ("by ", "for ", "from ", "after ", "before ", "with ", "through ", "following ")
+_BEFORE_YEAR = frozenset(" \t\r\n-(/")
+_OPENING = "([{\"'*_>"
+_MOST_AGO = {"day": 60, "week": 26, "month": 36, "year": 20}

@@ -1,0 +1,172 @@
+"""Date expressions: where they stand in a text and what their words say.
+
+One pass finds them all; :func:`resolve` gives each its meaning with the day of the release. A date needs a digit, or a
+word that names a day, a month or a period; nothing is filled in.
+"""
+
+from __future__ import annotations
+
+import re
+from operator import itemgetter
+
+from biopress.model import Span
+from biopress.text.date_patterns import MONTH_CUES, YEAR_CUES, patterns
+from biopress.text.date_reading import DateReader
+from biopress.text.date_values import FoundDate, Point, resolve
+
+__all__ = ["FoundDate", "Point", "find_dates", "resolve"]
+
+
+def find_dates(folded: str, *, start: int = 0, end: int | None = None) -> tuple[FoundDate, ...]:
+    """Return the date expressions of ``folded[start:end]`` in the order of the text, read but not resolved.
+
+    The spans count from the beginning of ``folded``.
+
+    >>> [(found.kind, found.relation) for found in find_dates("Filed in May; the goal date is by year-end 2026.")]
+    [('month', 'on'), ('year', 'by')]
+    """
+    reader = DateReader(folded[start:end])
+    found = [
+        *reader.months(),
+        *reader.codes(),
+        *reader.ordinals(),
+        *reader.day_names(),
+        *reader.near_periods(),
+        *reader.ago(),
+        *reader.year_ends(),
+        *reader.years(),
+    ]
+    found = _joined(_without_overlaps(found), reader.lower)
+    if start:
+        found = [_moved(date, start) for date in found]
+    return tuple(date for date in found if _stands(date))
+
+
+def _without_overlaps(found: list[FoundDate]) -> list[FoundDate]:
+    """The expressions in the order of the text; of two that overlap, the one that begins first."""
+    kept: list[FoundDate] = []
+    end = -1
+    for date in sorted(found, key=itemgetter(0)):
+        span = date.span
+        if span.start >= end:
+            kept.append(date)
+            end = span.end
+        elif span.start == kept[-1].span.start and span.end > end:
+            kept[-1] = date
+            end = span.end
+    return kept
+
+
+def _moved(date: FoundDate, by: int) -> FoundDate:
+    return date._replace(span=Span(date.span.start + by, date.span.end + by))
+
+
+def _stands(date: FoundDate) -> bool:
+    """Whether the words make a date: a month, a quarter or a year alone needs a preposition or a part."""
+    point = date.point
+    if point.same_year:
+        return False
+    if date.until or point.part or point.offset is not None or point.unit == "fiscal":
+        return True
+    if point.unit == "year":
+        return date.cue in YEAR_CUES
+    if point.unit == "day" and point.number is not None:
+        return True
+    return point.year is not None or point.year_offset is not None or date.cue in MONTH_CUES
+
+
+_LONGEST_GAP = 24
+_LIST_WORDS = frozenset({"and", "or", "&", ",", ", and", ", or"})
+
+
+def _joined(found: list[FoundDate], lower: str) -> list[FoundDate]:
+    """Ranges made of their two ends, and lists with the year that one member states for all."""
+    joined: list[FoundDate] = []
+    # From the right: in "May, June and July 2025" each month takes the year of the next.
+    for date in reversed(found):
+        if joined:
+            follower = joined[-1]
+            gap = _gap(date, follower, lower)
+            if gap:
+                date = _with_year_of(date, follower)
+                if _is_range(date, follower, gap["tight"], gap["word"]):
+                    joined[-1] = _range(date, follower)
+                    continue
+                if gap["word"] == "to" and date.cue == "from":
+                    date = _without_from(date, lower)
+        joined.append(date)
+    joined.reverse()
+    # From the left: "in 2022 and 2024", "in March of that year".
+    year: int | None = None
+    for index, date in enumerate(joined):
+        if date.point.same_year and year is not None:
+            date = date._replace(point=date.point._replace(year=year, same_year=False))
+        elif index and not date.cue:
+            leader = joined[index - 1]
+            gap = _gap(leader, date, lower)
+            if gap and gap["word"] in _LIST_WORDS and leader.point.unit == date.point.unit:
+                date = date._replace(cue=leader.cue, relation=leader.relation, role=date.role or leader.role)
+        joined[index] = date
+        year = date.point.year or year
+    return joined
+
+
+def _gap(left: FoundDate, right: FoundDate, lower: str) -> re.Match[str] | None:
+    start, end = left.span.end, right.span.start
+    return patterns().gap.fullmatch(lower, start, end) if end - start < _LONGEST_GAP else None
+
+
+def _with_year_of(date: FoundDate, follower: FoundDate) -> FoundDate:
+    """``date`` with the year that stands only with the later member of its list."""
+    own, other = date.point, follower.point
+    if own.unit != other.unit or own.number is None or other.number is None or own.offset is not None:
+        return date
+    if own.year is not None or own.year_offset is not None or own.weekday is not None and own.unit != "day":
+        return date
+    if (own.number, own.day or 0) > (other.number, other.day or 0):
+        return date
+    return date._replace(point=own._replace(year=other.year, year_offset=other.year_offset))
+
+
+def _without_from(date: FoundDate, lower: str) -> FoundDate:
+    """ "Moved from May 5, 2025 to ..." names a day, no beginning."""
+    start = date.span.start + len("from")
+    while lower[start].isspace():
+        start += 1
+    return date._replace(span=Span(start, date.span.end), relation="on")
+
+
+def _is_range(date: FoundDate, follower: FoundDate, tight: str | None, word: str | None) -> bool:
+    own, other = date.point, follower.point
+    if date.until or follower.until or follower.relation in ("from", "after", "before"):
+        return False
+    if own.unit == "fiscal" or other.unit == "fiscal" or own.offset is not None or other.offset is not None:
+        return False
+    same = own.unit == other.unit
+    if word in ("and", "&") or (word and word[0] == ","):
+        return date.cue == "between"
+    if follower.cue in ("through", "until", "till", "thru"):
+        return same and word is None and date.relation in ("on", "from", "about")
+    if tight:
+        return same or own.unit != "day"
+    if word in ("-", "/"):
+        return same
+    if word == "to":
+        # "moved from May 5, 2025 to August 5, 2025" names two dates, "from May 5 to 7" one stay.
+        return not (date.cue == "from" and own.year is not None and other.year is not None and own.unit == "day")
+    return word in ("or", "and/or")
+
+
+def _range(date: FoundDate, follower: FoundDate) -> FoundDate:
+    relation = "on" if date.relation == "from" or date.cue == "between" else date.relation
+    point, until = date.point, follower.point
+    if point.year is None and until.year is not None and point.unit == until.unit:
+        point = point._replace(year=until.year - 1)
+    return date._replace(
+        span=Span(date.span.start, follower.span.end),
+        point=point,
+        until=until,
+        relation=relation,
+        cue=date.cue or follower.cue,
+        role=date.role or follower.role,
+    )
