@@ -1,8 +1,8 @@
 """Disease phrases of a sentence: the heads that name a disease, with the words around them that say which.
 
-A head is a row of the conditions, a short form that the text defines for a disease, or a word of a disease's shape. What
-only looks like a disease is left out: tissue ("cancer cells"), names ("American Cancer Society"), general talk ("a rare
-disease"), complaints that nothing is said to be done about.
+A head is a row of the conditions, a short form that the text defines for a disease, or a word of a disease's shape.
+What only looks like a disease is left out: tissue ("cancer cells"), names ("American Cancer Society"), general talk
+("a rare disease"), complaints that nothing is said to be done about.
 """
 
 from __future__ import annotations
@@ -68,9 +68,16 @@ def read_diseases(reading: Reading, start: int, end: int) -> tuple[DiseasePhrase
     while number < len(text.sentences) and text.sentences[number].start < end:
         sentence = text.sentences[number]
         number += 1
-        if sentence.end > start and _has_head(reading, sentence.start, sentence.end):
-            found += _in_sentence(reading, sentence.start, sentence.end)
+        low, high = max(sentence.start, start - _BEFORE), min(sentence.end, end + _AFTER)
+        if low > sentence.start:
+            low = text.folded.find(" ", low, start) + 1 or start
+        if sentence.end > start and _has_head(reading, low, high):
+            found += _in_sentence(reading, low, high)
     return tuple(found)
+
+
+# How much of a very long sentence is looked at around the range that is asked for.
+_BEFORE, _AFTER = 600, 900
 
 
 @cache
@@ -99,7 +106,7 @@ def _has_head(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-_VAGUE = frozenset(("cancer", "cancers", "tumor", "tumors", "tumour", "tumours", "malignancies", "metastases", "metastasis"))
+_VAGUE = frozenset("cancer cancers tumor tumors tumour tumours malignancies metastases metastasis".split())
 _HEADS = BARE_HEADS | MODIFIED_HEADS | LOOSE_HEADS | SYMPTOMS
 
 
@@ -144,28 +151,33 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
     phrases: list[tuple[int, int, list[_Head]]] = []
     for head in reversed(heads):
         if phrases and head.first >= phrases[-1][0]:
-            phrases[-1][2].insert(0, head)
+            phrases[-1][2].append(head)
             continue
         first = modifier_start(tokens, head.first, taken, open_words=_OPEN[head.kind])
         phrases.append((first, head.last, [head]))
-    phrases.reverse()
     found: list[DiseasePhrase] = []
     until = 0
     harm = _tells_of_harm(reading.text.lower, start, end)
-    for first, last, members in phrases:
+    for first, last, grown in reversed(phrases):
+        members = grown[::-1]
         if first < until:
             if found and members[-1].disease.end <= found[-1].end:
                 found[-1] = found[-1]._replace(diseases=found[-1].diseases + tuple(m.disease for m in members))
             continue
-        while tokens.low(last) in EPISODES and members[-1].kind != "symptom":
-            last += 1
-        stop = complement_end(tokens, last, taken)
-        if _repeats(tokens, first, found) or not _is_disease(reading, tokens, first, last, stop, members, harm=harm):
+        close = _episode_end(tokens, last) if members[-1].kind != "symptom" else last
+        stop = complement_end(tokens, close, taken)
+        if _repeats(tokens, first, found) or not _is_disease(reading, tokens, first, close, stop, members, harm=harm):
             continue
-        close = members[-1].disease.end if stop == members[-1].last else tokens.ends[stop - 1]
-        found.append(DiseasePhrase(tokens.starts[first], close, tuple(member.disease for member in members)))
+        end_at = members[-1].disease.end if stop == members[-1].last else tokens.ends[stop - 1]
+        found.append(DiseasePhrase(tokens.starts[first], end_at, tuple(member.disease for member in members)))
         until = stop
     return found
+
+
+def _episode_end(tokens: Tokens, at: int) -> int:
+    while tokens.low(at) in EPISODES:
+        at += 1
+    return at
 
 
 # How many unknown words may stand before a head.
@@ -182,9 +194,11 @@ def _heads(reading: Reading, tokens: Tokens, start: int, end: int) -> list[_Head
         defined.add((form.start, form.end))
         if _defines_disease(reading, form.definition):
             named.append((form.start, form.end, _meaning(reading, form.definition)))
-    for mention in reading.mentions.within("condition", start, end):
-        if (mention.start, mention.end) not in defined and isinstance(mention.term, ConditionTerm):
-            named.append((mention.start, mention.end, mention.term))
+    named += [
+        (mention.start, mention.end, mention.term)
+        for mention in reading.mentions.within("condition", start, end)
+        if (mention.start, mention.end) not in defined and isinstance(mention.term, ConditionTerm)
+    ]
     heads: list[_Head] = []
     for low, high, term in sorted(named, key=lambda place: place[:2]):
         first, last = bisect_right(tokens.starts, low) - 1, bisect_left(tokens.ends, high) + 1
@@ -193,8 +207,9 @@ def _heads(reading: Reading, tokens: Tokens, start: int, end: int) -> list[_Head
         kind = _shape(tokens.lows[first]) if last - first == 1 else ""
         heads.append(_Head(first, last, kind if kind in ("bare", "symptom") else "named", Disease(low, high, term)))
     covered = {at for head in heads for at in range(head.first, head.last)}
+    ends = _endings()
     for at, low_word in enumerate(tokens.lows):
-        if at in covered or len(low_word) < 3:
+        if (low_word[-3:] not in ends and "-" not in low_word and low_word not in _HEADS) or at in covered:
             continue
         prefix, _, word = low_word.rpartition("-")
         kind = "" if prefix in _OPPOSED else _shape(word)
@@ -235,7 +250,9 @@ def _is_disease(
     return cue == 2 or not harm
 
 
-_UNSAID = frozenset(("symptoms", "loss", "reaction", "reactions", "pressure", "stress", "withdrawal", "lines", "hair", "toxicity", "flares", "flare"))
+_UNSAID = frozenset(
+    "symptoms loss reaction reactions pressure stress withdrawal lines hair toxicity flares flare".split()
+)
 
 
 def _repeats(tokens: Tokens, first: int, found: Sequence[DiseasePhrase]) -> bool:
@@ -253,11 +270,11 @@ def _names_organisation(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a capitalised disease is part of a name: "American Cancer Society", "Journal of Lupus"."""
     if not tokens.words[last - 1][0].isupper():
         return False
-    at = last
-    while at < len(tokens) and at < last + 4 and (tokens.words[at][0].isupper() or tokens.lows[at] in ("and", "&", "of")):
+    for at in range(last, min(len(tokens), last + 4)):
+        if not (tokens.words[at][0].isupper() or tokens.lows[at] in ("and", "&", "of")):
+            break
         if tokens.lows[at] in ORGANISATIONS:
             return True
-        at += 1
     before = first - 1
     if tokens.low(before) == "the":
         before -= 1
@@ -287,9 +304,8 @@ def introduced(reading: Reading, start: int) -> int:
     last, before = words[-1], words[-2] if len(words) > 1 else ""
     if last in ACTIONS or (last in ("of", "for", "against", "in") and (before in ACTIONS or before in _INDICATED)):
         return 2
-    if last in ("with", "by", "from", "for", "have", "of"):
-        if before in PEOPLE or before in _HAVING:
-            return 2
+    if last in ("with", "by", "from", "for", "have", "of") and (before in PEOPLE or before in _HAVING):
+        return 2
     return 1 if last in _POINTING else 0
 
 
@@ -298,7 +314,7 @@ def _bare_word() -> re.Pattern[str]:
     return re.compile(r"[^\W_]+|[.;:]")
 
 
-_ARTICLES = frozenset(("the", "a", "an", "certain", "some", "active", "both", "either", "multiple"))
-_INDICATED = frozenset(("indicated", "indication", "indications"))
-_HAVING = frozenset(("living", "diagnosed", "affected", "suffering", "suffer", "suffers", "who", "presenting", "afflicted"))
-_POINTING = frozenset(("for", "in", "against", "with", "targeting", "target", "targets", "address", "addressing", "addresses"))
+_ARTICLES = frozenset("the a an certain some active both either multiple".split())
+_INDICATED = frozenset("indicated indication indications".split())
+_HAVING = frozenset("living diagnosed affected suffering suffer suffers who presenting afflicted".split())
+_POINTING = frozenset("for in against with targeting target targets address addressing addresses".split())

@@ -7,7 +7,7 @@ from functools import cache
 
 from biopress.model import Condition, Indication
 from biopress.products.diseases import DiseasePhrase, introduced, read_diseases
-from biopress.products.populations import Details, read_details
+from biopress.products.populations import read_details
 from biopress.text.reading import Reading
 
 __all__ = ["find_indications", "indication_of_clause"]
@@ -16,8 +16,8 @@ __all__ = ["find_indications", "indication_of_clause"]
 def find_indications(reading: Reading, start: int, end: int, *, apart: bool = False) -> tuple[Indication, ...]:
     """Return the disease phrases that begin in ``start:end`` of the text, each with its parts.
 
-    The phrases of one list ("melanoma and advanced ovarian cancer") are one indication, as an act has it; with ``apart``
-    each is one of its own, as a product has them.
+    The phrases of one list ("melanoma and advanced ovarian cancer") are one indication, as an act has it; with
+    ``apart`` each is one of its own, as a product has them.
 
     >>> import biopress
     >>> from biopress.text.reading import read
@@ -28,27 +28,18 @@ def find_indications(reading: Reading, start: int, end: int, *, apart: bool = Fa
     >>> [found.text for found in find_indications(reading, 0, len(text), apart=True)]
     ['relapsed or refractory multiple myeloma', 'AL amyloidosis']
     """
-    phrases = read_diseases(reading, start, end)
-    if not phrases:
-        return ()
-    groups = _lists(reading, phrases)
+    groups = _lists(reading, read_diseases(reading, start, end))
     found: list[Indication] = []
     for number, group in enumerate(groups):
-        told = group if apart else [_join(group)]
-        if not any(start <= phrase.start < end for phrase in told):
-            continue
-        low, high = _clause(reading, groups, number)
-        details = read_details(reading, group[0].start, group[-1].end, low, high)
-        for phrase in told:
-            if start <= phrase.start < end:
-                if apart and len(group) > 1:
-                    details = read_details(reading, phrase.start, phrase.end, low, high)
-                found.append(_indication(reading, phrase, details))
+        if group[-1].start >= start and group[0].start < end:
+            low, high = _clause(reading, groups, number)
+            told = group if apart else [_join(group)]
+            found += [_indication(reading, phrase, low, high) for phrase in told if start <= phrase.start < end]
     return tuple(found)
 
 
 def indication_of_clause(reading: Reading, start: int, end: int) -> Indication | None:
-    """Return the indication that ``start:end`` is about: the first that is introduced most clearly, ``None`` without one.
+    """Return the indication that ``start:end`` is about: the first that is introduced most clearly, if there is any.
 
     >>> import biopress
     >>> from biopress.text.reading import read
@@ -64,7 +55,8 @@ def indication_of_clause(reading: Reading, start: int, end: int) -> Indication |
 @cache
 def _link() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\s{0,2}\([^()\n]{1,30}\))?(?:,?\s{1,2}(?:and|or|and/or|&|as well as|and in|or in|and for)\s{1,2}|(?P<comma>,)\s{1,2}|\s?/\s?)"
+        r"(?:\s{0,2}\([^()\n]{1,30}\))?"
+        r"(?:,?\s{1,2}(?:and|or|and/or|&|as well as|and in|or in|and for)\s{1,2}|(?P<comma>,)\s{1,2}|\s?/\s?)"
     )
 
 
@@ -72,17 +64,20 @@ def _lists(reading: Reading, phrases: tuple[DiseasePhrase, ...]) -> list[list[Di
     """Return the phrases by lists; a comma joins only in a list that an "and" or "or" closes."""
     folded = reading.text.folded
     groups: list[list[DiseasePhrase]] = []
-    waiting: list[list[DiseasePhrase]] = []
+    waiting = 0
     for phrase in phrases:
-        match = _link().fullmatch(folded, waiting[-1][-1].end, phrase.start) if waiting else None
+        match = _link().fullmatch(folded, groups[-1][-1].end, phrase.start) if groups else None
         if match is None:
-            groups += waiting
-            waiting = [[phrase]]
+            waiting = len(groups)
+            groups.append([phrase])
         elif match.group("comma"):
-            waiting.append([phrase])
+            groups.append([phrase])
         else:
-            waiting = [[member for group in waiting for member in group] + [phrase]]
-    return groups + waiting
+            for group in groups[waiting + 1 :]:
+                groups[waiting] += group
+            del groups[waiting + 1 :]
+            groups[waiting].append(phrase)
+    return groups
 
 
 def _join(phrases: list[DiseasePhrase]) -> DiseasePhrase:
@@ -98,7 +93,7 @@ def _clause(reading: Reading, groups: list[list[DiseasePhrase]], number: int) ->
     """Return the range around a list of diseases that speaks of no other."""
     start, end = groups[number][0].start, groups[number][-1].end
     sentence = reading.text.sentence(start)
-    low, high = max(sentence.start, start - _BEFORE), min(max(sentence.end, end), end + _AFTER)
+    low, high = sentence.start, max(sentence.end, end)
     if number:
         low = max(low, groups[number - 1][-1].end)
     if number + 1 < len(groups):
@@ -106,8 +101,10 @@ def _clause(reading: Reading, groups: list[list[DiseasePhrase]], number: int) ->
     return low, high
 
 
-def _indication(reading: Reading, phrase: DiseasePhrase, details: Details) -> Indication:
+def _indication(reading: Reading, phrase: DiseasePhrase, low: int, high: int) -> Indication:
     passage = reading.text.passage(phrase.start, phrase.end)
+    low, high = max(low, phrase.start - _BEFORE), min(high, phrase.end + _AFTER)
+    details = read_details(reading, phrase.start, phrase.end, low, high)
     conditions: dict[str, Condition] = {}
     for start, end, term in phrase.diseases:
         words = reading.text.passage(start, end)

@@ -43,7 +43,7 @@ class Tokens:
 
 @cache
 def _token() -> re.Pattern[str]:
-    # a word with its inner signs: HER2-positive, relapsed/refractory, Crohn's, HR+/HER2-, HLA-A*02:01-positive, CLDN18.2
+    # a word with its inner signs: HER2-positive, relapsed/refractory, Crohn's, HR+/HER2-, CLDN18.2
     return re.compile(r"[^\W_]+(?:(?:(?<=\d)\.(?=\d)|[*:](?=\d)|['/&+-]+)[^\W_]+)*(?:\+|-(?=[\s,)]))?|[^\w\s]")
 
 
@@ -53,16 +53,17 @@ def read_tokens(folded: str, start: int, end: int) -> Tokens:
     >>> read_tokens("HR+/HER2- breast cancer (BC).", 0, 29).words
     ['HR+/HER2-', 'breast', 'cancer', '(', 'BC', ')', '.']
     """
-    starts, ends, words = [], [], []
-    for match in _token().finditer(folded, start, end):
-        starts.append(match.start())
-        ends.append(match.end())
-        words.append(match.group())
-    return Tokens(starts, ends, words, [word.lower() for word in words])
+    spans = [match.span() for match in _token().finditer(folded, start, end)]
+    words = [folded[low:high] for low, high in spans]
+    return Tokens([span[0] for span in spans], [span[1] for span in spans], words, [word.lower() for word in words])
 
 
-_LINKS = frozenset(("or", "and", "and/or", "to", "through"))
-_NUMBERED = frozenset(("type", "types", "stage", "grade", "genotype", "genotypes", "class", "factor", "exon", "serotype", "group", "level"))
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_LINKS = _words("or and and/or to through")
+_NUMBERED = _words("type types stage grade genotype genotypes class factor exon serotype group level")
 
 
 @cache
@@ -84,8 +85,8 @@ def _numbered(tokens: Tokens, at: int) -> bool:
 
 
 # "high risk", "first line", as two words
-_RANKED = frozenset(("risk", "line", "onset", "volume", "dose"))
-_RANKS = ("high", "higher", "low", "lower", "intermediate", "poor", "first", "second", "third", "1st", "2nd", "late", "early")
+_RANKED = _words("risk line onset volume dose")
+_RANKS = tuple("high higher low lower intermediate poor first second third 1st 2nd late early".split())
 
 
 def _is_compound(low: str) -> bool:
@@ -116,14 +117,16 @@ def _is_open(tokens: Tokens, at: int) -> bool:
         return False
     if low.endswith("'s"):
         return tokens.words[at][0].isupper()
-    return len(low) > 1 and not low.endswith(("ed", "ing", "ly")) and (low[-1] != "s" or low.endswith(("us", "is", "ss")))
+    if len(low) < 2 or low.endswith(("ed", "ing", "ly")):
+        return False
+    return low[-1] != "s" or low.endswith(("us", "is", "ss"))
 
 
 def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_words: int) -> int:
     """Return the first word of the phrase whose head begins at ``first``.
 
-    ``heads`` are the places of all heads of the sentence; one that stands directly before belongs to the phrase ("breast
-    cancer brain metastases"), one before "and" does not. ``open_words`` is how many unknown words may be taken.
+    ``heads`` are the places of all heads of the sentence; one that stands directly before belongs to the phrase
+    ("breast cancer brain metastases"), one before "and" does not. ``open_words`` unknown words may be taken.
     """
     at, marked = first, False
     while at > 0:
@@ -145,9 +148,7 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
             at -= 1
         elif _is_adjective(tokens, at - 1):
             at, marked = at - 1, _is_compound(low)
-        elif marked and _is_marker(tokens, at - 1):
-            at -= 1
-        elif low in NOUN_MODIFIERS:
+        elif low in NOUN_MODIFIERS or (marked and _is_marker(tokens, at - 1)):
             at -= 1
         elif open_words and _is_open(tokens, at - 1):
             at, open_words = at - 1, open_words - 1
@@ -160,11 +161,13 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
 
 def _named_by(tokens: Tokens, at: int, heads: Container[int]) -> bool:
     """Whether the word before a short form in parentheses can belong to the disease."""
-    return at in heads or (tokens.lows[at] not in STOPPERS and (tokens.words[at].islower() or _is_adjective(tokens, at)))
+    if at in heads:
+        return True
+    return tokens.lows[at] not in STOPPERS and (tokens.words[at].islower() or _is_adjective(tokens, at))
 
 
 def _is_split_compound(tokens: Tokens, at: int) -> bool:
-    """Whether the ending at ``at`` goes with a word before it: "BCG -unresponsive", "HER2 positive", "EpCAM expressing"."""
+    """Whether the ending at ``at`` goes with a word before it: "BCG -unresponsive", "EpCAM expressing"."""
     before = tokens.words[at - 1] if at else ""
     return before == "-" or (at > 0 and _is_marker(tokens, at - 1))
 
@@ -192,7 +195,10 @@ def _noun_pair(tokens: Tokens, at: int) -> bool:
 
 
 def _graded(tokens: Tokens, at: int) -> bool:
-    return tokens.lows[at] in ("mild", "moderate", "moderately", "mildly", "severe", "intermediate", "low") or _numbered(tokens, at)
+    return tokens.lows[at] in _GRADES or _numbered(tokens, at)
+
+
+_GRADES = _words("mild moderate moderately mildly severe intermediate low")
 
 
 def _opening(tokens: Tokens, closing: int) -> int:
@@ -213,9 +219,16 @@ def _after_short_form(tokens: Tokens, at: int) -> int:
     return at
 
 
-_TIES = frozenset(("associated", "related", "caused", "due", "secondary", "characterized", "characterised", "induced", "resulting", "attributable", "arising", "originating"))
-_BEARING = frozenset(("harboring", "harbouring", "expressing", "overexpressing", "carrying", "bearing", "involving"))
-_ENDS = STOPPERS - frozenset(("of", "the", "a", "an", "to", "by", "with", "clinical", "high", "low", "one", "two", "various", "risk", "positive", "negative", "expression", "initial", "age", "children", "response", "global"))
+_TIES = _words(
+    "associated related caused due secondary characterized characterised induced resulting attributable arising "
+    "originating"
+)
+_BEARING = _words("harboring harbouring expressing overexpressing carrying bearing involving")
+# what ends a noun phrase after a disease: the words at which a phrase stops, but for these
+_ENDS = STOPPERS - _words(
+    "of the a an to by with clinical high low one two various risk positive negative expression initial age children "
+    "response global"
+)
 
 
 def complement_end(tokens: Tokens, last: int, heads: Container[int]) -> int:
@@ -238,7 +251,7 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
         at, low, following = at + 1, following, "or"
     if low == "in" and following == "situ":
         return at + 2
-    if low in ("in-situ",):
+    if low == "in-situ":
         return at + 1
     if low in _TIES and following in ("with", "to", "by", "from"):
         return _noun_end(tokens, at + 2, 8, heads)
@@ -257,8 +270,11 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
     return at
 
 
-_PROCEDURES = frozenset(("surgery", "surgeries", "transplant", "transplantation", "arthroplasty", "hysterectomy", "bunionectomy", "hernia repair", "procedures"))
-_BEFORE_PEOPLE = frozenset(("adult", "pediatric", "paediatric", "adolescent", "elderly", "certain", "the", "hospitalized", "kidney", "transplant", "liver", "heart", "lung", "depressed", "stem", "cell", "allogeneic", "hematopoietic", "solid", "organ"))
+_PROCEDURES = _words("surgery surgeries transplant transplantation arthroplasty hysterectomy bunionectomy procedures")
+_BEFORE_PEOPLE = _words(
+    "adult pediatric paediatric adolescent elderly certain the hospitalized kidney transplant liver heart lung "
+    "depressed stem cell allogeneic hematopoietic solid organ"
+)
 
 
 def _in_whom(tokens: Tokens, at: int, heads: Container[int]) -> int:
@@ -278,7 +294,7 @@ def _tells(tokens: Tokens, at: int, person: int) -> bool:
 
 
 def _noun_end(tokens: Tokens, at: int, most: int, heads: Container[int]) -> int:
-    """Return where the noun phrase that begins at ``at`` ends: at a sign or a word that begins something else; 0 for none."""
+    """Return where the noun phrase from ``at`` ends: at a sign or a word that begins something else; 0 for none."""
     end = at
     while end < min(len(tokens), at + most):
         low = tokens.lows[end]
@@ -293,7 +309,7 @@ def _noun_end(tokens: Tokens, at: int, most: int, heads: Container[int]) -> int:
     return end if end > at else 0
 
 
-_DANGLING = frozenset(("of", "the", "a", "an", "to", "by", "with", "*", "or", "and"))
+_DANGLING = _words("of the a an to by with * or and")
 
 
 def _listed(tokens: Tokens, at: int) -> bool:

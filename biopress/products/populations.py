@@ -1,4 +1,4 @@
-"""For whom an indication is: population, age, line, earlier treatments, biomarker, and what the product is given with."""
+"""For whom an indication is: population, age, line, earlier treatments, biomarker, and what is given with it."""
 
 from __future__ import annotations
 
@@ -69,32 +69,41 @@ def _nearest(reading: Reading, wanted: str, start: int, end: int, low: int, high
     return None if chosen is None else _coded(reading, chosen)
 
 
-_KINDS_OF_PEOPLE = (
-    r"(?:(?:adult|pediatric|paediatric|adolescent|elderly|older|younger|young|pregnant|hospitalized|hospitalised|certain|female|male|"
-    r"postmenopausal|high-risk|kidney|liver|heart|lung|stem cell|transplant|eligible|appropriate)(?:,?\s(?:and|or)\s|,?\s))"
+# "adult and pediatric", "postmenopausal"
+_KIND = (
+    r"(?:(?:adult|pediatric|paediatric|adolescent|elderly|older|younger|young|pregnant|hospitalized|hospitalised|certain"
+    r"|female|male|postmenopausal|high-risk|kidney|liver|heart|lung|stem cell|transplant|eligible|appropriate)"
+    r"(?:,?\s(?:and|or)\s|,?\s))"
 )
 # where a clause about the people ends
-_HALT = r"(?=[;:.](?:\s|$)|,?\s(?:and|which|but)\s(?:is|are|was|were|has|will|it|the company|for|to)\b|,?\s(?:based on|under|regardless|as (?:a|the)|when|marking|making|following the|according)\b|\s-\s|$|\n\n|\u2022)"
+_HALT = (
+    r"(?=[;:.](?:\s|$)|,?\s(?:and|which|but)\s(?:is|are|was|were|has|will|it|the company|for|to)\b"
+    r"|,?\s(?:based on|under|regardless|as (?:a|the)|when|marking|making|following the|according)\b"
+    r"|\s-\s|$|\n\n|\u2022)"
+)
+
+
+@cache
+def _people() -> str:
+    people = "|".join(sorted(PEOPLE))
+    return rf"(?P<kind>{_KIND}{{0,4}})(?:{people})(?:\s(?:and|or)\s{_KIND}{{0,2}}(?:{people}))?"
 
 
 @cache
 def _people_before() -> re.Pattern[str]:
-    people = "|".join(sorted(PEOPLE))
     return re.compile(
-        rf"\b(?P<who>(?P<kind>{_KINDS_OF_PEOPLE}{{0,4}})(?:{people})(?:\s(?:and|or)\s(?:{_KINDS_OF_PEOPLE}{{0,2}})(?:{people}))?"
-        r"(?P<age>,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{0,60}?)?),?"
-        r"\s(?:living with|diagnosed with|suffering from|who have been diagnosed with|who have|who suffer from|affected by|at (?:high |increased )?risk (?:of|for)|with)"
-        r"\s(?:a |an |the |either |certain )?$",
+        rf"\b(?P<who>{_people()}(?P<age>,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{{0,60}}?)?),?"
+        r"\s(?:living with|diagnosed with|suffering from|who have been diagnosed with|who have|who suffer from"
+        r"|affected by|at (?:high |increased )?risk (?:of|for)|with)\s(?:a |an |the |either |certain )?$",
         re.IGNORECASE,
     )
 
 
 @cache
 def _people_after() -> re.Pattern[str]:
-    people = "|".join(sorted(PEOPLE))
     return re.compile(
-        rf"(?:\s?\([^()\n]{{1,40}}\))?,?\s(?:in|for|among)\s(?P<who>(?P<kind>{_KINDS_OF_PEOPLE}{{0,4}})(?:{people})"
-        rf"(?:\s(?:and|or)\s(?:{_KINDS_OF_PEOPLE}{{0,2}})(?:{people}))?(?P<age>,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{{0,60}}?"
+        rf"(?:\s?\([^()\n]{{1,40}}\))?,?\s(?:in|for|among)\s(?P<who>{_people()}"
+        r"(?P<age>,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{0,60}?"
         rf"(?=\s(?:who|with|whose)\b|\sand\s(?!older|over|above|up\b)|{_HALT}))?)",
         re.IGNORECASE,
     )
@@ -103,34 +112,33 @@ def _people_after() -> re.Pattern[str]:
 @cache
 def _narrowing() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\s?\([^()\n]{1,60}\))?,?\s(?:who|whose|that (?:has|have|had)|aged|at (?:high|increased|low) risk|in whom|for whom|previously treated|not (?:eligible|adequately)|ineligible"
-        r"|unable|following|after|with (?:disease progression|no prior|at least|an? inadequate|prior|one|two))\b[^;:\n]{0,260}?" + _HALT
+        r"(?:\s?\([^()\n]{1,60}\))?,?\s(?:who|whose|that (?:has|have|had)|aged|at (?:high|increased|low) risk|in whom"
+        r"|for whom|previously treated|not (?:eligible|adequately)|ineligible|unable|following|after"
+        r"|with (?:disease progression|no prior|at least|an? inadequate|prior|one|two))\b[^;:\n]{0,260}?" + _HALT
     )
 
 
 def _population(reading: Reading, start: int, end: int, low: int, high: int) -> Passage | None:
+    """Return the words for the people, with what narrows them; ``None`` for bare "patients"."""
     folded = reading.text.folded
-    before = None
+    found = None
     if _any_of(reading, _HAVING, start - 24, start):
-        before = _people_before().search(folded, max(low, start - 160), start)
-    if before is not None:
-        narrowed = _narrowing().match(folded, end, high)
-        if narrowed is not None:
-            return reading.text.passage(before.start("who"), narrowed.end())
-        if before.group("kind") or before.group("age") or not _plain(before.group("who")):
-            return reading.text.passage(*before.span("who"))
-        return None
-    after = _people_after().match(folded, end, high)
-    if after is None:
-        return None
-    narrowed = _narrowing().match(folded, after.end(), high)
+        found = _people_before().search(folded, max(low, start - 160), start)
+    after = end
+    if found is None:
+        found = _people_after().match(folded, end, high)
+        if found is None:
+            return None
+        after = found.end()
+    narrowed = _narrowing().match(folded, after, high)
     if narrowed is not None:
-        return reading.text.passage(after.start("who"), narrowed.end())
-    if after.group("kind") or after.group("age") or not _plain(after.group("who")):
-        return reading.text.passage(*after.span("who"))
+        return reading.text.passage(*reading.text.trimmed(found.start("who"), narrowed.end()))
+    if found.group("kind") or found.group("age") or found.group("who").lower() not in _ANYBODY:
+        return reading.text.passage(*found.span("who"))
     return None
 
 
+_ANYBODY = frozenset(("patients", "people", "individuals", "those", "subjects", "persons", "participants"))
 _HAVING = ("with", "have", "suffer", "affected", "risk")
 
 
@@ -140,28 +148,39 @@ def _any_of(reading: Reading, words: tuple[str, ...], low: int, high: int) -> bo
     return any(word in told for word in words)
 
 
-def _plain(who: str) -> bool:
-    return who.lower() in ("patients", "people", "individuals", "those", "subjects", "persons", "participants")
+_AFTER = r"(?:on or after|on|after|following|during)"
 
 
 @cache
 def _prior() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:who|that|and|whose disease|or)\s(?:have|has|had)\s(?:also\s|previously\s|already\s)?"
-        r"(?:received|failed|undergone|been (?:previously )?treated with|(?:had\s)?(?:disease\s)?progress(?:ed|ion)\s(?:on or after|on|after|following|during)"
-        r"|relapsed (?:after|following)|(?:had\s)?(?:an? )?(?:inadequate|insufficient) response,?(?: (?:or|to|with|intolerance|lost response|loss of response|were|are|intolerant|,)){0,8})"
-        r"|previously (?:treated|managed) with|refractory to|intolerant (?:of|to)|disease progression (?:on or after|on|after|following|during)"
-        r"|progressed (?:on or after|on|after|following|during)|(?:after|following)(?=\s(?:(?:at least|up to)\s)?(?:one|two|three|four|five|\d|prior|previous|first|platinum|failure|systemic|induction|[\w-]+\s(?:therapy|therapies|treatment|chemotherapy)\b)))"
-        r"\s(?P<list>[^;:\n]{3,240}?)" + r"(?=[;:.](?:\s|$)|\s(?:who|whose|and (?:who|whose|have|has|are|is|was|for|in)|in the|in (?:adult|patients|people)|based on|under|as|that)\b|$)"
+        r"(?:received|failed|undergone|been (?:previously )?treated with"
+        rf"|(?:had\s)?(?:disease\s)?progress(?:ed|ion)\s{_AFTER}"
+        r"|relapsed (?:after|following)|(?:had\s)?(?:an? )?(?:inadequate|insufficient) response,?"
+        r"(?: (?:or|to|with|intolerance|lost response|loss of response|were|are|intolerant|,)){0,8})"
+        r"|previously (?:treated|managed) with|refractory to|intolerant (?:of|to)"
+        rf"|disease progression {_AFTER}|progressed {_AFTER}"
+        r"|(?:after|following)(?=\s(?:(?:at least|up to)\s)?(?:one|two|three|four|five|\d|prior|previous|first|platinum"
+        r"|failure|systemic|induction|[\w-]{1,40}\s(?:therapy|therapies|treatment|chemotherapy)\b)))"
+        r"\s(?P<list>[^;:\n]{3,240}?)"
+        r"(?=[;:.](?:\s|$)|\s(?:who|whose|and (?:who|whose|have|has|are|is|was|for|in)|in the"
+        r"|in (?:adult|patients|people)|based on|under|as|that)\b|$)"
     )
 
 
 @cache
 def _between() -> re.Pattern[str]:
-    return re.compile(r",?\s(?:including|and/or|and|or|such as|followed by|with)\s(?!more\b|less\b|later\b|greater\b|fewer\b|after\b|subsequent\b|second\b)|,\s")
+    return re.compile(
+        r",?\s(?:including|and/or|and|or|such as|followed by|with)\s"
+        r"(?!(?:more|less|later|greater|fewer|after|subsequent|second)\b)|,\s"
+    )
 
 
-_TREATED = ("receiv", "treated", "fail", "progress", "response", "refractory to", "intolerant", "after ", "following ", "undergone")
+_TREATED = (
+    *("receiv", "treated", "fail", "progress", "response", "refractory to", "intolerant"),
+    *("after ", "following ", "undergone"),
+)
 
 
 def _prior_therapies(reading: Reading, start: int, high: int) -> tuple[Passage, ...]:
@@ -185,16 +204,18 @@ _MARKED = (
     *("positive", "negative", "muta", "fusion", "rearrange", "amplif", "alter", "delet", "express", "low", "driven"),
     *("deficien", "wild", "translocat", "aberra", "insert", "+", "her2-", "her2"),
 )
-_GENE = r"(?:[A-Z][A-Za-z]*\d[\w.]*|[A-Z]{2,}[\w.]*|[A-Z][a-z]?[A-Z]\w*|HLA\S+|Ph)"
+_GENE = r"(?:[A-Z][A-Za-z]{0,12}\d[\w.]{0,12}|[A-Z]{2,12}[\w.]{0,8}|[A-Z][a-z]?[A-Z]\w{0,8}|HLA\S{1,12}|Ph)"
+_GENES = rf"{_GENE}(?:[/-]{_GENE}){{0,3}}"
 
 
 @cache
 def _marker() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?:{_GENE}(?:[/-]{_GENE})*\+?(?:\s(?:gene|genes|exon|fusion|tyrosine|kinase|domain|copy|number|or|and|\d+|skipping|insertion|"
-        rf"deletion|internal|tandem|{_GENE}(?:[/-]{_GENE})*|[A-Z]\d+[A-Z])){{0,6}}[\s-]{{1,2}}(?:mutation-positive|fusion-positive|positive|negative|mutated|mutant|"
-        r"mutations?|fusions?|rearrangements?|rearranged|amplifications?|amplified|alterations?|altered|deletions?|deleted|expression|"
-        r"expressing|overexpression|overexpressing|low|ultralow|driven|deficient|wild-type|translocations?|aberrations?|insertions?)"
+        rf"(?<![\w-])(?:{_GENES}\+?(?:\s(?:gene|genes|exon|fusion|tyrosine|kinase|domain|copy|number|or|and|\d{{1,4}}"
+        rf"|skipping|insertion|deletion|internal|tandem|{_GENES}|[A-Z]\d{{1,4}}[A-Z])){{0,6}}[\s-]{{1,2}}"
+        r"(?:mutation-positive|fusion-positive|positive|negative|mutated|mutant|mutations?|fusions?|rearrangements?"
+        r"|rearranged|amplifications?|amplified|alterations?|altered|deletions?|deleted|expression|expressing"
+        r"|overexpression|overexpressing|low|ultralow|driven|deficient|wild-type|translocations?|aberrations?|insertions?)"
         rf"|{_GENE}(?:\+|-(?=[/\s,])))(?!\w)"
     )
 
@@ -215,7 +236,8 @@ def _biomarker(reading: Reading, start: int, end: int, high: int) -> Passage | N
 @cache
 def _selecting() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\s?\([^()\n]{1,40}\))?,?\s(?:whose tumou?rs|with tumou?rs that|that) (?:express|have|harbou?r|are|overexpress)(?:es|s)?\s(?:a |an |the )?(?P<marker>[A-Z][^,.;]{2,60}?)"
+        r"(?:\s?\([^()\n]{1,40}\))?,?\s(?:whose tumou?rs|with tumou?rs that|that)\s"
+        r"(?:express|have|harbou?r|are|overexpress)(?:es|s)?\s(?:a |an |the )?(?P<marker>[A-Z][^,.;]{2,60}?)"
         r"(?=[,.;]|\s(?:as|and|who|with|in|after|following|based)\b|$)"
     )
 
@@ -223,12 +245,17 @@ def _selecting() -> re.Pattern[str]:
 @cache
 def _together() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:in combination with|combined with|together with|given with|used with|add-on (?:therapy )?to|adjunct(?:ive)? (?:therapy )?to|added to|on top of|plus)"
-        r"\s(?P<with>[^;:.\n]{2,120}?)(?=,?\s(?:for|in|as|to|is|was|has|have|who|which|versus|compared|followed|showed|demonstrated|at|on|during|by)\b|[;:.](?:\s|$)|,\s|$)"
+        r"\b(?:in combination with|combined with|together with|given with|used with|add-on (?:therapy )?to"
+        r"|adjunct(?:ive)? (?:therapy )?to|added to|on top of|plus)\s(?P<with>[^;:.\n]{2,120}?)"
+        r"(?=,?\s(?:for|in|as|to|is|was|has|have|who|which|versus|compared|followed|showed|demonstrated|at|on|during|by)\b"
+        r"|[;:.](?:\s|$)|,\s|$)"
     )
 
 
-_TOGETHER = ("combin", "together with", "given with", "used with", "add-on", "adjunct", "added to", "on top of", "plus ")
+_TOGETHER = (
+    *("combin", "together with", "given with", "used with", "add-on", "adjunct", "added to"),
+    *("on top of", "plus "),
+)
 
 
 def _combination(reading: Reading, start: int, end: int, low: int, high: int) -> Passage | None:

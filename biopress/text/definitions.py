@@ -27,6 +27,10 @@ class ShortForm(NamedTuple):
     definition: Definition
 
 
+# No release defines more; a text made to hurt may.
+_MOST = 120
+
+
 @cache
 def _parenthesis() -> re.Pattern[str]:
     return re.compile(r"\(\s?([^()\n]{2,80})[);]")
@@ -60,11 +64,13 @@ def find_definitions(text: Text) -> tuple[Definition, ...]:
     folded = text.folded
     found: dict[str, Definition] = {}
     for match in _parenthesis().finditer(folded):
+        if len(found) >= _MOST:
+            break
         made = _in_parenthesis(folded, match)
         if made is not None:
             found.setdefault(made.short, made)
     at = folded.find(", or ")
-    while at >= 0:
+    while at >= 0 and len(found) < _MOST:
         tail = _tail().match(folded, at + 5)
         made = _before(tail.group(1), folded, at) if tail else None
         if made is not None:
