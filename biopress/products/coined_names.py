@@ -146,6 +146,10 @@ def find_coined(
             if match.span() not in radio.places:
                 radio.places.append(match.span())
             radio.weight += 3
+    families = {_prefix(c.text) for c in found.values() if c.trial and c.kind == "code" and sum(map(str.isalpha, c.text)) > 3}
+    for coined in found.values():
+        if coined.kind == "code" and not coined.trial and _prefix(coined.text) in families and _small_number(coined.text):
+            coined.trial = 1 + len(coined.places)
     defined = {m.group(1).lower() for m in _acronym().finditer(folded) if _spells(folded, m.start(), m.group(1))}
     return [coined for key, coined in found.items() if key not in defined]
 
@@ -244,6 +248,8 @@ def accepted(coined: Coined) -> bool:
     if coined.marked:
         return coined.weight >= (0 if coined.text.isupper() and len(coined.text) > 4 else 1)
     if coined.kind == "code":
+        if coined.text.isupper() and sum(map(str.isalpha, coined.text)) > 6:
+            return coined.weight >= 6
         if _code().match(coined.text):
             return coined.weight >= (3 if _prefix(coined.text) in CODE_PREFIX_BLOCKS else 0)
         return coined.weight >= 3
@@ -253,6 +259,10 @@ def accepted(coined: Coined) -> bool:
         return coined.weight >= 4
     inner = any(c.isupper() for c in coined.text[1:])
     return coined.weight >= (4 if inner else 6)
+
+
+def _small_number(code: str) -> bool:
+    return sum(map(str.isdigit, code)) < 3
 
 
 def _named_like_trial(coined: Coined) -> bool:

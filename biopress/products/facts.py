@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -34,9 +35,18 @@ class Facts:
 def _describes() -> re.Pattern[str]:
     """What stands between a product and the words that describe it."""
     return re.compile(
-        r"[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?(?:"
+        r"[ ]{0,8}(?:\((?:tm|r|sm)\))?[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?(?:(?:subcutaneous |intravenous |oral |for )?(?:injection|tablets|capsules)[ ])?(?:,[ ][^,.;\n]{3,80},(?=[ ](?:is|are|was)[ ]))?(?:"
         r",[ ]{1,2}(?:which[ ](?:is|was)[ ]|is[ ](?:also[ ])?)?|[ ](?:is|are|was)[ ]|[ ]?-{1,2}[ ]?|:[ ]|[ ](?:is|was)[ ]\w+ly[ ])"
-        r"(?:currently[ ]|also[ ]|being[ ]developed[ ]as[ ])?(?P<article>(?:an?|the|our|its|their|[a-z]+'s?|the company's|another|both an?)[ ])?"
+        r"(?:currently[ ]|also[ ]|being[ ]developed[ ]as[ ])?(?P<article>(?:an?|the|our|its|their|[\w.]+(?:[ ]\w+)?'s?|another|both an?)[ ])?"
+    )
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    """Where a description turns to the patients, the disease or other treatments."""
+    return re.compile(
+        r"\b(?:for the (?:\w+ ){0,3}(?:treatment|prevention)|for (?:adult |pediatric )?(?:patients|adults|children|people|use)|indicated|in (?:adult |pediatric )?(?:patients|adults|children|people)|in combination with"
+        r"|following|after|versus|compared|who (?:have|has|are|had)|and its ligands?|as well as|unlike|approved by|received|granted|plus)\b"
     )
 
 
@@ -47,6 +57,11 @@ def _acts() -> re.Pattern[str]:
         r"(?:binds?|blocks?|inhibits?|targets?|activates?|targeting|neutralizes?|blocking|inhibiting|selectively|binding|degrades?|silences?|antagonizes?|agonizes?|stimulates?|modulates?|prevents?|reduces?|engages?|depletes?|"
         r"contains?|consists?|comprises?|encodes?|uses?|delivers?|expresses?|combines?|works|acts)\b"
     )
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(r"[ ]{0,3}(?:,|,? and|/)[ ]{0,2}")
 
 
 # How far a description reaches behind a name, and before it.
@@ -105,36 +120,52 @@ def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]]
 def _descriptions(group: Group, reading: Reading, others: Sequence[tuple[int, int]]) -> list[Span]:
     """Return the stretches of text that say what the product is: behind its name, and right before it."""
     text = reading.text
-    inner = set(group.places)
     found: list[Span] = []
     for start, end in group.places:
         sentence = text.sentence(start)
         match = _describes().match(text.lower, end) or _acts().match(text.lower, end)
         after = re.compile(r"[ ]{0,3}(?:\([^()\n]{1,120}\))?").match(text.lower, end)
         stop = _next_other(others, end, min(sentence.end, end + _BEHIND))
-        if match is not None and match.end() < stop and (match.re is _acts() or match.group("article") or text.lower[match.start():match.end()].strip().endswith(("is", "are", "was"))):
-            found.append(Span(end, stop))
+        if match is not None and match.end() < stop and _is_said(match, text.lower):
+            turn = _turns().search(text.lower, match.end(), stop)
+            found.append(Span(end, turn.start() if turn is not None else stop))
         elif after is not None:
             found.append(Span(end, min(stop, after.end() + 28)))
-        begin = max(sentence.start, start - _BEFORE)
-        for other_start, other_end in others:
-            if other_end <= start:
-                begin = max(begin, other_end)
-            if other_start >= start:
-                break
+        start = _list_start(others, text.folded, start)
+        begin = max(sentence.start, start - _BEFORE, _last_end(others, start))
         cut = max(text.lower.rfind(mark, begin, start) for mark in (". ", "; ", ", and ", ") ", " with ", " versus ", " plus ", " than "))
         if cut >= 0:
             begin = cut + 1
-        if begin < start and (start, end) in inner:
+        if begin < start:
             found.append(Span(begin, start))
     return found
 
 
+def _last_end(others: Sequence[tuple[int, int]], start: int) -> int:
+    """Return where the last of ``others`` before ``start`` ends."""
+    number = bisect_left(others, (start,))
+    return others[number - 1][1] if number else 0
+
+
+def _list_start(others: Sequence[tuple[int, int]], folded: str, start: int) -> int:
+    """Return where the list of products begins in which the product at ``start`` stands."""
+    number = bisect_left(others, (start,)) - 1
+    while number >= 0 and _and().fullmatch(folded, others[number][1], start):
+        start = others[number][0]
+        number -= 1
+    return start
+
+
+def _is_said(match: re.Match[str], lower: str) -> bool:
+    """Whether a description follows, and no list or clause."""
+    if match.re is _acts() or match.group("article"):
+        return True
+    return match.group().strip().endswith(("is", "are", "was"))
+
+
 def _next_other(others: Sequence[tuple[int, int]], at: int, limit: int) -> int:
-    for start, _ in others:
-        if start >= at:
-            return min(start, limit)
-    return limit
+    number = bisect_left(others, (at,))
+    return min(others[number][0], limit) if number < len(others) else limit
 
 
 def _modality(group: Group, reading: Reading, described: list[Span]) -> Coded | None:
@@ -157,7 +188,25 @@ def _modality(group: Group, reading: Reading, described: list[Span]) -> Coded | 
         if name.term is not None and name.term.modality:
             start, end = name.places[0]
             return Coded(name.term.modality, text.source[start:end], Span(start, end))
-    return best[2] if best is not None else None
+    return best[2] if best is not None else _kind_noun(group, reading)
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:(?:,| is)[ ]an?[ ](?:[\w-]+[ ]){0,4}?|(?:[ ][A-Z][\w-]*){0,5}[ ])(?:(?P<diagnostic>[Tt]est|[Aa]ssay|[Pp]anel|[Tt]est [Kk]it|[Ii]nstrument)"
+        r"|(?P<device>[Dd]evice|[Ss]tent(?: System)?|[Cc]atheter|[Gg]auze|[Ii]mplant|[Vv]alve|[Mm]onitor))\b"
+    )
+
+
+def _kind_noun(group: Group, reading: Reading) -> Coded | None:
+    """Return the modality that the noun right behind a device's or a test's name tells."""
+    for _, end in group.places:
+        match = _nouns().match(reading.text.folded, end)
+        if match is not None and match.lastgroup is not None:
+            start, stop = match.span(match.lastgroup)
+            return Coded(match.lastgroup, reading.text.source[start:stop], Span(start, stop))
+    return None
 
 
 def _targets(reading: Reading, described: list[Span]) -> tuple[Coded, ...]:
@@ -168,16 +217,26 @@ def _targets(reading: Reading, described: list[Span]) -> tuple[Coded, ...]:
             if not isinstance(mention.term, Target) or mention.term.id in found:
                 continue
             if _is_acted_on(text.lower, mention, span):
-                found[mention.term.id] = Coded(
-                    mention.term.id, text.source[mention.start : mention.end], Span(mention.start, mention.end)
-                )
+                kin = _kin().match(text.lower, mention.end)
+                end = kin.end() if kin is not None else mention.end
+                found[mention.term.id] = Coded(mention.term.id, text.source[mention.start : end], Span(mention.start, end))
     return tuple(sorted(found.values(), key=lambda coded: coded.span))
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    return re.compile(r"[ ](?:receptor|helicase|inflammasome|synthase)\b")
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    return re.compile(r"[ -]?(?:mutat|positive|negative|express|low\b|high\b|amplif|wild|exon|rearrange|overexpress)|[+-](?!\w)")
 
 
 def _is_acted_on(lower: str, mention: Mention, span: Span) -> bool:
     """Whether the product acts on the gene, which is no mutation of the disease and no marker of the patients."""
     behind = lower[mention.end : mention.end + 24]
-    if re.match(r"[ -]?(?:mutat|positive|negative|express|low\b|high\b|amplif|\+|wild|exon|rearrange|fusion-positive|overexpress)", behind):
+    if _marker().match(lower, mention.end):
         return False
     before = lower[max(span.start, mention.start - 40) : mention.start]
     return _acting().search(before) is not None or _acting().search(behind) is not None

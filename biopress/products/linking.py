@@ -100,14 +100,16 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
                 if _within().match(between) and other is not opened and _may_tie(opened, other):
                     found.append((opened.key, other.key))
                     continue
+            # behind a closed bracket the words go on about the name before it
+            of = opened if opened is not None and opened is not other and between.lstrip().startswith(")") else name
             opened = None
-            if _ties_by(between.lstrip(") "), between, text.folded, stop, name, other):
-                found.append((name.key, other.key))
+            if _ties_by(between.lstrip(") "), between, text.folded, stop, of, other):
+                found.append((of.key, other.key))
                 if "(" in between and ")" not in between:
-                    opened = name
+                    opened = of
                 continue
         if other.type != "generic" and _told_of().search(text.lower, max(0, start - 80), start):
-            earlier = [n for _, e, n in places[max(0, number - 4) : number + 1] if start - e < 400 and n is not other]
+            earlier = [n for _, e, n in places[max(0, number - 6) : number + 1] if n.sure and start - e < 400 and n is not other]
             if earlier and _may_tie(earlier[-1], other):
                 found.append((earlier[-1].key, other.key))
     return found

@@ -104,9 +104,10 @@ def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:
     for start, end in nicknames(folded):
         if start not in taken:
             key = lower[start:end]
-            short = names.setdefault(key, Name(key, folded[start:end], "other"))
-            short.places.append((start, end))
-            short.sure = key.endswith("-cel")
+            if key not in names:
+                short = names[key] = Name(key, folded[start:end], "other")
+                short.places = [(at, at + len(key)) for at in occurrences(lower, key)]
+                short.sure = key.endswith("-cel")
 
 
 def _add_variants(names: dict[str, Name], folded: str) -> None:
