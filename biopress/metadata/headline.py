@@ -36,7 +36,7 @@ class Piece:
 @cache
 def _cut() -> re.Pattern[str]:
     # marks within a line: markdown headings, rules of asterisks, bullets, the blanks of a lost element
-    return re.compile(r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|\u2022|\s!\s|\s{4,}|(?<=\s)\|(?=\s)|>>"
+    return re.compile(r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|\u2022|\s!\s|(?<![&\s])\s{4,}|(?<=\s)\|(?=\s)|>>"
         r"|\s(?=(?:USA - English|News provided by|Share this article)\b)")
 
 
@@ -141,12 +141,16 @@ def prose_start(text: Text) -> int:
     return len(text.source)
 
 
+# A title has no full stop at its end but that of a company's name, or where it was cut.
+_ABBREVIATED = ("Inc.", "Ltd.", "Co.", "Corp.", "...", "S.A.", "N.V.", "U.S.", "LLC.")
+
+
 def _is_title(text: Text, piece: Piece) -> bool:
     words = text.folded[piece.start : piece.end]
     if _chrome().fullmatch(words) or not any(c.isalpha() for c in words):
         return False
     count = words.count(" ") + 1
-    if count < 3 or len(words) > 600:
+    if count < 3 or len(words) > 600 or (count > 12 and words.endswith(".") and not words.endswith(_ABBREVIATED)):
         return False
     return not (_job().search(words) and count < 7) and "@" not in words and words.count(" | ") < 2 and " > " not in words
 

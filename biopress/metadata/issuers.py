@@ -45,7 +45,7 @@ def _bare_definition() -> re.Pattern[str]:
 @cache
 def _alias() -> re.Pattern[str]:
     return re.compile(
-        r"\s{0,3},?\s{0,2}(?:(?:also |formerly |previously |better |which is )?known as|doing business as|d/b/a|dba|formerly|"
+        r"\s{0,3},?\s{0,8}(?:(?:also |formerly |previously |better |which is )?known as|doing business as|d/b/a|dba|formerly|"
         r"a/k/a|trading as)\s"
         r"(?P<name>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,4})(?:\s(?:outside|inside|in)\s[^,.]{3,60},?)?"
     )
@@ -86,8 +86,8 @@ def _weak_verb() -> re.Pattern[str]:
 @cache
 def _appositive() -> re.Pattern[str]:
     return re.compile(
-        r"\s{0,3},?\s{0,2}(?:-{1,2}\s)?(?:an?|the|one of|which|whose|whom|part of|your|Canada's|Europe's|America's|developer|leader|maker"
-        r"|based|headquartered|whose|with|now|wholly|listed|focused|formerly|in its)\b"
+        r"\s{0,3}(?:,|-{1,2}|(?<=\)))\s{0,3}(?:an?|the|one of|which|whose|part of|your|our|[A-Z]\w+'s|developer|leader|maker|based"
+        r"|headquartered|with|now|wholly|listed|focused|formerly|in its|specialists?|manufacturers?|known)\b"
     )
 
 
@@ -96,7 +96,7 @@ def _business() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:compan(?:y|ies)|firm|leader|developer|provider|manufacturer|maker|biotech\w*|biopharma\w*|pharma\w*|subsidiary|division"
         r"|organi[sz]ation|consortium|platform|business|group|laborator(?:y|ies)|CDMO|CRO|start-?up|spin-?(?:out|off)|enterprise|innovator"
-        r"|pioneer|nonprofit|non-profit|foundation|network|affiliate|partnership|fund|investor|specialist|supplier|distributor)\b"
+        r"|pioneer|nonprofit|non-profit|foundation|network|affiliate|partnership|fund|investor|specialist|supplier|distributor|association|society|universit(?:y|ies)|institute|hospital|cent(?:er|re)|agency|charity|alliance|industry)\b"
     )
 
 
@@ -123,10 +123,12 @@ def find_issuers(
                 return (_issuer(text, name, ()),)
     if signed:
         return signed
-    weak = _weak(text, rules, lead, end, _possessive())
-    if not weak and headline:
-        weak = _weak(text, rules, headline.span.start, headline.span.end, _headline_verb())
-    return weak or _about(text, rules)
+    weak = _weak(text, rules, lead, end, _possessive()) or (_of_headline(text, rules, lead, headline) if headline else ())
+    legal = _legal_names(text, rules, lead, end)
+    if not weak:
+        return legal[:1] or _about(text, rules)
+    words = weak[0].name.split()
+    return next(((fuller,) for fuller in legal if any(word in fuller.name.split() for word in words)), weak)
 
 
 def _issuer(text: Text, name: Name, short_names: tuple[str, ...]) -> Issuer:
@@ -137,6 +139,11 @@ def _is_authority(text: Text, rules: Rules, name: Name) -> bool:
     words = text.folded[name.start : name.end]
     found = rules.vocabulary.scan(words, words.lower()).of("agency")
     return any(mention.start <= 4 and mention.end >= len(words) - 14 for mention in found)
+
+
+def _is_place(text: Text, rules: Rules, name: Name) -> bool:
+    words = text.folded[name.start : name.end]
+    return rules.gazetteer.city(words) is not None or rules.gazetteer.region(words) is not None
 
 
 def _brackets(text: Text, at: int) -> tuple[int, tuple[str, ...], bool]:
@@ -290,15 +297,31 @@ def _headline_verb() -> re.Pattern[str]:
     )
 
 
+def _legal_names(text: Text, rules: Rules, lead: int, end: int) -> list[Issuer]:
+    """Return the companies of the first sentences that have a legal form."""
+    found: list[Issuer] = []
+    done = lead
+    for word in re.finditer(r"(?<![\w&.'-])[A-Z0-9][\w&.'-]*", text.folded[lead : min(end, lead + 900)]):
+        if lead + word.start() < done:
+            continue
+        name = read_name(text, lead + word.start(), end)
+        if name is None:
+            continue
+        done = name.end
+        if name.legal and not _is_authority(text, rules, name):
+            found.append(_issuer(text, name, ()))
+    return found
+
+
 @cache
 def _possessive() -> re.Pattern[str]:
-    return re.compile("'s?\\s")
+    return re.compile(r"'s?\s|\s(?:CEO|CFO|COO|CMO|President|Chairman|Chief|Founder|chief|chairman|president|executive|managing director)\b")
 
 
 def _weak(text: Text, rules: Rules, start: int, end: int, sign: re.Pattern[str]) -> tuple[Issuer, ...]:
     """Return a company named without a sure sign: with an officer, or with ``sign`` after it."""
     name = read_name(text, start, end)
-    if name and not _is_authority(text, rules, name):
+    if name and not _is_authority(text, rules, name) and not _is_place(text, rules, name):
         office = _office().search(text.folded, name.end, min(end, name.end + 140))
         if office and text.folded[name.end : name.end + 1] == ",":
             of = read_name(text, office.end(), end)
@@ -306,6 +329,17 @@ def _weak(text: Text, rules: Rules, start: int, end: int, sign: re.Pattern[str])
                 return (_issuer(text, of, ()),)
         if sign.match(text.folded, name.end):
             return (_issuer(text, name, _brackets(text, name.end)[1]),)
+    return ()
+
+
+def _of_headline(text: Text, rules: Rules, lead: int, headline: Passage) -> tuple[Issuer, ...]:
+    """Return the subject of the headline, as far as the text goes on to name it."""
+    for found in _weak(text, rules, headline.span.start, headline.span.end, _headline_verb()):
+        end = found.end
+        while end > found.start and text.folded.count(text.folded[found.start : end], lead) < 2:
+            end = max(found.start, text.folded.rfind(" ", found.start, end))
+        if end - found.start > 3:
+            return (_issuer(text, Name(found.start, end, legal=False, owner=False), found.short_names),)
     return ()
 
 

@@ -51,6 +51,8 @@ _ENDS = HEADLINE_VERBS | frozenset(
     Wednesday Thursday Friday January February March April June July August September October November December""".split()
 )
 
+_OFFICES = frozenset(("CEO", "CFO", "COO", "CMO", "CSO", "CTO", "President", "Chairman", "Chairwoman", "Chief", "Vice"))
+
 # Words that no name of a company in a lead sentence begins with.
 _OPENERS = frozenset(
     """the a an in on at as for from with by to today when while since after before under during following this these
@@ -91,7 +93,7 @@ def read_name(text: Text, at: int, end: int) -> Name | None:
             continue
         if number and (gap.strip() not in ("", ",") or len(gap) > 6 or "\n" in gap):
             break
-        if "," in gap or (legal and not token[0].isupper()):
+        if "," in gap or legal:
             break
         if token.endswith(("'s", "'")) and len(token) > 2 and token[0].isupper() | token[0].isdigit():
             stop, owner = word.end() - (2 if token.endswith("'s") else 1), True
@@ -113,7 +115,7 @@ def read_name(text: Text, at: int, end: int) -> Name | None:
                 break
             number += 1
             continue
-        if token in _ENDS and number or token.startswith(("-", "/", "http", "www.")) or legal and "," in gap:
+        if token in _ENDS and (number or token in _OFFICES) or token.startswith(("-", "/", "http", "www.")) or legal and "," in gap:
             break
         if not _named(token, number) and not (number < 3 and _small_name(folded, words, number)):
             break

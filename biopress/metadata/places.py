@@ -76,7 +76,11 @@ def _first(tokens: list[_Token], gazetteer: Gazetteer) -> int | None:
             break
         best = at = city
         joint = at
-        while joint > 0 and (tokens[joint - 1].words in _JOINTS or tokens[joint - 1].words == ","):
+        while joint > 0 and (
+            tokens[joint - 1].words in _JOINTS
+            or tokens[joint - 1].words == ","
+            or (tokens[joint - 1].words.isspace() and tokens[max(0, joint - 2)].words in _JOINTS)
+        ):
             joint -= 1
         if joint == at:
             break

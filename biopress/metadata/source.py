@@ -19,7 +19,7 @@ def _source() -> re.Pattern[str]:
 @cache
 def _stop() -> re.Pattern[str]:
     return re.compile(
-        r"\n|\s[!|*]|\s{3,}|\s(?:Related Links|View (?:original|source)|Related|For further|Contacts?\b|Media|Investor)|\s?\(http|https?:"
+        r"\n|\s[!|*#]|(?<![&\s])\s{3,}|\s(?:Related Links|View (?:original|source)|Related|For further|Contacts?\b|Media|Investor)|\s?\(http|https?:"
         r"|\s[\])\"]|(?<=[a-z]{3}[a-z.])\.\s[A-Z]|\.com\b|###|\s-\s?END"
     )
 

@@ -59,6 +59,15 @@ def _line_mark() -> re.Pattern[str]:
 
 
 @cache
+def _emphasis() -> re.Pattern[str]:
+    return re.compile(r"\*\*+")
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+@cache
 def _link_target() -> re.Pattern[str]:
     return re.compile(r"\]\(\s?[^()\s]{1,500}(?:\([^()\s]{0,80}\)[^()\s]{0,200})?(?:[ ]\"[^\"\n]{0,200}\")?\s?\)")
 
@@ -132,7 +141,7 @@ def fold(source: str) -> str:
     if "&" in folded:
         folded = _entity().sub(_resolve, folded)
     if "**" in folded:
-        folded = folded.replace("***", "   ").replace("**", "  ")
+        folded = _emphasis().sub(_blanks, folded)
     if "](" in folded:
         folded = _unlink(folded)
     # one more line break in front, so that the first line is like the others
