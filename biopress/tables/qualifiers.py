@@ -669,6 +669,8 @@ _BIOMARKER = (
         name="HER2-positive",
         variants=("HER2+", "HER2-overexpressing", "HER2-amplified", "HER2-expressing", "HER2-mutant", "HER2-mutated"),
         kind="biomarker",
+        example="Women with HER2+ disease were treated for a year.",
+        look_alike="HER2 was not measured at the first visit.",
     ),
     Qualifier(
         id="her2_low", name="HER2-low", variants=("HER2-ultralow", "HER2-low or HER2-ultralow"), kind="biomarker"

@@ -1216,7 +1216,7 @@ _GENES = (
     Target(
         id="LPA",
         name="lipoprotein(a)",
-        variants=("lipoprotein (a)", "Lp(a)", "Lp (a)", "apolipoprotein(a)"),
+        variants=("Lp(a)", "apolipoprotein(a)"),
         source="HGNC",
     ),
     Target(
@@ -2088,7 +2088,7 @@ _FAMILIES = (
     Target(
         id="PARP",
         name="poly(ADP-ribose) polymerase",
-        variants=("poly (ADP-ribose) polymerase", "poly ADP-ribose polymerase"),
+        variants=("poly ADP-ribose polymerase",),
         exact_case=("PARP",),
         kind="family",
     ),
@@ -2109,7 +2109,6 @@ _FAMILIES = (
     Target(
         id="HDAC",
         name="histone deacetylase",
-        variants=("histone deacetylase (HDAC)",),
         exact_case=("HDAC",),
         kind="family",
     ),

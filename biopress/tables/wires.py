@@ -133,7 +133,7 @@ _FORMS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ),
     ("newsfile", "Newsfile Corp.", "dateline", ("(Newsfile Corp", "(TMX Newsfile", "(NEWSFILE")),
     ("newsfile", "Newsfile Corp.", "footer", ("https://www.newsfilecorp.com/", "http://www.newsfilecorp.com/")),
-    ("cnw", "CNW Group", "dateline", ("/CNW/", "/CNW ", "(CNW Group)", "(CNW)", "(Canada Newswire)", "/CNW-")),
+    ("cnw", "CNW Group", "dateline", ("/CNW/", "/CNW Telbec/", "(CNW Group)", "(CNW)", "(Canada Newswire)", "/CNW-")),
     ("cnw", "CNW Group", "footer", ("https://www.newswire.ca/", "http://www.newswire.ca/", "SOURCE CNW")),
     (
         "newmediawire",
