@@ -9,9 +9,9 @@ from functools import cache
 import attrs
 
 from biopress.matching.credits import Tag
+from biopress.metadata.days import Day, find_days
 from biopress.metadata.places import places_before, places_in
 from biopress.model import Place, Span, Time
-from biopress.text.dates import FoundDate, dateline_dates
 from biopress.text.reading import Reading
 
 __all__ = ["Dateline", "HeaderDate", "find_dateline", "find_header_date", "read_time"]
@@ -27,7 +27,7 @@ class Dateline:
     start: int
     end: int
     places: tuple[Place, ...] = ()
-    date: FoundDate | None = None
+    date: Day | None = None
     time: Time | None = None
     tag: Tag | None = None
     stripped: bool = False
@@ -39,7 +39,7 @@ class HeaderDate:
 
     start: int
     end: int
-    date: FoundDate
+    date: Day
     time: Time | None
 
 
@@ -95,7 +95,7 @@ def find_dateline(reading: Reading) -> Dateline | None:
     limit = min(len(text.folded), HEAD)
     tags = reading.rules.credits.tags(text.lower, 0, limit)
     for begin, end in _windows(limit):
-        for found in dateline_dates(text.folded, begin, end):
+        for found in find_days(text.folded, begin, end):
             line = _around(reading, found, tags)
             if line:
                 return line
@@ -172,7 +172,7 @@ def _tail(reading: Reading, at: int, tags: list[Tag]) -> tuple[int, Tag | None, 
     return at, tag, time, signs
 
 
-def _around(reading: Reading, found: FoundDate, tags: list[Tag]) -> Dateline | None:
+def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
     """Return the dateline that the date at hand belongs to, if it belongs to one."""
     text = reading.text
     folded = text.folded
@@ -205,7 +205,7 @@ def _around(reading: Reading, found: FoundDate, tags: list[Tag]) -> Dateline | N
 def _line(
     start: int,
     end: int,
-    date: FoundDate | None,
+    date: Day | None,
     places: tuple[Place, ...],
     tag: Tag | None,
     time: Time | None,
@@ -296,7 +296,7 @@ def find_header_date(reading: Reading, end: int) -> HeaderDate | None:
     """Return the date line above ``end`` that is nearest to it: a date alone in its line, or set off by signs or a time."""
     folded = reading.text.folded
     best: HeaderDate | None = None
-    for found in dateline_dates(folded, 0, min(end, HEAD)):
+    for found in find_days(folded, 0, min(end, HEAD)):
         header = _header(reading, found, folded)
         if header:
             best = header
@@ -305,7 +305,7 @@ def find_header_date(reading: Reading, end: int) -> HeaderDate | None:
     return best
 
 
-def _header(reading: Reading, found: FoundDate, folded: str) -> HeaderDate | None:
+def _header(reading: Reading, found: Day, folded: str) -> HeaderDate | None:
     floor = _line_start(folded, found.start)
     left = _left(folded, found.start, floor)
     read = read_time(reading, found.end, len(folded))

@@ -150,7 +150,7 @@ def _is_title(text: Text, piece: Piece) -> bool:
     if _chrome().fullmatch(words) or not any(c.isalpha() for c in words):
         return False
     count = words.count(" ") + 1
-    if count < 3 or len(words) > 600 or (count > 12 and words.endswith(".") and not words.endswith(_ABBREVIATED)):
+    if count < 3 or len(words) > 600:
         return False
     return not (_job().search(words) and count < 7) and "@" not in words and words.count(" | ") < 2 and " > " not in words
 
@@ -166,7 +166,7 @@ def read_titles(text: Text, start: int, end: int, dates: Sequence[tuple[int, int
             if titles:
                 after_date = min(after_date, at)
     titles += (piece for piece in _pieces(text, at, end) if _is_title(text, piece))
-    plain = [piece for piece in titles if not piece.bullet]
+    plain = [piece for piece in titles if not piece.bullet and not _is_sentence(text.folded[piece.start : piece.end])]
     main = next((piece for piece in plain if _is_strong(text, piece)), plain[-1] if plain else None)
     if main is None:
         return Titles()
@@ -176,6 +176,10 @@ def read_titles(text: Text, start: int, end: int, dates: Sequence[tuple[int, int
             chosen = piece
     under = [text.passage(piece.start, piece.end) for piece in titles if piece.start > chosen.start]
     return Titles(text.passage(chosen.start, chosen.end), tuple(under))
+
+
+def _is_sentence(words: str) -> bool:
+    return words.endswith(".") and not words.endswith(_ABBREVIATED) and words.count(" ") > 11
 
 
 def _is_strong(text: Text, piece: Piece) -> bool:

@@ -101,11 +101,14 @@ def read_name(text: Text, at: int, end: int) -> Name | None:
         if token in ("&", "and", "+") and number:
             after = words[number + 1].group() if number + 1 < len(words) else ""
             between = folded[word.end() : words[number + 1].start()] if after else ","
-            if between.strip() or not (after in _PARTNERS or (token != "and" and after[:1].isupper() and not legal)):
+            plain = after.removesuffix("'s")
+            if between.strip() or not (plain in _PARTNERS or (token != "and" and after[:1].isupper() and not legal)):
                 break
-            stop = words[number + 1].end()
-            legal = legal or after == "Company"
+            stop, owner = words[number + 1].end() - len(after) + len(plain), plain != after
+            legal = legal or plain == "Company"
             number += 2
+            if owner:
+                break
             continue
         if token in _LINKS and number:
             after = words[number + 1].group() if number + 1 < len(words) else ""
