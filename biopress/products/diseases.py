@@ -239,7 +239,10 @@ def _is_disease(
     if following in TISSUE_OF or _names_organisation(tokens, first, last) or _in_address(reading, tokens, first, last):
         return False
     final = tokens.lows[head.last - 1]
-    alone = all(tokens.lows[at] in GENERIC for at in range(first, head.last - 1)) and stop == last
+    plain = head.last - first == 1 and stop == last
+    alone = stop == last and all(
+        tokens.lows[at] in GENERIC or tokens.lows[at].isdigit() for at in range(first, head.last - 1)
+    )
     if alone and (final in MODIFIED_HEADS or final in LOOSE_HEADS or (final in _VAGUE and following in ABSTRACT)):
         # "disease progression", "a rare disease", "cancer treatment"; "disease caused by ..." says which
         return False
@@ -247,6 +250,8 @@ def _is_disease(
     if head.kind == "symptom" and len(members) == 1:
         # complaints are everywhere; what is treated has words that say so
         return (cue == 2 or tokens.low(first - 1) in ("for", "against")) and not (alone and final in _UNSAID)
+    if plain and final in _VAGUE:
+        return cue == 2 or (cue == 1 and final in ("cancer", "cancers") and not harm)
     return cue == 2 or not harm
 
 

@@ -140,6 +140,9 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
             if at < 2 or at - 2 in heads or not _linked(tokens, at, low):
                 break
             at -= 2
+            marked = _is_compound(tokens.lows[at])
+        elif marked and low in ("*", "-") and at > 1 and _is_marker(tokens, at - 2):
+            at -= 1
         elif low in COMPOUND_ENDINGS and _is_split_compound(tokens, at - 1):
             at, marked = at - 1 - (tokens.lows[at - 2] == "-"), True
         elif at - 1 in heads:
@@ -147,7 +150,7 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
                 break
             at -= 1
         elif _is_adjective(tokens, at - 1):
-            at, marked = at - 1, _is_compound(low)
+            at, marked = at - 1, _is_compound(low) or (marked and low in MARKERS)
         elif low in NOUN_MODIFIERS or (marked and _is_marker(tokens, at - 1)):
             at -= 1
         elif open_words and _is_open(tokens, at - 1):
@@ -254,7 +257,7 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
     if low == "in-situ":
         return at + 1
     if low in _TIES and following in ("with", "to", "by", "from"):
-        return _noun_end(tokens, at + 2, 8, heads)
+        return _in_gene(tokens, _noun_end(tokens, at + 2, 8, heads))
     if low in _BEARING:
         return _noun_end(tokens, at + 1, 8, heads)
     if low in ("with", "without"):
@@ -267,6 +270,15 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
         return _in_whom(tokens, at + 1, heads)
     if low in ("after", "following") and tokens.low(head_end - 1) in COMPLICATIONS:
         return _last_of(tokens, at + 1, _noun_end(tokens, at + 1, 4, heads), _PROCEDURES, ())
+    return at
+
+
+def _in_gene(tokens: Tokens, at: int) -> int:
+    """Return the end of "in the OTOF gene" after mutations, or ``at`` where nothing of the kind follows."""
+    if tokens.low(at) == "in" and tokens.low(at - 1) in FEATURES:
+        for end in range(at + 2, at + 5):
+            if tokens.low(end) in ("gene", "genes"):
+                return end + 1
     return at
 
 
@@ -300,6 +312,9 @@ def _noun_end(tokens: Tokens, at: int, most: int, heads: Container[int]) -> int:
         low = tokens.lows[end]
         if low == "*" and tokens.words[end + 1 : end + 2] and tokens.words[end + 1][0].isupper():
             end += 1
+            continue
+        if low == "." and end > at and len(tokens.words[end - 1]) == 1 and tokens.low(end + 1).isalpha():
+            end += 2  # S. pneumoniae
             continue
         if not low[0].isalnum() or (low in _ENDS and not (low in _LINKS and (end in heads or _listed(tokens, end)))):
             break

@@ -61,7 +61,7 @@ MODIFIED_HEADS: Final = _words(
 
 # Heads of the same kind that are common words too: before them only words of the trade count.
 LOOSE_HEADS: Final = _words(
-    "condition conditions lesions lesion exposure decline crisis crises attack attacks failure injury injuries dysfunction "
+    "condition conditions lesions lesion exposure crisis crises attack attacks failure injury injuries dysfunction "
     "impairment rejection insufficiency shock arrest delay retardation defect defects enlargement hemorrhage haemorrhage "
     "occlusion detachment degeneration fracture fractures ulcer ulcers intolerance tears stones overdose intoxication "
     "poisoning addiction dependence ideation stenosis regurgitation burns scars scar thinning contracture ptosis hernia "
@@ -105,7 +105,7 @@ TISSUE_OF: Final = _words(
     "community advocacy awareness moonshot screening biomarker biomarkers specialist specialists drugmaker clinic clinics "
     "activity marker markers vaccine vaccines modification modifying progression-free lysate lysis volume bed samples "
     "specimens profiling sequencing registry control-rate portfolio pipeline franchise market assets space field"
-    " subgroups subgroup self-testing testing testing-kit sufferer"
+    " aberrations histology stroma zone grade models model burden subgroups subgroup self-testing testing testing-kit sufferer"
 )
 
 # What "disease" or "cancer" without a name is only a part of: "disease progression".
@@ -138,13 +138,11 @@ GENERIC: Final = _words(
     "existing medical health genetic genetically-defined inherited pediatric multiple numerous undiagnosed most these "
     "those more broad some disabling long-term current active stable measurable terrible horrible heartbreaking "
     "degenerative advanced early late rapid"
-    " highly metastatic recurrent relapsed refractory unresectable residual minimal measurable local nodal symptomatic underserved infectious-like extensive bulky persistent treatable preventable untreated treated resistant treatment-resistant new-onset worst challenging animal"
+    " highly metastatic recurrent relapsed refractory unresectable residual minimal measurable local nodal symptomatic underserved infectious-like extensive bulky persistent treatable preventable untreated treated resistant treatment-resistant new-onset worst challenging animal constant paediatric aggressive grade stage and or"
 )
 
 # Endings that make an adjective; an unknown word with one of them before a disease belongs to it.
-ADJECTIVE_ENDINGS: Final = (
-    *"ic al ous ary ory ive ar oid eal ile ant ent ible iac genic".split(),
-)
+ADJECTIVE_ENDINGS: Final = (*"ic al ous ary ory ive ar oid eal ile ant ent ible iac genic".split(),)
 
 # Endings of compounds that narrow a disease: "HER2-positive", "treatment-resistant", "B-cell".
 COMPOUND_ENDINGS: Final = _words(
@@ -198,7 +196,7 @@ NOUN_MODIFIERS: Final = _words(
     "hpv hiv hbv hcv hdv cmv rsv ebv hsv vzv ebola zika flu covid-19 sars-cov-2 influenza papillomavirus cytomegalovirus "
     "hepatitis herpes difficile clostridioides clostridium aureus pylori epstein barr simplex zoster varicella "
     "graft surgical pressure body fat wall tumor tumour heel pad junction tube neuron neurone motor kinase oxidase synthase "
-    "gravis erythema lichen pemphigus egfr kras braf brca her2 alk ret met ntrk"
+    "gej cns gi cv gravis erythema lichen pemphigus egfr kras braf brca her2 alk ret met ntrk"
 )
 
 # Words that look like modifiers by their ending and are none; and all other words at which a phrase stops.
