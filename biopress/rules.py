@@ -134,6 +134,14 @@ class Rules:
         return Markets(self.exchanges)
 
     @cached_property
+    def headings_by_word(self) -> Mapping[str, tuple[Heading, ...]]:
+        """The headings by their first word in lower case, the longest first."""
+        grouped: dict[str, list[Heading]] = {}
+        for row in self.headings:
+            grouped.setdefault(row.text.lower().split()[0].rstrip(":"), []).append(row)
+        return {word: tuple(sorted(rows, key=lambda row: -len(row.text))) for word, rows in grouped.items()}
+
+    @cached_property
     def digest(self) -> str:
         """Twelve hexadecimal digits that change when any row changes."""
         told = hashlib.sha256()
