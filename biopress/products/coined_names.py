@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from biopress.products.evidence import product_weight, trial_follows
+from biopress.products.evidence import product_weight, told_by_data, trial_follows
 from biopress.tables.generics import ISOTOPES
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, COMPANY_WORDS, PLAIN_WORDS
 
@@ -16,12 +16,12 @@ __all__ = ["Coined", "find_coined"]
 class Coined:
     """A coined name: its places, how surely it is a product's, and whether the source sets a mark behind it."""
 
-    __slots__ = ("kind", "marked", "places", "text", "trial", "weight")
+    __slots__ = ("best", "kind", "marked", "places", "text", "trial", "weight")
 
     def __init__(self, text: str, kind: str) -> None:
         self.text, self.kind = text, kind
         self.places: list[tuple[int, int]] = []
-        self.weight = 0
+        self.weight = self.best = 0
         self.trial = 0
         self.marked = False
 
@@ -49,6 +49,11 @@ def _loose_code() -> re.Pattern[str]:
     return re.compile(
         r"(?:[A-Za-z]{1,10}-?[A-Z]{0,6}\d{1,7}[A-Za-z]{0,4}\d{0,2}[A-Z]?|[A-Z]{2,5}-[A-Z]{2,6}\d{0,4}[A-Z]?\d?|[A-Z]-[A-Z]{2,5}\d{1,4})(?:-[A-Z0-9]{1,6})?\Z"
     )
+
+
+@cache
+def _trial_shape() -> re.Pattern[str]:
+    return re.compile(r"[A-Z]{4,}-?\d{1,2}")
 
 
 @cache
@@ -115,7 +120,7 @@ def find_coined(
         key = token.lower()
         if key in refused:
             continue
-        marked = end in marks
+        marked = end in marks and token.upper() not in CAPITAL_BLOCKS
         coined = found.get(key)
         if coined is None:
             if not marked and _blocked(token, kind, folded, lower, start, end, companies):
@@ -130,7 +135,8 @@ def find_coined(
         if len(coined.places) <= _LOOKS:
             weight = product_weight(lower, start, end)
             coined.weight += weight if weight >= 0 else -4
-            if trial_follows(lower, start, end):
+            coined.best = max(coined.best, weight)
+            if trial_follows(lower, start, end) or (_trial_shape().fullmatch(token) and told_by_data(lower, start)):
                 coined.trial += 1
     for at in marks:
         small = _small_before_mark().search(folded, max(0, at - 18), at)
@@ -243,7 +249,7 @@ def _stands_small(folded: str, key: str) -> bool:
 
 def accepted(coined: Coined) -> bool:
     """Whether the contexts of a coined name suffice by themselves."""
-    if coined.trial and not coined.marked and _named_like_trial(coined):
+    if coined.trial and (2 * coined.trial >= min(len(coined.places), _LOOKS) if coined.marked else _named_like_trial(coined)):
         return False
     if coined.marked:
         return coined.weight >= (0 if coined.text.isupper() and len(coined.text) > 4 else 1)
@@ -257,8 +263,9 @@ def accepted(coined: Coined) -> bool:
         return coined.weight >= 4
     if coined.text.isupper():
         return coined.weight >= 4
+    # a word with one capital needs words that only a product has about it
     inner = any(c.isupper() for c in coined.text[1:])
-    return coined.weight >= (4 if inner else 6)
+    return coined.best >= 3 and coined.weight >= (4 if inner else 6)
 
 
 def _small_number(code: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["NamedAs", "product_weight", "stands_beside", "trial_follows"]
+__all__ = ["NamedAs", "product_weight", "stands_beside", "told_by_data", "trial_follows"]
 
 
 class NamedAs:
@@ -20,7 +20,7 @@ class NamedAs:
 @cache
 def _after() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,3}(?:(?P<no>(?:'s )?(?:platform|technolog|technique|method\b|engine\b|algorithm|franchise|trademark|capsid|library"
+        r"[ ]{0,3}(?:(?P<no>(?:'s )?(?:(?:[\w-]+ ){0,3}(?:technology|platform)\b|platform|technolog|technique|method\b|engine\b|algorithm|franchise|trademark|capsid|library"
         r"|university|hospital|institute|summit|conference|symposium|meeting\b|congress|journal|award|index\b|score\b|scale\b"
         r"|questionnaire|inventory|inc\b|corp\b|ltd\b|llc\b|plc\b|ag\b|gmbh|therapeutics|pharma|biopharma|bioscience"
         r"|biotech|biologics|holdings|laborator|partners|capital|ventures|foundation|society|mutation|mutant|gene\b|genes\b"
@@ -118,7 +118,7 @@ def product_weight(lower: str, start: int, end: int) -> int:
 @cache
 def _trial_after() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,2}(?:\(?nct\d|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory|phase \w+|long-term|ole) )*(?:trials?|stud(?:y|ies)|cohort|registry)\b)"
+        r"[ ]{0,2}(?:/[\w-]+ )?(?:\(?nct\d|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory|phase \w+|long-term|ole) )*(?:trials?|stud(?:y|ies)|cohort|registry)\b)"
     )
 
 
@@ -134,6 +134,11 @@ def trial_follows(lower: str, start: int, end: int) -> bool:
     if _trial_after().match(lower, end):
         return True
     return _trial_before().search(lower, max(0, start - 40), start) is not None
+
+
+def told_by_data(lower: str, start: int) -> bool:
+    """Whether data or results are said to come from the name."""
+    return lower[max(0, start - 18) : start].rstrip("( ").endswith(("data from", "results from", "results of", "data from the", "results from the", " in the", "readout from"))
 
 
 @cache

@@ -133,7 +133,7 @@ def _descriptions(group: Group, reading: Reading, others: Sequence[tuple[int, in
             found.append(Span(end, min(stop, after.end() + 28)))
         start = _list_start(others, text.folded, start)
         begin = max(sentence.start, start - _BEFORE, _last_end(others, start))
-        cut = max(text.lower.rfind(mark, begin, start) for mark in (". ", "; ", ", and ", ") ", " with ", " versus ", " plus ", " than "))
+        cut = max(text.lower.rfind(mark, begin, start) for mark in (". ", "; ", ", and ", ") ", " with ", " versus ", " plus ", " than ", " that ", " which ", " also "))
         if cut >= 0:
             begin = cut + 1
         if begin < start:
@@ -174,7 +174,7 @@ def _modality(group: Group, reading: Reading, described: list[Span]) -> Coded | 
     for span in described:
         for mention in reading.mentions.within("modality", span.start, span.end):
             term = mention.term
-            if not isinstance(term, Modality) or mention.end > span.end + 12:
+            if not isinstance(term, Modality) or mention.end > span.end + 12 or _names_another(reading, mention):
                 continue
             coded = Coded(term.type, text.source[mention.start : mention.end], Span(mention.start, mention.end))
             if best is None or term.rank < best[0]:
@@ -189,6 +189,14 @@ def _modality(group: Group, reading: Reading, described: list[Span]) -> Coded | 
             start, end = name.places[0]
             return Coded(name.term.modality, text.source[start:end], Span(start, end))
     return best[2] if best is not None else _kind_noun(group, reading)
+
+
+def _names_another(reading: Reading, mention: Mention) -> bool:
+    """Whether the words are part of a gene's name ("gene-related peptide") or of a procedure ("stem cell transplant")."""
+    if reading.text.lower.startswith(("transplant", " transplant", "-transplant", "s transplant"), mention.end):
+        return True
+    near = reading.mentions.within("target", max(0, mention.start - 60), mention.end)
+    return any(other.start < mention.start and mention.end <= other.end for other in near)
 
 
 @cache

@@ -78,7 +78,7 @@ def find_generics(folded: str, lower: str, stems: StemIndex, genes: dict[int, in
     for word in set(_words().findall(lower)):
         if word in OLD_GENERICS:
             heads[word] = (stems.stem(word) if stems.may_end(word) else None, True)
-        elif stems.may_end(word) and word not in NOT_GENERIC:
+        elif 7 <= len(word) <= 24 and stems.may_end(word) and word not in NOT_GENERIC:
             stem = stems.stem(word)
             if stem is not None:
                 heads[word] = (stem, not stem.needs_support)

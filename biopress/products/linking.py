@@ -199,7 +199,7 @@ def _proven(names: list[Name], ties: list[tuple[str, str]]) -> list[Name]:
         changed = False
         for a, b in ties:
             first, second = by_key[a], by_key[b]
-            if a not in sure and b in sure and first.weight > -4:
+            if a not in sure and b in sure and first.weight > (1 if first.text[1:].islower() and not first.marked else -4):
                 sure.add(a)
                 changed = True
             if b not in sure and a in sure and second.weight > -4:

@@ -45,11 +45,16 @@ def is_subject(group: Group, text: Text, head: Head) -> bool:
     coined = [name for name in group.names if name.type != "generic"]
     if 2 * beside > len(group.places):
         return own > beside
-    if coined:
+    if coined or own:
         return True
     if all(name.base in OLD_GENERICS for name in group.names):
-        return own > 0
-    return own > 0 or any(name.weight >= 3 for name in group.names)
+        return False
+    weight = sum(name.weight for name in group.names)
+    return weight >= 6 or (weight >= 3 and group.places[0][0] < _LEAD)
+
+
+# A nonproprietary name without brand or code has to stand near the top, or often, to be what the release is about.
+_LEAD = 2500
 
 
 def _issuer_at(lower: str, at: int, head: Head) -> bool:
