@@ -109,6 +109,9 @@ def find_coined(
     for match in _token().finditer(folded):
         start, end = match.span()
         token = match.group()
+        if token.startswith("Pr") and token[2:].isupper() and len(token) > 5:
+            # Canada sets "Pr" before the name of a prescription drug
+            start, token = start + 2, token[2:]
         if claimed.get(start, 0) >= end:
             continue
         kind, end = _kind(token, folded, start, end)

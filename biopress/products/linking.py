@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from biopress.products.evidence import stands_beside
 from biopress.products.names import Name
 from biopress.tables.generics import OLD_GENERICS
 from biopress.text.document import Text
@@ -81,7 +82,7 @@ def group_names(text: Text, names: list[Name]) -> list[Group]:
                     partners[name.key].add(other.key)
                     partners[other.key].add(name.key)
     hubs = {name.key for name in alive if name.type == "generic" and _is_hub(name, partners, by_key)}
-    return _components(alive, partners, hubs)
+    return _paired(text, _components(alive, partners, hubs))
 
 
 def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
@@ -225,6 +226,32 @@ def _is_hub(name: Name, partners: dict[str, set[str]], by_key: dict[str, Name]) 
         return False
     coined = [key for key in partners[name.key] if by_key[key].type != "generic"]
     return len(coined) > 1 and not any(b in partners[a] for a in coined for b in coined)
+
+
+@cache
+def _contrast() -> re.Pattern[str]:
+    return re.compile(r"[ ,]*(?:(?:and|or|plus|versus|vs\.?|with|than|to|in combination with|compared (?:to|with))[ ]|\+)")
+
+
+def _paired(text: Text, groups: list[Group]) -> list[Group]:
+    """Join the only brand and the only nonproprietary name of a text whose brackets were lost, unless it contrasts them."""
+    brands = [g for g in groups if all(name.type == "brand" for name in g.names)]
+    generics = [
+        g
+        for g in groups
+        if all(name.type == "generic" and name.stem is not None and name.base not in OLD_GENERICS for name in g.names)
+        and 2 * sum(stands_beside(text.lower, start) for start, _ in g.places) <= len(g.places)
+    ]
+    if len(brands) != 1 or len(generics) != 1:
+        return groups
+    brand, generic = brands[0], generics[0]
+    places = sorted([*brand.places, *generic.places])
+    for (_, end), (start, _) in zip(places, places[1:], strict=False):
+        if start - end < 40 and _contrast().match(text.lower, end, start):
+            return groups
+    merged = Group([*brand.names, *generic.names])
+    merged.places = places
+    return sorted([g for g in groups if g not in (brand, generic)] + [merged], key=lambda group: group.places[0])
 
 
 def _components(alive: list[Name], partners: dict[str, set[str]], hubs: set[str]) -> list[Group]:

@@ -90,14 +90,15 @@ def _add_coined(names: dict[str, Name], coined: Coined) -> None:
 def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:
     """Add names that only their bracket behind a brand or code, or their shape, tells."""
     taken = {start for name in names.values() for start, _ in name.places}
+    weak = {start for name in names.values() if not name.sure for start, _ in name.places}
     for name in tuple(names.values()):
         if name.type == "generic" or name.weight < 0:
             continue
         for start, end in name.places[:4]:
             place = bracketed(lower, end) or (before_bracket(lower, start) if name.type == "code" else None)
-            if place is not None and place[0] not in taken:
+            if place is not None and place[0] not in taken - weak:
                 key = lower[slice(*place)]
-                if key not in names:
+                if key not in names or not names[key].sure:
                     made = names[key] = Name(key, folded[slice(*place)], "generic")
                     made.places = [(at, at + len(key)) for at in occurrences(lower, key)]
                     taken.update(at for at, _ in made.places)
