@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 import attrs
@@ -44,23 +45,30 @@ _SPECIAL = {
 }
 
 
-def read_acts(line: Line, *, heading: bool) -> list[Act]:
-    """Return the acts that the line names, asserted or not, in the order of their words."""
+Fits = Callable[[Line, Sense], bool]
+
+
+def read_acts(line: Line, *, heading: bool, fits: Fits) -> list[Act]:
+    """Return the acts that the line names, asserted or not, in the order of their words.
+
+    ``fits`` says whether the line names an authority that can act in a sense that asks for one.
+    """
     taken: dict[int, str] = {}
     acts: list[Act] = []
     for token in line.tokens:
         if token.kind == "trigger" and token.type == "verb":
-            act = _verb_act(line, token, heading)
+            act = _verb_act(line, token, heading, fits)
             if act is not None:
                 taken[token.start] = act.sense.kind
                 acts.append(act)
-    used = {t.start for act in acts for t in act.chain}
     for token in line.tokens:
-        if token.kind == "trigger" and token.type not in ("verb", "none") and token.start not in used:
-            act = _noun_act(line, token, heading, taken)
+        if token.kind == "trigger" and token.type not in ("verb", "none"):
+            act = _noun_act(line, token, heading, taken, fits)
             if act is not None:
                 acts.append(act)
-    acts += _designation_acts(line, heading, taken, acts)
+    used = {t.start for act in acts for t in act.chain if t.kind == "trigger" and act.head.start != t.start}
+    acts = [act for act in acts if act.head.start not in used]
+    acts += _designation_acts(line, heading, taken)
     acts.sort(key=lambda act: act.head.start)
     return acts
 
@@ -78,23 +86,88 @@ def _agentive() -> re.Pattern[str]:
     return re.compile(r"\s*(?:by|in|for|with|as|under|from|at|on|to)\b")
 
 
-def _verb_act(line: Line, token: Token, heading: bool) -> Act | None:
+# What companies do: without an auxiliary these are active.
+_COMPANY = frozenset(
+    "submit file resubmit apply_for apply_to request ask initiate complete withdraw recall meet_with extend lift place refuse vote recommend go_into_effect".split()
+)
+
+
+@cache
+def _attributive() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the (?:first|only|first and only|newly|recently|currently)|an?|other|newly|first and only|only|currently|previously|any|all)\s+$")
+
+
+def _verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
     clause = line.clause(token.start)
     before = line.words(clause.start, token.start)
     past = tense(line, token) == "past"
+    adjective = _adjective(line, token) if past else None
+    if adjective is False or (adjective and token.row.id not in ("approve", "clear", "authorize")):
+        return None
     passive = past and (_passive().search(before) is not None or (not heading and not before.strip()))
-    reduced = past and not passive and _agentive().match(line.words(token.end, min(clause.end, token.end + 6))) is not None
+    reduced = past and not passive and token.row.id not in _COMPANY and (
+        _agentive().match(line.words(token.end, min(clause.end, token.end + 6))) is not None
+        or not line.within(clause.start, token.start, "authority")
+    )
+    if reduced and _attributive().search(before):
+        return None
     objects = _objects(line, token, clause, passive, reduced)
     if _foreign_agent(line, token, clause, passive or reduced):
         return None
     for sense in token.row.senses:
-        if not sense.objects or any(name in objects for name in sense.objects):
+        if _meant(line, sense, objects, fits):
             if not sense.kind:
                 return None
             verdict = verb_verdict(line, token, heading=heading)
             chain = tuple(objects[name] for name in sense.objects if name in objects)
-            return Act(line, token, sense, verdict, token.start, token.end, passive or reduced, chain=chain)
+            if adjective:
+                verdict = Verdict("occurred", Span(token.start, token.end))
+            elif reduced and verdict.status == "occurred":
+                verdict = _reduced_verdict(line, token, clause, verdict)
+            return Act(line, token, sense, verdict, token.start, token.end, passive or reduced or bool(adjective), chain=chain)
     return None
+
+
+def _reduced_verdict(line: Line, token: Token, clause: Span, verdict: Verdict) -> Verdict:
+    """A participle without an auxiliary is as real as its clause: "would be the first drug approved for"."""
+    for other in reversed(line.within(clause.start, token.start, "cue")):
+        if other.type in ("modal", "possible"):
+            return Verdict("hypothetical", Span(other.start, other.end))
+        if other.type == "not" and token.start - other.end < 60:
+            return Verdict("negated", Span(other.start, other.end))
+        if other.type in ("grant", "receive", "announce", "had"):
+            break
+    return verdict
+
+
+def _meant(line: Line, sense: Sense, objects: dict[str, Token], fits: Fits) -> bool:
+    if sense.objects and not any(name in objects for name in sense.objects):
+        return False
+    return not sense.named or fits(line, sense)
+
+
+@cache
+def _plural_class() -> re.Pattern[str]:
+    return re.compile(r"[\s\w-]{0,40}?\b(?:therap(?:y|ies)|treatments?|drugs?|products?|medications?|options?|medicines?|devices|tests|agents?|facilit(?:y|ies)|indications?|vaccines)\b")
+
+
+def _adjective(line: Line, token: Token) -> bool | None:
+    """Whether "FDA-approved" stands before or behind a product's name; ``None`` where the verb is no adjective."""
+    if line.words(token.start - 1, token.start) != "-" and not re.search(r"\b(?:fda|ema|nmpa)[\s-]$|\bfda 510 ?\(k\)[\s-]$", line.words(max(line.start, token.start - 16), token.start)):
+        return None
+    if line.words(token.start - 1, token.start) != "-" and not line.within(token.end, token.end + 40, "product"):
+        return None
+    clause = line.clause(token.start)
+    if re.search(r"\b(?:no|any|other|not|few|non|without|currently)\s+(?:\w+\s+){0,3}$", line.words(clause.start, max(clause.start, token.start - 4))):
+        return False
+    after = line.within(token.end, min(line.end, token.end + 90), "product")
+    if after and not re.search(r"[.;]|\b(?:with|versus|to|and|for)\b", line.words(token.end, after[0].start)):
+        return after[0].row.role != "other"
+    before = [t for t in line.within(line.start, token.start, "product") if t.row.role != "other"]
+    if not before:
+        return False
+    gap = line.words(before[-1].end, token.start)
+    return len(gap) < 70 and re.search(r"\b(?:is|are|the (?:first|only)|an?|its)\b", gap) is not None and not re.search(r"\b(?:with|versus|than|compared|to)\b", gap)
 
 
 def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: bool) -> dict[str, Token]:
@@ -102,6 +175,8 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
     found: dict[str, Token] = {}
     for other in line.within(token.end, clause.end):
         if _verbal(other):
+            if re.fullmatch(r"\s*(?:and|,)\s*(?:has\s*)?", line.words(token.end, other.start)):
+                continue
             break
         _add(found, other, line.words(token.end, other.start), passive)
     if passive or reduced:
@@ -129,7 +204,7 @@ _NEAR = {"trial": 60, "business": 70, "publication": 110, "name": 60, "patent": 
 
 def _add(found: dict[str, Token], other: Token, gap: str, passive: bool, *, left: bool = False) -> None:
     if other.kind == "cue":
-        if other.type == "trial" and (len(gap) > 60 or _beside().search(gap)):
+        if other.type == "trial" and (len(gap) > 60 or _beside().search(gap) or (left and found.keys() & {"product", "application"})):
             return
         if other.type == "start" and left:
             return
@@ -142,6 +217,9 @@ def _add(found: dict[str, Token], other: Token, gap: str, passive: bool, *, left
         found.setdefault(other.type, other)
         if other.kind == "application" and other.row.type == "PMA":
             found.setdefault("pma", other)
+    elif other.kind == "authority":
+        if other.row.kind == "committee":
+            found.setdefault("panel_meeting", other)
     elif other.kind == "trigger" and other.type != "verb":
         for name in _CLASSES.get(other.row.id, ()):
             found.setdefault(name, other)
@@ -188,7 +266,7 @@ def _foreign_agent(line: Line, token: Token, clause: Span, passive: bool) -> boo
 
 @cache
 def _modifying() -> re.Pattern[str]:
-    return re.compile(r"(?:\s*\([^)]{1,20}\))?['\u2019]?s?[\s,/&\-]*(?:(?!for\b|of\b|by\b|from\b|to\b|and\b|in\b|with\b|on\b|has\b|is\b|was\b)[\w+\-\u00ae]+\s){0,2}(?:\([^)]{1,20}\)\s*)?")
+    return re.compile(r"(?:\s*\([^)]{1,20}\))?['\u2019]?s?[\s/&\-]*(?:(?!for\b|of\b|by\b|from\b|to\b|and\b|in\b|with\b|on\b|has\b|is\b|was\b|under\b|currently\b|at\b|as\b|after\b|that\b|which\b|will\b)[\w+\-\u00ae]+\s){0,2}(?:\([^)]{1,20}\)\s*)?")
 
 
 def _phrase_start(line: Line, token: Token, floor: int) -> int:
@@ -197,25 +275,31 @@ def _phrase_start(line: Line, token: Token, floor: int) -> int:
     for other in reversed(line.within(floor, token.start, "authority", "area", "application", "product", "designation")):
         if other.end > start:
             continue
-        if _modifying().fullmatch(line.words(other.end, start)) is None:
+        if _modifying().fullmatch(line.words(other.end, start)) is None or any(map(_verbal, line.within(other.end, start))):
             break
         start = other.start
     return start
 
 
-def _noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str]) -> Act | None:
+def _noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fits: Fits) -> Act | None:
     clause = line.clause(token.start)
     start = _phrase_start(line, token, clause.start)
+    if _going_on().match(line.words(token.end, min(line.end, token.end + 40))):
+        return None
+    if token.type == "talk" and not _linked(line, token, start):
+        return None
     objects: dict[str, Token] = {}
     for other in line.within(start, token.end):
         if other != token:
             _add(objects, other, "", False)
+            if other.kind == "designation" and token.row.id in ("approval", "clearance", "authorization"):
+                return None
     for other in line.within(token.end, min(clause.end, token.end + 160)):
-        if _verbal(other):
+        if _verbal(other) or other.kind in ("date", "trigger") or len(line.words(token.end, other.start)) > 100:
             break
         _add(objects, other, line.words(token.end, other.start).replace(" of ", " ", 1).replace(" for ", " ", 1).replace(" on ", " ", 1), False)
     for sense in token.row.senses:
-        if not sense.objects or any(name in objects for name in sense.objects):
+        if _meant(line, sense, objects, fits):
             if not sense.kind:
                 return None
             chain = tuple(objects[name] for name in sense.objects if name in objects)
@@ -225,9 +309,27 @@ def _noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str]) ->
     return None
 
 
+@cache
+def _going_on() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:applications?|process|pathway|request|program|standards?|decisions?|timelines?|strategy|requirements?|efforts|status|review|regulatory process)\b")
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    return re.compile(r"(?:\s+(?:and|meetings?|minutes|held|on \w+ \d+|\([^)]{1,20}\)))*\s+(?:with|from|by|between)\s+(?:the\s+|both\s+|its\s+|certain\s+)?")
+
+
+def _linked(line: Line, token: Token, start: int) -> bool:
+    """Whether a talk is with an authority: "feedback from the FDA", "EMA scientific advice"."""
+    if line.within(start, token.start, "authority"):
+        return True
+    after = line.within(token.end, token.end + 60, "authority")
+    return bool(after) and _link().fullmatch(line.words(token.end, after[0].start)) is not None
+
+
 def _letter_verdict(line: Line, token: Token, verdict: Verdict, heading: bool) -> Verdict:
     """A written decision stands as a fact wherever it is not denied or only possible."""
-    if token.type == "letter" and verdict.status == "mention" and verdict.support is None:
+    if token.type == "letter" and verdict.status == "mention":
         return Verdict("occurred")
     return verdict
 
@@ -241,7 +343,7 @@ def _glue() -> re.Pattern[str]:
     return re.compile(rf"(?:\s*\([^)]{{1,40}}\))?[\s,/&*]*(?:{word}\b[\s,/&*]*){{0,5}}(?:\([^)]{{1,20}}\)\s*)?")
 
 
-def _designation_acts(line: Line, heading: bool, taken: dict[int, str], others: list[Act]) -> list[Act]:
+def _designation_acts(line: Line, heading: bool, taken: dict[int, str]) -> list[Act]:
     tokens = [t for t in line.tokens if t.kind == "designation"]
     acts: list[Act] = []
     number = 0

@@ -82,16 +82,29 @@ def _chain(line: Line, tokens: list[Token], chosen: Token) -> list[Token]:
     return list(seen.values())
 
 
-def indications_of(reading: Reading, act: Act, places: int) -> tuple[Indication, ...]:
+def indications_of(reading: Reading, act: Act) -> tuple[Indication, ...]:
     """Return the indication of the act: what its own clause, then its sentence, says that it is for."""
     line, clause = act.line, act.clause
-    if places > 1:
-        return ()
-    for start, end in ((act.stop, clause.end), (clause.start, act.start), (clause.end, line.end), (line.start, clause.start)):
-        found = find_indications(reading, start, end) if end > start else ()
+    rivals = [t for t in line.tokens if _rival(act, t)]
+    stop = min((t.start for t in rivals if t.start >= act.stop), default=line.end)
+    start = max((t.end for t in rivals if t.end <= act.start), default=line.start)
+    windows = [(act.stop, min(clause.end, stop)), (max(clause.start, start), act.start)]
+    if not rivals:
+        windows += [(clause.end, line.end), (line.start, clause.start)]
+    for low, high in windows:
+        found = find_indications(reading, low, high) if high > low else ()
         if found:
             return found[:1]
     return ()
+
+
+def _rival(act: Act, token: Token) -> bool:
+    """Whether a token names another act of the sentence, with an indication of its own."""
+    if token in act.chain or token == act.head:
+        return False
+    if token.kind == "designation":
+        return act.start > token.start or token.start >= act.stop
+    return token.kind == "trigger" and token.type in ("noun", "letter") and token.row.id != act.head.row.id and act.head.type != "verb"
 
 
 def application_of(act: Act, line: Line) -> Token | None:

@@ -167,8 +167,11 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
             return Verdict("hypothetical", Span(near.start, near.end))
     if form == "gerund":
         before = line.words(clause.start, token.start)
-        if re.search(r"\b(?:after|since|following|upon|by|having|while|previously)\s+(?:\w+ly\s+)?$", before) or not before.strip():
-            return Verdict("occurred" if before.strip() else "mention", None)
+        if re.search(r"\b(?:after|since|following|upon|by|having|while|previously)\s+(?:\w+ly\s+)?$", before):
+            return Verdict("occurred", None)
+        agent = line.within(clause.start, token.start, "authority")
+        if agent and re.search(r"\bwith\s", line.words(max(line.start, clause.start - 6), agent[-1].end)) and token.start - agent[-1].end < 30:
+            return Verdict("occurred", Span(agent[-1].start, agent[-1].end))
         if re.search(r"\b(?:is|are)\s+(?:\w+\s+)?$", before):
             return Verdict("planned", Span(at, token.start))
         return Verdict("mention", None)
@@ -186,6 +189,11 @@ def _factive() -> re.Pattern[str]:
     )
 
 
+@cache
+def _directly() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:(?:an?|the|its|both|also|full|already|two|three|u\.s\.|current|existing)\s+){0,3}")
+
+
 _GOVERNING = frozenset({"grant", "receive", "announce", "hold", "possible", "plan", "not", "had", "modal", "will", "not_even"})
 
 
@@ -195,11 +203,14 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     ``taken`` says of each verb trigger of the line whether an act was read from it (its kind) or not (an empty string).
     """
     clause = line.clause(token.start)
+    if token.type in ("license", "strict"):
+        heading = False
     right = _right(line, stop, clause.end, heading)
     if right is not None and (right.cue is None or right.cue.start - stop < 30):
         return right
     factive = _factive().search(line.words(clause.start, start))
-    for other in reversed(line.within(clause.start, start)):
+    floor = clause.start if _has_verb(line, clause) else _list_floor(line, clause)
+    for other in reversed(line.within(floor, start)):
         if other.kind == "trigger" and other.type == "verb":
             kind = taken.get(other.start, "")
             if kind:
@@ -214,7 +225,7 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
                 return Verdict("occurred", span, other)
             verdict = verb_verdict(line, other, heading=heading)
             return Verdict(verdict.status, verdict.cue or span, other)
-        if factive and factive.start() + clause.start >= other.end:
+        if factive and factive.start() + clause.start >= other.end and token.type not in ("license", "strict"):
             return Verdict("occurred", Span(clause.start + factive.start(), clause.start + factive.end()))
         if other.type in ("possible", "modal"):
             return Verdict("hypothetical", span)
@@ -222,13 +233,30 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
             return Verdict("planned", span)
         if other.type == "not":
             return Verdict("negated", span)
-        if other.type == "had" and start - other.end < 30:
+        if other.type == "had" and _directly().fullmatch(line.words(other.end, start)):
             return Verdict("occurred", span, other)
     if right is not None:
         return right
+    if token.type in ("license", "strict"):
+        return Verdict("mention")
     if factive:
         return Verdict("occurred", Span(clause.start + factive.start(), clause.start + factive.end()))
     return Verdict("occurred" if heading else "mention")
+
+
+def _has_verb(line: Line, clause: Span) -> bool:
+    return any(
+        (t.kind == "trigger" and t.type == "verb") or (t.kind == "cue" and t.type in ("grant", "receive", "hold", "announce", "be", "will", "modal"))
+        for t in line.within(*clause)
+    )
+
+
+def _list_floor(line: Line, clause: Span) -> int:
+    """The start of the clause whose verb an item of a list shares: "received A from X; B from Y"."""
+    for earlier in reversed([c for c in line.clauses if c.end <= clause.start]):
+        if _has_verb(line, earlier):
+            return earlier.start
+    return clause.start
 
 
 def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:

@@ -32,7 +32,8 @@ _PANELS = frozenset({"US-CDC-ACIP", "UK-JCVI", "DE-STIKO", "CA-NACI", "INT-WHO-S
 @cache
 def _joining() -> re.Pattern[str]:
     return re.compile(
-        r"(?:'s)?(?:\s*\([^)]{1,30}\))?[\s,/&]*(?:(?:and|or|as well as|plus|both|in|the|from|by|of|with|to|member states|also|its|'s|&)\b[\s,/&]*){0,5}(?:\(\")?"
+        r"(?:\s*\([^)]{1,30}\))?\s*(?:,|/|&|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s,/&]*(?:(?:and|both|in|the|from|by|to|member states|also|its|of|including)\b[\s,/&]*){0,4}"
+        r"|\s*\(\"?"
     )
 
 
@@ -159,6 +160,9 @@ class Authorities:
             if not _joining().fullmatch(line.words(token.end, listed[0].start)):
                 break
             listed.insert(0, token)
+        if act.sense.kind in ("opinion", "advisory_committee"):
+            committees = [t for t in tokens if t.kind == "authority" and t.row.kind == "committee"]
+            listed = committees[:1] or listed
         if len(listed) > 1 and any(t.kind == "authority" for t in listed):
             listed = [t for t in listed if t.kind == "authority" or not self._owned(line, t, listed)]
         return self._named(act, listed)

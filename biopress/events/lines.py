@@ -122,7 +122,11 @@ class LineReader:
 
 
 def _special(mention: Mention) -> bool:
-    return isinstance(mention.term, Designation) and mention.term.act_kind == "designation"
+    """Whether a mention stands for a status that is granted; pathways, vouchers and access schemes are other acts."""
+    row = mention.term
+    if not isinstance(row, Designation):
+        return False
+    return row.act_kind == "designation" or (row.act_kind in ("review", "listing") and (row.type != "other" or row.id.startswith("who")))
 
 
 # Which of two tokens at one place is kept; of one rank both are.
@@ -159,7 +163,7 @@ def _both(inner: Token, outer: Token) -> bool:
 def _break() -> re.Pattern[str]:
     return re.compile(
         r"(?P<hard>;|:(?=\s)|\s--?\s|--|,?\s(?:while|whereas|but|although|though|however|because)\s)"
-        r"|(?P<soft>,?\s(?:which|who|whose|where|that|and|as)\s|,\s(?=(?:also|then|including|following|after|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|\sto\s(?=begin|start|initiate)|,\s)"
+        r"|(?P<soft>,?\s(?:which|who|whose|where|that|and|as)\s|,\s(?=(?:also|then|including|following|after|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|,\s)"
     )
 
 
@@ -194,4 +198,17 @@ def _opens(line: Line, word: str, after: int, following: int, verbs: list[int]) 
     """Whether what follows a comma or conjunction is a clause with a verb of its own."""
     if word.strip() in ("which", ", which", "who", ", who"):
         return True
+    if word.strip() == "and" and _shares_object(line, after - len(word), after):
+        return False
     return any(after <= v < following for v in verbs)
+
+
+def _shares_object(line: Line, at: int, after: int) -> bool:
+    """Whether two verbs that "and" joins have one object: "has accepted and granted priority review for"."""
+    return any(t.end == at for t in line.within(max(line.start, at - 20), at) if _is_verb(t)) and any(
+        t.start - after < 5 for t in line.within(after, after + 5) if _is_verb(t)
+    )
+
+
+def _is_verb(token: Token) -> bool:
+    return (token.kind == "trigger" and token.type == "verb") or (token.kind == "cue" and token.type in ("grant", "receive"))

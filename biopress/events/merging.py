@@ -42,6 +42,10 @@ def _closeness(draft: Draft, group: list[Draft]) -> tuple[int, int, int]:
     )
 
 
+# Acts that a release tells once for each indication.
+_BY_INDICATION = frozenset({"approval", "designation", "opinion", "submission", "acceptance", "trial_authorization", "refusal", "reimbursement"})
+
+
 def _same(draft: Draft, group: list[Draft]) -> bool:
     return all(_alike(draft, other) for other in group)
 
@@ -59,7 +63,7 @@ def _alike(one: Draft, other: Draft) -> bool:
         return False
     if one.act.sense.pathway and other.act.sense.pathway and one.act.sense.pathway != other.act.sense.pathway:
         return False
-    if one.act.sense.kind in ("goal_date", "complete_response", "clinical_hold", "hold_lifted", "advisory_committee"):
+    if one.act.sense.kind not in _BY_INDICATION or (one.place < 2 and other.place < 2):
         return True
     apart = one.conditions and other.conditions and not one.conditions & other.conditions
     return not apart or (one.date is not None and one.date == other.date and one.sentence != other.sentence)

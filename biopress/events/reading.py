@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 
 import attrs
@@ -16,6 +17,7 @@ from biopress.events.lines import Line, LineReader, Token
 from biopress.events.merging import merged
 from biopress.events.roles import Frame, role_of
 from biopress.events.telling import told
+from biopress.matching.triggers import Sense
 from biopress.metadata.head import Head
 from biopress.model import Event, Product, Span, Trial
 from biopress.text.reading import Reading
@@ -76,7 +78,7 @@ class EventReader:
         lines = LineReader(self.reading, self.products)
         drafts: list[Draft] = []
         last: str | None = None
-        for sentence in self.reading.text.sentences:
+        for sentence in self._pieces():
             line = lines.line(sentence)
             if line is not None:
                 section = self.head.section(line.start)
@@ -87,12 +89,23 @@ class EventReader:
                     last = m.term.event_id  # type: ignore[attr-defined]
         return drafts
 
+    def _pieces(self) -> Iterator[Span]:
+        """Give the sentences; one that runs from a title into the body is cut between them."""
+        meta = self.head.metadata
+        edges = sorted({e for p in (meta.headline, *meta.subheadlines) if p for e in p.span} | {self.head.lead})
+        for start, end in self.reading.text.sentences:
+            for edge in edges:
+                if start < edge < end:
+                    yield Span(start, edge)
+                    start = edge
+            yield Span(start, end)
+
     def _of_line(self, line: Line, last: str | None, before: list[Draft]) -> list[Draft]:
         if mutes(line):
             return []
         frame = self._frame
         heading = frame.heading(line)
-        acts = read_acts(line, heading=heading)
+        acts = read_acts(line, heading=heading, fits=self._fits)
         if not acts:
             return []
         general = explains(line) and not any(t.kind == "product" for t in line.tokens)
@@ -106,8 +119,6 @@ class EventReader:
 
     def _of_act(self, line: Line, act: Act, status: str, last: str | None) -> list[Draft]:
         sense = act.sense
-        if sense.named and not self._named(act):
-            return []
         authorities = self._authorities.of(act, last, self._sole)
         if not authorities:
             return []
@@ -139,7 +150,7 @@ class EventReader:
                 designation=act.designation.row.type if act.designation else None,
                 application=application,
                 products=tuple(products),
-                indications=indications_of(self.reading, act, 1),
+                indications=indications_of(self.reading, act),
                 date=date,
                 outcome=outcome_of(act),
                 place=self._frame.place(line.start),
@@ -150,15 +161,11 @@ class EventReader:
             drafts.append(draft)
         return drafts
 
-    def _named(self, act: Act) -> bool:
-        """Whether the clause names an authority that can act so, or the country for which one acts."""
-        kinds = act.sense.authorities
-        for token in act.line.within(act.line.start, act.line.end, "authority"):
-            if self._authorities.fits(token.row, kinds):
-                return True
-        return act.sense.kind in ("approval", "submission", "clearance") and bool(
-            act.line.within(act.clause.start, act.clause.end, "area")
-        )
+    def _fits(self, line: Line, sense: Sense) -> bool:
+        """Whether the line names an authority that can act so, or the country for which one acts."""
+        if any(self._authorities.fits(token.row, sense.authorities) for token in line.within(line.start, line.end, "authority")):
+            return True
+        return sense.kind in ("approval", "submission", "clearance") and bool(line.within(line.start, line.end, "area"))
 
     def _date(self, act: Act, number: int, places: list[int], dates: list[Token]) -> Token | None:
         chain = act.chain

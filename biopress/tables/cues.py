@@ -35,11 +35,11 @@ _GRANT = _verbs(
     "select", "admit", "classify", "recognize", "name", "deliver", "require", "reach", "publish", "rate",
 )
 _RECEIVE = _verbs(
-    "receive", "obtain", "secure", "win", "gain", "get", "earn", "garner", "land", "nab", "snag", "score", "clinch", "achieve",
+    "receive", "receive", "obtain", "secure", "win", "gain", "get", "earn", "garner", "land", "nab", "snag", "score", "clinch", "achieve",
     "attain", "capture", "bag", "pick up",
 )
-_ANNOUNCE = _verbs("announce", "report", "confirm", "celebrate", "highlight", "disclose")
-_HOLD = _verbs("hold", "conduct", "participate in", "take part in", "have", "attend", "pass", "undergo", "sell")
+_ANNOUNCE = _verbs("announce", "announce", "report", "confirm", "celebrate", "highlight", "disclose")
+_HOLD = _verbs("hold", "hold", "conduct", "participate in", "take part in", "have", "attend", "pass", "undergo", "sell")
 
 _AUX = (
     _words("be", "is", "are", "was", "were", "be", "been", "being")
@@ -104,8 +104,7 @@ _FACTIVE = _words(
 _OBJECTS = (
     _words("trial", "trial", "trials", "study", "studies", "protocol", "clinical trial", "clinical study", "opening of a site")
     + _words(
-        "start", "to initiate", "to begin", "to start", "to commence", "to conduct", "to proceed", "to advance into", "to enroll", "to evaluate", "initiation of",
-        "to run", "to launch a", "to resume", "to dose", "to test", "the start of", "to initiate a", "to study",
+        "start", "to initiate", "to begin", "to start", "to commence", "to conduct", "to proceed", "to advance into", "to run", "to dose", "the start of",
     )
     + _words("emergency", "emergency use", "emergency use authorization", "EUA", "emergency use authorisation")
     + _words("review_period", "review period", "review timeline", "review clock", "review of the", "goal date")
@@ -114,7 +113,7 @@ _OBJECTS = (
     + _words("waiver", "CLIA waiver", "waiver application")
     + _words("module", "first module", "module", "modules", "final module", "technical section", "dossier", "portion", "package", "registration", "rolling")
     + _words("response", "response to", "responses to", "its response", "complete response to", "response package", "responses")
-    + _words("to_file", "to file", "to receive")
+    + _words("to_file", "to file")
     + _words("market", "from the market", "voluntarily", "from sale", "the indication", "indication of")
     + _words("lots", "lots", "lot", "batches", "batch", "units")
     + _words("device", "device", "class C", "class III device", "IVD", "class II device", "medical device")

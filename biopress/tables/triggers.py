@@ -33,7 +33,7 @@ def _none(id: str, *surfaces: str) -> TriggerTerm:
     return TriggerTerm(id=id, name=surfaces[0], variants=surfaces[1:], form="none")
 
 
-_NOT_MEANT = Sense(kind="", objects=("business", "publication", "name", "patent", "fee"))
+_NOT_MEANT = Sense(kind="", objects=("business", "publication", "name", "patent", "fee", "suit"))
 _THE_DESIGNATION = Sense(kind="", objects=("designation",))
 _TRIAL = Sense(kind="trial_authorization", act="ind_clearance", objects=("trial_application", "start", "trial"))
 _DEVICE = Sense(kind="clearance", act="clearance_510k", objects=("device_application",))
@@ -62,7 +62,7 @@ _VERBS = (
         _NOT_MEANT,
         _TRIAL,
         _THE_DESIGNATION,
-        Sense(kind="clearance", act="clearance_510k", named=True),
+        Sense(kind="clearance", act="clearance_510k", objects=("product", "device_application", "device"), named=True),
     ),
     _verb(
         "authorize",
@@ -223,7 +223,7 @@ _NOUNS = (
         "manufacturing and marketing approval",
         "approval to manufacture and market",
         senses=(
-            Sense(kind="", objects=("business", "ethics")),
+            Sense(kind="", objects=("business", "ethics", "suit", "name")),
             _TRIAL,
             Sense(kind="approval", act="pma_approval", objects=("pma",)),
             _DEVICE,
@@ -323,16 +323,16 @@ _NOUNS = (
         "Type C guidance meeting",
         senses=(Sense(kind="meeting", act="regulatory_meeting", agency="US-FDA"),),
     ),
-    _noun("meeting_minutes", "meeting minutes", "official minutes", "written responses", "written response", "written feedback", "positive feedback", "scientific advice", "protocol assistance", "constructive feedback", "feedback", "guidance", "meeting", "discussions", "videoconference", "teleconference", senses=(Sense(kind="meeting", act="regulatory_meeting", named=True, authorities=("regulator", "office", "committee")),), form="talk"),
+    _noun("meeting_minutes", "meeting minutes", "official minutes", "written responses", "written response", "written feedback", "positive feedback", "scientific advice", "protocol assistance", "constructive feedback", "feedback", "meeting", "videoconference", "teleconference", senses=(Sense(kind="meeting", act="regulatory_meeting", named=True, authorities=("regulator", "office", "committee")),), form="talk"),
     _letter("special_protocol_assessment", "Special Protocol Assessment", "Special Protocol Assessment agreement", senses=(Sense(kind="meeting", act="spa_agreement", agency="US-FDA"),)),
-    _noun("alignment", "alignment", "agreement", "aligned with", "agreed with", "agreed", "aligned", senses=(Sense(kind="meeting", act="regulatory_alignment", named=True),), form="talk"),
+    _noun("alignment", "alignment", "agreement", "aligned", senses=(Sense(kind="meeting", act="regulatory_alignment", named=True),), form="talk"),
     _letter("form_483", "Form 483", "Form FDA 483", "Form-483", "FDA 483", "483 observations", senses=(Sense(kind="inspection", act="form_483", agency="US-FDA"),)),
     _letter("warning_letter", "Warning Letter", "untitled letter", senses=(Sense(kind="inspection", act="warning_letter"),)),
     _letter("establishment_inspection_report", "Establishment Inspection Report", exact=("EIR",), senses=(Sense(kind="inspection", act="inspection_completed", agency="US-FDA"),)),
-    _noun("inspection", "inspection", "inspections", "site inspections", "pre-approval inspection", "pre-license inspection", "pre-approval inspections", senses=(Sense(kind="inspection", act="inspection_completed", named=True),), form="talk"),
-    _noun("boxed_warning", "boxed warning", "black box warning", senses=(Sense(kind="safety_action", act="boxed_warning"),)),
+    _noun("inspection", "inspection", "inspections", "site inspections", "pre-approval inspection", "pre-license inspection", "pre-approval inspections", senses=(Sense(kind="inspection", act="inspection_completed", named=True),), form="strict"),
+    _noun("boxed_warning", "boxed warning", "black box warning", senses=(Sense(kind="safety_action", act="boxed_warning"),), form="strict"),
     _noun("recall", "Class I recall", "Class II recall", "Class III recall", "voluntary recall", "nationwide recall", "voluntary nationwide recall", senses=(Sense(kind="safety_action", act="recall"),), form="letter"),
-    _noun("rems", "Risk Evaluation and Mitigation Strategy", exact=("REMS",), senses=(Sense(kind="safety_action", act="rems"),)),
+    _noun("rems", "Risk Evaluation and Mitigation Strategy", exact=("REMS",), senses=(Sense(kind="safety_action", act="rems"),), form="strict"),
     _noun(
         "submission",
         "submission",
