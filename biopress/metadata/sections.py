@@ -125,7 +125,7 @@ def _by_table(
         if stop is None:
             continue
         if row.whole:
-            if line_end is not None and (stop == line_end or lower[stop] == ":" or not lower[stop:line_end].strip(" :.-")):
+            if line_end is not None and (lower.startswith(":", stop) or not lower[stop:line_end].strip(" :.-")):
                 return row.kind, Span(at, stop)
             continue
         if line_end is not None and line_end - at <= _LONGEST and not _is_sentence(folded, at, line_end):
@@ -180,6 +180,15 @@ def _repeated() -> re.Pattern[str]:
     return re.compile(r"About (?P<name>(?P<first>[\w&.'-]+)[^.:\n]{0,70}?)\s+(?=(?:The )?(?P=first)\b)")
 
 
+def _marked(reading: Reading, at: int, end: int) -> int | None:
+    """Return where the bold words that begin at ``at`` end, if they are a heading."""
+    source = reading.text.source
+    if not source.startswith("**", at - 2):
+        return None
+    stop = source.find("**", at, min(at + _LONGEST, end))
+    return stop if stop > 0 else None
+
+
 def _about(reading: Reading, frame: Frame, at: int, line_end: int | None, sentence_end: int) -> tuple[str, Span] | None:
     """Return the kind and the heading "About X", also where it is glued to its text."""
     folded = reading.text.folded
@@ -187,14 +196,11 @@ def _about(reading: Reading, frame: Frame, at: int, line_end: int | None, senten
         return None
     if line_end is not None and line_end - at <= _LONGEST and not _is_sentence(folded, at, line_end):
         stop = _without_colon(folded, at, line_end)
-    elif found := _repeated().match(folded, at, min(at + 200, sentence_end)):
-        stop = found.end("name")
-    elif (colon := folded.find(":", at, min(at + 90, sentence_end))) > 0 or (
-        colon := folded.find("  ", at, min(at + 90, sentence_end))
-    ) > 0:
-        stop = colon
-    else:
-        return None
+    elif (stop := _marked(reading, at, sentence_end)) is None:
+        if found := _repeated().match(folded, at, min(at + 200, sentence_end)):
+            stop = found.end("name")
+        elif (stop := folded.find(":", at, min(at + 90, sentence_end))) < 0:
+            return None
     words = folded[at + 6 : stop]
     if not words.strip() or words.strip()[0].isdigit():
         return None
