@@ -16,6 +16,7 @@ from biopress.model import DateRelation
 from biopress.text.date_values import Part, Role
 
 __all__ = [
+    "ATTRIBUTIVE",
     "CUES",
     "CUE_ENDS",
     "COUNTED",
@@ -47,7 +48,8 @@ ORDINALS = {
 }  # fmt: skip
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
 }  # fmt: skip
 
 
@@ -94,19 +96,22 @@ CUES: dict[str, Cue] = {
     ),
     **_cues(
         "on",
-        "as of, as at, compared to, compared with, versus, vs, vs., same period in, same period of, months of, "
+        "as of, as at, compared to, compared with, versus, vs, vs., same period, same period in, same period of, months of, "
         "quarter ended, quarter ending, quarters ended, months ended, months ending, year ended, year ending, "
         "years ended, period ended, period ending, periods ended, half ended, weeks ended, "
         "cutoff, cutoff:, cutoff of, cutoff on, cutoff was, cutoff date, cutoff date:, cutoff date of, cutoff date was, "
         "cut-off, cut-off:, cut-off of, cut-off on, cut-off was, cut-off date, cut-off date:, cut-off date of, "
-        "cut-off date was, data cut, data cut of, data cut on, data through, data up to, record date of",
+        "cut-off date was, data cut, data cut of, data cut on, data through, data up to, record date of, "
+        "accessed, accessed:, accessed on, accessed in, retrieved, retrieved on",
         "data",
     ),
 }
 
 # A month, a quarter or a year alone is a date only after one of these: "May" and "2024" are words and numbers too.
 CUE_ENDS = frozenset(words.split()[-1] for words in CUES)
-MONTH_CUES = frozenset(CUES) - {"of", "at", "within", "dated", "later than", "earlier than", "cutoff", "cut-off"}
+# The cue of a month or year that stands before a noun of an act: "its July meeting", "the 2017 FDA approval".
+ATTRIBUTIVE = "attributive"
+MONTH_CUES = (frozenset(CUES) | {ATTRIBUTIVE}) - {"of", "at", "within", "dated", "later than", "earlier than", "cutoff", "cut-off"}
 YEAR_CUES = MONTH_CUES - {"on", "about", "up to", "roughly", "approximately", "on or about", "at about"} | {"within"}
 
 _DIRECT_PARTS: dict[str, Part] = {
@@ -142,7 +147,7 @@ LEAD_ENDS = (
     | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 
-_S = r"(?:\s{1,3})"
+_S = r"(?:\s{1,5})"
 _MONTH_NAMES = (
     r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
@@ -153,6 +158,10 @@ _TH = r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
 _UNIT = r"(?P<unit>year|month|week|quarter"
 _SEASON = "spring|summer|fall|autumn|winter"
 _FISCAL = r"(?:fiscal|fy|f/y)"
+_ACTS = (
+    "approval|decision|clearance|authori[sz]ation|vote|opinion|recommendation|designation|acceptance|submission|filing|"
+    "letter|notice|inspection"
+)
 _END_OF_WORD = r"(?![\w-])"
 
 
@@ -171,6 +180,7 @@ class Patterns(NamedTuple):
     after_year: re.Pattern[str]
     no_year: re.Pattern[str]
     act_noun: re.Pattern[str]
+    act_after: re.Pattern[str]
     reported: re.Pattern[str]
     data_cut: re.Pattern[str]
     announces: re.Pattern[str]
@@ -193,7 +203,7 @@ class Patterns(NamedTuple):
 @cache
 def patterns() -> Patterns:
     """The compiled patterns."""
-    part_of = rf"\b(?P<part>{_words(_PARTS_OF)})(?:{_S}of)?{_S}(?:the{_S})?"
+    part_of = rf"\b(?P<part>{_words(_PARTS_OF)}){_S}of{_S}(?:the{_S})?|(?<=\b(?:by|at|before|until)\s)(?P<part>end){_S}"
     part = (
         rf"(?:{part_of}|\b(?P<part>{_words(_DIRECT_PARTS)})(?:-|{_S}(?:of{_S})?)(?:the{_S})?"
         rf"|\b(?P<part>{_words(_PARTS_IN)}){_S}in{_S}(?:the{_S})?)"
@@ -230,16 +240,16 @@ def patterns() -> Patterns:
         ),
         years=(re.compile(r"20\d\d(?![\dA-Za-z])(?<![\w,$]20\d\d)"), re.compile(r"19\d\d(?![\dA-Za-z])(?<![\w,$]19\d\d)")),
         year_of=re.compile(
-            rf"(?:(?:,?{_S}(?:(?:of|in){_S})?(?:the{_S})?(?:calendar{_S}|cy{_S}?)?(?:year{_S})?|[,/'-]|)(?P<year>{_YEAR})"
+            rf"(?:(?:(?:\s{{0,5}},)?{_S}(?:(?:of|in){_S})?(?:the{_S})?(?:calendar{_S}|cy{_S}?)?(?:year{_S})?|[,/'-]|)(?P<year>{_YEAR})"
             rf"|{_S}(?:(?:of|in){_S})?(?P<which>this|next|last|the{_S}current|the{_S}same|that|the){_S}year{_END_OF_WORD}"
             rf"|(?:{_S}|-)?'(?P<short>\d\d)(?!\d)|(?P<glued>\d\d)(?!\w)"
-            rf"|,?{_S}(?:and|&){_S}(?:the{_S})?(?P<full>full[\s-]year)(?:,?{_S}(?P<year_of_full>{_YEAR}))?"
+            rf"|,?{_S}(?:and|&){_S}(?:the{_S})?(?P<full>full[\s-]year)(?:,?{_S}(?:of{_S})?(?P<year_of_full>{_YEAR}))?"
             rf"|{_S}(?:of{_S}|in{_S})?(?:the{_S}|its{_S}|our{_S})?(?P<fiscal>{_FISCAL}(?:{_S}year)?(?:[\s']{{0,2}}(?:20)?\d\d)?))"
         ),
         after_year=re.compile(
             r"(?P<mark>[-/.]|\s?年\s?)(?P<month>\d\d?)(?:(?P=mark)|\s?月\s?)(?P<day>\d\d?)(?!\d)(?:\s?日)?"
             r"|[ -]?(?P<code>Q[1-4]|H[12])(?!\w)|[-/](?P<short>\d\d)(?![\d-])"
-            rf"|{_S}(?P<end>year[ -]end){_END_OF_WORD}|(?P<fiscal>(?:[-/]\d\d\d\d)?{_S}[Ff]iscal)"
+            rf"|{_S}(?P<end>[Yy]ear[ -][Ee]nd){_END_OF_WORD}|(?P<fiscal>(?:[-/]\d\d\d\d)?{_S}[Ff]iscal)"
         ),
         no_year=re.compile(
             rf"%|,\d|\.\d{{3}}|-[A-Za-z]|{_S}(?:patients|subjects|participants|people|persons|adults|children|infants|women|"
@@ -248,13 +258,16 @@ def patterns() -> Patterns:
             r"Parkway|Pkwy|Boulevard|Blvd|Way|Lane|Plaza))\b"
         ),
         act_noun=re.compile(
-            rf"'s{_S}(?:[\w-]{{1,20}}{_S}){{0,3}}(?:approval|decision|action|clearance|authori[sz]ation|vote|opinion|"
-            r"recommendation|designation|acceptance|ruling|grant|submission|filing|meeting with|FDA|"
+            rf"'s{_S}(?:(?!annual)[\w-]{{1,20}}{_S}){{0,3}}(?:{_ACTS}|action|ruling|grant|meeting|FDA|"
             r"(?P<news>announcement|news|press release))\b"
+        ),
+        act_after=re.compile(
+            rf"{_S}(?:(?:[A-Z][\w.&-]{{1,12}}|full|accelerated|conditional|first|initial|original){_S}){{0,2}}"
+            rf"(?:{_ACTS}|(?P<meeting>meeting))\b"
         ),
         reported=re.compile(
             rf"{_S}(?:and{_S}(?:full[\s-])?year{_S}(?:\d{{4}}{_S})?)?(?:unaudited|financial|results|earnings|revenues?|sales|"
-            rf"net{_S}|operating|highlights|corporate|business{_S}(?:highlights|update)|guidance|cash|gaap|non-gaap|"
+            rf"net{_S}|operating|highlights|corporate|business{_S}(?:highlights|update)|guidance|dividends?|ended|ending|cash|gaap|non-gaap|"
             rf"conference{_S}call|webcast|annual{_S}report|compared|versus|vs)\b"
         ),
         data_cut=re.compile(rf",?{_S}(?:(?:the{_S})?(?:clinical{_S})?data{_S})?(?:cut-?{_S}?off|cut{_S}?off|data{_S}cut)\b"),

@@ -10,6 +10,7 @@ import regex
 
 from biopress.model import Span
 from biopress.text.date_patterns import (
+    ATTRIBUTIVE,
     COUNTED,
     CUE_ENDS,
     CUES,
@@ -21,6 +22,7 @@ from biopress.text.date_patterns import (
     SEASONS,
     WEEKDAYS,
     YEAR_LEADS,
+    Cue,
     patterns,
 )
 from biopress.text.date_values import FoundDate, Part, Point, Role, Unit, day_exists
@@ -73,7 +75,10 @@ class DateReader:
             if day and not day_exists(point.year, month, max(day, last_day)):
                 continue
             until = point._replace(day=last_day) if last_day > day else None
-            yield self._found(point, start, end, p.before_month, until=until, role=role)
+            found = self._found(point, start, end, p.before_month, until=until, role=role)
+            if not with_year and not day and not found.cue and p.act_after.match(text, end):
+                found = found._replace(cue=ATTRIBUTIVE)
+            yield found
 
     def codes(self) -> Iterator[FoundDate]:
         """Quarters and halves in short: "Q3 2025", "3Q25", "H1 2026", "1H'26"."""
@@ -124,6 +129,8 @@ class DateReader:
                 role = self._role_of_day(name, start, end)
                 if role != "nowadays":
                     cue, _ = self._cue_before(start)
+                    if cue in ("for", "of"):
+                        continue
                     role = role or CUES[cue].role if cue else role
                     yield FoundDate(Span(start, end), Point("day", offset=-(name == "yesterday")), cue=cue, role=role)
             else:
@@ -132,6 +139,8 @@ class DateReader:
     def _role_of_day(self, name: str, start: int, end: int) -> Role | Literal["nowadays"] | None:
         """What "today" stands for: the day of an act, of the announcement, or nowadays, which is no date."""
         lower, p = self.lower, self._patterns
+        if self.text[start] == "T" and start > 1 and (self.text[start - 2].isalnum() or lower.endswith("'s ", 0, start)):
+            return "nowadays"  # "Drug Discovery Today"
         if lower[end : end + 2] == "'s":
             act = self._act_named(end)
             return "nowadays" if act is None else "announcement" if act == "news" else None
@@ -158,7 +167,8 @@ class DateReader:
                 # "over the last year" and "in the next month" run from day to day.
                 rolling = word in ("last", "next") and lower.endswith(("the ", "past "), 0, start)
                 offset = _NEAR_OFFSETS[word]
-                if rolling or start and lower[start - 1].isalnum() or self._act_named(end) is None:
+                act = self._act_named(end)
+                if rolling or start and lower[start - 1].isalnum() or act is None:
                     continue
                 if name in SEASONS:
                     point = Point("season", number=SEASONS[name], offset=offset or None, year_offset=None if offset else 0)
@@ -166,7 +176,8 @@ class DateReader:
                     point = Point("year")
                 else:
                     point = Point(_NEAR_UNITS[name], offset=offset)
-                found = self._found(point, start, end, p.before_near)
+                role: Role | None = "announcement" if act == "news" else None
+                found = self._found(point, start, end, p.before_near, role=role)
                 if word != "the" or found.point.part:
                     yield found
 
@@ -243,8 +254,11 @@ class DateReader:
                 until = Point("year", year + 1)
                 return self._found(Point("year", year), start, after.end(), p.before_year, until=until)
         # Most years are parts of names: look no further where no word leads to a date.
+        act = p.act_after.match(self.text, end)
+        if act and not act["meeting"]:
+            return FoundDate(Span(start, end), Point("year", year), cue=ATTRIBUTIVE)
         lead = lower[max(0, start - 12) : start].split()
-        if lead and lead[-1] not in YEAR_LEADS and lead[-1][-1] not in ",-/:":
+        if lead and lead[-1].lstrip(_OPENING) not in YEAR_LEADS and lead[-1][-1] not in ",-/:":
             return None
         if p.no_year.match(self.text, end):
             return None
@@ -314,9 +328,9 @@ class DateReader:
         """The expression at ``start``, with what stands before it: part of the period, weekday, preposition."""
         lower, p = self.lower, self._patterns
         cue_end = start
-        last_word = lower[max(0, start - 14) : start].split()[-1:]
+        lead = lower[max(0, start - 14) : start].replace("/", " ").split()
         led = None
-        if last_word and (last_word[0].rstrip(",.") in LEAD_ENDS or lower[start - 1] == "-"):
+        if lead and (lead[-1].strip(_AROUND) in LEAD_ENDS or lower[start - 1] == "-"):
             led = before.match(lower, max(0, start - 60), start)
         if led and led.start() < start:
             cue_end = led.start()
@@ -328,9 +342,11 @@ class DateReader:
                 point, until, start = Point("fiscal"), None, fiscal.start()
                 cue_end = start
         cue, cue_start = self._cue_before(cue_end)
-        relation, cue_role = CUES[cue] if cue else ("on", None)
+        relation, cue_role = CUES[cue] if cue else _NO_CUE
         if cue in ("toward", "towards") and point.part == "end":
             point = point._replace(part="late")
+        if until is not None and relation == "from":
+            relation = "on"
         if relation != "on":
             start = cue_start
         role = role or cue_role
@@ -410,11 +426,13 @@ def _with_lead(point: Point, led: regex.Match[str], start: int) -> tuple[Point, 
     return point, min(first, default=start)
 
 
+_NO_CUE = Cue("on")
 _COUNTED = tuple([word] for word in sorted(COUNTED))
 _SHORT_MONTHS = frozenset({"May", "June", "July"})
 _MONTH_STARTS = frozenset(name[:2] for name in MONTHS)
 _BEFORE_SHORT_MONTH = ("on ", "by ", "day ", "day, ", "until ", "through ", "since ", "before ", "after ", "of ")
 _BEFORE_NAME = ("by ", "for ", "from ", "after ", "before ", "with ", "through ", "following ")
 _BEFORE_YEAR = frozenset(" \t\r\n-(/")
-_OPENING = "([{\"'*_>"
+_OPENING = "([{\"'*_>#~|\u2022\u25cf\u25e6\u25aa\u25a0\u25b6\u27a2\u00b7"
+_AROUND = _OPENING + ",."
 _MOST_AGO = {"day": 60, "week": 26, "month": 36, "year": 20}

@@ -152,8 +152,8 @@ def _is_range(date: FoundDate, follower: FoundDate, tight: str | None, word: str
     if word in ("-", "/"):
         return same
     if word == "to":
-        # "moved from May 5, 2025 to August 5, 2025" names two dates, "from May 5 to 7" one stay.
-        return not (date.cue == "from" and own.year is not None and other.year is not None and own.unit == "day")
+        # "Moved from May 5, 2025 to August 5, 2025" names two dates, "from May 5 to May 7, 2025" one stay.
+        return date.cue != "from" or own.unit != "day" or (own.year, own.number) == (other.year, other.number)
     return word in ("or", "and/or")
 
 
