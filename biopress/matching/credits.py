@@ -50,39 +50,55 @@ def _form(row: WireForm) -> _Form:
 class Credits:
     """The forms of the table, ready to look for in a text in lower case."""
 
-    __slots__ = ("_lines", "_names")
+    __slots__ = ("_addresses", "_by_literal", "_lines", "_names", "_signed")
 
     def __init__(self, forms: Iterable[WireForm]) -> None:
         rows = [(row.position, _form(row)) for row in forms]
-        # the longest first: "(ACCESS Newswire" before "(ACCESS"
-        self._names = sorted((form for position, form in rows if position == "dateline"), key=_length)
-        self._lines = [form for position, form in rows if position != "dateline"]
+        self._by_literal = {form.literal: form for _, form in reversed(rows)}
+        # most names of datelines begin with a bracket, a slash or a dash, at which alone one pattern has to look
+        names = [form.literal for position, form in rows if position == "dateline"]
+        self._signed = _alternation(literal for literal in names if not literal[0].isalnum())
+        self._names = tuple(literal for literal in names if literal[0].isalnum())
+        signatures = [form.literal for position, form in rows if position != "dateline"]
+        self._addresses = tuple(literal for literal in signatures if literal.startswith("http"))
+        self._lines = tuple(literal for literal in signatures if not literal.startswith("http"))
 
     def tags(self, lower: str, start: int, end: int) -> list[Tag]:
         """Return where wires are named in ``start:end`` as datelines do, in the order of the text."""
-        found: list[Tag] = []
-        for form in self._names:
-            at = lower.find(form.literal, start, end)
-            while at >= 0:
-                stop = at + form.end
-                if not any(tag.start <= at + form.lead < tag.end for tag in found):
-                    rest = _rest().match(lower, stop)
-                    found.append(Tag(at + form.lead, rest.end() if rest else stop, form.wire))
-                at = lower.find(form.literal, stop, end)
+        found = [self._tag(lower, match.start(), match.group()) for match in self._signed.finditer(lower, start, end)]
+        for literal in self._names:
+            at = lower.find(literal, start, end)
+            if at >= 0 and not any(tag.start <= at < tag.end for tag in found):
+                found.append(self._tag(lower, at, literal))
         found.sort()
         return found
 
+    def _tag(self, lower: str, at: int, literal: str) -> Tag:
+        form = self._by_literal[literal]
+        rest = _rest().match(lower, at + form.end)
+        return Tag(at + form.lead, rest.end() if rest else at + form.end, form.wire)
+
     def line(self, lower: str, start: int, end: int) -> Tag | None:
         """Return the first place in ``start:end`` where a wire signs."""
-        best: Tag | None = None
-        for form in self._lines:
-            at = lower.find(form.literal, start, end)
-            while at >= 0 and form.literal.startswith("http") and not _calling().search(lower, max(0, at - 100), at):
-                at = lower.find(form.literal, at + 1, end)
-            if at >= 0 and (best is None or at < best.start):
-                best = Tag(at + form.lead, at + form.end, form.wire)
-        return best
+        best: tuple[int, str] | None = None
+        for literal in self._lines:
+            at = lower.find(literal, start, end)
+            if at >= 0 and (best is None or at < best[0]):
+                best = at, literal
+        at = lower.find("http", start, end)
+        while at >= 0 and (best is None or at < best[0]):
+            if lower.startswith(self._addresses, at) and _calling().search(lower, max(0, at - 100), at):
+                best = at, next(literal for literal in self._addresses if lower.startswith(literal, at))
+            at = lower.find("http", at + 4, end)
+        if best is None:
+            return None
+        form = self._by_literal[best[1]]
+        return Tag(best[0] + form.lead, best[0] + form.end, form.wire)
 
 
-def _length(form: _Form) -> int:
-    return -len(form.literal)
+def _alternation(literals: Iterable[str]) -> re.Pattern[str]:
+    """Return one pattern for all, those with the same first sign together, the longest first."""
+    by_sign: dict[str, list[str]] = {}
+    for literal in sorted(literals, key=len, reverse=True):
+        by_sign.setdefault(literal[0], []).append(re.escape(literal[1:]))
+    return re.compile("|".join(f"{re.escape(sign)}(?:{'|'.join(rest)})" for sign, rest in by_sign.items()) or "(?!)")

@@ -93,8 +93,8 @@ def find_dateline(reading: Reading) -> Dateline | None:
     """Return the dateline of the text."""
     text = reading.text
     limit = min(len(text.folded), HEAD)
-    tags = reading.rules.credits.tags(text.lower, 0, limit)
     for begin, end in _windows(limit):
+        tags = reading.rules.credits.tags(text.lower, begin, min(end + 200, limit))
         for found in find_days(text.folded, begin, end):
             line = _around(reading, found, tags)
             if line:

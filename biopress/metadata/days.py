@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -21,37 +22,44 @@ class Day(NamedTuple):
 
 
 @cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"20\d\d(?!\d)")
+
+
+@cache
 def _slashed() -> re.Pattern[str]:
     return re.compile(r"(?<![\w/.])(\d{1,2})/(\d{1,2})/(20\d\d)(?![\w/])")
 
 
-def find_days(folded: str, start: int, end: int) -> list[Day]:
-    """Return the days that stand in ``start:end`` with their year, in the order of the text.
+def find_days(folded: str, start: int, end: int) -> Iterator[Day]:
+    """Give the days that stand in ``start:end`` with their year, in the order of the text, one at a time.
 
     >>> [day.date.isoformat() for day in find_days("BASEL, 9 May 2025 - In June, and on 5/12/2025,", 0, 46)]
     ['2025-05-09', '2025-05-12']
     """
-    found: list[Day] = []
-    for date in find_dates(folded, start=start, end=end):
-        point = date.point
-        if point.unit != "day" or point.year is None or point.number is None or point.day is None or date.until:
+    done = start
+    for year in _year().finditer(folded, start, end):
+        # only what is near a year is read: the release's day is always given in full
+        begin, stop = max(done, year.start() - 30), min(len(folded), year.end() + 12)
+        if year.start() < done:
             continue
-        found.append(Day(date.span.start, date.span.end, dt.date(point.year, point.number, point.day)))
-    if "/20" in folded[start:end]:
-        found += _by_slashes(folded, start, end)
-        found.sort()
-    return found
+        for date in find_dates(folded, start=begin, end=stop):
+            point = date.point
+            if point.unit == "day" and point.year and point.number and point.day and not date.until:
+                done = date.span.end
+                yield Day(date.span.start, date.span.end, dt.date(point.year, point.number, point.day))
+        slashed = _slashed().search(folded, begin, year.end()) if folded[year.start() - 1 : year.start()] == "/" else None
+        if slashed and (day := _by_slashes(slashed)):
+            done = slashed.end()
+            yield Day(slashed.start(), slashed.end(), day)
 
 
-def _by_slashes(folded: str, start: int, end: int) -> list[Day]:
-    """Return the days of the form 5/12/2025: the month first, unless the first number can be none."""
-    found = []
-    for match in _slashed().finditer(folded, start, end):
-        month, day, year = (int(part) for part in match.groups())
-        if month > 12:
-            month, day = day, month
-        try:
-            found.append(Day(match.start(), match.end(), dt.date(year, month, day)))
-        except ValueError:
-            continue
-    return found
+def _by_slashes(match: re.Match[str]) -> dt.date | None:
+    """Return the day of the form 5/12/2025: the month first, unless the first number can be none."""
+    month, day, year = (int(part) for part in match.groups())
+    if month > 12:
+        month, day = day, month
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None

@@ -18,12 +18,14 @@ def _broken() -> re.Pattern[str]:
 
 @cache
 def _glued() -> re.Pattern[str]:
-    # words that lost the blank at a link's edge: "effectiveJanuary 25", "ofSigilon", "inDecember 2020"
-    return re.compile(r"(?<![\\w/.@-])(?:of|that|by|in|the|and|for|to|from|with|said|effective|announced)(?=[A-Z][a-z]{3})")
+    # words that lost the blank at a link's edge: "ofSigilon", "inDecember 2020"; capitals are fewer than small letters
+    return re.compile(
+        r"[A-Z](?:(?<=\W(?:of|by|in|to).)|(?<=\W(?:the|and|for).)|(?<=\W(?:that|from|with|said).))[a-z]{3}"
+    )
 
 
 _ENGLISH = frozenset("the of and to in for with that is by on as from has today".split())
-_WORDS = 400
+_WORDS = 150
 
 
 def diagnose(text: Text, frame: Frame, dated: bool) -> tuple[str, ...]:
@@ -39,7 +41,7 @@ def diagnose(text: Text, frame: Frame, dated: bool) -> tuple[str, ...]:
         "not_english": not _is_english(text),
         "stripped_wire": line is not None and line.tag is None and line.stripped,
         "stripped_names": _lost_name(text, frame.lead),
-        "glued_words": sum(1 for _ in zip(range(3), _glued().finditer(text.folded, 0, 20000), strict=False)) > 2,
+        "glued_words": sum(1 for _ in zip(range(3), _glued().finditer(text.folded, 0, 8000), strict=False)) > 2,
         "mojibake": _broken().search(text.source) is not None,
         "hard_wrapped": text.wrapped,
     }

@@ -114,6 +114,6 @@ def _wire(reading: Reading, dateline: Dateline | None) -> WireCredit | None:
     if tag is None:
         end = len(text.lower)
         tag = reading.rules.credits.line(text.lower, 0, min(600, end)) or reading.rules.credits.line(
-            text.lower, max(0, end - 8000), end
+            text.lower, max(0, end - 5000), end
         )
     return WireCredit(tag.wire, text.source[tag.start : tag.end], Span(tag.start, tag.end)) if tag else None

@@ -134,7 +134,7 @@ def prose_start(text: Text) -> int:
             continue
         if len(words) < 400 and _heading_mark(text, paragraph.start):
             continue
-        if _chrome().fullmatch(words):
+        if len(words) < 200 and _chrome().fullmatch(words):
             continue
         if words[-1] in ":." or text.sentence_number(paragraph.end - 1) > text.sentence_number(paragraph.start):
             return paragraph.start
@@ -147,7 +147,7 @@ _ABBREVIATED = ("Inc.", "Ltd.", "Co.", "Corp.", "...", "S.A.", "N.V.", "U.S.", "
 
 def _is_title(text: Text, piece: Piece) -> bool:
     words = text.folded[piece.start : piece.end]
-    if _chrome().fullmatch(words) or not any(c.isalpha() for c in words):
+    if (len(words) < 200 and _chrome().fullmatch(words)) or not any(c.isalpha() for c in words):
         return False
     count = words.count(" ") + 1
     if count < 3 or len(words) > 600:

@@ -30,6 +30,11 @@ def _legal() -> frozenset[str]:
 
 
 @cache
+def _legal_starts() -> frozenset[str]:
+    return frozenset(form.split()[0] for form in _legal()) | SMALL_FORMS
+
+
+@cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[^\s()\[\]\",;:\u2022]+")
 
@@ -173,6 +178,8 @@ def _legal_token(token: str) -> str:
 
 def _legal_form(folded: str, words: list[re.Match[str]], number: int, gap: str) -> int:
     """Return how many words from ``number`` on are a legal form; a comma may lead them."""
+    if words[number].group().replace(".", "").rstrip(",-/") not in _legal_starts():
+        return 0
     if gap.strip() not in ("", ",") or "\n" in gap:
         return 0
     for length in (5, 4, 3, 2, 1):

@@ -71,12 +71,11 @@ def _byline() -> re.Pattern[str]:
     return re.compile(r"(?:^|\n)\s*By [A-Z][\w.'-]+ [A-Z][\w.' -]+(?:,| for |\n|$)")
 
 
-@cache
-def _syndicated() -> re.Pattern[str]:
-    return re.compile(
-        r"to view the full press release|appeared first on|this (?:article|post|content) (?:was|is) (?:originally|sponsored|paid)"
-        r"|is a paid|this story (?:was|is) brought|the full press release|newsbreaks"
-    )
+# Words that only a copy or a digest of a release has.
+_SYNDICATED = (
+    "to view the full press release", "appeared first on", "the full press release", "newsbreaks", "is a paid ",
+    "this article was originally", "this post is sponsored", "this story was brought",
+)  # fmt: skip
 
 
 def read_origin(text: Text, start: int) -> str:
@@ -86,6 +85,6 @@ def read_origin(text: Text, start: int) -> str:
     head, foot = text.lower[: start + 300], text.lower[-6000:]
     if "steve darling" in head or "from proactive" in head or "interview with" in head:
         return "third_party"
-    if _syndicated().search(foot) or "newsbreaks" in head:
+    if "newsbreaks" in head or any(words in foot for words in _SYNDICATED):
         return "syndicated"
     return "issuer"
