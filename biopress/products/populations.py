@@ -164,7 +164,7 @@ def _prior() -> re.Pattern[str]:
         r"|(?:after|following)(?=\s(?:(?:at least|up to)\s)?(?:one|two|three|four|five|\d|prior|previous|first|platinum"
         r"|failure|systemic|induction|[\w-]{1,40}\s(?:therapy|therapies|treatment|chemotherapy)\b)))"
         r"\s(?P<list>[^;:\n]{3,240}?)"
-        r"(?=[;:.](?:\s|$)|\s(?:who|whose|and (?:who|whose|have|has|are|is|was|for|in)|in the"
+        r"(?=[;:.](?:\s|$)|,?\s(?:who|whose|and (?:who|whose|have|has|are|is|was|for|in)|in the"
         r"|in (?:adult|patients|people)|based on|under|as|that)\b|$)"
     )
 

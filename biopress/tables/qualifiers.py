@@ -518,6 +518,7 @@ _AGE = (
         id="adult",
         name="adult",
         variants=(
+            "adults",
             "adult patients",
             "adults aged 18 years and older",
             "18 years of age and older",
