@@ -75,9 +75,9 @@ class StemIndex:
         return stem if stem is not None and stem.affix.strip("-") in _TWO_WORD else None
 
 
-# Affixes of names in two words, that both have to be taken: "rovalagene etoparvovec", "talicabtagene autoleucel".
+# Affixes of second words, which belong to the word before: "...gene ...parvovec", "...cabtagene autoleucel".
 _TWO_WORD = frozenset(
-    "vec parvovec repvec herpvec erpavec adenovec denovec lentivec retrovec vacvec patrepvec cel leucel autoleucel "
+    "meran vec parvovec repvec herpvec erpavec adenovec denovec lentivec retrovec vacvec patrepvec cel leucel autoleucel "
     "maraleucel ciloleucel lecleucel vicleucel temcel autotemcel estrocel strocel stemcel fibrocel plasmid dotin vedotin "
     "mafodotin tansine emtansine soravtansine ravtansine tecan deruxtecan govitecan tirumotecan rezetecan samrotecan "
     "xetan tetraxetan dotatate alfa beta gamma pegol".split()

@@ -268,7 +268,7 @@ def accepted(coined: Coined) -> bool:
         return coined.weight >= 4
     # a word with one capital needs words that only a product has about it
     inner = any(c.isupper() for c in coined.text[1:])
-    return coined.best >= 3 and coined.weight >= (4 if inner else 6)
+    return coined.best >= 3 and coined.weight >= (3 if inner else 6)
 
 
 def _small_number(code: str) -> bool:

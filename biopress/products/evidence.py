@@ -56,7 +56,7 @@ def _product_noun() -> re.Pattern[str]:
         r"|device|diagnostic|test|assay|biosimilar|peptide|enzyme|conjugate|degrader|modulator|activator|stimulator|blocker|candidate|compound"
         r"|formulation|injection|tablet|capsule|cream|gel|ointment|spray|solution|implant|stent|system|product|car[- ]t|cells|oligonucleotide|sirna"
         r"|engager|protein|radioligand|radiopharmaceutical|agent|prodrug|analog|derivative|hormone|antibiotic|antiviral|antifungal|version|"
-        r"ketamine|insulin|biologic|therapeutic|gene transfer|virus|adc|mrna|botanical|gauze|kit|platform)\b"
+        r"ketamine|insulin|biologic|therapeutic|gene transfer|virus|adc|mrna|botanical|gauze|kit)\b"
     )
 
 
@@ -74,7 +74,7 @@ def _before() -> dict[str, tuple[tuple[str, int], ...]]:
     likely = (
         "trial of|trials of|study of|studies of|evaluating|investigating|taking|development of|developing|data for|data on|data from|data with|results for|results from|results of|"
         "combination with|combination of|sales of|revenue from|revenues from|rights to|rights for|commercialize|commercializing|launch|launched|launches|"
-        "medicine|therapy|product|drug|drugs|device|compound|therapeutic|treatment|treatments|program|programs|products|asset|assets|evaluation of|evaluate|evaluated|advance|advancing|"
+        "brand|medicine|therapy|product|drug|drugs|device|compound|therapeutic|treatment|treatments|program|programs|products|asset|assets|evaluation of|evaluate|evaluated|advance|advancing|"
         "potential of|profile of|potential for|effects of|effect of|benefit of|benefits of|use of|received|plus|versus|vs|with|over|to|exposure to|combining|"
         "review of|hold for|efforts for|plan for|path for|pathway for|supply of|supplies of|manufacture of|manufacturing of|production of|arm of|dosing|"
         "approved|license|licensed|licensing|acquire|acquired|ability of|role of|mechanism of|test|system|using|regarding|for|on|of|our|its|their|company's"
@@ -98,7 +98,9 @@ def product_weight(lower: str, start: int, end: int) -> int:
         weight = NamedAs.SURE if after.group("sure") else NamedAs.LIKELY
     before = lower[max(0, start - 40) : start].rsplit(None, 2)
     if before and lower[start - 1] in " \n":
-        last = before[-1]
+        last = before[-1].rstrip(",:")
+        if last in _NUMBERED:
+            return -1
         heads = _before().get(last)
         if heads is not None:
             head = before[-2].strip("(\",.:;") if len(before) > 1 else ""
@@ -110,9 +112,22 @@ def product_weight(lower: str, start: int, end: int) -> int:
         definition = _definition().match(lower, end)
         if definition is not None:
             stop = lower.find(".", definition.end(), definition.end() + 140)
-            if _product_noun().search(lower, definition.end(), stop if stop > 0 else definition.end() + 140):
+            noun = _product_noun().search(lower, definition.end(), stop if stop > 0 else definition.end() + 140)
+            maker = _maker().search(lower, definition.end(), noun.end() if noun is not None else definition.end() + 70)
+            if maker is not None:
+                return -1
+            if noun is not None:
                 weight = NamedAs.SURE
     return weight
+
+
+@cache
+def _maker() -> re.Pattern[str]:
+    return re.compile(r"\b(?:company|platform|provider|firm|organization|organisation|subsidiary|division|newswire|leader in|brand within|network|maker|manufacturer|developer|university|charity|conference)\b")
+
+
+# What has a number of its own.
+_NUMBERED = frozenset("number numbers abstract abstracts poster posters booth no. # suite room hall session patent lot catalog grant award contract study protocol id".split())
 
 
 @cache

@@ -53,6 +53,15 @@ def _isotope_before() -> re.Pattern[str]:
 
 
 @cache
+def _first_word() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])([a-z]{6,})[ ]$")
+
+
+# How the first word of a name in two words ends.
+_FIRST_ENDS = ("gene", "gen", "ran", "mab", "bart", "tug", "mig", "ment", "cept", "tide", "ase", "cog", "min", "ermin")
+
+
+@cache
 def _prefix_before() -> re.Pattern[str]:
     return re.compile(r"(?<![\w'-])(?:(?:ado|fam|ziv|tbo|nab|rho|peg|[lds])-|synthetic )$")
 
@@ -127,6 +136,12 @@ def _extended(
     if isotope is not None:
         end = isotope.end()
         sure = True
+    if stem is not None and stems.second(word) is not None:
+        whole = _first_word().search(lower, max(0, first - 24), first)
+        if whole is not None and whole.group(1).endswith(_FIRST_ENDS):
+            first = whole.start()
+            base = f"{whole.group(1)} {base}"
+            sure = True
     before = _prefix_before().search(lower, max(0, first - 20), first)
     if before is not None:
         first = before.start()

@@ -40,6 +40,7 @@ def _tie() -> re.Pattern[str]:
             [(\[][ ]?["']{{0,2}}(?:{known}|{label})?[ ]?["']{{0,2}}(?P<modifier>(?:[a-z]+(?:-[a-z]+)?[ ]){{0,2}})   # A (formerly B
           | ,?[ ]?(?:(?:which[ ]is[ ]|is[ ]|and[ ]is[ ]|and[ ])?{known})[ ,:]{{0,2}}["']{{0,2}}                # A, also known as B
           | ,[ ](?:formerly|previously|or|a\.?k\.?a\.?|fka|the[ ]active[ ](?:pharmaceutical[ ])?ingredient[ ](?:in|of))[ ]["']?           # A, or B
+          | [ ]or[ ]any[ ]of[ ](?:the[ ])?(?:other[ ])?(?:ingredients|components|excipients)[ ](?:in|of)[ ]
           | [ ]is[ ]the[ ](?:brand|trade|generic|proprietary|active[ ]\w+)[ ]?(?:name|ingredient)?[ ](?:of|for|in)[ ]
           | ,?[ ](?:under|with)[ ]the[ ](?:brand|trade|proprietary|proposed[ ]brand|proposed[ ]trade)[ -]?names?(?:[ ]of)?[ ]["']?
         )\Z""",
@@ -110,7 +111,7 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
                     opened = of
                 continue
         if other.type != "generic" and _told_of().search(text.lower, max(0, start - 80), start):
-            earlier = [n for _, e, n in places[max(0, number - 6) : number + 1] if n.sure and start - e < 400 and n is not other]
+            earlier = [n for _, e, n in places[max(0, number - 6) : number + 1] if n.sure and start - e < 900 and n is not other]
             if earlier and _may_tie(earlier[-1], other):
                 found.append((earlier[-1].key, other.key))
     return found
@@ -200,13 +201,17 @@ def _proven(names: list[Name], ties: list[tuple[str, str]]) -> list[Name]:
         changed = False
         for a, b in ties:
             first, second = by_key[a], by_key[b]
-            if a not in sure and b in sure and first.weight > (1 if first.text[1:].islower() and not first.marked else -4):
+            if a not in sure and b in sure and first.weight > (1 if _plain_word(first) else -4):
                 sure.add(a)
                 changed = True
             if b not in sure and a in sure and second.weight > -4:
                 sure.add(b)
                 changed = True
     return [name for name in names if name.key in sure]
+
+
+def _plain_word(name: Name) -> bool:
+    return name.type == "brand" and name.text[1:].islower() and not name.marked
 
 
 def _variant(name: Name, other: Name, *, biosimilar: bool) -> bool:
@@ -240,6 +245,7 @@ def _paired(text: Text, groups: list[Group]) -> list[Group]:
         g
         for g in groups
         if all(name.type == "generic" and name.stem is not None and name.base not in OLD_GENERICS for name in g.names)
+        and (len(g.places) > 1 or any(_SUFFIXED in name.key for name in g.names))
         and 2 * sum(stands_beside(text.lower, start) for start, _ in g.places) <= len(g.places)
     ]
     if len(brands) != 1 or len(generics) != 1:

@@ -23,7 +23,19 @@ def _own() -> re.Pattern[str]:
 
 @cache
 def _owned_by() -> re.Pattern[str]:
-    return re.compile(r"[ ]{0,3}(?:\([^)\n]{1,60}\)[ ]?)?,?[ ](?:is )?(?:a )?(?:registered )?(?:marketed|sold|manufactured|owned|developed|made|trademarks?)[ ](?:by|of)[ ]")
+    return re.compile(r"[ ]{0,3}(?:\([^)\n]{1,60}\)[ ]?)?,?[ ](?:is )?(?:a )?(?:registered )?(?:marketed|sold|manufactured|owned|developed|made|trademarks?)[ ](?:by|of)[ ]"
+        r"|(?:,? (?:and )?[\w-]+){0,4} are (?:registered )?trademarks of "
+    )
+
+
+@cache
+def _referred_to() -> re.Pattern[str]:
+    return re.compile(r"(?:biosimilars? (?:candidate )?(?:to|of|for)|reference (?:product|medicine|biologic),?|generic (?:version|equivalent) of|equivalent to|referencing|copy of)[ ](?:the )?$")
+
+
+@cache
+def _possessor() -> re.Pattern[str]:
+    return re.compile(r"(?P<first>[A-Z][\w&.-]+)(?:[ ][A-Z][\w&.-]+){0,3}'s?[ ]$")
 
 
 def is_subject(group: Group, text: Text, head: Head) -> bool:
@@ -42,6 +54,11 @@ def is_subject(group: Group, text: Text, head: Head) -> bool:
         owner = _owned_by().match(lower, end)
         if owner is not None and not _issuer_at(lower, owner.end(), head):
             return False
+        if _referred_to().search(lower, max(0, start - 40), start):
+            return False
+        of = _possessor().search(text.folded, max(0, start - 50), start)
+        if of is not None and not _issuer_at(lower, of.start(), head):
+            beside += 1
     coined = [name for name in group.names if name.type != "generic"]
     if 2 * beside > len(group.places):
         return own > beside
