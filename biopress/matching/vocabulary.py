@@ -114,7 +114,7 @@ class Mentions:
 
 
 # Vocabularies of things that are counted: "solid tumors", "monoclonal antibodies".
-_COUNTED = frozenset({"agency", "application", "condition", "designation", "modality", "target", "dosage_form"})
+_COUNTED = frozenset({"agency", "application", "condition", "designation", "modality", "target", "dosage_form", "attribute"})
 
 
 class Vocabulary:
