@@ -114,7 +114,9 @@ class Mentions:
 
 
 # Vocabularies of things that are counted: "solid tumors", "monoclonal antibodies".
-_COUNTED = frozenset({"agency", "application", "condition", "designation", "modality", "target", "dosage_form", "attribute"})
+_COUNTED = frozenset(
+    {"agency", "application", "condition", "designation", "modality", "target", "dosage_form", "attribute"}
+)
 
 
 class Vocabulary:
@@ -136,7 +138,9 @@ class Vocabulary:
                     self._add(gathered, kind, shared.surface, _Claim(row, exact, shared), plural=plural)
         index: dict[str, list[_Entry]] = {}
         for (kind, words, gaps, tail), claims in gathered.items():
-            index.setdefault(words[0], []).append(_Entry(words[1] if len(words) > 1 else "", words, gaps, tail, kind, tuple(claims)))
+            index.setdefault(words[0], []).append(
+                _Entry(words[1] if len(words) > 1 else "", words, gaps, tail, kind, tuple(claims))
+            )
         for entries in index.values():
             entries.sort(key=lambda entry: (-len(entry.words), -len(entry.tail)))
         self._index = {word: tuple(entries) for word, entries in index.items()}
@@ -199,9 +203,7 @@ class Vocabulary:
         return Mentions(found)
 
 
-def _fits(
-    entry: _Entry, words: list[str], spans: list[tuple[int, int]], number: int, last: int, lower: str
-) -> bool:
+def _fits(entry: _Entry, words: list[str], spans: list[tuple[int, int]], number: int, last: int, lower: str) -> bool:
     if tuple(words[number : last + 1]) != entry.words:
         return False
     for offset, gap in enumerate(entry.gaps, number):
