@@ -1,0 +1,109 @@
+"""Trials: names, numbers, phases, and what belongs together."""
+
+from __future__ import annotations
+
+import pytest
+
+import biopress
+from biopress.tables.trials import REGISTRIES
+from biopress.text.document import read_text
+from biopress.trials.phases import find_phases
+
+Found = list[tuple[str | None, list[str], str | None]]
+
+
+def trials(text: str) -> Found:
+    return [
+        (t.name, [i.id for i in t.ids], t.phase.id if t.phase else None) for t in biopress.parse(text).trials
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Phase 3 LANTERN-2 trial met its goal.", [("LANTERN-2", [], "3")]),
+        ("Data from the LANTERN-2 Phase 2b/3 trial were shown.", [("LANTERN-2", [], "2b/3")]),
+        ("LANTERN-2 (NCT01234567) is a randomized Phase III study.", [("LANTERN-2", ["NCT01234567"], "3")]),
+        ("LANTERN-2, a randomized, double-blind Phase 2 trial, began.", [("LANTERN-2", [], "2")]),
+        ("Updated Phase 1/2 data (LANTERN-1, NCT01234567) were presented.", [("LANTERN-1", ["NCT01234567"], "1/2")]),
+        ("The BrightStep-AD 2 study enrolled 412 patients.", [("BrightStep-AD 2", [], None)]),
+        ("Results of the gloWING trial are due.", [("gloWING", [], None)]),
+        ("The pivotal OSPREY and HERON-2 trials, both Phase 3, are fully enrolled.",
+         [("OSPREY", [], "3"), ("HERON-2", [], "3")]),
+        ("In the Phase 3 studies OSPREY-1 (gMG) and OSPREY-2 (CIDP) it worked.",
+         [("OSPREY-1", [], "3"), ("OSPREY-2", [], "3")]),
+        ("The trial is registered (NCT 01234567). It is a Phase 2 trial.", [(None, ["NCT01234567"], "2")]),
+        ("The OSPREY trial (EudraCT 2019-001234-12; NCT01234567) goes on.",
+         [("OSPREY", ["2019-001234-12", "NCT01234567"], None)]),
+        ("Study 301 is ongoing.", [("Study 301", [], None)]),
+        ("Patients of OSPREY-1 may enter OSPREY-3. The OSPREY-1 trial ended.",
+         [("OSPREY-1", [], None), ("OSPREY-3", [], None)]),
+        ("An extension, OSPREY-LONG, is ongoing.", [("OSPREY-LONG", [], None)]),
+        ("**OSPREY-301** ([NCT06011298](https://clinicaltrials.gov/study/NCT06011298)) is a Phase 3 trial.",
+         [("OSPREY-301", ["NCT06011298"], "3")]),
+    ],
+)  # fmt: skip
+def test_trials_are_found(text: str, expected: Found) -> None:
+    assert trials(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Phase 3 trial met its goal.",
+        "The FDA trial guidance changed.",
+        "The EGFR study was retrospective.",
+        "The study was published in JAMA in May.",
+        "A US study and an IND trial followed.",
+        pytest.param(
+            "Talvorimab (QWK-2201) is in a Phase 2 QWK-2201 study for lupus.",
+            marks=pytest.mark.xfail(strict=True, reason="a code before \"study\" is read as the study's name"),
+        ),
+        "The NIH study enrolled 200 people.",
+        "The HIV trial of the COVID-19 study group ended.",
+        "The patent NCT012345678 is not a number of a trial.",
+        "The CEO said the OLE study goes on.",
+        "Opioid use disorder (OUD) is common. The OUD study goes on.",
+    ],
+)
+def test_look_alikes_are_no_trials(text: str) -> None:
+    assert trials(text) == []
+
+
+@pytest.mark.parametrize("registry", REGISTRIES, ids=lambda r: r.id)
+def test_every_registry_proves_itself(registry: biopress.model.RegistryId) -> None:
+    number = registry.example  # type: ignore[attr-defined]
+    (trial,) = biopress.parse(f"The trial ({number}) goes on.").trials
+    assert [(i.registry, i.id) for i in trial.ids] == [(registry.id, number)]
+    assert biopress.parse(f"The code {number}7777777 is longer.").trials == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "phase"),
+    [
+        ("Phase 1", "1"), ("Phase I", "1"), ("Ph 2", "2"), ("phase-3", "3"), ("Phase 1B", "1b"), ("Phase Ib", "1b"),
+        ("Phase I/II", "1/2"), ("Phase 1-2", "1/2"), ("Phase 1b/2a", "1b/2a"), ("PHASE IIb/III", "2b/3"),
+        ("Phase 2/3", "2/3"), ("Phase IV", "4"), ("Phase Three", "3"), ("Phase 3\nclinical", "3"),
+    ],
+)  # fmt: skip
+def test_phases_have_a_normal_form(words: str, phase: str) -> None:
+    assert [p.id for p in find_phases(read_text(f"a {words} trial"))] == [phase]
+
+
+@pytest.mark.parametrize("words", ["phase of growth", "phase out", "Stage III", "gas phase", "Phase 5", "Phase 12", "Phase 0"])
+def test_no_phase(words: str) -> None:
+    assert find_phases(read_text(f"the {words} is done")) == ()
+
+
+def test_a_trial_has_design_enrollment_status_and_products() -> None:
+    text = (
+        "The Phase 3 OSPREY trial (NCT01234567) of talvorimab is a randomized, double-blind, placebo-controlled study. "
+        "OSPREY enrolled 1,204 patients and is ongoing."
+    )
+    (trial,) = biopress.parse(text).trials
+    assert [d.id for d in trial.design] == ["randomized", "double_blind", "placebo_controlled"]
+    assert trial.enrollment is not None
+    assert (trial.enrollment.value, trial.enrollment.text) == (1204, "1,204 patients")
+    assert trial.status is not None
+    assert trial.status.id == "ongoing"
+    assert trial.products == ("p1",)
