@@ -184,7 +184,8 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
         left = _left(folded, before.start, floor)
     tag = before or after
     places = places_before(text, reading.rules.gazetteer, left, floor)
-    if places and _bounded(folded, places[0], floor, left, found.start, tag, signs):
+    shouted = bool(places) and all(place.city.isupper() for place in places[1])
+    if places and _bounded(folded, (floor, places[0], left, found.start), tag, signs, shouted=shouted):
         return _line(places[0], end, found, places[1], tag, time, folded, signs)
     if tag:
         at = left if not folded[floor:left].strip(" ,;*") else min(tag.start, found.start)
@@ -218,13 +219,19 @@ def _line(
     )
 
 
-def _bounded(folded: str, start: int, floor: int, left: int, date: int, tag: Tag | None, signs: str) -> bool:
-    """Whether places before a date make a dateline of it, and no sentence that happens to name a town and a day."""
+def _bounded(
+    folded: str, edges: tuple[int, int, int, int], tag: Tag | None, signs: str, *, shouted: bool
+) -> bool:
+    """Whether places before a date make a dateline of it, and no sentence that happens to name a town and a day.
+
+    ``edges`` are where the line, the places, what parts them from the date, and the date begin.
+    """
+    floor, start, left, date = edges
     ended = tag is not None or any(sign in signs for sign in "-:/)\n")
-    between = folded[left:date].strip()
+    parted = bool(folded[left:date].strip())
     if start <= floor or not folded[floor:start].strip(" *\u2022"):
-        return ended or "." in signs or bool(between)
-    return ended and (bool(between) or folded[start:left].isupper())
+        return ended or "." in signs or parted
+    return ended and (parted or shouted)
 
 
 def _of_tag(reading: Reading, tag: Tag, tags: list[Tag]) -> Dateline | None:

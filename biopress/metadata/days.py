@@ -48,7 +48,7 @@ def find_days(folded: str, start: int, end: int) -> Iterator[Day]:
             if point.unit == "day" and point.year and point.number and point.day and not date.until:
                 done = date.span.end
                 yield Day(date.span.start, date.span.end, dt.date(point.year, point.number, point.day))
-        slashed = _slashed().search(folded, begin, year.end()) if folded[year.start() - 1 : year.start()] == "/" else None
+        slashed = _slashed().search(folded, begin, year.end()) if done < year.start() else None
         if slashed and (day := _by_slashes(slashed)):
             done = slashed.end()
             yield Day(slashed.start(), slashed.end(), day)

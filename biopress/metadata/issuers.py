@@ -86,7 +86,7 @@ def _weak_verb() -> re.Pattern[str]:
 @cache
 def _appositive() -> re.Pattern[str]:
     return re.compile(
-        r"\s{0,3}(?:,|-{1,2}|(?<=\)))\s{0,3}(?:an?|the|one of|which|whose|part of|your|our|[A-Z]\w+'s|developer|leader|maker|based"
+        r"\s{0,3}(?:,|-{1,2}|(?<=[),]))\s{0,3}(?:an?|the|one of|which|whose|part of|your|our|[A-Z]\w+'s|developer|leader|maker|based"
         r"|headquartered|with|now|wholly|listed|focused|formerly|in its|specialists?|manufacturers?|known)\b"
     )
 
@@ -187,7 +187,7 @@ def _subjects(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer]
     sure = False
     while len(found) < 6:
         name = read_name(text, at, end)
-        if name is None or _is_authority(text, rules, name):
+        if name is None or _is_authority(text, rules, name) or (not name.legal and _is_place(text, rules, name)):
             break
         after, short, bracketed = _brackets(text, name.end)
         found.append(_issuer(text, name, short))
@@ -231,7 +231,7 @@ def _later(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer], b
         if "," not in words and text.folded[joint.start() - 1 : joint.start()] not in ")]":
             continue
         name = read_name(text, joint.end(), end)
-        if name is None or name.owner:
+        if name is None or name.owner or not (name.legal or text.folded[name.start].isupper()):
             continue
         after = text.folded[name.end : name.end + 12]
         if name.legal or re.match(r"\s?(?:\(|\[|,\s(?:an?|the)\s|,?\s(?:today|announced|jointly|has\b))", after):
@@ -239,10 +239,21 @@ def _later(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer], b
     return [], False
 
 
+@cache
+def _board() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:the\s)?(?:board of directors|(?:managing|supervisory|executive|management) board(?: and (?:the )?\w+ board)?)\sof\s",
+        re.IGNORECASE,
+    )
+
+
 def _strong(text: Text, rules: Rules, lead: int, end: int) -> tuple[Issuer, ...]:
     at = lead
     while at < end and text.folded[at] in " \n\t\"'*":
         at += 1
+    board = _board().match(text.folded, at)
+    if board:
+        at = board.end()
     found, sure = _subjects(text, rules, at, end)
     return tuple(found) if sure else ()
 
@@ -301,8 +312,8 @@ def _legal_names(text: Text, rules: Rules, lead: int, end: int) -> list[Issuer]:
     """Return the companies of the first sentences that have a legal form."""
     found: list[Issuer] = []
     done = lead
-    for word in re.finditer(r"(?<![\w&.'-])[A-Z0-9][\w&.'-]*", text.folded[lead : min(end, lead + 900)]):
-        if lead + word.start() < done:
+    for word in re.finditer(r"(?<![\w&.'-])[A-Za-z0-9][\w&.'-]*", text.folded[lead : min(end, lead + 900)]):
+        if lead + word.start() < done or word.group().islower():
             continue
         name = read_name(text, lead + word.start(), end)
         if name is None:

@@ -19,7 +19,7 @@ _REACH = 180
 
 @cache
 def _token() -> re.Pattern[str]:
-    return re.compile(r"[^\s,;/&|()\u2022]+|[,;/&|()\u2022]|\s{2,}")
+    return re.compile(r"and(?=[A-Z]{2})|(?:(?!and[A-Z]{2})[^\s,;/&|()\u2022])+|[,;/&|()\u2022]|\s{2,}")
 
 
 class _Token(NamedTuple):
@@ -128,7 +128,7 @@ def _city_before(tokens: list[_Token], at: int, gazetteer: Gazetteer, supported:
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:,\s*(?:and|&)\s|[,;/&|()]|\s-\s|\s(?:and|und|et)\s|\sAND\s)\s*")
+    return re.compile(r"\s*(?:,\s*(?:and|&)\s|[,;/&|()]|\s-\s|\s(?:and|und|et)\s|\sAND\s|\s?and(?=[A-Z]{2}))\s*")
 
 
 @cache
@@ -159,7 +159,7 @@ def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[P
         b = a + len(words)
         region, city = gazetteer.region(words), gazetteer.city(words)
         spent = bool(cities) and (countries[-1] is not None if region and region.kind == "country" else regions[-1] is not None)
-        if region and cities and not spent and not (city and joint_is_and(folded, start, a)):
+        if region and cities and not spent and not (city and _stands_apart(folded, start, a)):
             known = True
             if region.kind == "country":
                 countries[-1] = region.country
@@ -188,7 +188,7 @@ def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[P
     )
 
 
-def joint_is_and(folded: str, start: int, at: int) -> bool:
+def _stands_apart(folded: str, start: int, at: int) -> bool:
     """Return whether the words at ``at`` are joined by "and" or a sign like it, so that they name a place of their own."""
     before = folded[max(start, at - 8) : at].rstrip()
     return before.endswith(("and", "AND", "&", "/", ";", "|", " -", "und"))
