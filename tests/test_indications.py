@@ -11,7 +11,12 @@ from hypothesis import strategies as st
 
 from biopress.model import Indication
 from biopress.products.diseases import introduced
-from biopress.products.indications import find_indications, indication_of_clause
+from biopress.products.indications import (
+    distinct_indications,
+    find_indications,
+    indication_of_clause,
+    spelled_out,
+)
 from biopress.rules import DEFAULT_RULES
 from biopress.text.reading import read
 
@@ -232,16 +237,16 @@ def test_a_short_form_defined_for_something_else_is_no_disease() -> None:
 
 
 LUNG = (
-    "Zelvora in combination with pemetrexed and cisplatin was approved for the first-line treatment of adult patients with "
-    "locally advanced or metastatic non-small cell lung cancer with EGFR exon 20 insertion mutations."
+    "Zelvora in combination with pemetrexed and cisplatin was approved for the first-line treatment of adult patients "
+    "with locally advanced or metastatic non-small cell lung cancer with EGFR exon 20 insertion mutations."
 )
 MYELOMA = (
-    "adult patients aged 18 and older with relapsed or refractory multiple myeloma who have received at least three prior "
-    "lines of therapy including a proteasome inhibitor, an immunomodulatory agent and an anti-CD38 antibody"
+    "adult patients aged 18 and older with relapsed or refractory multiple myeloma who have received at least "
+    "three prior lines of therapy including a proteasome inhibitor, an immunomodulatory agent and an anti-CD38 antibody"
 )
 PSORIASIS = (
-    "It is for moderate-to-severe plaque psoriasis in adults and adolescents 12 years of age and older who are candidates "
-    "for phototherapy."
+    "It is for moderate-to-severe plaque psoriasis in adults and adolescents 12 years of age and older who are "
+    "candidates for phototherapy."
 )
 CROHN = "It is for adults with Crohn's disease who had an inadequate response to a biologic or an immunomodulator."
 
@@ -311,6 +316,37 @@ def plain(value: object) -> object:
 def test_the_parts_of_an_indication(text: str, parts: dict[str, object]) -> None:
     indication = only(text)
     assert {name: plain(getattr(indication, name)) for name in parts} == parts
+
+
+def test_a_bare_short_form_is_spelled_out_where_the_text_defines_it() -> None:
+    text = "Hypoxic ischemic encephalopathy (HIE) is rare. It was approved for HIE and for severe HIE in newborns."
+    reading = read(text, DEFAULT_RULES)
+    found = find_indications(reading, text.index("It was"), len(text))
+    assert [indication.text for indication in found] == ["HIE", "severe HIE"]
+    spelled = [spelled_out(reading, indication) for indication in found]
+    assert [(indication.text, indication.span.start) for indication in spelled] == [
+        ("Hypoxic ischemic encephalopathy", 0),
+        ("severe HIE", found[1].span.start),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("For melanoma. For metastatic melanoma. For melanoma.", ["metastatic melanoma"]),
+        ("For metastatic melanoma. For stage III melanoma.", ["metastatic melanoma", "stage III melanoma"]),
+        ("For Danon disease. For DANON DISEASE.", ["Danon disease"]),
+        ("For Kessler disease. For Brandt disease.", ["Kessler disease", "Brandt disease"]),
+        (
+            "For HER2-positive breast cancer. For breast cancer. For HER2-low breast cancer.",
+            ["HER2-positive breast cancer", "HER2-low breast cancer"],
+        ),
+    ],
+)
+def test_indications_that_say_less_of_the_same_are_dropped(text: str, kept: list[str]) -> None:
+    reading = read(text, DEFAULT_RULES)
+    found = find_indications(reading, 0, len(text))
+    assert [indication.text for indication in distinct_indications(reading, found)] == kept
 
 
 def test_a_phrase_belongs_to_the_range_that_it_begins_in() -> None:

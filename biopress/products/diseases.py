@@ -212,8 +212,8 @@ def _heads(reading: Reading, tokens: Tokens, start: int, end: int) -> list[_Head
         if (low_word[-3:] not in ends and "-" not in low_word and low_word not in _HEADS) or at in covered:
             continue
         prefix, _, word = low_word.rpartition("-")
-        kind = "" if prefix in _OPPOSED else _shape(word)
-        if kind:
+        kind = _shape(word)
+        if kind and (not prefix or (kind == "bare" and prefix not in _OPPOSED)):
             heads.append(_Head(at, at + 1, kind, Disease(tokens.starts[at], tokens.ends[at], None)))
     heads.sort()
     return heads

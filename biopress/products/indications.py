@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 
 from biopress.model import Condition, Indication
@@ -10,7 +12,7 @@ from biopress.products.diseases import DiseasePhrase, introduced, read_diseases
 from biopress.products.populations import read_details
 from biopress.text.reading import Reading
 
-__all__ = ["find_indications", "indication_of_clause"]
+__all__ = ["distinct_indications", "find_indications", "indication_of_clause", "spelled_out"]
 
 
 def find_indications(reading: Reading, start: int, end: int, *, apart: bool = False) -> tuple[Indication, ...]:
@@ -52,11 +54,69 @@ def indication_of_clause(reading: Reading, start: int, end: int) -> Indication |
     return max(found, key=lambda indication: introduced(reading, indication.span.start), default=None)
 
 
+def spelled_out(reading: Reading, indication: Indication) -> Indication:
+    """Return the indication where the text defines it, for a bare short form; any other indication as it is.
+
+    >>> import biopress
+    >>> from biopress.text.reading import read
+    >>> text = "Follicular lymphoma (FL) comes back. Zelvora is for FL."
+    >>> reading = read(text, biopress.DEFAULT_RULES)
+    >>> spelled_out(reading, find_indications(reading, 37, len(text))[0]).text
+    'Follicular lymphoma'
+    """
+    forms = reading.short_forms
+    at = bisect_left(forms, (indication.span.start,))
+    if at == len(forms) or forms[at][:2] != tuple(indication.span):
+        return indication
+    _, low, high = forms[at].definition
+    groups = [[phrase] for phrase in read_diseases(reading, low, high)]
+    for number, (phrase,) in enumerate(groups):
+        if phrase.start < high and low < phrase.end:
+            return _indication(reading, phrase, *_clause(reading, groups, number))
+    return indication
+
+
+def distinct_indications(reading: Reading, indications: Iterable[Indication]) -> tuple[Indication, ...]:
+    """Return the indications without those that say less of the same diseases; short forms are spelled out.
+
+    >>> import biopress
+    >>> from biopress.text.reading import read
+    >>> text = "Follicular lymphoma (FL) comes back. Zelvora is for relapsed follicular lymphoma."
+    >>> reading = read(text, biopress.DEFAULT_RULES)
+    >>> [found.text for found in distinct_indications(reading, find_indications(reading, 0, len(text)))]
+    ['relapsed follicular lymphoma']
+    """
+    kept: list[tuple[frozenset[str], frozenset[str], Indication]] = []
+    for indication in indications:
+        told = spelled_out(reading, indication)
+        diseases = frozenset(condition.id or condition.name.lower() for condition in told.conditions)
+        narrow = _narrowed(told)
+        for number, (others, wider, _) in enumerate(kept):
+            if diseases == others and (narrow <= wider or wider <= narrow):
+                if len(narrow) > len(wider):
+                    kept[number] = (diseases, narrow, told)
+                break
+        else:
+            kept.append((diseases, narrow, told))
+    return tuple(indication for _, _, indication in kept)
+
+
+def _narrowed(indication: Indication) -> frozenset[str]:
+    """Return what narrows the diseases within the phrase: qualifiers, line and biomarker."""
+    marks = {qualifier.id for qualifier in indication.qualifiers}
+    for part in (indication.biomarker, indication.line):
+        if part is not None and indication.span.start <= part.span.start < indication.span.end:
+            marks.add(part.text.lower())
+    if not indication.conditions or indication.conditions[0].id is None:
+        marks.update(indication.text.lower().split())
+    return frozenset(marks)
+
+
 @cache
 def _link() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s{0,2}\([^()\n]{1,30}\))?"
-        r"(?:,?\s{1,2}(?:and|or|and/or|&|as well as|and in|or in|and for)\s{1,2}|(?P<comma>,)\s{1,2}|\s?/\s?)"
+        r"(?:,?\s{1,2}(?:and|or|and/or|&|as well as)\s{1,2}|(?P<comma>,)\s{1,2}|\s?/\s?)"
     )
 
 

@@ -257,7 +257,7 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
     if low == "in-situ":
         return at + 1
     if low in _TIES and following in ("with", "to", "by", "from"):
-        return _in_gene(tokens, _noun_end(tokens, at + 2, 8, heads))
+        return _cause_end(tokens, _noun_end(tokens, at + 2, 8, heads))
     if low in _BEARING:
         return _noun_end(tokens, at + 1, 8, heads)
     if low in ("with", "without"):
@@ -273,13 +273,13 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
     return at
 
 
-def _in_gene(tokens: Tokens, at: int) -> int:
-    """Return the end of "in the OTOF gene" after mutations, or ``at`` where nothing of the kind follows."""
+def _cause_end(tokens: Tokens, at: int) -> int:
+    """Return the end of a cause that seems to end at ``at``: with "in the OTOF gene", with "therapy"."""
     if tokens.low(at) == "in" and tokens.low(at - 1) in FEATURES:
         for end in range(at + 2, at + 5):
             if tokens.low(end) in ("gene", "genes"):
                 return end + 1
-    return at
+    return at + 1 if tokens.low(at) in ("treatment", "therapy", "management", "use") else at
 
 
 _PROCEDURES = _words("surgery surgeries transplant transplantation arthroplasty hysterectomy bunionectomy procedures")

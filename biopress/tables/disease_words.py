@@ -61,7 +61,7 @@ MODIFIED_HEADS: Final = _words(
 
 # Heads of the same kind that are common words too: before them only words of the trade count.
 LOOSE_HEADS: Final = _words(
-    "condition conditions lesions lesion exposure crisis crises attack attacks failure injury injuries dysfunction "
+    "condition conditions lesions lesion crisis crises attack attacks failure injury injuries dysfunction "
     "impairment rejection insufficiency shock arrest delay retardation defect defects enlargement hemorrhage haemorrhage "
     "occlusion detachment degeneration fracture fractures ulcer ulcers intolerance tears stones overdose intoxication "
     "poisoning addiction dependence ideation stenosis regurgitation burns scars scar thinning contracture ptosis hernia "
@@ -138,7 +138,7 @@ GENERIC: Final = _words(
     "existing medical health genetic genetically-defined inherited pediatric multiple numerous undiagnosed most these "
     "those more broad some disabling long-term current active stable measurable terrible horrible heartbreaking "
     "degenerative advanced early late rapid"
-    " highly metastatic recurrent relapsed refractory unresectable residual minimal measurable local nodal symptomatic underserved infectious-like extensive bulky persistent treatable preventable untreated treated resistant treatment-resistant new-onset worst challenging animal constant paediatric aggressive grade stage and or"
+    " highly metastatic recurrent relapsed refractory unresectable residual minimal measurable local nodal symptomatic underserved infectious-like extensive bulky persistent treatable preventable untreated treated resistant treatment-resistant new-onset worst challenging animal constant relentless cruel insidious silent heterogeneous multifactorial horrific paediatric aggressive grade stage and or"
 )
 
 # Endings that make an adjective; an unknown word with one of them before a disease belongs to it.
