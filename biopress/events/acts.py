@@ -272,10 +272,12 @@ def _modifying() -> re.Pattern[str]:
 def _phrase_start(line: Line, token: Token, floor: int) -> int:
     """Return where the noun phrase of ``token`` begins: names and applications right before it belong to it."""
     start = token.start
-    for other in reversed(line.within(floor, token.start, "authority", "area", "application", "product", "designation")):
+    for other in reversed(line.within(floor, token.start)):
+        if other.kind in ("trigger", "date") or (other.kind == "cue" and other.type not in ("positive", "negative")):
+            continue
         if other.end > start:
             continue
-        if _modifying().fullmatch(line.words(other.end, start)) is None or any(map(_verbal, line.within(other.end, start))):
+        if _modifying().fullmatch(line.words(other.end, start)) is None or any(_verbal(t) or t.type == "hold" for t in line.within(other.end, start)):
             break
         start = other.start
     return start
@@ -295,9 +297,11 @@ def _noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fi
             if other.kind == "designation" and token.row.id in ("approval", "clearance", "authorization"):
                 return None
     for other in line.within(token.end, min(clause.end, token.end + 160)):
-        if _verbal(other) or other.kind in ("date", "trigger") or len(line.words(token.end, other.start)) > 100:
+        if _verbal(other) or other.kind == "date" or len(line.words(token.end, other.start)) > 100:
             break
         _add(objects, other, line.words(token.end, other.start).replace(" of ", " ", 1).replace(" for ", " ", 1).replace(" on ", " ", 1), False)
+        if other.kind == "trigger":
+            break
     for sense in token.row.senses:
         if _meant(line, sense, objects, fits):
             if not sense.kind:

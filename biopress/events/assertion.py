@@ -140,7 +140,7 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
         return Verdict("occurred", span)
     if form == "third":
         return Verdict("occurred" if heading else "mention", None)
-    return _unfinished(line, token, clause, chain, at, form)
+    return _unfinished(line, token, clause, chain, at, form, heading)
 
 
 def _planned_before(line: Line, clause: Span, at: int) -> bool:
@@ -148,7 +148,7 @@ def _planned_before(line: Line, clause: Span, at: int) -> bool:
     return bool(tokens) and at - tokens[-1].end < 25
 
 
-def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, form: str) -> Verdict:
+def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, form: str, heading: bool) -> Verdict:
     """Judge an infinitive or gerund by what it hangs on."""
     if re.search(r"\b(?:did)\b", chain):
         return Verdict("occurred", Span(at, token.start))
@@ -177,6 +177,8 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
         return Verdict("mention", None)
     if line.words(line.start, token.start).strip(" -*\u2022\"'(") == "":
         return Verdict("planned", None)
+    if heading and chain.strip() == "to" and not line.within(line.start, token.start, "trigger"):
+        return Verdict("planned", Span(at, token.start))
     return Verdict("hypothetical" if re.search(r"\bto\s+(?:\w+ly\s+)?$", line.words(clause.start, token.start)) else "mention", None)
 
 
@@ -192,6 +194,11 @@ def _factive() -> re.Pattern[str]:
 @cache
 def _directly() -> re.Pattern[str]:
     return re.compile(r"\s*(?:(?:an?|the|its|both|also|full|already|two|three|u\.s\.|current|existing)\s+){0,3}")
+
+
+@cache
+def _object_of() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:on|for|of|to grant|to receive|regarding|recommending|against|seeking)\s+(?:\S+\s+){0,3}")
 
 
 _GOVERNING = frozenset({"grant", "receive", "announce", "hold", "possible", "plan", "not", "had", "modal", "will", "not_even"})
@@ -217,6 +224,8 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
                 return Verdict("mention", Span(other.start, other.end), other)
             verdict = verb_verdict(line, other, heading=heading)
             return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
+        if other.kind == "trigger" and other.type in ("noun", "letter") and _object_of().fullmatch(line.words(other.end, start)):
+            return Verdict("mention", Span(other.start, other.end), other)
         if other.kind != "cue" or other.type not in _GOVERNING:
             continue
         span = Span(other.start, other.end)
@@ -265,11 +274,11 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
         gap = line.words(stop, other.start)
         if "," in gap and other.type != "be" or "(" in gap and ")" not in gap:
             return None
-        if other.kind == "cue" and other.type in ("grant", "receive", "announce") or other.kind == "trigger" and other.type == "verb":
+        if other.kind == "cue" and other.type in ("grant", "receive", "announce", "hold") or other.kind == "trigger" and other.type == "verb":
             form = tense(line, other)
             if form != "past":
                 return None
-            passive = re.search(r"\b(?:was|were|been|be|being|is|are)\s+(?:\w+\s+){0,2}$", gap)
+            passive = re.search(r"\b(?:was|were|been|be|being|is|are)\s+(?:\w+\s+){0,2}$", gap) or other.row.name == "take place"
             if not passive and not (gap.strip() == "" or heading):
                 return None
             if other.kind == "trigger" and other.row.id not in ("approve", "accept"):
@@ -278,7 +287,7 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
             return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
         if other.kind == "cue" and other.type == "plan":
             return Verdict("planned", Span(other.start, other.end))
-        if other.kind == "cue" and other.type == "possible" and gap.strip() in ("", "is", "are", "remains"):
+        if line.words(other.start, other.end) in ("pending", "awaiting") and gap.strip() in ("", "is", "are", "remains"):
             return Verdict("hypothetical", Span(other.start, other.end))
         if other.kind == "cue" and other.type in ("modal", "will", "not"):
             return None

@@ -32,7 +32,7 @@ _PANELS = frozenset({"US-CDC-ACIP", "UK-JCVI", "DE-STIKO", "CA-NACI", "INT-WHO-S
 @cache
 def _joining() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\s*\([^)]{1,30}\))?\s*(?:,|/|&|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s,/&]*(?:(?:and|both|in|the|from|by|to|member states|also|its|of|including)\b[\s,/&]*){0,4}"
+        r"[)\"\]]*(?:\s*\([^)]{1,30}\))?\s*(?:,|/|&|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s,/&]*(?:(?:and|both|in|the|from|by|to|member states|also|its|of|including)\b[\s,/&]*){0,4}"
         r"|\s*\(\"?"
     )
 
@@ -40,6 +40,31 @@ def _joining() -> re.Pattern[str]:
 @cache
 def _locating() -> re.Pattern[str]:
     return re.compile(r"\b(?:in|for|across|within|throughout|outside|to|by|including|and|from)\s+(?:the\s+|both\s+)?(?:member states of the\s+)?(?:\w+,?\s+){0,1}$|,\s+(?:and\s+)?(?:the\s+)?$|^\s*$|and\s*$")
+
+
+def _names_owner(line: Line, area: Token, tokens: list[Token]) -> bool:
+    """Whether an area only says whose authority it is: "the UK's MHRA", "the TGA in Australia"."""
+    for token in tokens:
+        if token.kind == "authority":
+            if area.end <= token.start and re.fullmatch(r"(?:'s)?\s{0,2}(?:\w+\s)?", line.words(area.end, token.start)):
+                return True
+            if token.end <= area.start and re.fullmatch(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:in|of)\s(?:the\s)?", line.words(token.end, area.start)):
+                return True
+    return False
+
+
+@cache
+def _part_of() -> re.Pattern[str]:
+    return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:of|at|within|under)\s(?:the\s|china's\s)?")
+
+
+def _is_whole(line: Line, token: Token, named: list[Token]) -> bool:
+    """Whether the token is the body that the acting one is a part of: "the CDE of the NMPA", "the EMA's CHMP"."""
+    at = named.index(token)
+    if at and _part_of().fullmatch(line.words(named[at - 1].end, token.start)):
+        return named[at - 1].row.event_id != token.row.event_id
+    following = named[at + 1] if at + 1 < len(named) else None
+    return following is not None and following.row.kind in ("committee", "office") and re.fullmatch(r"'s\s", line.words(token.end, following.start)) is not None
 
 
 @attrs.frozen(slots=False)
@@ -71,6 +96,8 @@ class Authorities:
 
     def fits(self, row: Agency, kinds: Sequence[str]) -> bool:
         """Whether an agency of this row can act so."""
+        if row.event_id == "INT-WHO":
+            return "regulator" in kinds
         panel = row.event_id in _PANELS or (row.kind == "committee" and row.event_id == "US-FDA")
         if "panel" in kinds and panel:
             return True
@@ -96,18 +123,22 @@ class Authorities:
         return self._implied(act, last, sole)
 
     def _usable(self, act: Act, token: Token) -> str | None:
+        designation = act.designation.row if act.designation else None
         if token.kind == "authority":
-            return token.row.event_id if self.fits(token.row, act.sense.authorities) else None
-        designation = act.designation.row.type if act.designation else None
-        return self.of_area(token.row.id, act.sense.kind, designation)
+            id = token.row.event_id if self.fits(token.row, act.sense.authorities) else None
+        else:
+            id = self.of_area(token.row.id, act.sense.kind, designation.type if designation else None)
+        return None if designation is not None and designation.type != "other" and id not in designation.agencies else id
 
     def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
         line = act.line
         tokens = [t for t in line.within(start, end, "authority", "area") if self._usable(act, t)]
+        tokens = [t for t in tokens if not (t.kind == "area" and _names_owner(line, t, tokens))]
         named = [t for t in tokens if t.kind == "authority"]
         areas = [t for t in tokens if t.kind == "area"]
         if not own:
             return self._listed(act, [named[-1]], tokens) if named else []
+        named = [t for t in named if not _is_whole(line, t, named)]
         inside = [t for t in named if act.start <= t.start < act.stop]
         if inside:
             return self._listed(act, inside[:1], tokens)
@@ -163,15 +194,7 @@ class Authorities:
         if act.sense.kind in ("opinion", "advisory_committee"):
             committees = [t for t in tokens if t.kind == "authority" and t.row.kind == "committee"]
             listed = committees[:1] or listed
-        if len(listed) > 1 and any(t.kind == "authority" for t in listed):
-            listed = [t for t in listed if t.kind == "authority" or not self._owned(line, t, listed)]
         return self._named(act, listed)
-
-    def _owned(self, line: Line, area: Token, listed: list[Token]) -> bool:
-        """Whether an area only says whose authority follows: "the UK's MHRA", "the EMA in the EU"."""
-        return any(t.kind == "authority" and -12 < t.start - area.end < 8 for t in listed) or any(
-            t.kind == "authority" and 0 <= area.start - t.end < 14 and " and " not in line.words(t.end, area.start) for t in listed
-        )
 
     def _further(self, act: Act, chosen: Token, tokens: list[Token], listed: list[Named]) -> list[Named]:
         """Return the authorities of "and by X in May" behind the first."""
@@ -191,7 +214,10 @@ class Authorities:
 
     def _named(self, act: Act, tokens: list[Token]) -> list[Named]:
         found: dict[str, Named] = {}
+        areas = {t.row.id for t in tokens if t.kind == "area"}
         for token in tokens:
+            if "EU" in areas and token.kind == "area" and token.row.id in ("IS", "LI", "NO"):
+                continue
             id = self._usable(act, token)
             if id is not None and id not in found:
                 found[id] = Named(id, token, token.kind == "area")

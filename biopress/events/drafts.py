@@ -42,7 +42,7 @@ class Draft:
         return frozenset(
             name
             for indication in self.indications
-            for name in ([c.id for c in indication.conditions] or [indication.text.lower()])
+            for name in ([c.id for c in indication.conditions if c.id] or [indication.text.lower()])
         )
 
     @staticmethod

@@ -98,7 +98,12 @@ class LineReader:
         designations = [m for m in mentions.within("designation", start, end) if _special(m)]
         if not triggers and not designations:
             return None
-        found = [Token(m.start, m.end, "trigger", m.term.form, m.term) for m in mentions.within("trigger", start, end)]  # type: ignore[attr-defined]
+        lower = self.reading.text.lower
+        found = [
+            Token(m.start, m.end, "trigger", m.term.form, m.term)  # type: ignore[attr-defined]
+            for m in mentions.within("trigger", start, end)
+            if not _is_noun(m, lower, start)
+        ]
         found += [Token(m.start, m.end, "designation", "designation", m.term) for m in designations]
         found += [Token(m.start, m.end, "authority", "authority", m.term) for m in mentions.within("agency", start, end)]
         found += [Token(m.start, m.end, "area", "area", m.term) for m in mentions.within("area", start, end)]
@@ -119,6 +124,19 @@ class LineReader:
     def _dates(self, start: int, end: int) -> Sequence[FoundDate]:
         starts = self._date_starts
         return self.reading.dates[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+@cache
+def _before_verb() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:to|will|would|may|might|could|can|cannot|should|shall|must|not|and|or|also|we|they|did|does|do|\w+ly|then)|[,\u2022*-])\s+$")
+
+
+def _is_noun(mention: Mention, lower: str, start: int) -> bool:
+    """Whether the base form of a verb stands as a noun or adjective: "the request", "a complete response"."""
+    if mention.term.form != "verb" or lower[mention.start : mention.end] != mention.term.name.lower():  # type: ignore[attr-defined]
+        return False
+    before = lower[max(start, mention.start - 24) : mention.start]
+    return bool(before.strip(" -*\u2022\"'(")) and _before_verb().search(before) is None
 
 
 def _special(mention: Mention) -> bool:
@@ -163,7 +181,7 @@ def _both(inner: Token, outer: Token) -> bool:
 def _break() -> re.Pattern[str]:
     return re.compile(
         r"(?P<hard>;|:(?=\s)|\s--?\s|--|,?\s(?:while|whereas|but|although|though|however|because)\s)"
-        r"|(?P<soft>,?\s(?:which|who|whose|where|that|and|as)\s|,\s(?=(?:also|then|including|following|after|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|,\s)"
+        r"|(?P<soft>,?\s(?:which|who|whose|where|that|and)\s|,\s(?=(?:also|then|including|following|after|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|,\s)"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -13,6 +14,7 @@ from biopress.events.assertion import explains, mutes
 from biopress.events.authorities import Authorities, Named
 from biopress.events.details import outcome_of
 from biopress.events.drafts import Draft
+from biopress.events.focus import Focus
 from biopress.events.lines import Line, LineReader, Token
 from biopress.events.merging import merged
 from biopress.events.roles import Frame, role_of
@@ -78,12 +80,14 @@ class EventReader:
         lines = LineReader(self.reading, self.products)
         drafts: list[Draft] = []
         last: str | None = None
+        focus = Focus(self.reading, self.products)
         for sentence in self._pieces():
             line = lines.line(sentence)
             if line is not None:
                 section = self.head.section(line.start)
                 if section is None or section.kind not in _MUTE_SECTIONS:
-                    drafts += self._of_line(line, last, drafts)
+                    drafts += self._of_line(line, last, focus)
+            focus.pass_over(sentence)
             for m in self.reading.mentions.within("agency", sentence.start, sentence.end):
                 if m.term.kind == "regulator":  # type: ignore[attr-defined]
                     last = m.term.event_id  # type: ignore[attr-defined]
@@ -100,7 +104,7 @@ class EventReader:
                     start = edge
             yield Span(start, end)
 
-    def _of_line(self, line: Line, last: str | None, before: list[Draft]) -> list[Draft]:
+    def _of_line(self, line: Line, last: str | None, focus: Focus) -> list[Draft]:
         if mutes(line):
             return []
         frame = self._frame
@@ -114,19 +118,19 @@ class EventReader:
             status = act.verdict.status
             if status == "mention" or general:
                 continue
-            drafts += self._of_act(line, act, status, last)
+            drafts += self._of_act(line, act, status, last, focus.product(line.start))
         return drafts
 
-    def _of_act(self, line: Line, act: Act, status: str, last: str | None) -> list[Draft]:
+    def _of_act(self, line: Line, act: Act, status: str | None, last: str | None, meant: Product | None) -> list[Draft]:
         sense = act.sense
         authorities = self._authorities.of(act, last, self._sole)
         if not authorities:
             return []
-        status = _status(act, status)
+        status = _status(act, status or act.verdict.status)
         if status is None:
             return []
         products: list[Token | Product] = list(products_of(act))
-        topic = self._topic
+        topic = meant or self._topic
         inferred: tuple[str, ...] = ()
         if not products and topic is not None:
             products = [topic]
@@ -180,7 +184,11 @@ def _status(act: Act, status: str) -> str | None:
     if status == "planned" and kind in ("approval", "clearance", "designation", "acceptance", "opinion", "complete_response", "clinical_hold", "hold_lifted", "trial_authorization", "reimbursement", "voucher", "emergency_use", "refusal", "refusal_to_file"):
         return "hypothetical"
     if kind == "advisory_committee" and act.head.row.id == "advisory_committee" and status == "occurred":
+        return "occurred" if re.search(r"\b(?:outcome|vote[ds]?|voting|recommended)\b", act.line.text) else None
+    if act.head.row.id == "schedule" and status == "occurred":
         return "planned"
+    if kind in ("safety_action", "withdrawal") and status == "planned" and act.head.row.id == "recall":
+        return "occurred"
     if kind == "meeting" and act.head.row.id in ("request", "submit", "file") and status == "occurred":
         return "planned"
     return status

@@ -48,11 +48,15 @@ class Frame:
 
     @cached_property
     def lead_end(self) -> int:
-        """The end of the first paragraph of the body."""
+        """The end of the first paragraph of the body; of its second sentence where the text has no paragraphs."""
+        begin = max(self.title_end, self.head.lead)
         for start, end in self.reading.text.paragraphs:
-            if start >= self.title_end and end - start > 160:
-                return end
-        return self.title_end
+            if end - max(start, begin) > 120:
+                if end - max(start, begin) < 2500:
+                    return end
+                text = self.reading.text
+                return text.sentences[min(text.sentence_number(max(start, begin) + 40) + 1, len(text.sentences) - 1)].end
+        return begin
 
     @cached_property
     def body_end(self) -> int:

@@ -60,7 +60,7 @@ class AreaTerm(Term):
 
 
 def inflected(base: str, *irregular: str) -> tuple[str, ...]:
-    """Return the third person, the past and the gerund of an English verb; ``irregular`` are the pasts that are not regular.
+    """Return the third person, the gerund and the past of an English verb; ``irregular`` are pasts that are not regular.
 
     >>> inflected("apply")
     ('applies', 'applying', 'applied')
@@ -81,7 +81,7 @@ def inflected(base: str, *irregular: str) -> tuple[str, ...]:
     else:
         stem = verb + verb[-1] if verb in _DOUBLED else verb
         third, past, gerund = verb + "s", stem + "ed", stem + "ing"
-    return (third + tail, gerund + tail, *(form + tail for form in (irregular or (past,))))
+    return (third + tail, gerund + tail, *(irregular or (past + tail,)))
 
 
 _DOUBLED = frozenset({"submit", "resubmit", "re-submit", "permit", "win", "get", "put", "refer", "confer", "admit", "nab", "snag", "bag"})

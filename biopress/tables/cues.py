@@ -26,6 +26,8 @@ _PASTS = {
     "bear": ("bore",),
     "take part in": ("took part in",),
     "sell": ("sold",),
+    "take place": ("took place", "taken place"),
+    "undergo": ("underwent", "undergone"),
     "find": ("found",),
     "pick up": ("picked up",),
 }
@@ -39,7 +41,7 @@ _RECEIVE = _verbs(
     "attain", "capture", "bag", "pick up",
 )
 _ANNOUNCE = _verbs("announce", "announce", "report", "confirm", "celebrate", "highlight", "disclose")
-_HOLD = _verbs("hold", "hold", "conduct", "participate in", "take part in", "have", "attend", "pass", "undergo", "sell")
+_HOLD = _verbs("hold", "hold", "conduct", "participate in", "take part in", "have", "attend", "pass", "undergo", "sell", "take place")
 
 _AUX = (
     _words("be", "is", "are", "was", "were", "be", "been", "being")
@@ -102,7 +104,10 @@ _FACTIVE = _words(
 )
 
 _OBJECTS = (
-    _words("trial", "trial", "trials", "study", "studies", "protocol", "clinical trial", "clinical study", "opening of a site")
+    _words("application", "application", "applications", "dossier", "dossiers", "registration application", "marketing application")
+    + _words("positive", "positive", "favorable", "favourable")
+    + _words("negative", "negative", "unfavorable", "unfavourable")
+    + _words("trial", "trial", "trials", "study", "studies", "protocol", "clinical trial", "clinical study", "opening of a site")
     + _words(
         "start", "to initiate", "to begin", "to start", "to commence", "to conduct", "to proceed", "to advance into", "to run", "to dose", "the start of",
     )

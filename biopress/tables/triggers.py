@@ -17,7 +17,8 @@ _PAYER = ("payer", "regulator", "office", "committee", "other")
 
 
 def _verb(base: str, *senses: Sense, irregular: tuple[str, ...] = (), also: tuple[str, ...] = ()) -> TriggerTerm:
-    variants = (*inflected(base, *irregular), *(form for other in also for form in (other, *inflected(other))))
+    # "filing" is read as a noun wherever it stands
+    variants = tuple(form for verb in (base, *also) for form in (verb, *inflected(verb, *(irregular if verb == base else ()))) if form != "filing")[1:]
     return TriggerTerm(id=base.replace(" ", "_"), name=base, variants=variants, form="verb", senses=senses)
 
 
@@ -200,6 +201,7 @@ _VERBS = (
         "inspect",
         Sense(kind="inspection", act="inspection_completed", named=True),
     ),
+    _verb("agree", Sense(kind="meeting", act="regulatory_alignment", named=True, authorities=("regulator", "office"))),
     _verb(
         "meet with",
         Sense(kind="meeting", act="regulatory_meeting", named=True, authorities=("regulator", "office", "committee")),
@@ -292,12 +294,13 @@ _NOUNS = (
         senses=(Sense(kind="goal_date", act="goal_date_set", agency="US-FDA"),),
     ),
     _letter("positive_opinion", "positive opinion", "favorable opinion", "favourable opinion", "positive recommendation", "positive scientific opinion", "positive opinions", "positive trend vote", senses=(Sense(kind="reimbursement", act="reimbursement_recommended", authorities=("payer",), outcome="positive", named=True), Sense(kind="opinion", act="positive_opinion", authorities=_COMMITTEE, outcome="positive"))),
+    _noun("opinion", "opinion", "opinions", senses=(Sense(kind="opinion", act="positive_opinion", objects=("positive",), authorities=_COMMITTEE, outcome="positive"), Sense(kind="opinion", act="negative_opinion", objects=("negative",), authorities=_COMMITTEE, outcome="negative")), form="letter"),
     _letter("negative_opinion", "negative opinion", "negative opinions", "negative trend vote", "unfavorable opinion", senses=(Sense(kind="opinion", act="negative_opinion", authorities=_COMMITTEE, outcome="negative"),)),
     _noun("recommendation", "recommendation", "recommendation for approval", "draft recommendation", "final recommendation", "final draft guidance", "positive draft guidance", "final guidance", senses=(Sense(kind="reimbursement", act="reimbursement_recommended", authorities=("payer",), named=True),)),
     _noun("added_benefit", "additional benefit", "added benefit", "considerable additional benefit", "actual benefit", exact=("ASMR",), senses=(Sense(kind="reimbursement", act="reimbursement_recommended", authorities=("payer",), outcome="positive", named=True),), form="letter"),
     _noun("reimbursement_list", "National Reimbursement Drug List", "National Drug Reimbursement List", exact=("NRDL",), senses=(Sense(kind="reimbursement", act="nrdl_listing", agency="CN-NHSA", authorities=_PAYER, outcome="positive"),)),
     _noun("advisory_committee", "advisory committee meeting", "advisory committee", "advisory panel", "AdCom", "AdComm", "ODAC meeting", "VRBPAC meeting", "advisory committee vote", senses=(Sense(kind="advisory_committee", act="advisory_committee_scheduled", agency="US-FDA", authorities=("panel", "regulator", "office", "committee")),)),
-    _noun("priority_review_voucher", "priority review voucher", "priority review vouchers", "rare pediatric disease priority review voucher", "national priority voucher", exact=("PRV",), senses=(Sense(kind="voucher", act="voucher_awarded", agency="US-FDA"),)),
+    _noun("priority_review_voucher", "priority review voucher", "priority review vouchers", "voucher", "rare pediatric disease priority review voucher", "national priority voucher", exact=("PRV",), senses=(Sense(kind="voucher", act="voucher_awarded", agency="US-FDA"),)),
     _noun(
         "meeting",
         "Type A meeting",
