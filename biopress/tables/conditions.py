@@ -235,7 +235,7 @@ ConditionTerm(id="myelofibrosis", name="myelofibrosis", variants=("primary myelo
 ConditionTerm(id="polycythemia_vera", name="polycythemia vera", area="hematologic_oncology", mondo="MONDO:0009891"),
 ConditionTerm(id="essential_thrombocythemia", name="essential thrombocythemia", area="hematologic_oncology", mondo="MONDO:0005029"),
 ConditionTerm(id="systemic_mastocytosis", name="systemic mastocytosis", variants=("advanced systemic mastocytosis",), exact_case=("AdvSM",), shared=(Shared("ISM", ("mastocytosis",)),), area="hematologic_oncology", mondo="MONDO:0016586"),
-ConditionTerm(id="multiple_myeloma", name="multiple myeloma", variants=("myeloma",), exact_case=("RRMM", "R/R MM", "NDMM"), area="hematologic_oncology", mondo="MONDO:0009693"),
+ConditionTerm(id="multiple_myeloma", name="multiple myeloma", variants=("myeloma",), exact_case=("RRMM", "R/R MM", "R/RMM", "NDMM"), area="hematologic_oncology", mondo="MONDO:0009693"),
 ConditionTerm(id="smoldering_multiple_myeloma", name="smoldering multiple myeloma", variants=("smoldering myeloma",), shared=(Shared("SMM", ("myeloma",)),), area="hematologic_oncology", mondo="MONDO:0005235"),
 ConditionTerm(id="al_amyloidosis", name="AL amyloidosis", variants=("light chain amyloidosis", "immunoglobulin light chain amyloidosis"), area="hematologic_oncology"),
 ConditionTerm(id="waldenstrom_macroglobulinemia", name="Waldenström macroglobulinemia", variants=("Waldenstrom macroglobulinemia", "Waldenström's macroglobulinemia", "Waldenstrom's macroglobulinemia"), area="hematologic_oncology", mondo="MONDO:0100280"),

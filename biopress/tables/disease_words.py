@@ -62,7 +62,7 @@ MODIFIED_HEADS: Final = _words(
 # Heads of the same kind that are common words too: before them only words of the trade count.
 LOOSE_HEADS: Final = _words(
     "condition conditions lesions lesion crisis crises attack attacks failure injury injuries dysfunction "
-    "impairment rejection insufficiency shock arrest delay retardation defect defects enlargement hemorrhage haemorrhage "
+    "impairment rejection insufficiency shock arrest retardation defect defects enlargement hemorrhage haemorrhage "
     "occlusion detachment degeneration fracture fractures ulcer ulcers intolerance tears stones overdose intoxication "
     "poisoning addiction dependence ideation stenosis regurgitation burns scars scar thinning contracture ptosis hernia "
     "deformity"
