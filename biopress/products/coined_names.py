@@ -63,7 +63,12 @@ def _spaced_digits() -> re.Pattern[str]:
 
 @cache
 def _radio() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:\[{ISOTOPES}\][- ]?(?:[A-Z][a-z]?-)?|{ISOTOPES}-)[A-Z][A-Za-z]*-?[A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+    return re.compile(rf"(?<![\w-])\[{ISOTOPES}\][- ]?(?:[A-Z][a-z]?-)?[A-Z][A-Za-z]*-?[A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+
+
+@cache
+def _isotope() -> re.Pattern[str]:
+    return re.compile(rf"{ISOTOPES}-")
 
 
 @cache
@@ -98,69 +103,119 @@ def find_coined(
     ``claimed`` gives the end of what the vocabularies claim at a start (a gene, a disease, an authority); ``companies``
     are the companies' names and short names in lower case.
     """
-    marks = set()
+    marks = _marked_ends(source, folded)
+    found = _grouped(folded, claimed, marks)
+    small = set(folded.split())
+    for key in [key for key, c in found.items() if not c.marked and _blocked(c, key, companies, small)]:
+        del found[key]
+    for coined in found.values():
+        _weigh(coined, folded, lower)
+    _add_small(found, folded, lower, marks)
+    if "[" in folded:
+        _add_labelled(found, folded)
+    families = {_prefix(c.text) for c in found.values() if c.trial and c.kind == "code" and sum(map(str.isalpha, c.text)) > 3}
+    if families:
+        for coined in found.values():
+            if coined.kind == "code" and not coined.trial and _prefix(coined.text) in families and _small_number(coined.text):
+                coined.trial = 1 + len(coined.places)
+    defined = {m.group(1).lower() for m in _acronym().finditer(folded) if _spells(folded, m.start(), m.group(1))}
+    return [coined for key, coined in found.items() if key not in defined]
+
+
+def _marked_ends(source: str, folded: str) -> set[int]:
+    """Return where the words end behind which the source sets a mark."""
+    ends = set()
     for mark in _mark().finditer(source):
         at = mark.start()
         while at > 0 and folded[at - 1] in " *":
             at -= 1
-        marks.add(at)
-    found: dict[str, Coined] = {}
-    refused: set[str] = set()
+        ends.add(at)
+    return ends
+
+
+@cache
+def _skipped() -> frozenset[str]:
+    """The blocked words as they stand in a text, so that most capitals cost one look-up."""
+    forms = set(CAPITAL_BLOCKS)
+    for word in (*PLAIN_WORDS, *COMPANY_WORDS):
+        forms.add(word.capitalize())
+        forms.add(word.upper())
+    return frozenset(forms)
+
+
+def _grouped(folded: str, claimed: Mapping[int, int], marks: set[int]) -> dict[str, Coined]:
+    """Return the tokens of the text that may be names, by their lower-case form."""
+    skipped = _skipped()
+    starts: dict[str, list[int]] = {}
     for match in _token().finditer(folded):
-        start, end = match.span()
         token = match.group()
-        if token.startswith("Pr") and token[2:].isupper() and len(token) > 5:
-            # Canada sets "Pr" before the name of a prescription drug
-            start, token = start + 2, token[2:]
-        if claimed.get(start, 0) >= end:
-            continue
-        kind, end = _kind(token, folded, start, end)
-        if kind is None:
-            if end not in marks or len(token) < 4:
+        if token not in skipped:
+            starts.setdefault(token, []).append(match.start())
+    found: dict[str, Coined] = {}
+    for token, places in starts.items():
+        # Canada sets "Pr" before the name of a prescription drug
+        shift = 2 if token.startswith("Pr") and len(token) > 5 and token[2:].isupper() else 0
+        kind, size = _kind(token[shift:])
+        for at in places:
+            start = at + shift
+            end = start + size
+            if claimed.get(start, 0) >= end:
                 continue
-            kind = "brand"
-        token = folded[start:end]
-        key = token.lower()
-        if key in refused:
-            continue
-        marked = end in marks and token.upper() not in CAPITAL_BLOCKS
-        coined = found.get(key)
-        if coined is None:
-            if not marked and _blocked(token, kind, folded, lower, start, end, companies):
-                refused.add(key)
-                continue
-            coined = found[key] = Coined(token, kind)
-        coined.places.append((start, end))
-        if marked:
-            coined.marked = True
-            if coined.weight <= 0 and _kind_follows().match(folded, end):
-                coined.weight += 2
-        if len(coined.places) <= _LOOKS:
-            weight = product_weight(lower, start, end)
-            coined.weight += weight if weight >= 0 else -4
-            coined.best = max(coined.best, weight)
-            if trial_follows(lower, start, end) or (_trial_shape().fullmatch(token) and told_by_data(lower, start)):
-                coined.trial += 1
-    for at in marks:
-        small = _small_before_mark().search(folded, max(0, at - 18), at)
-        if small is not None and small.group() not in PLAIN_WORDS:
-            own = found.setdefault(small.group(), Coined(small.group(), "brand"))
-            own.places.append(small.span())
-            own.marked = True
-            own.weight += max(0, product_weight(lower, *small.span()))
-    if "[" in folded or "-" in folded:
-        for match in _radio().finditer(folded):
-            token = match.group()
-            radio = found.setdefault(token.lower(), Coined(token, "code"))
-            if match.span() not in radio.places:
-                radio.places.append(match.span())
-            radio.weight += 3
-    families = {_prefix(c.text) for c in found.values() if c.trial and c.kind == "code" and sum(map(str.isalpha, c.text)) > 3}
+            named = kind
+            if kind == "short":
+                digits = _spaced_digits().match(folded, end)
+                named, end = ("spaced", digits.end(1)) if digits is not None else ("brand" if size > 3 else None, end)
+            if named is None:
+                if end not in marks or size < 4:
+                    continue
+                named = "brand"
+            text = folded[start:end]
+            coined = found.get(text.lower())
+            if coined is None:
+                coined = found[text.lower()] = Coined(text, named)
+            coined.places.append((start, end))
+            if end in marks and text.upper() not in CAPITAL_BLOCKS:
+                coined.marked = True
     for coined in found.values():
-        if coined.kind == "code" and not coined.trial and _prefix(coined.text) in families and _small_number(coined.text):
-            coined.trial = 1 + len(coined.places)
-    defined = {m.group(1).lower() for m in _acronym().finditer(folded) if _spells(folded, m.start(), m.group(1))}
-    return [coined for key, coined in found.items() if key not in defined]
+        coined.places.sort()
+    return found
+
+
+def _weigh(coined: Coined, folded: str, lower: str) -> None:
+    """Add up what the contexts say, where they can say enough."""
+    if coined.text[0].isdigit() and _isotope().match(coined.text):
+        coined.weight += 3
+    plain = coined.kind == "brand" and not coined.marked and len(coined.places) == 1
+    for start, end in coined.places[:_LOOKS]:
+        if plain and folded[end : end + 2] != " (" and coined.text[1:].islower():
+            return
+        if coined.marked and coined.weight <= 0 and _kind_follows().match(folded, end):
+            coined.weight += 2
+        weight = product_weight(lower, start, end)
+        coined.weight += weight if weight >= 0 else -4
+        coined.best = max(coined.best, weight)
+        if trial_follows(lower, start, end) or (_trial_shape().fullmatch(coined.text) and told_by_data(lower, start)):
+            coined.trial += 1
+
+
+def _add_small(found: dict[str, Coined], folded: str, lower: str, marks: set[int]) -> None:
+    """Add brands that are written small: the source sets a mark behind them."""
+    for at in sorted(marks):
+        match = _small_before_mark().search(folded, max(0, at - 18), at)
+        if match is not None and match.group() not in PLAIN_WORDS:
+            coined = found.setdefault(match.group(), Coined(match.group(), "brand"))
+            coined.places.append(match.span())
+            coined.marked = True
+            coined.weight += max(0, product_weight(lower, *match.span()))
+
+
+def _add_labelled(found: dict[str, Coined], folded: str) -> None:
+    """Add codes that begin with an isotope in square brackets."""
+    for match in _radio().finditer(folded):
+        coined = found.setdefault(match.group().lower(), Coined(match.group(), "code"))
+        if match.span() not in coined.places:
+            coined.places.append(match.span())
+        coined.weight += 3
 
 
 # More places than these say nothing new about a name.
@@ -179,50 +234,48 @@ def _spells(folded: str, paren: int, short: str) -> bool:
     return initials[-1] == letters[-1] and letters[0] in initials[-len(letters) - 3 :] or letters[0] in initials[-len(letters) :]
 
 
-def _kind(token: str, folded: str, start: int, end: int) -> tuple[str | None, int]:
-    """Return what the token may be, and where it ends."""
-    head, hyphen, tail = token.partition("-")
-    if hyphen and tail.islower() and len(tail) > 1 and not head[-1:].isdigit():
-        token, end = head, start + len(head)
-    elif hyphen and token.rsplit("-", 1)[1].islower() and len(token.rsplit("-", 1)[1]) > 2:
-        token = token.rsplit("-", 1)[0]
-        end = start + len(token)
-    if any(c.isdigit() for c in token):
+def _kind(token: str) -> tuple[str | None, int]:
+    """Return what the token may be, and how much of it is the name."""
+    head, hyphen, tail = token.rpartition("-")
+    while hyphen and tail.islower() and len(tail) > 1 + head[-1:].isdigit():
+        token = head
+        head, hyphen, tail = token.rpartition("-")
+    size = len(token)
+    if not token.isalpha() and any(map(str.isdigit, token)):
         if token[0].islower() and "-" not in token and not token[1:2].isupper():
-            return None, end
-        return ("code", end) if _loose_code().match(token) else (None, end)
-    if 2 <= len(token) <= 5 and token.isupper():
-        digits = _spaced_digits().match(folded, end)
-        if digits is not None and token not in CAPITAL_BLOCKS and token not in CODE_PREFIX_BLOCKS:
-            return "spaced", digits.end(1)
-    if "-" in token and token.replace("-", "").isupper() and 5 <= len(token) <= 12:
-        return "brand", end
-    if len(token) < 4 or not token[0].isalpha() or token[0].islower() and not token[1:2].isupper():
-        return None, end
-    return "brand", end
+            return None, size
+        return ("code" if _loose_code().match(token) else None), size
+    if token.isupper():
+        if hyphen:
+            return ("brand" if 5 <= size <= 12 else None), size
+        if size <= 5:
+            return ("short" if token not in CODE_PREFIX_BLOCKS else "brand" if size > 3 else None), size
+    if size < 4 or (token[0].islower() and not token[1:2].isupper()):
+        return None, size
+    return "brand", size
 
 
-def _blocked(
-    token: str, kind: str, folded: str, lower: str, start: int, end: int, companies: frozenset[str]
-) -> bool:
-    key = token.lower()
+def _blocked(coined: Coined, key: str, companies: frozenset[str], small: set[str]) -> bool:
+    token, kind = coined.text, coined.kind
     if key in companies or token.upper() in CAPITAL_BLOCKS:
         return True
     if kind == "code":
         prefix = _prefix(token)
         if prefix in CODE_PREFIX_BLOCKS and (prefix in _NEVER or not _doubtful().match(token)):
             return True
-        if len(prefix) == 1 and (token[-1].isupper() or sum(c.isdigit() for c in token) < 3):
-            return True
-        return False
+        return len(prefix) == 1 and (token[-1].isupper() or sum(map(str.isdigit, token)) < 3)
     if kind == "spaced":
         return False
-    if key in PLAIN_WORDS or key in COMPANY_WORDS or len(token) > 24 or _compound(token):
+    if key in PLAIN_WORDS or key in COMPANY_WORDS or len(token) > 24 or ("-" in token and _compound(token)):
         return True
-    if not token.isupper() and (key.endswith(("ly", "ing", "tion", "ment", "ness", "ity", "ogy")) and token[1:].islower()):
-        return True
+    if not token[1:].islower():
+        return False
     # a word that also stands in small letters is an ordinary word
-    return token[1:].islower() and _stands_small(folded, key)
+    return key.endswith(_ABSTRACT) or key in small or key + "," in small or key + "." in small
+
+
+# How ordinary words end, and names of products do not.
+_ABSTRACT = ("ly", "ing", "tion", "ment", "ness", "ity", "ogy")
 
 
 def _compound(token: str) -> bool:
@@ -239,15 +292,6 @@ _NEVER = frozenset("CD CA CYP GPR SLC ISO CFR NCT ICD COVID SARS NCOV FORM RULE 
 def _doubtful() -> re.Pattern[str]:
     """A gene's prefix with a company's number behind."""
     return re.compile(r"[A-Z]{2,4}-\d{3,}\Z")
-
-
-def _stands_small(folded: str, key: str) -> bool:
-    at = folded.find(key)
-    while at >= 0:
-        if not folded[at - 1 : at].isalnum() and not folded[at + len(key) : at + len(key) + 1].isalnum():
-            return True
-        at = folded.find(key, at + 1)
-    return False
 
 
 def accepted(coined: Coined) -> bool:

@@ -148,6 +148,9 @@ def trial_follows(lower: str, start: int, end: int) -> bool:
     """Whether the words next to ``start:end`` make it the name of a trial."""
     if _trial_after().match(lower, end):
         return True
+    before = lower[max(0, start - 40) : start]
+    if "phase" not in before and "trial" not in before and "stud" not in before:
+        return False
     return _trial_before().search(lower, max(0, start - 40), start) is not None
 
 
@@ -170,4 +173,14 @@ def _beside() -> re.Pattern[str]:
 
 def stands_beside(lower: str, start: int) -> bool:
     """Whether the words before ``start`` set the name beside the subject: backbone, comparator, earlier treatment."""
+    before = lower[max(0, start - 36) : start].rsplit(None, 3)
+    if not before or _BESIDE_ENDS.isdisjoint(before[-2:]):
+        return False
     return _beside().search(lower, max(0, start - 36), start) is not None
+
+
+# The last words, or the last but one, of what the pattern finds.
+_BESIDE_ENDS = frozenset(
+    "with of to on plus versus vs vs. over arm comparator comparator, care care, failed prior previous as e.g. e.g., other existing available traditional current "
+    "conventional background without + than product product, for by biosimilar".split()
+)

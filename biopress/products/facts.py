@@ -60,9 +60,24 @@ def _acts() -> re.Pattern[str]:
 
 
 @cache
+def _bracket() -> re.Pattern[str]:
+    return re.compile(r"[ ]{0,3}(?:\([^()\n]{1,120}\))?")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:an?|the|our|its|is|oral|orally|novel|investigational|and|first-in-class|potent|new)[ ])+", re.IGNORECASE)
+
+
+@cache
 def _and() -> re.Pattern[str]:
     return re.compile(r"[ ]{0,3}(?:,|,? and|/)[ ]{0,2}")
 
+
+# What ends the words that belong to the name behind them.
+_CUTS = (". ", "; ", ", and ", ") ", " with ", " versus ", " plus ", " than ", " that ", " which ", " also ")
+# How many places of a product are asked for what it is.
+_PLACES = 14
 
 # How far a description reaches behind a name, and before it.
 _BEHIND = 260
@@ -96,9 +111,7 @@ def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]]
         found = _mechanism().search(text.folded, span.start, span.end)
         if found is not None:
             start = found.start()
-            lead = re.compile(r"(?:(?:an?|the|our|its|is|oral|orally|novel|investigational|and|first-in-class|potent|new)[ ])+", re.I).match(
-                text.folded, start, found.end()
-            )
+            lead = _lead().match(text.folded, start, found.end())
             mechanism = text.passage(lead.end() if lead else start, found.end())
             break
     attributes: list[Attribute] = []
@@ -121,10 +134,10 @@ def _descriptions(group: Group, reading: Reading, others: Sequence[tuple[int, in
     """Return the stretches of text that say what the product is: behind its name, and right before it."""
     text = reading.text
     found: list[Span] = []
-    for start, end in group.places:
+    for start, end in group.places[:_PLACES]:
         sentence = text.sentence(start)
         match = _describes().match(text.lower, end) or _acts().match(text.lower, end)
-        after = re.compile(r"[ ]{0,3}(?:\([^()\n]{1,120}\))?").match(text.lower, end)
+        after = _bracket().match(text.lower, end)
         stop = _next_other(others, end, min(sentence.end, end + _BEHIND))
         if match is not None and match.end() < stop and _is_said(match, text.lower):
             turn = _turns().search(text.lower, match.end(), stop)
@@ -133,9 +146,10 @@ def _descriptions(group: Group, reading: Reading, others: Sequence[tuple[int, in
             found.append(Span(end, min(stop, after.end() + 28)))
         start = _list_start(others, text.folded, start)
         begin = max(sentence.start, start - _BEFORE, _last_end(others, start))
-        cut = max(text.lower.rfind(mark, begin, start) for mark in (". ", "; ", ", and ", ") ", " with ", " versus ", " plus ", " than ", " that ", " which ", " also "))
-        if cut >= 0:
-            begin = cut + 1
+        for mark in _CUTS:
+            cut = text.lower.rfind(mark, begin, start)
+            if cut >= 0:
+                begin = cut + 1
         if begin < start:
             found.append(Span(begin, start))
     return found

@@ -110,7 +110,7 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
                 if "(" in between and ")" not in between:
                     opened = of
                 continue
-        if other.type != "generic" and _told_of().search(text.lower, max(0, start - 80), start):
+        if other.type != "generic" and text.lower.endswith(_TELLING, 0, start) and _told_of().search(text.lower, max(0, start - 80), start):
             earlier = [n for _, e, n in places[max(0, number - 6) : number + 1] if n.sure and start - e < 900 and n is not other]
             if earlier and _may_tie(earlier[-1], other):
                 found.append((earlier[-1].key, other.key))
@@ -131,10 +131,16 @@ def _ties_by(outside: str, between: str, folded: str, stop: int, name: Name, oth
             return True
         if _named_in().match(outside) and _product_form().match(folded, stop):
             return True
+    if "(" not in outside and "[" not in outside and not any(word in outside for word in _TYING):
+        return False
     tie = _tie().match(outside)
     if tie is None:
         return False
     return other.type == "generic" or not tie.group("modifier")
+
+
+# One of these stands in every tie without a bracket.
+_TYING = (" or ", "known", "formerly", "previously", "ingredient", "name", "marketed", "sold", "branded", "called", "referred", "commercialized", "approved", "launched", "a.k.a", "aka", "fka", "designated", "identified", "components", "excipients")
 
 
 @cache
@@ -172,6 +178,9 @@ def _product_form() -> re.Pattern[str]:
     return re.compile(
         r"[ ](?:[\w-]+ ){0,2}?(?:formulation|depot|pellet|implant|injection|tablets?|capsules?|cream|gel|ointment|(?:nasal )?spray|patch|film|solution|suspension|product|inhaler|eye drops?|microneedle|autoinjector)\b"
     )
+
+
+_TELLING = ("as ", "as  ", "name ", "names ", "called ", "known ", "branded ")
 
 
 @cache
