@@ -180,7 +180,9 @@ def find_others(
             issuer = Issuer(name.start, name.end, spelled(text, name))
             key = _note(found, known, issuer, "partner")
             if key:
-                listings.setdefault(key, {}).setdefault((ticker.listing.exchange, ticker.listing.symbol), ticker.listing)
+                listings.setdefault(key, {}).setdefault(
+                    (ticker.listing.exchange, ticker.listing.symbol), ticker.listing
+                )
     ordered = sorted(found.items(), key=lambda item: item[1].issuer.start)
     return tuple(
         Company(

@@ -47,7 +47,8 @@ class HeaderDate:
 def _time() -> re.Pattern[str]:
     return re.compile(
         r"[\s,@|/(-]{0,6}(?:at\s)?(?P<hour>\d{1,2})(?P<minute>[:.h]\d{2})?(?::\d{2})?\s?(?P<half>[ap]\.?m\b\.?)?"
-        r"(?:[\s/,(]{0,3}(?P<zone>(?:(?:Eastern|Central|Pacific|Mountain|Atlantic)(?:\s(?:Standard|Daylight)?\s?Time)?"
+        r"(?:[\s/,(]{0,3}(?P<zone>(?:(?:Eastern|Central|Pacific|Mountain|Atlantic)(?:\s(?:Standard"
+        r"|Daylight)?\s?Time)?"
         r"|(?:US\s)?(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|CEST|CET|GMT|UTC|BST|WEST|WET|EEST|EET|IST|SGT|HKT"
         r"|JST|KST|AEST|AEDT|AWST|ACST|NZST|NZDT|BRT)|(?:America|Europe|Asia|Australia)/[A-Z][A-Za-z_]{2,25})"
         r"(?:/(?:CEST|EDT|PDT|BST))?)\b)?",
@@ -84,9 +85,7 @@ def _weekday() -> re.Pattern[str]:
 
 @cache
 def _weekday_end() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\w)(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?\s*$", re.IGNORECASE
-    )
+    return re.compile(r"(?<!\w)(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?\s*$", re.IGNORECASE)
 
 
 def find_dateline(reading: Reading) -> Dateline | None:
@@ -100,7 +99,7 @@ def find_dateline(reading: Reading) -> Dateline | None:
             if line:
                 return line
         for tag in tags:
-            line = _of_tag(reading, tag, tags) if begin <= tag.start < end else None
+            line = _of_tag(reading, tag) if begin <= tag.start < end else None
             if line:
                 return line
     return _stripped(reading, limit)
@@ -184,23 +183,27 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
         left = _left(folded, before.start, floor)
     tag = before or after
     places = places_before(text, reading.rules.gazetteer, left, floor)
-    shouted = bool(places) and all(place.city.isupper() for place in places[1])
-    if places and _bounded(folded, (floor, places[0], left, found.start), tag, signs, shouted=shouted):
-        return _line(places[0], end, found, places[1], tag, time, folded, signs)
+    if places and _bounded(folded, (floor, places[0], left, found.start), tag, signs, places[1]):
+        return _line(places[0], end, found, places[1], tag, time, signs)
     if tag:
         at = left if not folded[floor:left].strip(" ,;*") else min(tag.start, found.start)
-        return _line(at, end, found, (), tag, time, folded, signs)
+        return _line(at, end, found, (), tag, time, signs)
     if folded[floor:left].strip(" *"):
         return None
     # the date comes first: "May 9, 2025 - BASEL, Switzerland - Quellwerk AG announced"
     stop = _line_end(folded, end)
-    dash = re.compile(r"\s(?:--?|:)\s|:\s|--").search(folded, end, min(stop, end + 120))
+    dash = _sign_after_places().search(folded, end, min(stop, end + 120))
     if dash and (behind := places_in(text, reading.rules.gazetteer, end, dash.start())):
         rest, tag, late, _ = _tail(reading, dash.start(), tags)
-        return _line(floor, rest, found, behind, tag, time or late, folded, signs)
+        return _line(floor, rest, found, behind, tag, time or late, signs)
     if "-" in signs and end < stop and folded[found.end : end].count("\n") == 0 and folded[end].isupper():
-        return _line(floor, end, found, (), None, time, folded, signs)
+        return _line(floor, end, found, (), None, time, signs)
     return None
+
+
+@cache
+def _sign_after_places() -> re.Pattern[str]:
+    return re.compile(r"\s(?:--?|:)\s|:\s|--")
 
 
 def _line(
@@ -210,7 +213,6 @@ def _line(
     places: tuple[Place, ...],
     tag: Tag | None,
     time: Time | None,
-    folded: str,
     signs: str,
 ) -> Dateline:
     bare = "".join(signs.split())
@@ -220,7 +222,7 @@ def _line(
 
 
 def _bounded(
-    folded: str, edges: tuple[int, int, int, int], tag: Tag | None, signs: str, *, shouted: bool
+    folded: str, edges: tuple[int, int, int, int], tag: Tag | None, signs: str, places: tuple[Place, ...]
 ) -> bool:
     """Whether places before a date make a dateline of it, and no sentence that happens to name a town and a day.
 
@@ -231,10 +233,10 @@ def _bounded(
     parted = bool(folded[left:date].strip())
     if start <= floor or not folded[floor:start].strip(" *\u2022"):
         return ended or "." in signs or parted
-    return ended and (parted or shouted)
+    return ended and (parted or all(place.city.isupper() for place in places))
 
 
-def _of_tag(reading: Reading, tag: Tag, tags: list[Tag]) -> Dateline | None:
+def _of_tag(reading: Reading, tag: Tag) -> Dateline | None:
     """Return the dateline around a wire that no date stands beside."""
     text = reading.text
     folded = text.folded
@@ -247,9 +249,9 @@ def _of_tag(reading: Reading, tag: Tag, tags: list[Tag]) -> Dateline | None:
     end, _, time, signs = _tail(reading, tag.end, [])
     places = places_before(text, reading.rules.gazetteer, left, floor)
     if places:
-        return _line(places[0], end, None, places[1], tag, time, folded, signs)
+        return _line(places[0], end, None, places[1], tag, time, signs)
     if not folded[floor:left].strip(" ,*"):
-        return _line(floor, end, None, (), tag, time, folded, signs)
+        return _line(floor, end, None, (), tag, time, signs)
     return None
 
 
@@ -270,12 +272,12 @@ def _stripped(reading: Reading, limit: int) -> Dateline | None:
     for paragraph in text.paragraphs:
         if paragraph.start >= limit:
             break
-        # "Melbourne, Australia: Quellwerk announced", "BASEL, Switzerland - Quellwerk announced"
-        dash = _after_places().search(folded, paragraph.start, min(paragraph.end, paragraph.start + 90))
-        if dash:
-            towns = places_in(text, reading.rules.gazetteer, paragraph.start, dash.start())
-            if towns and all(town.country for town in towns) and "," in folded[paragraph.start : dash.start()]:
-                return Dateline(start=paragraph.start, end=dash.end(), places=towns)
+        # towns with their country before a colon or a dash, as in: Melbourne, Australia: Quellwerk announced
+        sign = _after_places().search(folded, paragraph.start, min(paragraph.end, paragraph.start + 90))
+        if sign:
+            towns = places_in(text, reading.rules.gazetteer, paragraph.start, sign.start())
+            if towns and all(town.country for town in towns) and "," in folded[paragraph.start : sign.start()]:
+                return Dateline(start=paragraph.start, end=sign.end(), places=towns)
     return None
 
 
@@ -287,7 +289,8 @@ def _after_places() -> re.Pattern[str]:
 @cache
 def _label() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:first |last )?(?:published|posted|updated|released|issued|release date|date|dated|sent|pub(?:lished)? ?date"
+        r"(?:(?:first |last )?(?:published|posted|updated|released|issued|release date|date|dated|sent"
+        r"|pub(?:lished)? ?date"
         r"|news provided by|press release|media release|news release|for immediate release|regulatory release"
         r"|(?:company |stock exchange )?announcement|news)?(?: on| at)?[\s:|,.*#-]*)?$",
         re.IGNORECASE,
@@ -300,7 +303,7 @@ def _after_header() -> re.Pattern[str]:
 
 
 def find_header_date(reading: Reading, end: int) -> HeaderDate | None:
-    """Return the date line above ``end`` that is nearest to it: a date alone in its line, or set off by signs or a time."""
+    """Return the date line above ``end``: a date alone in its line, or set off by signs or a time of day."""
     folded = reading.text.folded
     best: HeaderDate | None = None
     for found in find_days(folded, 0, min(end, HEAD)):

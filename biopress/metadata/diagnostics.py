@@ -13,7 +13,9 @@ __all__ = ["diagnose"]
 
 @cache
 def _broken() -> re.Pattern[str]:
-    return re.compile("\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\u00c2[\u00a0\u00ae\u00a9\u00b1\u00b7]|\ufffd|\u00e2\u201e\u00a2")
+    return re.compile(
+        "\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\u00c2[\u00a0\u00ae\u00a9\u00b1\u00b7]|\ufffd|\u00e2\u201e\u00a2"
+    )
 
 
 @cache
@@ -28,7 +30,7 @@ _ENGLISH = frozenset("the of and to in for with that is by on as from has today"
 _WORDS = 150
 
 
-def diagnose(text: Text, frame: Frame, dated: bool) -> tuple[str, ...]:
+def diagnose(text: Text, frame: Frame, *, dated: bool) -> tuple[str, ...]:
     """Return the ids of what is amiss, in a fixed order."""
     if not text.folded.strip():
         return ("empty",)

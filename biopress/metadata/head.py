@@ -60,7 +60,9 @@ def read_head(reading: Reading, *, published: dt.date | None = None) -> Head:
     # a text without breaks has its date line within what looks like its first paragraph
     header = find_header_date(reading, prose if prose > 4 else _ONE_LINE)
     lead = dateline.end if dateline else max(prose if prose < len(text.source) else 0, header.end if header else 0)
-    titles = read_titles(text, 0, max(prose, lead) if dateline is None else prose, [(header.start, header.end)] if header else [])
+    titles = read_titles(
+        text, 0, max(prose, lead) if dateline is None else prose, [(header.start, header.end)] if header else []
+    )
     source = read_source(text)
     issuers, rest = build_issuers(
         text, find_issuers(text, reading.rules, lead, titles.headline, source, tickers), tickers, find_identifiers(text)
@@ -90,7 +92,7 @@ def read_head(reading: Reading, *, published: dt.date | None = None) -> Head:
         people=read_people(reading, frame, sections),
         contacts=read_contacts(reading, frame, sections),
         links=read_links(reading),
-        diagnostics=diagnose(text, frame, date is not None),
+        diagnostics=diagnose(text, frame, dated=date is not None),
     )
     return Head(metadata, sections, find_others(text, reading.rules, issuers, rest, len(text.source)), lead)
 
@@ -101,7 +103,9 @@ def _date(text: Text, dateline: Dateline | None, header: HeaderDate | None, publ
     if found:
         span = Span(found.start, found.end)
         words = text.source[span.start : span.end]
-        return Date(value=found.date.isoformat(), start=found.date, end=found.date, precision="day", text=words, span=span)
+        return Date(
+            value=found.date.isoformat(), start=found.date, end=found.date, precision="day", text=words, span=span
+        )
     if published:
         return Date(value=published.isoformat(), start=published, end=published, precision="day", basis="caller")
     return None

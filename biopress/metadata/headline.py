@@ -36,24 +36,37 @@ class Piece:
 @cache
 def _cut() -> re.Pattern[str]:
     # marks within a line: markdown headings, rules of asterisks, bullets, the blanks of a lost element
-    return re.compile(r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|\u2022|\s!\s|(?<![&\s])\s{4,}|(?<=\s)\|(?=\s)|>>"
-        r"|\s(?=(?:USA - English|News provided by|Share this article)\b)")
+    return re.compile(
+        r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|\u2022|\s!\s|(?<![&\s])\s{4,}|(?<=\s)\|(?=\s)"
+        r"|>>"
+        r"|\s(?=(?:USA - English|News provided by|Share this article)\b)"
+    )
 
 
 @cache
 def _chrome() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[>\s]*(?:press|news|media|investor|company|corporate)\s?(?:&\s?\w+\s)?(?:releases?|room|center|statement|news)"
-        r"|news(?: & events| details?| releases?)?|home|menu|share(?: this)?(?: article| page)?.{0,60}|usa - english|english"
-        r"|news provided by.{0,80}|for immediate release.{0,40}|embargoed? (?:until|for).{0,80}|not for (?:distribution|release).*"
+        r"(?:[>\s]*(?:press|news|media|investor|company|corporate)\s?(?:&\s?\w+\s)?(?:releases?|room|center"
+        r"|statement|news)"
+        r"|news(?: & events| details?| releases?)?|home|menu|share(?: this)?(?: article| page)?.{0,60}"
+        r"|usa - english|english"
+        r"|news provided by.{0,80}|for immediate release.{0,40}|embargoed? (?:until|for).{0,80}"
+        r"|not for (?:distribution|release).*"
         r"|ex(?:hibit)?[- .]*99[- .\d]*.{0,12}|\w+\.html?|\d{1,4}|skip to (?:main )?content|asx announcement"
-        r"|asx/media (?:release|announcement)|regulatory (?:news|release|announcement)|(?:ad hoc|inside information)\b.*"
-        r"|(?:eqs|dgap)-[\w-]+:.*|the issuer is solely responsible.*|published(?: on)?|updated?|back(?: to .*)?|print(?: page)?"
-        r"|(?:download|view)\b.{0,40}|page \d.*|date:?.{0,40}|(?:from|to|cc|sent|subject|reply-to|date):.*|by [A-Z][\w.' ]+(?:,.*)?"
-        r"|(?:company|media|press|investors?|corporate|ir|pr|investor relations|public relations)?\s?contacts?:?.*|highlights:?"
-        r"|[a-f0-9]{16,}|https?:\S+|www\.\S+|\S+@\S+|[\W\d_]*|source:?.*|read more|all news|(?:e-?mail|tel|phone|fax)\b.*"
-        r"|-+\s?[\w .]{3,24}\s?-+|/.*/|(?:announcement|press) (?:no\.?|number).*|rns number.*|unofficial translation.*"
-        r"|issued? on behalf of .*|breaking news|cookies?.*|sign in|log in|subscribe.*|listen.*|search.*|follow us.*)",
+        r"|asx/media (?:release|announcement)|regulatory (?:news|release|announcement)|(?:ad hoc"
+        r"|inside information)\b.*"
+        r"|(?:eqs|dgap)-[\w-]+:.*|the issuer is solely responsible.*|published(?: on)?|updated?"
+        r"|back(?: to .*)?|print(?: page)?"
+        r"|(?:download|view)\b.{0,40}|page \d.*|date:?.{0,40}|(?:from|to|cc|sent|subject|reply-to|date):.*"
+        r"|by [A-Z][\w.' ]+(?:,.*)?"
+        r"|(?:company|media|press|investors?|corporate|ir|pr|investor relations"
+        r"|public relations)?\s?contacts?:?.*|highlights:?"
+        r"|[a-f0-9]{16,}|https?:\S+|www\.\S+|\S+@\S+|[\W\d_]*|source:?.*|read more|all news|(?:e-?mail|tel"
+        r"|phone|fax)\b.*"
+        r"|-+\s?[\w .]{3,24}\s?-+|/.*/|(?:announcement|press) (?:no\.?|number).*|rns number.*"
+        r"|unofficial translation.*"
+        r"|issued? on behalf of .*|breaking news|cookies?.*|sign in|log in|subscribe.*|listen.*|search.*"
+        r"|follow us.*)",
         re.IGNORECASE,
     )
 
@@ -67,7 +80,8 @@ def _junk() -> re.Pattern[str]:
 @cache
 def _job() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:vice president|director|manager|relations|officer|communications|president|head of|counsel)\b", re.IGNORECASE
+        r"\b(?:vice president|director|manager|relations|officer|communications|president|head of|counsel)\b",
+        re.IGNORECASE,
     )
 
 
@@ -97,14 +111,14 @@ def _heading_mark(text: Text, at: int) -> int:
 def _divide(text: Text, start: int, end: int, mark: int, found: list[Piece]) -> None:
     at, bullet = start, False
     for cut in _cut().finditer(text.source if "#" in text.source[start:end] else text.folded, start, end):
-        _add(text, at, cut.start(), bullet, mark, found)
+        _add(text, at, cut.start(), found, bullet=bullet, mark=mark)
         at, bullet = cut.end(), "\u2022" in cut.group() or "*" in cut.group()
         if cut["mark"]:
             mark = len(cut["mark"])
-    _add(text, at, end, bullet, mark, found)
+    _add(text, at, end, found, bullet=bullet, mark=mark)
 
 
-def _add(text: Text, start: int, end: int, bullet: bool, mark: int, found: list[Piece]) -> None:
+def _add(text: Text, start: int, end: int, found: list[Piece], *, bullet: bool, mark: int) -> None:
     span = text.trimmed(start, end)
     words = text.folded[span.start : span.end]
     dashed = re.match(r"(?:-{1,2}|\*|\u2022)\s?(?=\S)", words)
@@ -152,7 +166,9 @@ def _is_title(text: Text, piece: Piece) -> bool:
     count = words.count(" ") + 1
     if count < 3 or len(words) > 600:
         return False
-    return not (_job().search(words) and count < 7) and "@" not in words and words.count(" | ") < 2 and " > " not in words
+    if (count < 7 and _job().search(words)) or "@" in words:
+        return False
+    return words.count(" | ") < 2 and " > " not in words
 
 
 def read_titles(text: Text, start: int, end: int, dates: Sequence[tuple[int, int]] = ()) -> Titles:
@@ -193,7 +209,7 @@ def _words(text: Text, piece: Piece) -> set[str]:
 
 
 def _renamed(text: Text, first: Piece, second: Piece, *, divided: bool) -> bool:
-    """Whether a later title tells the same as the first, so that the first is the site's and the later the release's."""
+    """Whether a later title tells the same as the first: then the first is the site's, the later the release's."""
     stem = text.lower[first.start : first.end].rstrip(". \u2026")
     if second.mark == -1 or text.lower[second.start : second.end].startswith(stem):
         return True

@@ -9,7 +9,7 @@ from functools import cache
 import attrs
 
 from biopress.metadata.listings import Ticker
-from biopress.metadata.names import Name, read_name, short_form, spelled
+from biopress.metadata.names import Name, read_name, spelled
 from biopress.model import Passage
 from biopress.rules import Rules
 from biopress.text.document import Text
@@ -29,7 +29,10 @@ class Issuer:
 
 @cache
 def _bracket() -> re.Pattern[str]:
-    return re.compile(r"\s{0,3},?\s{0,2}(?:\((?P<round>[^()]{0,300}(?:\([^()]{0,80}\)[^()]{0,200})?)\)|\[(?P<square>[^\[\]]{0,300})\])")
+    return re.compile(
+        r"\s{0,3},?\s{0,2}(?:\((?P<round>[^()]{0,300}(?:\([^()]{0,80}\)[^()]{0,200})?)\)"
+        r"|\[(?P<square>[^\[\]]{0,300})\])"
+    )
 
 
 @cache
@@ -39,13 +42,17 @@ def _quoted() -> re.Pattern[str]:
 
 @cache
 def _bare_definition() -> re.Pattern[str]:
-    return re.compile(r"(?:hereafter |hereinafter |collectively )?(?:referred to as |\"?or )?(?P<a>[A-Z][\w&. -]{1,40}?)(?:\s(?:or|and)\s(?P<b>the [Cc]ompany|Company|[A-Z]\w+))?")
+    return re.compile(
+        r"(?:hereafter |hereinafter |collectively )?(?:referred to as "
+        r"|\"?or )?(?P<a>[A-Z][\w&. -]{1,40}?)(?:\s(?:or|and)\s(?P<b>the [Cc]ompany|Company|[A-Z]\w+))?"
+    )
 
 
 @cache
 def _alias() -> re.Pattern[str]:
     return re.compile(
-        r"\s{0,3},?\s{0,8}(?:(?:also |formerly |previously |better |which is )?known as|doing business as|d/b/a|dba|formerly|"
+        r"\s{0,3},?\s{0,8}(?:(?:also |formerly |previously |better |which is )?known as|doing business as"
+        r"|d/b/a|dba|formerly|"
         r"a/k/a|trading as)\s"
         r"(?P<name>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,4})(?:\s(?:outside|inside|in)\s[^,.]{3,60},?)?"
     )
@@ -54,7 +61,8 @@ def _alias() -> re.Pattern[str]:
 @cache
 def _joint() -> re.Pattern[str]:
     return re.compile(
-        r"\s{0,3},?\s{1,3}(?:and|&|together with|along with|jointly with)\s(?:its [\w\s-]{3,60},\s|partner,?\s)?(?=[A-Z0-9a-z])"
+        r"\s{0,3},?\s{1,3}(?:and|&|together with|along with|jointly with)\s(?:its [\w\s-]{3,60},\s"
+        r"|partner,?\s)?(?=[A-Z0-9a-z])"
     )
 
 
@@ -62,9 +70,12 @@ def _joint() -> re.Pattern[str]:
 def _verb() -> re.Pattern[str]:
     # the verb of the lead sentence; what has none of these is no speaker
     return re.compile(
-        r"\b(?:announc(?:e|es|ed|ing)|report(?:s|ed)|said|says|disclosed?|unveil(?:s|ed)|highlight(?:s|ed)|confirm(?:s|ed)"
-        r"|stated|updated|reaffirmed|introduced|provide[sd]|issued|launch(?:es|ed)|is pleased|are pleased|is proud|is excited"
-        r"|is delighted|published|release[sd]|presented|shared?|outlined|applaud(?:s|ed)|welcome[sd]|commented|declare[sd]"
+        r"\b(?:announc(?:e|es|ed|ing)|report(?:s|ed)|said|says|disclosed?|unveil(?:s|ed)|highlight(?:s|ed)"
+        r"|confirm(?:s|ed)"
+        r"|stated|updated|reaffirmed|introduced|provide[sd]|issued|launch(?:es|ed)|is pleased|are pleased"
+        r"|is proud|is excited"
+        r"|is delighted|published|release[sd]|presented|shared?|outlined|applaud(?:s|ed)|welcome[sd]"
+        r"|commented|declare[sd]"
         r"|expressed|noted|revealed|celebrates?|today)\b"
     )
 
@@ -77,16 +88,20 @@ def _main_verb() -> re.Pattern[str]:
 @cache
 def _weak_verb() -> re.Pattern[str]:
     return re.compile(
-        r"\s{0,3},?\s{0,2}(?:has|have|had|will|is|are|was|submitted|received|completed|initiated|entered|signed|filed|closed|"
-        r"appointed|plans|expects|intends|stands|wants|continues|recently|welcomed|hosted|presents|made|took|joined|named|"
-        r"finalized|successfully|secured|raised|granted|obtained|achieved|began|started|dosed|enrolled|advances?|expands?)\b"
+        r"\s{0,3},?\s{0,2}(?:has|have|had|will|is|are|was|submitted|received|completed|initiated|entered"
+        r"|signed|filed|closed|"
+        r"appointed|plans|expects|intends|stands|wants|continues|recently|welcomed|hosted|presents|made|took"
+        r"|joined|named|"
+        r"finalized|successfully|secured|raised|granted|obtained|achieved|began|started|dosed|enrolled"
+        r"|advances?|expands?)\b"
     )
 
 
 @cache
 def _appositive() -> re.Pattern[str]:
     return re.compile(
-        r"\s{0,3}(?:,|-{1,2}|(?<=[),]))\s{0,3}(?:an?|the|one of|which|whose|part of|your|our|[A-Z]\w+'s|developer|leader|maker|based"
+        r"\s{0,3}(?:,|-{1,2}|(?<=[),]))\s{0,3}(?:an?|the|one of|which|whose|part of|your|our|[A-Z]\w+'s"
+        r"|developer|leader|maker|based"
         r"|headquartered|with|now|wholly|listed|focused|formerly|in its|specialists?|manufacturers?|known)\b"
     )
 
@@ -94,16 +109,21 @@ def _appositive() -> re.Pattern[str]:
 @cache
 def _business() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:compan(?:y|ies)|firm|leader|developer|provider|manufacturer|maker|biotech\w*|biopharma\w*|pharma\w*|subsidiary|division"
-        r"|organi[sz]ation|consortium|platform|business|group|laborator(?:y|ies)|CDMO|CRO|start-?up|spin-?(?:out|off)|enterprise|innovator"
-        r"|pioneer|nonprofit|non-profit|foundation|network|affiliate|partnership|fund|investor|specialist|supplier|distributor|association|society|universit(?:y|ies)|institute|hospital|cent(?:er|re)|agency|charity|alliance|industry)\b"
+        r"\b(?:compan(?:y|ies)|firm|leader|developer|provider|manufacturer|maker|biotech\w*|biopharma\w*"
+        r"|pharma\w*|subsidiary|division"
+        r"|organi[sz]ation|consortium|platform|business|group|laborator(?:y|ies)|CDMO|CRO|start-?up"
+        r"|spin-?(?:out|off)|enterprise|innovator"
+        r"|pioneer|nonprofit|non-profit|foundation|network|affiliate|partnership|fund|investor|specialist"
+        r"|supplier|distributor|association|society|universit(?:y|ies)|institute|hospital|cent(?:er|re)"
+        r"|agency|charity|alliance|industry)\b"
     )
 
 
 @cache
 def _office() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:CEO|President|Chair(?:man|woman)?|Founder|Officer|Director|Head|Vice President)\b[^.]{0,60}?\s(?:of|at|for)\s(?=[A-Z])"
+        r"\b(?:CEO|President|Chair(?:man|woman)?|Founder|Officer|Director|Head"
+        r"|Vice President)\b[^.]{0,60}?\s(?:of|at|for)\s(?=[A-Z])"
     )
 
 
@@ -123,12 +143,15 @@ def find_issuers(
                 return (_issuer(text, name, ()),)
     if signed:
         return signed
-    weak = _weak(text, rules, lead, end, _possessive()) or (_of_headline(text, rules, lead, headline) if headline else ())
+    weak = _weak(text, rules, lead, end, _possessive())
+    if not weak and headline:
+        weak = _of_headline(text, rules, lead, headline)
     legal = _legal_names(text, rules, lead, end)
     if not weak:
-        return legal[:1] or _about(text, rules)
+        return tuple(legal[:1]) or _about(text, rules)
     words = weak[0].name.split()
-    return next(((fuller,) for fuller in legal if any(word in fuller.name.split() for word in words)), weak)
+    fuller = next((name for name in legal if any(word in name.name.split() for word in words)), weak[0])
+    return (fuller,)
 
 
 def _issuer(text: Text, name: Name, short_names: tuple[str, ...]) -> Issuer:
@@ -204,11 +227,17 @@ def _subjects(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer]
         listed = re.match(r",\s(?=[A-Z])", window)
         if listed and not re.match(r",\s(?:an?|the)\s", window):
             other = read_name(text, after + 2, end)
-            if other and not other.owner and re.match(r"\s?(?:,\s(?:and\s)?[A-Z]|,?\sand\s[A-Z]|\s\()", text.folded[other.end : other.end + 8]):
+            if (
+                other
+                and not other.owner
+                and re.match(r"\s?(?:,\s(?:and\s)?[A-Z]|,?\sand\s[A-Z]|\s\()", text.folded[other.end : other.end + 8])
+            ):
                 at = after + 2
                 continue
         verb = _verb().search(window, 0, 40)
-        if verb and not window[: verb.start()].strip(" ,-").replace("also", "").replace("jointly", "").replace("today", "").strip(" ,"):
+        if verb and not window[: verb.start()].strip(" ,-").replace("also", "").replace("jointly", "").replace(
+            "today", ""
+        ).strip(" ,"):
             sure = True
         appositive = _appositive().match(window)
         if appositive and _business().search(window[:200]):
@@ -242,7 +271,8 @@ def _later(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer], b
 @cache
 def _board() -> re.Pattern[str]:
     return re.compile(
-        r"(?:the\s)?(?:board of directors|(?:managing|supervisory|executive|management) board(?: and (?:the )?\w+ board)?)\sof\s",
+        r"(?:the\s)?(?:board of directors|(?:managing|supervisory|executive"
+        r"|management) board(?: and (?:the )?\w+ board)?)\sof\s",
         re.IGNORECASE,
     )
 
@@ -273,7 +303,10 @@ def _announcing(text: Text, rules: Rules, lead: int, end: int) -> tuple[Issuer, 
         if verb is None:
             continue
         starts = [max(lead, sentence.start)]
-        starts += [m.end() for m in re.finditer(r",\s(?=[A-Z0-9])|\bthat\s(?=[A-Z])", text.folded[: verb.start()][sentence.start :])]
+        starts += [
+            m.end()
+            for m in re.finditer(r",\s(?=[A-Z0-9])|\bthat\s(?=[A-Z])", text.folded[: verb.start()][sentence.start :])
+        ]
         starts = [starts[0]] + [sentence.start + at for at in starts[1:]]
         for at in starts:
             if at >= verb.start():
@@ -304,7 +337,8 @@ def _signed(text: Text, rules: Rules, source: Passage | None) -> tuple[Issuer, .
 @cache
 def _headline_verb() -> re.Pattern[str]:
     return re.compile(
-        r"\s{1,2}(?:and its\b.{0,40}|today\s)?(?:[A-Z]?[a-z]+(?:s|ed|es)|to|To|CEO|Stands|Is|Has|Will)\b|'s\s|\s?[:(]|\s-\s"
+        r"\s{1,2}(?:and its\b.{0,40}|today\s)?(?:[A-Z]?[a-z]+(?:s|ed|es)|to|To|CEO|Stands|Is|Has|Will)\b|'s\s"
+        r"|\s?[:(]|\s-\s"
     )
 
 
@@ -326,7 +360,10 @@ def _legal_names(text: Text, rules: Rules, lead: int, end: int) -> list[Issuer]:
 
 @cache
 def _possessive() -> re.Pattern[str]:
-    return re.compile(r"'s?\s|\s(?:CEO|CFO|COO|CMO|President|Chairman|Chief|Founder|chief|chairman|president|executive|managing director)\b")
+    return re.compile(
+        r"'s?\s|\s(?:CEO|CFO|COO|CMO|President|Chairman|Chief|Founder|chief|chairman|president|executive"
+        r"|managing director)\b"
+    )
 
 
 def _weak(text: Text, rules: Rules, start: int, end: int, sign: re.Pattern[str]) -> tuple[Issuer, ...]:

@@ -18,7 +18,7 @@ __all__ = ["Ticker", "find_identifiers", "find_tickers"]
 
 @attrs.frozen
 class Ticker:
-    """A listing and the place ``before`` where the words end that its bracket follows; the own place where it has none."""
+    """A listing, and the place ``before`` where the words end that its bracket follows; its own where it has none."""
 
     listing: Listing
     before: int
@@ -97,7 +97,7 @@ def _next(folded: str, markets: Markets, at: int, rows: list[tuple[Exchange, ...
         return None
     # what has a colon of its own is the next exchange; what is none of it stands in a bracket to its end
     after = folded[symbol.end() : symbol.end() + 1]
-    if after not in tuple("),;]/&\"") or not symbol["symbol"].isupper() and not symbol["symbol"].isdigit():
+    if after not in tuple('),;]/&"') or not (symbol["symbol"].isupper() or symbol["symbol"].isdigit()):
         return None
     if symbol["symbol"] in ("ISIN", "WKN", "CUSIP", "NASDAQ", "NYSE", "OTC", "TSX", "ADR", "ADS", "US"):
         return None
@@ -132,7 +132,9 @@ def _by_suffix(text: Text, markets: Markets) -> Iterator[Ticker]:
         if row is not None:
             span = Span(*found.span("symbol"))
             symbol = found["symbol"]
-            made = Listing(exchange=row.id, mic=row.mic, symbol=symbol, text=text.source[span.start : span.end], span=span)
+            made = Listing(
+                exchange=row.id, mic=row.mic, symbol=symbol, text=text.source[span.start : span.end], span=span
+            )
             yield Ticker(made, *_owner_end(text.folded, span.start))
 
 
@@ -175,8 +177,10 @@ def _owner_end(folded: str, start: int) -> tuple[int, bool]:
 def _identifier() -> re.Pattern[str]:
     return re.compile(
         r"(?P<isin>ISIN(?:[ -]?(?:code|no\.?|number))?[\s:=#-]{0,4}(?P<a>[A-Z]{2}[A-Z0-9]{9}\d))"
-        r"|(?P<wkn>WKN[\s:=#-]{0,4}(?P<b>[A-Z0-9]{6}))|(?P<cusip>CUSIP(?:\s(?:no\.?|number))?[\s:=#-]{0,4}(?P<c>[A-Z0-9]{9}))"
-        r"|(?P<valor>[Vv]alor(?:en)?(?:\s?(?:no\.?|number|symbol))?[\s:=#-]{0,4}(?P<d>\d{6,9}))|(?P<sedol>SEDOL[\s:=#-]{0,4}(?P<e>[A-Z0-9]{7}))",
+        r"|(?P<wkn>WKN[\s:=#-]{0,4}(?P<b>[A-Z0-9]{6}))|(?P<cusip>CUSIP(?:\s(?:no\.?"
+        r"|number))?[\s:=#-]{0,4}(?P<c>[A-Z0-9]{9}))"
+        r"|(?P<valor>[Vv]alor(?:en)?(?:\s?(?:no\.?|number|symbol))?[\s:=#-]{0,4}(?P<d>\d{6,9}))"
+        r"|(?P<sedol>SEDOL[\s:=#-]{0,4}(?P<e>[A-Z0-9]{7}))",
     )
 
 

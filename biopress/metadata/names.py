@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice, pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -41,19 +43,21 @@ def _word() -> re.Pattern[str]:
 
 # Verbs of headlines, which have a capital letter there.
 HEADLINE_VERBS = frozenset(
-    """Announces Announced Announce Reports Reported Report Receives Received Appoints Appointed Completes Completed Presents
-    Provides Provided To Will Has Have Is Are Was Were Launches Submits Submitted Initiates Enters Files Names Named
-    Expands Gets Wins Secures Signs Closes Doses Granted Grants Awarded Highlights Strengthens Advances Achieves Unveils
-    Acquires Joins Enrolls Begins Commences Shares Publishes Raises Obtains Demonstrates Prices Says Confirms
-    Stands Hosts Updates Welcomes Introduces Discloses Terminates Regains Adds Selects Elects Participates Plans
-    Approves Approved Accepts Recommends Shows Issues Extends Lifts Clears Retires Sells Buys Partners Teams""".split()
+    """Announces Announced Announce Reports Reported Report Receives Received Appoints Appointed Completes Completed
+    Presents Provides Provided To Will Has Have Is Are Was Were Launches Submits Submitted Initiates Enters
+    Files Names Named Expands Gets Wins Secures Signs Closes Doses Granted Grants Awarded Highlights Strengthens
+    Advances Achieves Unveils Acquires Joins Enrolls Begins Commences Shares Publishes Raises Obtains
+    Demonstrates Prices Says Confirms Stands Hosts Updates Welcomes Introduces Discloses Terminates Regains Adds
+    Selects Elects Participates Plans Approves Approved Accepts Recommends Shows Issues Extends Lifts Clears
+    Retires Sells Buys Partners Teams""".split()
 )
 
 # Words that end a name though they have a capital letter: titles of office, verbs of headlines, days.
 _ENDS = HEADLINE_VERBS | frozenset(
-    """CEO CFO COO CMO CSO CTO President Chairman Chairwoman Chair Chief Executive Director Vice Senior Founder Co-Founder
-    Today Pricing Update Phase Dr. Mr. Ms. Mrs. Prof. Professor FDA EMA U.S. For From With Into At On In Monday Tuesday
-    Wednesday Thursday Friday January February March April June July August September October November December""".split()
+    """CEO CFO COO CMO CSO CTO President Chairman Chairwoman Chair Chief Executive Director Vice Senior Founder Co-
+    Founder Today Pricing Update Phase Dr. Mr. Ms. Mrs. Prof. Professor FDA EMA U.S. For From With Into At On In
+    Monday Tuesday Wednesday Thursday Friday January February March April June July August September October
+    November December""".split()
 )
 
 _OFFICES = frozenset(("CEO", "CFO", "COO", "CMO", "CSO", "CTO", "President", "Chairman", "Chairwoman", "Chief", "Vice"))
@@ -61,86 +65,130 @@ _OFFICES = frozenset(("CEO", "CFO", "COO", "CMO", "CSO", "CTO", "President", "Ch
 # Words that no name of a company in a lead sentence begins with.
 _OPENERS = frozenset(
     """the a an in on at as for from with by to today when while since after before under during following this these
-    those that there it its we our you your new results data patients dr dr. mr mr. ms ms. mrs mrs. prof. professor if how
-    what why who one two three more most many both each all some based building pursuant due according about study phase
-    clinical interim topline positive detailed according recent recently treating adding researchers scientists people
-    children adults approximately nearly over up here now yesterday tomorrow, treatment approval and or but not no yes
-    january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday he she they his her their former""".split()
+    those that there it its we our you your new results data patients dr dr. mr mr. ms ms. mrs mrs. prof.
+    professor if how what why who one two three more most many both each all some based building pursuant due
+    according about study phase clinical interim topline positive detailed according recent recently treating
+    adding researchers scientists people children adults approximately nearly over up here now yesterday
+    tomorrow, treatment approval and or but not no yes january february march april may june july august
+    september october november december monday tuesday wednesday thursday friday saturday sunday he she they his
+    her their former""".split()
 )
 
-_LINKS = frozenset(("of", "for", "de", "du", "des", "della", "di", "del", "van", "von", "der", "the", "et", "und", "y", "e", "in"))
+_LINKS = frozenset(
+    ("of", "for", "de", "du", "des", "della", "di", "del", "van", "von", "der", "the", "et", "und", "y", "e", "in")
+)
+_WEAK_LINKS = frozenset(("in", "for", "of", "the", "e", "y"))
+_BODIES = frozenset(
+    ("Center", "Centre", "Institute", "University", "Bank", "Network", "Society", "Association", "College", "Alliance")
+)
+_JOINTS = frozenset(("&", "and", "+"))
 _PARTNERS = ("Company", "Co.", "Co", "Sons", "Brothers", "Associates", "Partners", "Sohn", "Son")
 
 
 def read_name(text: Text, at: int, end: int) -> Name | None:
-    """Return the company name that begins at ``at``, or ``None`` where the words there cannot be one."""
+    """Return the company name that begins at ``at``, or ``None`` where the words there cannot be one.
+
+    >>> from biopress.text.document import read_text
+    >>> text = read_text("Quellwerk Bio Co., Ltd. and Acme & Sons today announced")
+    >>> [text.source[name.start : name.end] for name in (read_name(text, 0, 55), read_name(text, 28, 55)) if name]
+    ['Quellwerk Bio Co., Ltd.', 'Acme & Sons']
+    """
     folded = text.folded
-    words = []
-    for match in _word().finditer(folded, at, min(end, at + 200)):
-        words.append(match)
-        if len(words) > 16:
+    words = list(islice(_word().finditer(folded, at, min(end, at + _LENGTH)), _WORDS))
+    if not words or words[0].start() > at + 2 or not _can_begin(words):
+        return None
+    stop, number, legal, owner = at, 0, False, False
+    while number < len(words) and not owner:
+        step = _step(folded, words, number)
+        if step is None or (legal and not step.legal):
             break
-    if not words or words[0].start() > at + 2 or words[0].group().lower().rstrip(",'") in _OPENERS:
-        article = words and words[0].group() == "The" and len(words) > 1 and words[1].group()[0].isupper()
-        if not article:
-            return None
-    stop, legal, owner = at, False, False
-    number = 0
-    while number < len(words):
-        word = words[number]
-        gap = folded[words[number - 1].end() : word.start()] if number else ""
-        token = word.group()
-        form = _legal_form(folded, words, number, gap)
-        if form and number:
-            stop, legal = words[number + form - 1].end(), True
-            number += form
-            continue
-        if number and (gap.strip() not in ("", ",") or len(gap) > 6 or "\n" in gap):
-            break
-        if "," in gap or legal:
-            break
-        if token.endswith(("'s", "'")) and len(token) > 2 and token[0].isupper() | token[0].isdigit():
-            stop, owner = word.end() - (2 if token.endswith("'s") else 1), True
-            break
-        if token in ("&", "and", "+") and number:
-            after = words[number + 1].group() if number + 1 < len(words) else ""
-            between = folded[word.end() : words[number + 1].start()] if after else ","
-            plain = after.removesuffix("'s")
-            if between.strip() or not (plain in _PARTNERS or (token != "and" and after[:1].isupper() and not legal)):
-                break
-            stop, owner = words[number + 1].end() - len(after) + len(plain), plain != after
-            legal = legal or plain == "Company"
-            number += 2
-            if owner:
-                break
-            continue
-        if token in _LINKS and number:
-            after = words[number + 1].group() if number + 1 < len(words) else ""
-            if legal or not after[:1].isupper() or after in _ENDS or folded[word.end() : words[number + 1].start()].strip():
-                break
-            if token in ("in", "for", "of", "the", "e", "y") and number == 1 and words[0].group() not in ("Center", "Centre", "Institute", "University", "Bank", "Network", "Society", "Association", "College", "Alliance", "Foundation"):
-                break
-            number += 1
-            continue
-        if token in _ENDS and (number or token in _OFFICES) or token.startswith(("-", "/", "http", "www.")) or legal and "," in gap:
-            break
-        if not _named(token, number) and not (number < 3 and _small_name(folded, words, number)):
-            break
-        stop = word.end()
-        number += 1
-        if token[-1] in ".!?" and len(token) > 3 and not _legal_token(token) and token[:-1].isalpha() and token[-2].islower():
+        stop, legal, owner = step.stop, legal or step.legal, step.owner
+        number += step.taken
+        if not legal and _closes(words[number - 1].group()):
             stop -= 1
             break
     if not legal:
-        while stop > at and folded[stop - 1] in ".-/":
-            stop -= 1
-    if stop <= at or not any(c.isalpha() for c in folded[at:stop]):
-        return None
-    first = folded[at]
-    if first.islower() and not legal and stop - at > 40:
+        stop = at + len(folded[at:stop].rstrip(".-/"))
+    if not any(c.isalpha() for c in folded[at:stop]) or (folded[at].islower() and not legal and stop - at > 40):
         return None
     return Name(at, stop, legal, owner)
+
+
+class _Step(NamedTuple):
+    """So many words belong to the name, which now ends at ``stop``."""
+
+    taken: int
+    stop: int
+    legal: bool = False
+    owner: bool = False
+
+
+# No name is longer, in characters and in words.
+_LENGTH, _WORDS = 200, 17
+
+
+def _can_begin(words: list[re.Match[str]]) -> bool:
+    if words[0].group() == "The":
+        return len(words) > 1 and words[1].group()[0].isupper()
+    return words[0].group().lower().rstrip(",'") not in _OPENERS
+
+
+def _closes(token: str) -> bool:
+    """Whether a full stop ends the sentence with this word: "Quellwerk." but not "St." or "Inc."."""
+    return (
+        token[-1] in ".!?"
+        and len(token) > 3
+        and token[:-1].isalpha()
+        and token[-2].islower()
+        and not _legal_token(token)
+    )
+
+
+def _step(folded: str, words: list[re.Match[str]], number: int) -> _Step | None:
+    """Return how the name goes on with the word ``number``; ``None`` where it ends before it."""
+    word = words[number]
+    token = word.group()
+    if number:
+        gap = folded[words[number - 1].end() : word.start()]
+        form = _legal_form(folded, words, number, gap)
+        if form:
+            return _Step(form, words[number + form - 1].end(), legal=True)
+        if gap.strip() or len(gap) > 6 or "\n" in gap:
+            return None
+        if token in _JOINTS:
+            return _joined(folded, words, number)
+        if token in _LINKS:
+            return _linked(folded, words, number)
+    if len(token) > 2 and token.endswith(("'s", "'")) and token[0].isalnum() and not token[0].islower():
+        return _Step(1, word.end() - (2 if token.endswith("'s") else 1), owner=True)
+    if (token in _ENDS and (number or token in _OFFICES)) or token.startswith(("-", "/", "http", "www.")):
+        return None
+    if _named(token) or (number < 3 and _small_name(folded, words, number)):
+        return _Step(1, word.end())
+    return None
+
+
+def _joined(folded: str, words: list[re.Match[str]], number: int) -> _Step | None:
+    """Go on over "and" before "Company" and the like, over an ampersand before any name."""
+    after = words[number + 1].group() if number + 1 < len(words) else ""
+    plain = after.removesuffix("'s")
+    if not after or folded[words[number].end() : words[number + 1].start()].strip():
+        return None
+    if plain not in _PARTNERS and (words[number].group() == "and" or not after[0].isupper()):
+        return None
+    stop = words[number + 1].end() - len(after) + len(plain)
+    return _Step(2, stop, legal=plain in ("Company", "Co", "Co."), owner=plain != after)
+
+
+def _linked(folded: str, words: list[re.Match[str]], number: int) -> _Step | None:
+    """Go on over "of", "for", "de" and the like between two words of a name."""
+    token = words[number].group()
+    after = words[number + 1].group() if number + 1 < len(words) else ""
+    if not after[:1].isupper() or after in _ENDS or folded[words[number].end() : words[number + 1].start()].strip():
+        return None
+    if token in _WEAK_LINKS and number == 1 and words[0].group() not in _BODIES:
+        return None
+    return _Step(1, words[number - 1].end())
 
 
 @cache
@@ -162,12 +210,12 @@ def _small_name(folded: str, words: list[re.Match[str]], number: int) -> bool:
     return False
 
 
-def _named(token: str, number: int) -> bool:
-    """Whether a word can be part of a name: a capital letter or a digit leads, or one stands inside (iTeos, uniQure)."""
+def _named(token: str) -> bool:
+    """Whether a word can be part of a name: a capital letter or digit leads, or one stands inside (iTeos, uniQure)."""
     if token[0].isupper() or any(c.isupper() for c in token[1:4]):
         return True
     if token[0].isdigit():
-        return number > 0 and any(c.isalpha() for c in token) or (number == 0 and any(c.isalpha() for c in token))
+        return any(c.isalpha() for c in token)
     return False
 
 
@@ -186,7 +234,7 @@ def _legal_form(folded: str, words: list[re.Match[str]], number: int, gap: str) 
         part = words[number : number + length]
         if len(part) < length:
             continue
-        if any(folded[a.end() : b.start()].strip(" ,") for a, b in zip(part, part[1:], strict=False)):
+        if any(folded[a.end() : b.start()].strip(" ,") for a, b in pairwise(part)):
             continue
         plain = " ".join(word.group().replace(".", "").rstrip(",-/") for word in part)
         if plain in _legal() or (length == 1 and plain in SMALL_FORMS):

@@ -69,9 +69,9 @@ def _first(tokens: list[_Token], gazetteer: Gazetteer) -> int | None:
         regions = 0
         while (region := _region_before(tokens, at, gazetteer)) is not None:
             after, at, regions = at, region, regions + 1
-        city = _city_before(tokens, at, gazetteer, bool(regions))
+        city = _city_before(tokens, at, gazetteer, supported=regions > 0)
         if city is None and regions:
-            city = _city_before(tokens, after, gazetteer, regions > 1)
+            city = _city_before(tokens, after, gazetteer, supported=regions > 1)
         if city is None:
             break
         best = at = city
@@ -106,12 +106,13 @@ def _region_before(tokens: list[_Token], at: int, gazetteer: Gazetteer) -> int |
     return None
 
 
-def _city_before(tokens: list[_Token], at: int, gazetteer: Gazetteer, supported: bool) -> int | None:
+def _city_before(tokens: list[_Token], at: int, gazetteer: Gazetteer, *, supported: bool) -> int | None:
     """Return where the city begins that ends before ``at``: one of the table, or words that can only be one."""
     at = _without_commas(tokens, at)
     for length in (4, 3, 2, 1):
         if at >= length and _capital().match(tokens[at - length].words):
-            if gazetteer.city(" ".join(token.words for token in tokens[at - length : at])):
+            words = " ".join(token.words for token in tokens[at - length : at])
+            if gazetteer.city(words):
                 return at - length
     start = at
     while start > 0 and at - start < 4 and _upper().fullmatch(tokens[start - 1].words):
@@ -158,7 +159,8 @@ def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[P
         a = folded.index(words, a)
         b = a + len(words)
         region, city = gazetteer.region(words), gazetteer.city(words)
-        spent = bool(cities) and (countries[-1] is not None if region and region.kind == "country" else regions[-1] is not None)
+        told = countries if region and region.kind == "country" else regions
+        spent = bool(cities) and told[-1] is not None
         if region and cities and not spent and not (city and _stands_apart(folded, start, a)):
             known = True
             if region.kind == "country":
@@ -189,6 +191,6 @@ def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[P
 
 
 def _stands_apart(folded: str, start: int, at: int) -> bool:
-    """Return whether the words at ``at`` are joined by "and" or a sign like it, so that they name a place of their own."""
+    """Return whether the words at ``at`` follow "and" or a sign like it, so that they name a place of their own."""
     before = folded[max(start, at - 8) : at].rstrip()
     return before.endswith(("and", "AND", "&", "/", ";", "|", " -", "und"))

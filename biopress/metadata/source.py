@@ -13,20 +13,27 @@ __all__ = ["read_origin", "read_source"]
 
 @cache
 def _source() -> re.Pattern[str]:
-    return re.compile(r"(?:(?<![\w,])SOURCE\b|(?:(?<=\n)|^)[ ]*Source\b|(?<=[.\s])Source(?=:))(?P<colon>\s?:)?[ \n]{1,3}", re.MULTILINE)
+    return re.compile(
+        r"(?:(?<![\w,])SOURCE\b|(?:(?<=\n)|^)[ ]*Source\b|(?<=[.\s])Source(?=:))(?P<colon>\s?:)?[ \n]{1,3}",
+        re.MULTILINE,
+    )
 
 
 @cache
 def _stop() -> re.Pattern[str]:
     return re.compile(
-        r"\n|\s[!|*#]|(?<![&\s])\s{3,}|\s(?:Related Links|View (?:original|source)|Related|For further|Contacts?\b|Media|Investor)|\s?\(http|https?:"
+        r"\n|\s[!|*#]|(?<![&\s])\s{3,}|\s(?:Related Links|View (?:original|source)|Related|For further"
+        r"|Contacts?\b|Media|Investor)|\s?\(http|https?:"
         r"|\s[\])\"]|(?<=[a-z]{3}[a-z.])\.\s[A-Z]|\.com\b|###|\s-\s?END"
     )
 
 
 @cache
 def _end_of_company() -> re.Pattern[str]:
-    return re.compile(r"(?<=[\s,](?:Inc|Ltd|LLC|PLC|plc|Co)\.)|(?<=Corp\.)|(?<=LLC)|(?<=\sAG)|(?<=Limited)|(?<=Corporation)|(?<=\sCompany)")
+    return re.compile(
+        r"(?<=[\s,](?:Inc|Ltd|LLC|PLC|plc|Co)\.)|(?<=Corp\.)|(?<=LLC)|(?<=\sAG)|(?<=Limited)|(?<=Corporation)"
+        r"|(?<=\sCompany)"
+    )
 
 
 def read_source(text: Text) -> Passage | None:
@@ -35,7 +42,7 @@ def read_source(text: Text) -> Passage | None:
     floor = max(0, len(folded) // 3)
     at = max(folded.rfind("SOURCE"), folded.rfind("Source"))
     while at >= floor:
-        found = _source().match(folded, at) if at == 0 or folded[at - 1] in " \n.!)]\"" else None
+        found = _source().match(folded, at) if at == 0 or folded[at - 1] in ' \n.!)]"' else None
         if found and (found["colon"] or folded.startswith("SOURCE", at)):
             passage = _company(text, found.end())
             if passage and _is_known(text, passage):
@@ -79,7 +86,7 @@ _SYNDICATED = (
 
 
 def read_origin(text: Text, start: int) -> str:
-    """Return issuer, third_party (an article about the company) or syndicated (a site's copy or digest of the release)."""
+    """Return issuer, third_party (an article about the company) or syndicated (a copy or a digest of its release)."""
     if _byline().search(text.folded, 0, min(len(text.folded), start + 400)):
         return "third_party"
     head, foot = text.lower[: start + 300], text.lower[-6000:]

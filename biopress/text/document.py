@@ -17,7 +17,10 @@ __all__ = ["Text", "read_text"]
 
 @attrs.frozen
 class Text:
-    """The caller's string with its folded forms; all three have the same offsets. ``wrapped``: lines end at a fixed width."""
+    """The caller's string with its folded forms; all three have the same offsets.
+
+    ``wrapped`` tells that the lines were broken at a fixed width.
+    """
 
     source: str
     folded: str
@@ -32,7 +35,7 @@ class Text:
         return Passage(self.source[start:end], Span(start, end))
 
     def sentence_number(self, at: int) -> int:
-        """Return the number of the sentence that holds the place ``at``, or the last one before it; -1 before the first."""
+        """Return the number of the sentence that holds ``at``, or the last one before it; -1 before the first."""
         return bisect_right(self._starts, at) - 1
 
     def sentence(self, at: int) -> Span:
@@ -90,11 +93,8 @@ def _lines(folded: str) -> list[tuple[int, int]]:
 def _paragraphs(folded: str) -> tuple[tuple[Span, ...], bool]:
     lines = _lines(folded)
     wrapped = _hard_wrapped([folded[a:b] for a, b in lines])
-    if wrapped:
-        lines = [m.span() for m in _block().finditer(folded) if m.group().strip()]
-    else:
-        lines = _rejoined(folded, lines)
-    return tuple(_strip(folded, a, b) for a, b in lines), wrapped
+    spans = (m.span() for m in _block().finditer(folded) if m.group().strip()) if wrapped else _rejoined(folded, lines)
+    return tuple(_strip(folded, a, b) for a, b in spans), wrapped
 
 
 # Words that no line of a release ends with unless a link or a name after them was set on a line of its own.
@@ -105,13 +105,14 @@ _OPEN_ENDS = (
 
 
 def _rejoined(folded: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the lines, those put together that a scraper broke around a link: the next begins with a comma or the like."""
+    """Return the lines, those put together that a scraper broke around a link."""
     found: list[tuple[int, int]] = []
     for start, end in lines:
         if found:
             before, stop = found[-1]
-            broken = folded[start:end].lstrip()[0] in ",;)" or folded[max(before, stop - 6) : stop].rstrip().endswith(_OPEN_ENDS)
-            if start == stop + 1 and broken:
+            follows = folded[start:end].lstrip()[0] in ",;)"
+            opened = folded[max(before, stop - 6) : stop].rstrip().endswith(_OPEN_ENDS)
+            if start == stop + 1 and (follows or opened):
                 found[-1] = (before, end)
                 continue
         found.append((start, end))
@@ -143,7 +144,8 @@ def _abbreviated(folded: str, start: int, stop: int, after: int) -> bool:
         return True
     if word.lower() not in ABBREVIATIONS:
         # U.S., Ph.D., a.m. end a sentence only before a word that usually begins one
-        return "." in word and len(word) <= 7 and word.replace(".", "").isalpha() and not _starts_sentence(folded, after)
+        dotted = "." in word and len(word) <= 7 and word.replace(".", "").isalpha()
+        return dotted and not _starts_sentence(folded, after)
     return ABBREVIATIONS[word.lower()] == "always" or not _starts_sentence(folded, after)
 
 

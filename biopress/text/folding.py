@@ -125,8 +125,6 @@ def fold(source: str) -> str:
     >>> fold("Roche\u2019s Q&amp;A \u2013 today")
     "Roche's Q&    A - today"
     """
-    # TODO(metadata helper): the lead rewrote fold() for speed (translate -> replace by sign) and lost your uncommitted
-    # mojibake part; please add it back here (same length, cheap, behind an `if` on a literal) and remove this note.
     folded = source
     signs = set(source)
     if not signs.isdisjoint(_LEADS):
