@@ -17,9 +17,9 @@ from biopress.text.date_values import Part, Role
 
 __all__ = [
     "ATTRIBUTIVE",
+    "COUNTED",
     "CUES",
     "CUE_ENDS",
-    "COUNTED",
     "LEAD_ENDS",
     "MONTHS",
     "MONTH_CUES",
@@ -55,7 +55,8 @@ NUMBERS = {
 
 # Nouns whose number is no day: "in Phase 2 May was ...".
 COUNTED = frozenset(
-    "phase cohort part day week stage type grade group study version table figure step level dose form no. number".split()
+    "phase cohort part day week stage type grade group study version table figure step level dose form no. "
+    "number".split()
 )
 
 
@@ -78,8 +79,8 @@ CUES: dict[str, Cue] = {
     ),
     **_cues(
         "by",
-        "by, until, till, through, thru, up to, up until, no later than, not later than, by no later than, on or before, "
-        "by or before, by around, by about, by approximately",
+        "by, until, till, through, thru, up to, up until, no later than, not later than, by no later than, "
+        "on or before, by or before, by around, by about, by approximately",
     ),
     **_cues(
         "from",
@@ -91,15 +92,18 @@ CUES: dict[str, Cue] = {
     **_cues("before", "before, prior to, ahead of, in advance of, earlier than"),
     **_cues(
         "about",
-        "around, about, approximately, circa, near, roughly, toward, towards, on or about, on or around, in or around, "
-        "in or about, at or near, at or around, at around, at about, in approximately, in about, in around",
+        "around, about, approximately, circa, near, roughly, toward, towards, on or about, on or around, "
+        "in or around, in or about, at or near, at or around, at around, at about, in approximately, in about, "
+        "in around",
     ),
     **_cues(
         "on",
-        "as of, as at, compared to, compared with, versus, vs, vs., same period, same period in, same period of, months of, "
-        "quarter ended, quarter ending, quarters ended, months ended, months ending, year ended, year ending, "
+        "as of, as at, compared to, compared with, versus, vs, vs., same period, same period in, same period of, "
+        "months of, quarter ended, quarter ending, quarters ended, months ended, months ending, year ended, "
+        "year ending, "
         "years ended, period ended, period ending, periods ended, half ended, weeks ended, "
-        "cutoff, cutoff:, cutoff of, cutoff on, cutoff was, cutoff date, cutoff date:, cutoff date of, cutoff date was, "
+        "cutoff, cutoff:, cutoff of, cutoff on, cutoff was, cutoff date, cutoff date:, cutoff date of, "
+        "cutoff date was, "
         "cut-off, cut-off:, cut-off of, cut-off on, cut-off was, cut-off date, cut-off date:, cut-off date of, "
         "cut-off date was, data cut, data cut of, data cut on, data through, data up to, record date of, "
         "accessed, accessed:, accessed on, accessed in, retrieved, retrieved on",
@@ -107,12 +111,14 @@ CUES: dict[str, Cue] = {
     ),
 }
 
-# A month, a quarter or a year alone is a date only after one of these: "May" and "2024" are words and numbers too.
 CUE_ENDS = frozenset(words.split()[-1] for words in CUES)
 # The cue of a month or year that stands before a noun of an act: "its July meeting", "the 2017 FDA approval".
 ATTRIBUTIVE = "attributive"
-MONTH_CUES = (frozenset(CUES) | {ATTRIBUTIVE}) - {"of", "at", "within", "dated", "later than", "earlier than", "cutoff", "cut-off"}
-YEAR_CUES = MONTH_CUES - {"on", "about", "up to", "roughly", "approximately", "on or about", "at about"} | {"within"}
+# A month, a quarter or a year alone is a date only after some of the words: "May" is a verb, "2024" a number.
+_NEVER_BEFORE_A_MONTH = frozenset("of, at, within, dated, later than, earlier than, cutoff, cut-off".split(", "))
+_NEVER_BEFORE_A_YEAR = frozenset("on, about, up to, roughly, approximately, on or about, at about".split(", "))
+MONTH_CUES = (CUES.keys() | {ATTRIBUTIVE}) - _NEVER_BEFORE_A_MONTH
+YEAR_CUES = (MONTH_CUES - _NEVER_BEFORE_A_YEAR) | {"within"}
 
 _DIRECT_PARTS: dict[str, Part] = {
     "early": "early", "mid": "mid", "late": "late",
@@ -205,7 +211,7 @@ def patterns() -> Patterns:
     """The compiled patterns."""
     part_of = rf"\b(?P<part>{_words(_PARTS_OF)}){_S}of{_S}(?:the{_S})?|(?<=\b(?:by|at|before|until)\s)(?P<part>end){_S}"
     part = (
-        rf"(?:{part_of}|\b(?P<part>{_words(_DIRECT_PARTS)})(?:-|{_S}(?:of{_S})?)(?:the{_S})?"
+        rf"(?:{part_of}|\b(?P<part>mid)(?=year)|\b(?P<part>{_words(_DIRECT_PARTS)})(?:-|{_S}(?:of{_S})?)(?:the{_S})?"
         rf"|\b(?P<part>{_words(_PARTS_IN)}){_S}in{_S}(?:the{_S})?)"
     )
     part_before_near = rf"(?:{part_of}|\b(?P<part>{_words(_PARTS_IN)}|mid){_S}(?:in{_S})?)"
@@ -236,15 +242,21 @@ def patterns() -> Patterns:
             ),
         ),
         year_end=re.compile(
-            rf"year(?:(?P<end>(?:-|{_S}|'s{_S})end)|(?<=end of year)|(?<=mid-year)|(?<=mid year)|(?<=midyear)){_END_OF_WORD}"
+            rf"year(?:(?P<end>(?:-|{_S}|'s{_S})end)|(?<=end of year)|(?<=mid-year)|(?<=mid year)|(?<=midyear))"
+            rf"{_END_OF_WORD}"
         ),
-        years=(re.compile(r"20\d\d(?![\dA-Za-z])(?<![\w,$]20\d\d)"), re.compile(r"19\d\d(?![\dA-Za-z])(?<![\w,$]19\d\d)")),
+        years=(
+            re.compile(r"20\d\d(?![\dA-Za-z])(?<![\w,$]20\d\d)"),
+            re.compile(r"19\d\d(?![\dA-Za-z])(?<![\w,$]19\d\d)"),
+        ),
         year_of=re.compile(
-            rf"(?:(?:(?:\s{{0,5}},)?{_S}(?:(?:of|in){_S})?(?:the{_S})?(?:calendar{_S}|cy{_S}?)?(?:year{_S})?|[,/'-]|)(?P<year>{_YEAR})"
+            rf"(?:(?:(?:\s{{0,5}},)?{_S}(?:(?:of|in){_S})?(?:the{_S})?(?:calendar{_S}|cy{_S}?)?(?:year{_S})?|[,/'-]|)"
+            rf"(?P<year>{_YEAR})"
             rf"|{_S}(?:(?:of|in){_S})?(?P<which>this|next|last|the{_S}current|the{_S}same|that|the){_S}year{_END_OF_WORD}"
             rf"|(?:{_S}|-)?'(?P<short>\d\d)(?!\d)|(?P<glued>\d\d)(?!\w)"
             rf"|,?{_S}(?:and|&){_S}(?:the{_S})?(?P<full>full[\s-]year)(?:,?{_S}(?:of{_S})?(?P<year_of_full>{_YEAR}))?"
-            rf"|{_S}(?:of{_S}|in{_S})?(?:the{_S}|its{_S}|our{_S})?(?P<fiscal>{_FISCAL}(?:{_S}year)?(?:[\s']{{0,2}}(?:20)?\d\d)?))"
+            rf"|{_S}(?:of{_S}|in{_S})?(?:(?:the|its|our){_S})?"
+            rf"(?P<fiscal>{_FISCAL}(?:{_S}year)?(?:[\s']{{0,2}}(?:20)?\d\d)?))"
         ),
         after_year=re.compile(
             r"(?P<mark>[-/.]|\s?年\s?)(?P<month>\d\d?)(?:(?P=mark)|\s?月\s?)(?P<day>\d\d?)(?!\d)(?:\s?日)?"
@@ -252,10 +264,11 @@ def patterns() -> Patterns:
             rf"|{_S}(?P<end>[Yy]ear[ -][Ee]nd){_END_OF_WORD}|(?P<fiscal>(?:[-/]\d\d\d\d)?{_S}[Ff]iscal)"
         ),
         no_year=re.compile(
-            rf"%|,\d|\.\d{{3}}|-[A-Za-z]|{_S}(?:patients|subjects|participants|people|persons|adults|children|infants|women|"
-            r"men|individuals|volunteers|cases|deaths|births|units|doses|samples|shares|employees|hospitals|sites|"
-            rf"[mk]?g|m[lL]|IU|copies|cells|pounds|[A-Z][a-z]{{1,20}}{_S}(?:Street|St|Road|Rd|Ave|Avenue|Drive|Dr|"
-            r"Parkway|Pkwy|Boulevard|Blvd|Way|Lane|Plaza))\b"
+            rf"%|,\d|\.\d{{3}}|-[A-Za-z]|{_S}(?:patients|subjects|participants|people|persons|adults|children|infants|"
+            r"women|men|individuals|volunteers|cases|deaths|births|units|doses|samples|shares|employees|hospitals|"
+            rf"sites|[mk]?g|m[lL]|IU|copies|cells|pounds|[A-Z][\w-]{{2,20}}{_S}(?:Annual|Congress|Meeting|Conference)|"
+            rf"(?:[A-Z][a-z]{{1,20}}{_S}){{1,3}}(?:Street|St|Road|Rd|Ave|Avenue|Drive|Dr|Parkway|Pkwy|Boulevard|Blvd|"
+            r"Way|Lane|Plaza))\b"
         ),
         act_noun=re.compile(
             rf"'s{_S}(?:(?!annual)[\w-]{{1,20}}{_S}){{0,3}}(?:{_ACTS}|action|ruling|grant|meeting|FDA|"
@@ -266,24 +279,29 @@ def patterns() -> Patterns:
             rf"(?:{_ACTS}|(?P<meeting>meeting))\b"
         ),
         reported=re.compile(
-            rf"{_S}(?:and{_S}(?:full[\s-])?year{_S}(?:\d{{4}}{_S})?)?(?:unaudited|financial|results|earnings|revenues?|sales|"
-            rf"net{_S}|operating|highlights|corporate|business{_S}(?:highlights|update)|guidance|dividends?|ended|ending|cash|gaap|non-gaap|"
-            rf"conference{_S}call|webcast|annual{_S}report|compared|versus|vs)\b"
+            rf"{_S}(?:and{_S}(?:full[\s-])?year{_S}(?:\d{{4}}{_S})?)?(?:unaudited|financial|results|earnings|revenues?|"
+            rf"sales|net{_S}|operating|highlights|corporate|business{_S}(?:highlights|update)|guidance|dividends?|"
+            rf"ended|ending|cash|gaap|non-gaap|conference{_S}call|webcast|annual{_S}report|compared|versus|vs)\b"
         ),
-        data_cut=re.compile(rf",?{_S}(?:(?:the{_S})?(?:clinical{_S})?data{_S})?(?:cut-?{_S}?off|cut{_S}?off|data{_S}cut)\b"),
+        data_cut=re.compile(
+            rf",?{_S}(?:(?:the{_S})?(?:clinical{_S})?data{_S})?(?:cut-?{_S}?off|cut{_S}?off|data{_S}cut)\b"
+        ),
         announces=re.compile(
             rf",?{_S}(?:(?:also|jointly|[a-z]{{2,15}}ly){_S})?"
             r"(?:announc|report|disclos|unveil|said\b|releas|confirm|welcom|provid)"
         ),
         nowadays=re.compile(
-            rf",?{_S}(?:more than|over|nearly|approximately|about|around|there|many|most|only|patients|people|an estimated)\b"
+            rf",?{_S}(?:more than|over|nearly|approximately|about|around|there|many|most|only|patients|people|"
+            r"an estimated)\b"
         ),
         gap=re.compile(
             rf"(?P<tight>[-/])|\s{{0,3}}(?:(?P<word>-|/|to|or|and/or|and|&|,(?:{_S}(?:and|or))?){_S})?"
             rf"(?:(?:in|by|on|into){_S})?(?:the{_S})?"
         ),
         timeframe=re.compile(rf"{_S}(?:time-?{_S}?frame|timeline|calendar{_S}year)"),
-        after_this_month=re.compile(rf"$|\W{{0,3}}$|[^\w\s]|{_S}(?:in|at|as|and|for|with|to|by|during|on|when|after|before|that|which)\b"),
+        after_this_month=re.compile(
+            rf"$|\W{{0,3}}$|[^\w\s]|{_S}(?:in|at|as|and|for|with|to|by|during|on|when|after|before|that|which)\b"
+        ),
         before_period=regex.compile(rf"(?r){part}(?:calendar{_S})?|(?:the{_S})?calendar{_S}"),
         before_day=regex.compile(
             rf"(?r)(?<![\w.,$/:-])(?:(?P<first>{_DAY}){_TH}{_S}?(?:-|to|through|and|&){_S}?)?"

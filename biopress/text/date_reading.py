@@ -8,7 +8,7 @@ from typing import Literal
 
 import regex
 
-from biopress.model import Span
+from biopress.model import DateRelation, Span
 from biopress.text.date_patterns import (
     ATTRIBUTIVE,
     COUNTED,
@@ -30,9 +30,10 @@ from biopress.text.date_values import FoundDate, Part, Point, Role, Unit, day_ex
 __all__ = ["DateReader"]
 
 _BLANKS = frozenset(" \t\r\n")
-_CODE_UNITS: tuple[Unit, ...] = ("quarter", "half")
+_PARTS_OF_A_YEAR: tuple[Unit, ...] = ("quarter", "half")
 _NEAR_OFFSETS = {"this": 0, "current": 0, "last": -1, "next": 1, "the": 0}
 _YEAR_OFFSETS = {"this": 0, "the current": 0, "last": -1, "next": 1}
+_UNITS_AGO: dict[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 _NEAR_UNITS: dict[str, Unit] = {
     "morning": "day", "afternoon": "day", "evening": "day", "night": "day",
     "week": "week", "month": "month", "quarter": "quarter", "year": "year",
@@ -68,9 +69,11 @@ class DateReader:
                     start, before = led.start(), " "
                     first, last = (led["first"], led["day"]) if led["first"] else (led["day"], None)
             day, last_day = int(first or 0), int(last or 0)
-            point, end, role = self._year_of(Point("day" if day else "month", number=month, day=day or None), match.end())
+            point, end, role = self._year_of(
+                Point("day" if day else "month", number=month, day=day or None), match.end()
+            )
             with_year = point.year is not None or point.year_offset is not None or point.same_year
-            if not with_year and (before.isalnum() or not self._is_month(match.start(), name_end, bool(day))):
+            if not with_year and (before.isalnum() or not self._is_month(match.start(), name_end, with_day=day > 0)):
                 continue
             if day and not day_exists(point.year, month, max(day, last_day)):
                 continue
@@ -83,23 +86,25 @@ class DateReader:
     def codes(self) -> Iterator[FoundDate]:
         """Quarters and halves in short: "Q3 2025", "3Q25", "H1 2026", "1H'26"."""
         text, p = self.text, self._patterns
-        for pattern, unit in zip(p.codes, _CODE_UNITS, strict=True):
+        for pattern, unit in zip(p.codes, _PARTS_OF_A_YEAR, strict=True):
             for match in pattern.finditer(text):
                 start, end = match.span()
                 number = match["number"]
                 if number is None:
                     start -= 1
-                point, after, role = self._year_of(Point(unit, number=int(number or text[start])), end, glued=not number)
+                point, after, role = self._year_of(
+                    Point(unit, number=int(number or text[start])), end, glued=not number
+                )
                 # "H1" and "1H" alone are a receptor and a nucleus as well.
-                follows = text[end : end + 1]
-                if after > end or not (follows.isalnum() or (unit == "half" and follows not in ".,;)")):
+                follows = text[end : end + 2]
+                ends = follows[:1] in ".,;)" or (follows[:1] in "/-" and follows[1:] in "12H")
+                if after > end or ends or (unit == "quarter" and not follows[:1].isalnum()):
                     yield self._found(point, start, after, p.before_period, role=role)
 
     def ordinals(self) -> Iterator[FoundDate]:
         """Quarters and halves in words: "third quarter of 2025", "first and second quarters", "second half"."""
         lower, p = self.lower, self._patterns
-        units: tuple[tuple[Unit, int, regex.Pattern[str]], ...] = (("quarter", 4, p.quarter), ("half", 2, p.half))
-        for unit, count, pattern in units:
+        for unit, count, pattern in zip(_PARTS_OF_A_YEAR, (4, 2), (p.quarter, p.half), strict=True):
             for match in pattern.finditer(lower):
                 start, end = match.span()
                 led = p.before_ordinal.match(lower, max(0, start - 60), start)
@@ -118,7 +123,7 @@ class DateReader:
                 yield self._found(point, led.start(), after, p.before_period, until=until, role=role)
 
     def day_names(self) -> Iterator[FoundDate]:
-        """ "today", "yesterday" and the days of the week."""
+        """Days by name: "today", "yesterday", "on Monday"."""
         text, lower, p = self.text, self.lower, self._patterns
         for match in p.day_name.finditer(text):
             start, end = match.start(match.lastindex or 0), match.end()
@@ -134,13 +139,14 @@ class DateReader:
                     role = role or CUES[cue].role if cue else role
                     yield FoundDate(Span(start, end), Point("day", offset=-(name == "yesterday")), cue=cue, role=role)
             else:
-                yield self._found(Point("day", weekday=WEEKDAYS[name[:3]]), start, end, p.before_month)
+                found = self._found(Point("day", weekday=WEEKDAYS[name[:3]]), start, end, p.before_month)
+                yield found if found.cue or not self._act_named(end) else found._replace(cue=ATTRIBUTIVE)
 
     def _role_of_day(self, name: str, start: int, end: int) -> Role | Literal["nowadays"] | None:
         """What "today" stands for: the day of an act, of the announcement, or nowadays, which is no date."""
         lower, p = self.lower, self._patterns
-        if self.text[start] == "T" and start > 1 and (self.text[start - 2].isalnum() or lower.endswith("'s ", 0, start)):
-            return "nowadays"  # "Drug Discovery Today"
+        if self.text[start] == "T" and start > 1 and self.text[start - 1] == " " and self.text[start - 2].isalnum():
+            return "nowadays"  # part of a name: "Drug Discovery Today"
         if lower[end : end + 2] == "'s":
             act = self._act_named(end)
             return "nowadays" if act is None else "announcement" if act == "news" else None
@@ -168,10 +174,10 @@ class DateReader:
                 rolling = word in ("last", "next") and lower.endswith(("the ", "past "), 0, start)
                 offset = _NEAR_OFFSETS[word]
                 act = self._act_named(end)
-                if rolling or start and lower[start - 1].isalnum() or act is None:
+                if rolling or act is None or (start and lower[start - 1].isalnum()):
                     continue
                 if name in SEASONS:
-                    point = Point("season", number=SEASONS[name], offset=offset or None, year_offset=None if offset else 0)
+                    point = Point("season", number=SEASONS[name], offset=offset)
                 elif word == "the" and name == "year":
                     point = Point("year")
                 else:
@@ -182,32 +188,28 @@ class DateReader:
                     yield found
 
     def ago(self) -> Iterator[FoundDate]:
-        """ "two weeks ago", "over a year ago"."""
+        """Stretches of time back: "two weeks ago", "over a year ago"."""
         lower, p = self.lower, self._patterns
         end = lower.find(" ago")
         while end >= 0:
             led = p.before_ago.match(lower, max(0, end - 50), end)
             if led and not lower[end + 4 : end + 5].isalnum():
-                word, unit = led["number"], led["unit"]
+                word, unit = led["number"], _UNITS_AGO[led["unit"]]
                 number = int(word) if word.isdigit() else NUMBERS[word]
                 if number <= _MOST_AGO[unit]:
-                    relation = "on" if unit == "day" and not led["rough"] else "about"
+                    relation: DateRelation = "on" if unit == "day" and not led["rough"] else "about"
                     point = Point(unit, offset=-number)
                     yield FoundDate(Span(led.start(), end + 4), point, relation, "ago")
             end = lower.find(" ago", end + 4)
 
     def year_ends(self) -> Iterator[FoundDate]:
-        """ "year-end 2025", "by year end", "mid-year 2026", "end of year"."""
+        """Ends and middles of years: "year-end 2025", "by year end", "mid-year 2026", "end of year"."""
         lower, p = self.lower, self._patterns
         for match in p.year_end.finditer(lower):
             start, end = match.span()
-            part: Part = "end" if match["end"] else "mid"
-            if not match["end"]:
-                lead = lower[max(0, start - 7) : start]
-                part, width = ("end", 7) if lead == "end of " else ("mid", 3 if lead.endswith("mid") else 4)
-                start -= width
-            if start and lower[start - 1].isalnum():
+            if start and lower[start - 1].isalnum() and not lower.endswith("mid", 0, start):
                 continue
+            part: Part | None = "end" if match["end"] else None
             point, end, role = self._year_of(Point("year", part=part), end)
             yield self._found(point, start, end, p.before_period, role=role)
 
@@ -228,7 +230,7 @@ class DateReader:
                     end = after.end()
                 elif before in "./-":
                     led = p.before_numeric.match(text, max(0, start - 12), start)
-                    order = led and day_and_month(int(led["first"]), int(led["second"]), led["mark"], None)
+                    order = led and day_and_month(int(led["first"]), int(led["second"]), led["mark"], day_first=None)
                     if led and order:
                         start = led.start()
                         numeric = year, order[1], order[0]
@@ -291,7 +293,7 @@ class DateReader:
             return point._replace(year=int(year) if year else None), match.end(), "data"
         return point, end, None
 
-    def _is_month(self, start: int, end: int, with_day: bool) -> bool:
+    def _is_month(self, start: int, end: int, *, with_day: bool) -> bool:
         """Whether a name without a year is a month: not "APRIL", "Jan", "by May Chen", "May-Thurner"."""
         name = self.text[start:end]
         if name.isupper() or (len(name) < 5 and name not in _SHORT_MONTHS and not name.endswith(".")):
@@ -393,7 +395,7 @@ class DateReader:
         return "", end
 
 
-def day_and_month(first: int, second: int, mark: str, day_first: bool | None) -> tuple[int, int] | None:
+def day_and_month(first: int, second: int, mark: str, *, day_first: bool | None) -> tuple[int, int] | None:
     """Day and month of ``09.05.2025`` or ``05/09/2025``; ``None`` where the order is open."""
     if first > 12 or mark == ".":
         return first, second
@@ -414,9 +416,7 @@ def _with_lead(point: Point, led: regex.Match[str], start: int) -> tuple[Point, 
     if weekday and point.number is not None:
         point = point._replace(weekday=WEEKDAYS[weekday[:3]])
     if which and point.year is None and point.year_offset is None:
-        offset = -1 if which.endswith(("last", "past")) else 0 if which == "this" else 1
-        numbered_this = offset == 0 and point.number is not None
-        point = point._replace(year_offset=0) if numbered_this else point._replace(offset=offset)
+        point = point._replace(offset=-1 if which.endswith(("last", "past")) else 0 if which == "this" else 1)
     if part:
         named = PARTS[" ".join(part.split())]
         if point.unit != "day" or (named == "week" and point.number is not None):

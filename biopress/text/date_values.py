@@ -1,8 +1,8 @@
 """What a date expression means: the parts that were read, and the days that they can mean.
 
-A :class:`Point` holds what the words say and nothing that they do not: "in September" has no year, "last week" no number.
-:func:`resolve` completes it with the day of the release and the tense of the clause, and gives the narrowest form that
-surely contains the day. Where nothing surely does, there is no date.
+A :class:`Point` holds what the words say and nothing that they do not: "in September" has no year, "last week" no
+number. :func:`resolve` completes it with the day of the release and the tense of the clause, and gives the narrowest
+form that surely contains the day. Where nothing surely does, there is no date.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class FoundDate(NamedTuple):
 def resolve(
     found: FoundDate, anchor: dt.date | None, tense: Tense | None, source: str, *, southern: bool = False
 ) -> Date | None:
-    """Return the date that ``found`` means in a release of the day ``anchor``, or ``None`` where it means no single one.
+    """Return the date that ``found`` means in a release of the day ``anchor``; ``None`` where it means no single one.
 
     ``tense`` is the clause's; it chooses the year, quarter or week that the words leave open. ``southern`` turns the
     seasons round.
@@ -87,12 +87,13 @@ def resolve(
     relation = found.relation
     if tense is None:
         tense = _TENSE_OF_CUE.get(found.cue)
-    frame = _frame(point, anchor, tense, southern)
+    now = _Now(anchor, tense, southern)
+    frame = _frame(point, now)
     if frame is None:
         return None
     first, last = _narrow(point, frame, anchor)
     if found.until is not None:
-        other = _frame(found.until, anchor or frame[0], tense, southern)
+        other = _frame(found.until, now._replace(anchor=anchor or frame[0]))
         if other is None or other[0] < frame[0]:
             return None
         frame = frame[0], other[1]
@@ -176,29 +177,43 @@ _TENSE_OF_CUE: dict[str, Tense] = {
 _NEAR = dt.timedelta(days=150)
 
 
-def _frame(point: Point, anchor: dt.date | None, tense: Tense | None, southern: bool) -> Days | None:
+class _Now(NamedTuple):
+    """What completes the words: the day of the release, the tense of the clause, the hemisphere."""
+
+    anchor: dt.date | None
+    tense: Tense | None
+    southern: bool
+
+
+def _frame(point: Point, now: _Now) -> Days | None:
     """The whole day, month, quarter ... that ``point`` names."""
+    anchor, tense, _ = now
     if point.unit == "fiscal":
         return None
     if point.year is not None:
-        return _in_year(point, point.year, southern)
+        return _in_year(point, point.year, now)
     if anchor is None:
         return None
     if point.year_offset is not None:
-        return _in_year(point, anchor.year + point.year_offset, southern)
-    numbered = point.number is not None or (point.unit == "year" and point.offset is None)
-    if point.unit == "day" and not numbered:
-        return _weekday(point, anchor, tense) if point.weekday is not None else _counted("day", anchor, point.offset)
-    if not numbered:
-        return _counted(point.unit, anchor, point.offset)
-    years = [_in_year(point, anchor.year + step, southern) for step in (-1, 0, 1)]
+        return _in_year(point, anchor.year + point.year_offset, now)
+    offset = point.offset
+    if point.number is None and (point.unit != "year" or offset is not None):
+        if point.weekday is not None:
+            return _weekday(point, anchor, tense)
+        return _counted(point.unit, anchor, offset)
+    if offset == 0:
+        return _in_year(point, anchor.year, now)
+    years = [_in_year(point, anchor.year + step, now) for step in (-1, 0, 1)]
     frames = [frame for frame in years if frame is not None]
-    if point.offset is not None and point.offset < 0:
-        return max((f for f in frames if f[1] < anchor.replace(day=1)), default=None)
-    if point.offset is not None and point.offset > 0:
-        return min((f for f in frames if f[0] > anchor), default=None)
+    if offset is not None:
+        if offset < 0:
+            return max((frame for frame in frames if frame[1] < anchor.replace(day=1)), default=None)
+        return min((frame for frame in frames if frame[0] > anchor), default=None)
     if point.weekday is not None:
-        frames = [f for f in frames if f[0].weekday() == point.weekday] or frames
+        # One of three years has the 3rd of June on that weekday, whatever the tense.
+        same = [frame for frame in frames if frame[0].weekday() == point.weekday]
+        if len(same) == 1:
+            return same[0]
     return _nearest(point, frames, anchor, tense)
 
 
@@ -216,7 +231,7 @@ def _nearest(point: Point, frames: list[Days], anchor: dt.date, tense: Tense | N
     return frame if distance < _NEAR else None
 
 
-def _in_year(point: Point, year: int, southern: bool) -> Days | None:
+def _in_year(point: Point, year: int, now: _Now) -> Days | None:
     """The days of a numbered unit in ``year``."""
     unit, number = point.unit, point.number or 0
     if unit == "day":
@@ -227,7 +242,7 @@ def _in_year(point: Point, year: int, southern: bool) -> Days | None:
     if not 1 < year < 9998:
         return None
     if unit == "season":
-        if southern:
+        if now.southern:
             number = (number + 2) % 4
         if number:
             return _months(year, 3 * number, 3)
@@ -301,7 +316,7 @@ def _middle(unit: Unit, frame: Days) -> dt.date:
 
 
 def _round_the_end(unit: Unit, first: dt.date, last: dt.date) -> Days:
-    """ "Around the end of" a month or quarter goes on into the next one."""
+    """The days round the end of a month or quarter, which go on into the next one."""
     if unit == "month":
         return first, last + dt.timedelta(days=10)
     following = _months(first.year, first.month + 1, 1)

@@ -16,6 +16,9 @@ from biopress.text.date_values import FoundDate, Point, resolve
 
 __all__ = ["FoundDate", "Point", "find_dates", "resolve"]
 
+_LONGEST_GAP = 24
+_LIST_WORDS = frozenset({"and", "or", "&", ",", ", and", ", or"})
+
 
 def find_dates(folded: str, *, start: int = 0, end: int | None = None) -> tuple[FoundDate, ...]:
     """Return the date expressions of ``folded[start:end]`` in the order of the text, read but not resolved.
@@ -36,14 +39,13 @@ def find_dates(folded: str, *, start: int = 0, end: int | None = None) -> tuple[
         *reader.year_ends(),
         *reader.years(),
     ]
-    found = _joined(_without_overlaps(found), reader.lower)
-    if start:
-        found = [_moved(date, start) for date in found]
-    return tuple(date for date in found if _stands(date))
+    lower = reader.lower
+    found = _with_earlier_words(_with_later_words(_without_overlaps(found), lower), lower)
+    return tuple(_moved(date, start) for date in found if _stands(date))
 
 
 def _without_overlaps(found: list[FoundDate]) -> list[FoundDate]:
-    """The expressions in the order of the text; of two that overlap, the one that begins first."""
+    """The expressions in the order of the text; of two that overlap, the one that begins first, then the longer."""
     kept: list[FoundDate] = []
     end = -1
     for date in sorted(found, key=itemgetter(0)):
@@ -58,7 +60,7 @@ def _without_overlaps(found: list[FoundDate]) -> list[FoundDate]:
 
 
 def _moved(date: FoundDate, by: int) -> FoundDate:
-    return date._replace(span=Span(date.span.start + by, date.span.end + by))
+    return date._replace(span=Span(date.span.start + by, date.span.end + by)) if by else date
 
 
 def _stands(date: FoundDate) -> bool:
@@ -75,43 +77,45 @@ def _stands(date: FoundDate) -> bool:
     return point.year is not None or point.year_offset is not None or date.cue in MONTH_CUES
 
 
-_LONGEST_GAP = 24
-_LIST_WORDS = frozenset({"and", "or", "&", ",", ", and", ", or"})
-
-
-def _joined(found: list[FoundDate], lower: str) -> list[FoundDate]:
-    """Ranges made of their two ends, and lists with the year that one member states for all."""
+def _with_later_words(found: list[FoundDate], lower: str) -> list[FoundDate]:
+    """Ranges made of their two ends, and lists with the year that stands with their last member only."""
     joined: list[FoundDate] = []
     # From the right: in "May, June and July 2025" each month takes the year of the next.
     for date in reversed(found):
-        if joined:
-            follower = joined[-1]
-            gap = _gap(date, follower, lower)
-            if gap:
-                date = _with_year_of(date, follower)
-                if _is_range(date, follower, gap["tight"], gap["word"]):
-                    joined[-1] = _range(date, follower)
-                    continue
-                if gap["word"] == "to" and date.cue == "from":
-                    date = _without_from(date, lower)
-        joined.append(date)
+        gap = _gap(date, joined[-1], lower) if joined else None
+        if gap is None:
+            joined.append(date)
+            continue
+        follower = joined[-1]
+        dated = _with_year_of(date, follower)
+        if _is_range(dated, follower, gap):
+            joined[-1] = _range(dated, follower)
+        else:
+            joined.append(_without_from(dated, lower) if gap["word"] == "to" and dated.cue == "from" else dated)
     joined.reverse()
-    # From the left: "in 2022 and 2024", "in March of that year".
-    year: int | None = None
-    for index, date in enumerate(joined):
-        if date.point.same_year and year is not None:
-            date = date._replace(point=date.point._replace(year=year, same_year=False))
-        elif index and not date.cue:
-            leader = joined[index - 1]
-            gap = _gap(leader, date, lower)
-            if gap and gap["word"] in _LIST_WORDS and leader.point.unit == date.point.unit:
-                date = date._replace(cue=leader.cue, relation=leader.relation, role=date.role or leader.role)
-        joined[index] = date
-        year = date.point.year or year
     return joined
 
 
+def _with_earlier_words(found: list[FoundDate], lower: str) -> list[FoundDate]:
+    """Lists with the preposition of their first member ("in 2022 and 2024"), and the year of "March of that year"."""
+    told: list[FoundDate] = []
+    year: int | None = None
+    for date in found:
+        dated = date
+        if date.point.same_year and year is not None:
+            dated = date._replace(point=date.point._replace(year=year, same_year=False))
+        elif told and not date.cue and told[-1].point.unit == date.point.unit:
+            leader = told[-1]
+            gap = _gap(leader, date, lower)
+            if gap and gap["word"] in _LIST_WORDS:
+                dated = date._replace(cue=leader.cue, relation=leader.relation, role=date.role or leader.role)
+        told.append(dated)
+        year = dated.point.year or year
+    return told
+
+
 def _gap(left: FoundDate, right: FoundDate, lower: str) -> re.Match[str] | None:
+    """What stands between two dates of one range or list."""
     start, end = left.span.end, right.span.start
     return patterns().gap.fullmatch(lower, start, end) if end - start < _LONGEST_GAP else None
 
@@ -121,7 +125,7 @@ def _with_year_of(date: FoundDate, follower: FoundDate) -> FoundDate:
     own, other = date.point, follower.point
     if own.unit != other.unit or own.number is None or other.number is None or own.offset is not None:
         return date
-    if own.year is not None or own.year_offset is not None or own.weekday is not None and own.unit != "day":
+    if own.year is not None or own.year_offset is not None:
         return date
     if (own.number, own.day or 0) > (other.number, other.day or 0):
         return date
@@ -129,44 +133,42 @@ def _with_year_of(date: FoundDate, follower: FoundDate) -> FoundDate:
 
 
 def _without_from(date: FoundDate, lower: str) -> FoundDate:
-    """ "Moved from May 5, 2025 to ..." names a day, no beginning."""
+    """A day that is left for another ("moved from May 5, 2025 to August 5, 2025"): no beginning."""
     start = date.span.start + len("from")
     while lower[start].isspace():
         start += 1
     return date._replace(span=Span(start, date.span.end), relation="on")
 
 
-def _is_range(date: FoundDate, follower: FoundDate, tight: str | None, word: str | None) -> bool:
+def _is_range(date: FoundDate, follower: FoundDate, gap: re.Match[str]) -> bool:
     own, other = date.point, follower.point
     if date.until or follower.until or follower.relation in ("from", "after", "before"):
         return False
     if own.unit == "fiscal" or other.unit == "fiscal" or own.offset is not None or other.offset is not None:
         return False
-    same = own.unit == other.unit
-    if word in ("and", "&") or (word and word[0] == ","):
-        return date.cue == "between"
-    if follower.cue in ("through", "until", "till", "thru"):
-        return same and word is None and date.relation in ("on", "from", "about")
-    if tight:
-        return same or own.unit != "day"
+    word = gap["word"]
+    if gap["tight"]:
+        return own.unit == other.unit or own.unit != "day"
+    if word is None:
+        through = follower.cue in ("through", "until", "till", "thru")
+        return through and own.unit == other.unit and date.relation in ("on", "from", "about")
     if word in ("-", "/"):
-        return same
+        return own.unit == other.unit
     if word == "to":
         # "Moved from May 5, 2025 to August 5, 2025" names two dates, "from May 5 to May 7, 2025" one stay.
         return date.cue != "from" or own.unit != "day" or (own.year, own.number) == (other.year, other.number)
-    return word in ("or", "and/or")
+    return word in ("or", "and/or") or date.cue == "between"
 
 
 def _range(date: FoundDate, follower: FoundDate) -> FoundDate:
-    relation = "on" if date.relation == "from" or date.cue == "between" else date.relation
     point, until = date.point, follower.point
     if point.year is None and until.year is not None and point.unit == until.unit:
         point = point._replace(year=until.year - 1)
-    return date._replace(
-        span=Span(date.span.start, follower.span.end),
-        point=point,
-        until=until,
-        relation=relation,
-        cue=date.cue or follower.cue,
-        role=date.role or follower.role,
+    return FoundDate(
+        Span(date.span.start, follower.span.end),
+        point,
+        "on" if date.relation == "from" else date.relation,
+        date.cue or follower.cue,
+        until,
+        date.role or follower.role,
     )
