@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache
 
 from biopress.products.evidence import product_weight, told_by_data, trial_follows
@@ -28,14 +28,13 @@ class Coined:
 
 @cache
 def _token() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w@.])(?<!\w-)(?<!//)(?:[A-Z][\w+]*|[a-z]{1,4}[A-Z]\w*|[a-z]{1,4}-[A-Z0-9]\w*|\d{1,3}[A-Z][A-Za-z]*\d*(?=-))(?:-[A-Za-z0-9+]+)*"
-    )
+    return re.compile(r"[A-Z][\w+]*(?:-[A-Za-z0-9+]+)*")
 
 
-@cache
-def _mark() -> re.Pattern[str]:
-    return re.compile("[\u00ae\u2122\u2120]|\\((?:R|TM|SM|r|tm)\\)|&(?:reg|trade|#174|#8482|#xAE|#x2122);")
+# The forms in which marks are set, and how each is found.
+_MARKS = (
+    "\u00ae", "\u2122", "\u2120", "(R)", "(TM)", "(SM)", "(r)", "(tm)", "&reg;", "&trade;", "&#174;", "&#8482;", "&#xAE;", "&#x2122;",
+)  # fmt: skip
 
 
 @cache
@@ -96,17 +95,16 @@ def _prefix(token: str) -> str:
 
 
 def find_coined(
-    source: str, folded: str, lower: str, claimed: Mapping[int, int], companies: frozenset[str]
+    source: str, folded: str, lower: str, words: Set[str], claimed: Mapping[int, int], companies: frozenset[str]
 ) -> list[Coined]:
     """Return what may be a brand or a code, with the weight of its contexts.
 
-    ``claimed`` gives the end of what the vocabularies claim at a start (a gene, a disease, an authority); ``companies``
+    ``words`` are the words of the text as written; ``claimed`` gives the end of what the vocabularies claim at a start (a gene, a disease, an authority); ``companies``
     are the companies' names and short names in lower case.
     """
     marks = _marked_ends(source, folded)
     found = _grouped(folded, claimed, marks)
-    small = set(folded.split())
-    for key in [key for key, c in found.items() if not c.marked and _blocked(c, key, companies, small)]:
+    for key in [key for key, c in found.items() if not c.marked and _blocked(c, key, companies, words)]:
         del found[key]
     for coined in found.values():
         _weigh(coined, folded, lower)
@@ -125,11 +123,14 @@ def find_coined(
 def _marked_ends(source: str, folded: str) -> set[int]:
     """Return where the words end behind which the source sets a mark."""
     ends = set()
-    for mark in _mark().finditer(source):
-        at = mark.start()
-        while at > 0 and folded[at - 1] in " *":
-            at -= 1
-        ends.add(at)
+    for mark in _MARKS:
+        at = source.find(mark)
+        while at >= 0:
+            end = at
+            while end > 0 and folded[end - 1] in " *":
+                end -= 1
+            ends.add(end)
+            at = source.find(mark, at + 1)
     return ends
 
 
@@ -149,8 +150,16 @@ def _grouped(folded: str, claimed: Mapping[int, int], marks: set[int]) -> dict[s
     starts: dict[str, list[int]] = {}
     for match in _token().finditer(folded):
         token = match.group()
-        if token not in skipped:
-            starts.setdefault(token, []).append(match.start())
+        if token in skipped:
+            continue
+        start = match.start()
+        before = folded[start - 1 : start]
+        if before.isalnum() or before in _GLUE:
+            start = _beginning(folded, start)
+            if start < 0:
+                continue
+            token = folded[start : match.end()]
+        starts.setdefault(token, []).append(start)
     found: dict[str, Coined] = {}
     for token, places in starts.items():
         # Canada sets "Pr" before the name of a prescription drug
@@ -179,6 +188,26 @@ def _grouped(folded: str, claimed: Mapping[int, int], marks: set[int]) -> dict[s
     for coined in found.values():
         coined.places.sort()
     return found
+
+
+# Behind these a capital begins no word, but for a dash between words.
+_GLUE = frozenset("-_@.")
+
+
+def _beginning(folded: str, start: int) -> int:
+    """Return where a token begins whose capital stands inside a word ("mRNA-1273", "177Lu-..."); -1 where it is none."""
+    before = folded[start - 1]
+    if before == "-":
+        return -1 if folded[start - 2 : start - 1].isalnum() else start
+    if not before.isalnum():
+        return -1
+    first = start
+    while first > 0 and first > start - 5 and folded[first - 1].isalnum():
+        first -= 1
+    if first > 0 and (folded[first - 1].isalnum() or folded[first - 1] in _GLUE):
+        return -1
+    small = folded[first:start]
+    return first if small.islower() or small.isdigit() else -1
 
 
 def _weigh(coined: Coined, folded: str, lower: str) -> None:
@@ -255,7 +284,7 @@ def _kind(token: str) -> tuple[str | None, int]:
     return "brand", size
 
 
-def _blocked(coined: Coined, key: str, companies: frozenset[str], small: set[str]) -> bool:
+def _blocked(coined: Coined, key: str, companies: frozenset[str], words: Set[str]) -> bool:
     token, kind = coined.text, coined.kind
     if key in companies or token.upper() in CAPITAL_BLOCKS:
         return True
@@ -271,7 +300,7 @@ def _blocked(coined: Coined, key: str, companies: frozenset[str], small: set[str
     if not token[1:].islower():
         return False
     # a word that also stands in small letters is an ordinary word
-    return key.endswith(_ABSTRACT) or key in small or key + "," in small or key + "." in small
+    return key.endswith(_ABSTRACT) or key in words
 
 
 # How ordinary words end, and names of products do not.

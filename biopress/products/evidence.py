@@ -88,10 +88,17 @@ def _before() -> dict[str, tuple[tuple[str, int], ...]]:
     return {last: tuple(sorted(heads, key=lambda h: -h[1])) for last, heads in found.items()}
 
 
+# What may follow a name before the words that decide.
+_OPENS = frozenset((" ", "-", "'"))
+_POINTS = frozenset(",(:-")
+_DEFINES = (" is ", " are ", " was ", " as ", " -", " (", "  ", " represents ", " ,")
+
+
 def product_weight(lower: str, start: int, end: int) -> int:
     """Return how surely the words next to ``start:end`` make it a product; negative where they make it something else."""
     weight = 0
-    after = _after().match(lower, end)
+    following = lower[end : end + 1]
+    after = _after().match(lower, end) if following in _OPENS else None
     if after is not None:
         if after.group("no"):
             return -1
@@ -108,7 +115,7 @@ def product_weight(lower: str, start: int, end: int) -> int:
                 if not wanted or wanted.rsplit(" ", 1)[-1] == head:
                     weight = max(weight, value)
                     break
-    if weight < NamedAs.SURE:
+    if weight < NamedAs.SURE and (following in _POINTS or lower.startswith(_DEFINES, end)):
         definition = _definition().match(lower, end)
         if definition is not None:
             stop = lower.find(".", definition.end(), definition.end() + 140)

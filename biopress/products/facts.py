@@ -77,7 +77,10 @@ def _and() -> re.Pattern[str]:
 # What ends the words that belong to the name behind them.
 _CUTS = (". ", "; ", ", and ", ") ", " with ", " versus ", " plus ", " than ", " that ", " which ", " also ")
 # How many places of a product are asked for what it is.
-_PLACES = 14
+_PLACES = 30
+# Of the later ones only a definition is read.
+_NEAR = 7
+_DEFINING = (" is a", " is the", ", a", ", the", " was ", " is an", ", also", " (", "  (")
 
 # How far a description reaches behind a name, and before it.
 _BEHIND = 260
@@ -134,16 +137,20 @@ def _descriptions(group: Group, reading: Reading, others: Sequence[tuple[int, in
     """Return the stretches of text that say what the product is: behind its name, and right before it."""
     text = reading.text
     found: list[Span] = []
-    for start, end in group.places[:_PLACES]:
+    for number, (start, end) in enumerate(group.places[:_PLACES]):
+        if number >= _NEAR and not text.lower.startswith(_DEFINING, end):
+            continue
         sentence = text.sentence(start)
-        match = _describes().match(text.lower, end) or _acts().match(text.lower, end)
-        after = _bracket().match(text.lower, end)
         stop = _next_other(others, end, min(sentence.end, end + _BEHIND))
+        match = _describes().match(text.lower, end) or (_acts().match(text.lower, end) if number < _NEAR else None)
         if match is not None and match.end() < stop and _is_said(match, text.lower):
             turn = _turns().search(text.lower, match.end(), stop)
             found.append(Span(end, turn.start() if turn is not None else stop))
-        elif after is not None:
-            found.append(Span(end, min(stop, after.end() + 28)))
+        elif number < _NEAR:
+            after = _bracket().match(text.lower, end)
+            found.append(Span(end, min(stop, (after.end() if after is not None else end) + 28)))
+        if number >= _NEAR:
+            continue
         start = _list_start(others, text.folded, start)
         begin = max(sentence.start, start - _BEFORE, _last_end(others, start))
         for mark in _CUTS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Set
 from functools import cache
 
 from biopress.matching.stems import StemIndex
@@ -21,11 +22,6 @@ class FoundGeneric:
 
     def __init__(self, start: int, end: int, base: str, stem: Stem | None, sure: bool) -> None:
         self.start, self.end, self.base, self.stem, self.sure = start, end, base, stem, sure
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[a-z]{5,}")
 
 
 @cache
@@ -81,10 +77,15 @@ def occurrences(lower: str, name: str) -> list[int]:
     return found
 
 
-def find_generics(folded: str, lower: str, stems: StemIndex, genes: dict[int, int]) -> list[FoundGeneric]:
-    """Return the nonproprietary names in the order of the text; ``genes`` are places that the vocabularies claim."""
+def find_generics(
+    folded: str, lower: str, words: Set[str], stems: StemIndex, genes: Mapping[int, int]
+) -> list[FoundGeneric]:
+    """Return the nonproprietary names in the order of the text.
+
+    ``words`` are the words of the text as written; ``genes`` are the places that the vocabularies claim.
+    """
     heads: dict[str, tuple[Stem | None, bool]] = {}
-    for word in set(_words().findall(lower)):
+    for word in {word.lower() for word in words}:
         if word in OLD_GENERICS:
             heads[word] = (stems.stem(word) if stems.may_end(word) else None, True)
         elif 7 <= len(word) <= 24 and stems.may_end(word) and word not in NOT_GENERIC:

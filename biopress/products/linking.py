@@ -96,7 +96,7 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
             continue
         if start - end > _GAP:
             opened = None
-        else:
+        elif opened is not None or _may_be_tied(text.folded[end:start], name, other):
             between = _plain_gap(text.folded[end:start])
             if opened is not None and ")" not in between:
                 if _within().match(between) and other is not opened and _may_tie(opened, other):
@@ -115,6 +115,15 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
             if earlier and _may_tie(earlier[-1], other):
                 found.append((earlier[-1].key, other.key))
     return found
+
+
+def _may_be_tied(between: str, name: Name, other: Name) -> bool:
+    """Whether it is worth to look closer: most neighbours have nothing between them that ties."""
+    if "(" in between or "[" in between or len(between) < 4:
+        return True
+    if other.type == "generic" and name.type != "generic":
+        return True
+    return any(word in between for word in _TYING)
 
 
 def _ties_by(outside: str, between: str, folded: str, stop: int, name: Name, other: Name) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.metadata.head import Head
 from biopress.products.coined_names import Coined, accepted, find_coined
@@ -37,6 +40,11 @@ class Name:
 _CLAIMING = ("target", "condition", "agency", "designation", "application", "modality", "attribute", "route", "dosage_form")
 
 
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z]{4,}")
+
+
 def find_names(reading: Reading, head: Head) -> list[Name]:
     """Return the names in the order of their first places; those not ``sure`` need a link to one that is."""
     text = reading.text
@@ -45,10 +53,11 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
         for mention in reading.mentions.of(kind):
             if mention.end > claimed.get(mention.start, 0):
                 claimed[mention.start] = mention.end
+    words = set(_words().findall(text.folded))
     names: dict[str, Name] = {}
-    for generic in find_generics(text.folded, text.lower, reading.rules.stem_index, claimed):
+    for generic in find_generics(text.folded, text.lower, words, reading.rules.stem_index, claimed):
         _add_generic(names, text.folded, text.lower, generic)
-    for coined in find_coined(text.source, text.folded, text.lower, claimed, company_words(head)):
+    for coined in find_coined(text.source, text.folded, text.lower, words, claimed, company_words(head)):
         if coined.text.lower() not in names:
             _add_coined(names, coined)
     _add_bracketed(names, text.folded, text.lower)
