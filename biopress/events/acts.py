@@ -69,6 +69,7 @@ def read_acts(line: Line, *, heading: bool, fits: Fits) -> list[Act]:
     used = {t.start for act in acts for t in act.chain if t.kind == "trigger" and act.head.start != t.start}
     acts = [act for act in acts if act.head.start not in used]
     acts += _designation_acts(line, heading, taken)
+    acts += _given_acts(line, heading)
     acts.sort(key=lambda act: act.head.start)
     return acts
 
@@ -104,7 +105,9 @@ def _verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None
     adjective = _adjective(line, token) if past else None
     if adjective is False or (adjective and token.row.id not in ("approve", "clear", "authorize")):
         return None
-    passive = past and (_passive().search(before) is not None or (not heading and not before.strip()))
+    passive = past and (
+        _passive().search(before) is not None or token.row.id == "go_into_effect" or (not heading and not before.strip())
+    )
     reduced = past and not passive and token.row.id not in _COMPANY and (
         _agentive().match(line.words(token.end, min(clause.end, token.end + 6))) is not None
         or not line.within(clause.start, token.start, "authority")
@@ -153,9 +156,7 @@ def _plural_class() -> re.Pattern[str]:
 
 def _adjective(line: Line, token: Token) -> bool | None:
     """Whether "FDA-approved" stands before or behind a product's name; ``None`` where the verb is no adjective."""
-    if line.words(token.start - 1, token.start) != "-" and not re.search(r"\b(?:fda|ema|nmpa)[\s-]$|\bfda 510 ?\(k\)[\s-]$", line.words(max(line.start, token.start - 16), token.start)):
-        return None
-    if line.words(token.start - 1, token.start) != "-" and not line.within(token.end, token.end + 40, "product"):
+    if line.words(token.start - 1, token.start) != "-" and not re.search(r"\b(?:is|are|the|its|an?|only|our)\s+(?:fda|ema|nmpa)(?: 510 ?\(k\))?\s$", line.words(max(line.start, token.start - 28), token.start)):
         return None
     clause = line.clause(token.start)
     if re.search(r"\b(?:no|any|other|not|few|non|without|currently)\s+(?:\w+\s+){0,3}$", line.words(clause.start, max(clause.start, token.start - 4))):
@@ -170,6 +171,11 @@ def _adjective(line: Line, token: Token) -> bool | None:
     return len(gap) < 70 and re.search(r"\b(?:is|are|the (?:first|only)|an?|its)\b", gap) is not None and not re.search(r"\b(?:with|versus|than|compared|to)\b", gap)
 
 
+@cache
+def _subjectless() -> re.Pattern[str]:
+    return re.compile(r"\s*,?\s*(?:which|that|who|and|it|they|this)?\s*(?:(?:was|were|is|are|has|have|had|been|being|also|subsequently|recently|then|later|previously|first|\w+ly)\s*)*")
+
+
 def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: bool) -> dict[str, Token]:
     """Return what the verb is about, by class: what follows it, and its subject in the passive."""
     found: dict[str, Token] = {}
@@ -181,8 +187,9 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
         _add(found, other, line.words(token.end, other.start), passive)
     if passive or reduced:
         left = line.within(clause.start, token.start)
-        if re.match(r"\s*,?\s*(?:which|that|and)\b", line.words(clause.start, token.start)) or not left:
-            left = line.within(line.start, token.start)
+        if _subjectless().fullmatch(line.words(clause.start, token.start)):
+            earlier = [c for c in line.clauses if c.end <= clause.start]
+            left = line.within(earlier[-1].start if earlier else line.start, token.start)
         for other in reversed(left):
             if _verbal(other) and not (other.kind == "cue" and other.type in ("receive", "announce")):
                 break
@@ -259,6 +266,30 @@ def _foreign_agent(line: Line, token: Token, clause: Span, passive: bool) -> boo
         if other.type in ("agent", "ethics"):
             return True
     return False
+
+
+_GIVEN = {
+    "510K": Sense(kind="clearance", act="clearance_510k"),
+    "DE_NOVO": Sense(kind="clearance", act="de_novo_granted"),
+}
+
+
+def _given_acts(line: Line, heading: bool) -> list[Act]:
+    """Return what is given by its application's name alone: "granted its De Novo request"."""
+    acts = []
+    for token in line.tokens:
+        if token.kind != "cue" or token.type not in ("grant", "receive"):
+            continue
+        after = line.within(token.end, token.end + 60)
+        place = next((i for i, t in enumerate(after) if t.kind == "application" and t.row.type in _GIVEN), None)
+        if place is None or any(_verbal(t) for t in after[:place]):
+            continue
+        app = after[place]
+        if any(t.kind == "trigger" and t.type == "noun" and t.start - app.end < 30 for t in line.within(app.start, app.end + 30)):
+            continue
+        verdict = verb_verdict(line, token, heading=heading)
+        acts.append(Act(line, token, _GIVEN[app.row.type], verdict, token.start, app.end, chain=(app,)))
+    return acts
 
 
 # -- nouns ------------------------------------------------------------------------------------------------------------

@@ -139,7 +139,7 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
             return Verdict("planned", span)
         return Verdict("occurred", span)
     if form == "third":
-        return Verdict("occurred" if heading else "mention", None)
+        return Verdict("occurred" if heading or token.type == "hold" else "mention", None)
     return _unfinished(line, token, clause, chain, at, form, heading)
 
 
@@ -270,7 +270,7 @@ def _list_floor(line: Line, clause: Span) -> int:
 
 def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
     """Judge by a passive or a note of time that follows: "was granted", "is expected in", "pending"."""
-    for other in line.within(stop, min(end, stop + 70)):
+    for other in line.within(stop, min(end, stop + 130)):
         gap = line.words(stop, other.start)
         if "," in gap and other.type != "be" or "(" in gap and ")" not in gap:
             return None

@@ -180,7 +180,7 @@ def _both(inner: Token, outer: Token) -> bool:
 @cache
 def _break() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<hard>;|:(?=\s)|\s--?\s|--|,?\s(?:while|whereas|but|although|though|however|because)\s)"
+        r"(?P<hard>;|:(?=\s)(?!\s{0,2}[\w.]{1,9}\s?[;),:])|\s--?\s|--|,?\s(?:while|whereas|but|although|though|however|because)\s)"
         r"|(?P<soft>,?\s(?:which|who|whose|where|that|and)\s|,\s(?=(?:also|then|including|following|after|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|,\s)"
     )
 
@@ -206,6 +206,8 @@ def _clauses(line: Line) -> tuple[Span, ...]:
         following = marks[number + 1][0] if number + 1 < len(marks) else line.end
         left = any(begin <= v < at for v in verbs)
         if hard or (left and _opens(line, word, after, following, verbs)):
+            if not hard and number and _subjects(line, marks[number - 1], at, begin, verbs):
+                at = marks[number - 1][0]
             cuts.append(after if hard else at + 1)
             begin = cuts[-1]
     edges = [line.start, *cuts, line.end]
@@ -219,6 +221,15 @@ def _opens(line: Line, word: str, after: int, following: int, verbs: list[int]) 
     if word.strip() == "and" and _shares_object(line, after - len(word), after):
         return False
     return any(after <= v < following for v in verbs)
+
+
+def _subjects(line: Line, earlier: tuple[int, int, bool, str], at: int, begin: int, verbs: list[int]) -> bool:
+    """Whether the conjunction before joins two subjects of one verb: "and the EC and the MHRA authorized it"."""
+    start, after, hard, word = earlier
+    if hard or start < begin or word.strip(" ,") not in ("and", "") or any(after <= v < at for v in verbs):
+        return False
+    named = line.within(after, at, "authority")
+    return bool(named) and named[0].start - after < 6 and at - named[-1].end < 14
 
 
 def _shares_object(line: Line, at: int, after: int) -> bool:

@@ -114,8 +114,11 @@ class EventReader:
             return []
         general = explains(line) and not any(t.kind == "product" for t in line.tokens)
         drafts: list[Draft] = []
+        meeting = any(act.sense.kind == "meeting" and act.head.row.id != "agree" for act in acts)
         for act in acts:
             status = act.verdict.status
+            if act.head.row.id == "agree" and (meeting or not _speaks(act)):
+                continue
             if status == "mention" or general:
                 continue
             drafts += self._of_act(line, act, status, last, focus.product(line.start))
@@ -178,9 +181,17 @@ class EventReader:
         return pick_date(act, number, places)
 
 
+def _speaks(act: Act) -> bool:
+    """Whether an authority is the subject right before the verb: "the CDE agreed that"."""
+    named = act.line.within(act.clause.start, act.head.start, "authority")
+    return bool(named) and act.head.start - named[-1].end < 25
+
+
 def _status(act: Act, status: str) -> str | None:
     """Return the status that an act of this kind can have: an approval is never planned by its applicant."""
     kind = act.sense.kind
+    if kind == "voucher" and status == "hypothetical" and re.search(r"agreement (?:to sell|for the sale)", act.line.text):
+        return "occurred"
     if status == "planned" and kind in ("approval", "clearance", "designation", "acceptance", "opinion", "complete_response", "clinical_hold", "hold_lifted", "trial_authorization", "reimbursement", "voucher", "emergency_use", "refusal", "refusal_to_file"):
         return "hypothetical"
     if kind == "advisory_committee" and act.head.row.id == "advisory_committee" and status == "occurred":
