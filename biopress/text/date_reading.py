@@ -135,7 +135,9 @@ class DateReader:
                 if role != "nowadays":
                     cue, _ = self._cue_before(start)
                     if cue in ("for", "of"):
-                        continue
+                        if lower[end : end + 2] != "'s":
+                            continue
+                        cue = ""
                     role = role or CUES[cue].role if cue else role
                     yield FoundDate(Span(start, end), Point("day", offset=-(name == "yesterday")), cue=cue, role=role)
             else:
