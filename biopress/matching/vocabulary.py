@@ -51,26 +51,32 @@ def _word() -> re.Pattern[str]:
 
 
 # Spellings that differ between the sides of the Atlantic; tables are written in the first.
-_SPELLINGS = (
-    ("tumor", "tumour"),
-    ("leukemia", "leukaemia"),
-    ("anemia", "anaemia"),
-    ("edema", "oedema"),
-    ("hemo", "haemo"),
-    ("hema", "haema"),
-    ("pediatric", "paediatric"),
-    ("esophag", "oesophag"),
-    ("ischemi", "ischaemi"),
-    ("ization", "isation"),
-    ("ized", "ised"),
-    ("izing", "ising"),
-    ("orthopedic", "orthopaedic"),
-    ("diarrhea", "diarrhoea"),
-    ("fetal", "foetal"),
-    ("center", "centre"),
-    ("program", "programme"),
-    ("emia", "aemia"),
-)
+_SPELLINGS = {
+    "tumor": "tumour",
+    "edema": "oedema",
+    "pediatric": "paediatric",
+    "orthopedic": "orthopaedic",
+    "esophag": "oesophag",
+    "ischemi": "ischaemi",
+    "diarrhea": "diarrhoea",
+    "fetal": "foetal",
+    "ization": "isation",
+    "ized": "ised",
+    "izing": "ising",
+    "center": "centre",
+    "program": "programme",
+    "hemo": "haemo",
+    "hema": "haema",
+    "emia": "aemia",
+    "emias": "aemias",
+}
+
+
+@cache
+def _american() -> re.Pattern[str]:
+    # not the "hemo" of chemotherapy, not the "programme" that is British already
+    longest_first = sorted(_SPELLINGS, key=len, reverse=True)
+    return re.compile(rf"(?<!c)(?:{'|'.join(longest_first)})(?!me)")
 
 
 def spellings(words: tuple[str, ...], *, plural: bool) -> Iterator[tuple[str, ...]]:
@@ -80,11 +86,9 @@ def spellings(words: tuple[str, ...], *, plural: bool) -> Iterator[tuple[str, ..
     [('solid', 'tumor'), ('solid', 'tumour'), ('solid', 'tumors'), ('solid', 'tumours')]
     """
     forms = [words]
-    joined = " ".join(words)
-    for american, british in _SPELLINGS:
-        if american in joined and british not in joined:
-            forms.append(tuple(word.replace(american, british) for word in words))
-            break
+    british = _american().sub(lambda found: _SPELLINGS[found.group()], " ".join(words))
+    if british != " ".join(words):
+        forms.append(tuple(british.split(" ")))
     last = words[-1]
     if plural and last.isalpha() and len(last) > 2 and not last.endswith("s"):
         forms += [(*form[:-1], _plural(form[-1])) for form in tuple(forms)]
@@ -241,7 +245,11 @@ def _nearest(context: tuple[str, ...], lower: str, start: int, end: int) -> int:
     best = -1
     for word in context:
         left = lower.rfind(word, max(0, start - _REACH), start)
+        while left > 0 and lower[left - 1].isalnum():
+            left = lower.rfind(word, max(0, start - _REACH), left)
         right = lower.find(word, end, end + _REACH)
+        while right > 0 and lower[right - 1].isalnum():
+            right = lower.find(word, right + 1, end + _REACH)
         if left >= 0:
             best = max(best, _REACH - (start - left))
         if right >= 0:
