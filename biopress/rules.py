@@ -49,7 +49,7 @@ from biopress.tables.routes import DOSAGE_FORMS, ROUTES
 from biopress.tables.stems import STEMS
 from biopress.tables.targets import TARGETS
 from biopress.tables.triggers import TRIGGERS
-from biopress.tables.trials import DESIGNS, TRIAL_STATUSES
+from biopress.tables.trials import DESIGNS, STUDY_WORDS, TRIAL_STATUSES
 from biopress.tables.wires import WIRES
 
 __all__ = ["DEFAULT_RULES", "Rules"]
@@ -82,6 +82,7 @@ class Rules:
     attributes: tuple[AttributeTerm, ...] = ATTRIBUTES
     designs: tuple[Term, ...] = DESIGNS
     trial_statuses: tuple[Term, ...] = TRIAL_STATUSES
+    study_words: tuple[Term, ...] = STUDY_WORDS
     products: tuple[ProductTerm, ...] = ()
     stems: tuple[Stem, ...] = STEMS
     wires: tuple[WireForm, ...] = WIRES
@@ -109,6 +110,7 @@ class Rules:
                 "attribute": self.attributes,
                 "design": self.designs,
                 "trial_status": self.trial_statuses,
+                "study_word": self.study_words,
                 "product": self.products,
             }
         )
@@ -187,6 +189,7 @@ _ROWS: Mapping[str, type] = {
     "attributes": AttributeTerm,
     "designs": Term,
     "trial_statuses": Term,
+    "study_words": Term,
     "products": ProductTerm,
     "stems": Stem,
     "wires": WireForm,

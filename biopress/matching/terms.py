@@ -209,8 +209,9 @@ class Heading:
 
 @attrs.frozen(kw_only=True)
 class Registry:
-    """A registry of trials; ``pattern`` is the regular expression (verbose) of its numbers."""
+    """A registry of trials; ``pattern`` is the regular expression (verbose) of its numbers, all of which have ``literal``."""
 
     id: str
+    literal: str
     pattern: str
     example: str

@@ -6,27 +6,35 @@ from typing import Final
 
 from biopress.matching.terms import Registry, Term
 
-__all__ = ["DESIGNS", "NO_TRIAL_NAMES", "REGISTRIES", "TRIAL_STATUSES"]
+__all__ = ["DESIGNS", "NO_TRIAL_NAMES", "REGISTRIES", "STUDY_WORDS", "TRIAL_STATUSES"]
 
 # ``pattern`` matches the number as written; blanks inside are dropped from the id. Examples are of the registry's form.
 REGISTRIES: Final[tuple[Registry, ...]] = (
-    Registry(id="ClinicalTrials.gov", pattern=r"NCT[ ]?\#?:?[ ]?\d{8}(?!\d)", example="NCT01234567"),
-    Registry(id="ISRCTN", pattern=r"ISRCTN[ ]?\d{8}(?!\d)", example="ISRCTN12345678"),
-    Registry(id="jRCT", pattern=r"jRCTs?\d{9,10}(?!\d)", example="jRCT2031200123"),
-    Registry(id="JapicCTI", pattern=r"JapicCTI-\d{6}(?!\d)", example="JapicCTI-123456"),
-    Registry(id="UMIN", pattern=r"UMIN\d{9}(?!\d)", example="UMIN000012345"),
-    Registry(id="WHO UTN", pattern=r"U1111-\d{4}-\d{4}(?!\d)", example="U1111-1234-5678"),
-    Registry(id="ChiCTR", pattern=r"ChiCTR(?:\d{10}|-[A-Z]{3,5}-\d{8})(?!\d)", example="ChiCTR2100012345"),
-    Registry(id="China Drug Trials", pattern=r"CTR20\d{6}(?!\d)", example="CTR20201234"),
-    Registry(id="CTRI", pattern=r"CTRI/20\d{2}/\d{2,3}/\d{6}(?!\d)", example="CTRI/2020/01/012345"),
-    Registry(id="ANZCTR", pattern=r"ACTRN\d{14}p?(?!\d)", example="ACTRN12612000000000"),
-    Registry(id="CRIS", pattern=r"KCT000\d{4}(?!\d)", example="KCT0001234"),
-    Registry(id="PACTR", pattern=r"PACTR\d{12,16}(?!\d)", example="PACTR201905467349156"),
-    Registry(id="DRKS", pattern=r"DRKS000\d{5}(?!\d)", example="DRKS00001234"),
-    Registry(id="ReBEC", pattern=r"RBR-[0-9a-z]{6,8}(?!\w)", example="RBR-1abcd2"),
-    Registry(id="TCTR", pattern=r"TCTR\d{11}(?!\d)", example="TCTR20190101001"),
-    Registry(id="EU CT", pattern=r"20[23]\d-5\d{5}-\d{2}(?:-\d{2})?(?![\d-])", example="2023-501234-12-00"),
-    Registry(id="EudraCT", pattern=r"(?:19|20)\d{2}-\d{6}-\d{2}(?![\d-])", example="2019-001234-12"),
+    Registry(id="ClinicalTrials.gov", literal="NCT", pattern=r"NCT[ ]?\#?:?[ ]?\d{8}(?!\d)", example="NCT01234567"),
+    Registry(id="ISRCTN", literal="ISRCTN", pattern=r"ISRCTN[ ]?\d{8}(?!\d)", example="ISRCTN12345678"),
+    Registry(id="jRCT", literal="jRCT", pattern=r"jRCTs?\d{9,10}(?!\d)", example="jRCT2031200123"),
+    Registry(id="JapicCTI", literal="JapicCTI", pattern=r"JapicCTI-\d{6}(?!\d)", example="JapicCTI-123456"),
+    Registry(id="UMIN", literal="UMIN", pattern=r"UMIN\d{9}(?!\d)", example="UMIN000012345"),
+    Registry(id="WHO UTN", literal="U1111", pattern=r"U1111-\d{4}-\d{4}(?!\d)", example="U1111-1234-5678"),
+    Registry(id="ChiCTR", literal="ChiCTR", pattern=r"ChiCTR(?:\d{10}|-[A-Z]{3,5}-\d{8})(?!\d)", example="ChiCTR2100012345"),
+    Registry(id="China Drug Trials", literal="CTR20", pattern=r"CTR20\d{6}(?!\d)", example="CTR20201234"),
+    Registry(id="CTRI", literal="CTRI", pattern=r"CTRI/20\d{2}/\d{2,3}/\d{6}(?!\d)", example="CTRI/2020/01/012345"),
+    Registry(id="ANZCTR", literal="ACTRN", pattern=r"ACTRN\d{14}p?(?!\d)", example="ACTRN12612000000000"),
+    Registry(id="CRIS", literal="KCT000", pattern=r"KCT000\d{4}(?!\d)", example="KCT0001234"),
+    Registry(id="PACTR", literal="PACTR", pattern=r"PACTR\d{12,16}(?!\d)", example="PACTR201905467349156"),
+    Registry(id="DRKS", literal="DRKS", pattern=r"DRKS000\d{5}(?!\d)", example="DRKS00001234"),
+    Registry(id="ReBEC", literal="RBR-", pattern=r"RBR-[0-9a-z]{6,8}(?!\w)", example="RBR-1abcd2"),
+    Registry(id="TCTR", literal="TCTR", pattern=r"TCTR\d{11}(?!\d)", example="TCTR20190101001"),
+    Registry(id="EU CT", literal="20", pattern=r"20[23]\d-5\d{5}-\d{2}(?:-\d{2})?(?![\d-])", example="2023-501234-12-00"),
+    Registry(id="EudraCT", literal="20", pattern=r"(?:19|20)\d{2}-\d{6}-\d{2}(?![\d-])", example="2019-001234-12"),
+)
+
+# What a trial is called; a name stands before it or after it.
+STUDY_WORDS: Final[tuple[Term, ...]] = (
+    Term(id="trial", name="trial", variants=("trials",)),
+    Term(id="study", name="study", variants=("studies",)),
+    Term(id="program", name="program", variants=("programme",)),
+    Term(id="extension", name="extension"),
 )
 
 DESIGNS: Final[tuple[Term, ...]] = (
@@ -50,7 +58,7 @@ DESIGNS: Final[tuple[Term, ...]] = (
     Term(id="basket", name="basket trial", variants=("basket study",)),
     Term(id="umbrella", name="umbrella trial", variants=("umbrella study",)),
     Term(id="platform", name="platform trial", variants=("platform study",)),
-    Term(id="dose_escalation", name="dose-escalation", variants=("dose-escalating", "ascending-dose", "dose escalation")),
+    Term(id="dose_escalation", name="dose-escalation", variants=("dose-escalating", "ascending-dose")),
     Term(id="dose_expansion", name="dose-expansion", variants=("expansion cohort",)),
     Term(id="dose_ranging", name="dose-ranging", variants=("dose-finding", "dose-optimization")),
     Term(id="event_driven", name="event-driven"),
@@ -84,5 +92,5 @@ NO_TRIAL_NAMES: Final[frozenset[str]] = frozenset(
     "A ADA AE AES AI ADME BE BID CE CEO CFO CI CMC CMO CNS CRO CRL CSR CT DDI DLT DMC DNA DSMB ECG EKG EMR ESG EU EUA FIH "
     "GCP GLP GMP GOG HCP HR IIT IND IRB IST IV JV LTE LTFU MAD MOA MRI MTD NASDAQ NCI NDA NIH NIAID NYSE OLE ORR OS PET PFS "
     "PHASE PK PD POC QOL R&D RCT RNA RWE SAD SAE SC SOC TEAE TM TQT UK US USA VA BARDA BLA MAA EMA FDA IDE PMA PMR PMC "
-    "MUSE HEOR EHR RECIST BICR COVID HIV HCV HBV DTC AACR ASCO ESMO ASH EHA WHO MS".split()
+    "EUDRACT CTIS ISRCTN BIMO HEOR EHR RECIST BICR COVID HIV HCV HBV DTC BARDA AACR ASCO ESMO ASH EHA WHO MS".split()
 )

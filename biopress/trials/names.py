@@ -24,11 +24,6 @@ class NamedTrial(NamedTuple):
     spans: tuple[Span, ...]
 
 
-@cache
-def _study_word() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:trials?|stud(?:y|ies)|Trials?|Stud(?:y|ies)|TRIALS?|STUD(?:Y|IES)|program(?:me)?)(?!\w)")
-
-
 # KEYNOTE-522, TRAILBLAZER-ALZ 2, CheckMate -227, IMpower150, evERA, STEP 1, BE HEARD I
 _NAME = (
     r"(?:[A-Z]{2,}[a-z]{0,2}[A-Z0-9]*|[A-Z]\w*[A-Z]\w*|[a-z]{1,4}[A-Z]\w*[A-Z]\w*|[A-Z]{1,6}\d[A-Z0-9]*)"
@@ -51,22 +46,55 @@ def _before_word() -> re.Pattern[str]:
 
 
 @cache
+def _explained() -> re.Pattern[str]:
+    # "X, a randomized Phase 3 trial", "X, which is the only trial", "X is a single-arm Phase 2 study"
+    return re.compile(
+        rf"(?<![\w/-])(?P<name>{_NAME})(?:[ ]{{0,4}}\([^()\n]{{0,60}}\))?(?P<more>(?:[ ]and[ ]{_NAME})?)"
+        r"(?:[ ]?,[ ](?:which[ ](?:is|was|are)[ ])?(?:an?|the|two|our|its)|[ ](?:is|was|are|were)(?:[ ]an?|[ ]the|[ ]two|[ ]both)?)[ ]"
+        r"(?:(?![.;:]|[ ](?:in|of|for|with|by|from|and[ ]the|that|which|to)[ ])[^\n]){0,110}$"
+    )
+
+
+@cache
 def _after_word() -> re.Pattern[str]:
     # "trial, called X", "studies X (gMG) and Y", "trial (X; NCT...)"
     name = rf"[\"'(]{{0,2}}(?P<name>{_NAME})"
     return re.compile(
         rf"(?:,?[ ](?:called|named|known[ ]as|titled|entitled|designated|dubbed)[ ](?:the[ ])?|(?P<apposed>,[ ])|:?[ ]|[ ]\()"
-        rf"{name}(?![\w/])(?(apposed)(?=[,.;]|[ ]\())"
+        rf"{name}(?![\w/])(?(apposed)(?=[,.;]|[ ]\()|(?=[\w-]*[ ]?[,.;:()]|[ ](?:and|which|that|is|was|were|are|has|have|had|will|may|to|in|evaluat\w+)[ ]|$))"
         rf"(?P<more>(?:(?:[ ]\([^()\n]{{1,40}}\))?(?:,[ ]|[ ]and[ ]|,[ ]and[ ]){_NAME}(?!\w)){{0,5}})"
     )
 
 
 @cache
-def _numbered() -> re.Pattern[str]:
-    # "Study 301", "LUMMICAR STUDY 1", "Trial 1": a number makes the word itself a name
+def _after_phase() -> re.Pattern[str]:
+    # "the Phase 3 SYMPHONY 2 results"
+    return re.compile(rf"[ ]\"?(?P<name>{_NAME})\"?(?=[ ](?:results?|data|trial|study|clinical|topline|readout)|[,.;)]|$)")
+
+
+@cache
+def _before_number() -> re.Pattern[str]:
+    # "X (NCT...", "(X, NCT...", "the X study (ClinicalTrials.gov identifier: NCT..."
     return re.compile(
-        r"(?<![\w-])(?:(?:[A-Z]{3,}[A-Za-z-]*[ ])?(?:Study|STUDY|Trial|TRIAL))[ ](?:\d{1,4}[A-Z]?|[A-Z]{1,3}-?\d{2,4}|[A-Z])(?![\w-]|[ ](?:[a-z]+ies|patients))"
+        rf"(?<![\w/-])(?P<name>{_NAME})(?:[ ][a-z]+)?(?:[ ]{{0,6}}[(\[]{{1,2}}[ ]?|[,;/][ ]|[ ]-[ ])(?:[A-Za-z.]+[ ]){{0,3}}(?:\#|:)?[ ]{{0,2}}$"
     )
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    # "Study 301": a number makes the word itself a name
+    return re.compile(r"(?:Study|STUDY|Trial|TRIAL)[ ](?:\d{2,4}[A-Z]?|[A-Z]{1,3}-?\d{2,4})(?![\w-]|[ ](?:[a-z]+ies|patients))")
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])[A-Z]{3,}[A-Za-z-]*[ ]$")
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    # "LUMEN STUDY 1"
+    return re.compile(r"[ ]\d(?![\w-])")
 
 
 @cache
@@ -81,9 +109,10 @@ def find_names(reading: Reading, products: tuple[Product, ...], phases: tuple[Sp
     folded = reading.text.folded
     taken = {" ".join(name.text.lower().split()) for product in products for name in product.names}
     spans: dict[str, Span] = {}
-    for start, end in _candidates(folded, phases, ids):
+    for start, end in _candidates(reading, phases, ids):
         name = " ".join(folded[start:end].replace(" -", "-").split())
-        if name not in spans and _is_name(reading, name, start, end, taken):
+        number = any(id.start <= start < id.end for id in ids)
+        if name not in spans and not number and _is_name(reading, name, start, end, taken):
             spans[name] = Span(start, end)
     for start, end in _family(folded, spans):
         name = folded[start:end]
@@ -95,32 +124,33 @@ def find_names(reading: Reading, products: tuple[Product, ...], phases: tuple[Sp
     )
 
 
-def _candidates(folded: str, phases: tuple[Span, ...], ids: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
-    for word in _study_word().finditer(folded):
-        begin = max(0, word.start() - 160)
+def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
+    folded = reading.text.folded
+    for word in reading.mentions.of("study_word"):
+        if word.term.id == "extension" and folded[word.end : word.end + 1] != ",":
+            continue
         # the name may not stand in an earlier line
-        begin = max(begin, folded.rfind("\n", begin, word.start()) + 1)
-        if found := _last(_before_word(), folded, begin, word.start()):
+        begin = max(0, word.start - 160)
+        begin = max(begin, folded.rfind("\n", begin, word.start) + 1)
+        for pattern in (_before_word(), _explained()):
+            # both are anchored at the word, so the leftmost match is the one that reaches it
+            if found := pattern.search(folded, begin, word.start):
+                yield from _list(found)
+        if found := _after_word().match(folded, word.end):
             yield from _list(found)
-        if found := _after_word().match(folded, word.end()):
-            yield from _list(found)
-    for numbered in _numbered().finditer(folded):
-        yield numbered.span()
+        if folded[word.start].isupper():
+            if found := _numbered().match(folded, word.start):
+                yield found.span()
+            elif (found := _after_name().search(folded, max(0, word.start - 40), word.start)) and (
+                digit := _digit().match(folded, word.end)
+            ):
+                yield found.start(), digit.end()
     for phase in phases:
-        named = re.compile(rf"[ ]\"?(?P<name>{_NAME})\"?(?=[ ,.;)]|$)").match(folded, phase.end)
-        if named:
+        if named := _after_phase().match(folded, phase.end):
             yield named.span("name")
     for id in ids:
-        left = folded[max(0, id.start - 60) : id.start]
-        before = re.search(rf"(?<![\w/-])(?P<name>{_NAME})(?:[ ][a-z]+)?[ ]?[(\[]{{1,2}}(?:[A-Za-z.]+[ ]){{0,3}}(?:\#|:)?[ ]?$", left)
-        if before:
-            shift = id.start - len(left)
-            yield before.start("name") + shift, before.end("name") + shift
-
-
-def _last(pattern: re.Pattern[str], folded: str, begin: int, end: int) -> re.Match[str] | None:
-    # the pattern is anchored at the end, so the leftmost match is the one that reaches it
-    return pattern.search(folded, begin, end)
+        if before := _before_number().search(folded, max(0, id.start - 80), id.start):
+            yield before.span("name")
 
 
 def _list(found: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -135,7 +165,10 @@ def _is_name(reading: Reading, name: str, start: int, end: int, taken: set[str])
         return False
     if len(name) < 3 or name.isdigit() or re.fullmatch(r"(?:I{1,3}|IV|V)(?:[/-]I{1,3})?[ab]?", name):
         return False
-    if any(name.lower().startswith(f"{product}-") and not name[len(product) + 1 :].isdigit() for product in taken):
+    low = name.lower()
+    if any(product.startswith(low) or (low.startswith(f"{product}-") and not low[len(product) + 1 :].isdigit()) for product in taken):
+        return False
+    if any(definition.short == name for definition in reading.definitions):
         return False
     mentions = reading.mentions
     return not any(

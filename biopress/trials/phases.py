@@ -17,7 +17,7 @@ _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "one": "1", "two": "2", "t
 def _phase() -> re.Pattern[str]:
     step = r"(?:[1-4]|iv|i{1,3}|one|two|three|four)"
     return re.compile(
-        rf"(?<!\w)(?:phases?|ph)[ \n-]{{0,3}}(?P<first>{step})[ ]?(?P<a>[abc](?!\w))?"
+        rf"ph(?<!\wph)(?:ases?)?[ \n-]{{0,3}}(?P<first>{step})[ ]?(?P<a>[abc](?!\w))?"
         rf"(?:[ ]?(?:/|-|to|and|or)[ ]?(?:phase[ ])?(?P<second>{step})(?P<b>[abc])?)?(?!\w)"
     )
 

@@ -23,17 +23,22 @@ class _Registered(NamedTuple):
 
 
 @cache
-def _registry() -> re.Pattern[str]:
-    alternatives = "|".join(f"(?P<r{n}>{row.pattern})" for n, row in enumerate(REGISTRIES))
-    return re.compile(rf"(?<![\w-])(?:{alternatives})", re.VERBOSE)
+def _number(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"{pattern}", re.VERBOSE)
 
 
 def _find_ids(reading: Reading) -> list[_Registered]:
-    found = []
-    for match in _registry().finditer(reading.text.folded):
-        row = REGISTRIES[int((match.lastgroup or "r0")[1:])]
-        found.append(_Registered(Span(*match.span()), RegistryId(row.id, re.sub(r"[ #:]", "", match.group()))))
-    return found
+    folded = reading.text.folded
+    found: dict[int, _Registered] = {}
+    for row in REGISTRIES:
+        if row.literal not in folded:
+            continue
+        for match in _number(row.pattern).finditer(folded):
+            start = match.start()
+            if start not in found and (start == 0 or not (folded[start - 1].isalnum() or folded[start - 1] == "-")):
+                number = RegistryId(row.id, re.sub(r"[ #:]", "", match.group()))
+                found[start] = _Registered(Span(*match.span()), number)
+    return [found[start] for start in sorted(found)]
 
 
 @cache
@@ -108,7 +113,7 @@ def _trial(
         id=f"t{number}",
         name=name,
         ids=tuple(dict.fromkeys(id.number for id in ids)),
-        phase=_phase_of(reading, spans, phases, others),
+        phase=_phase_of(reading, spans, phases, others, alone=name is None),
         design=tuple(sorted(design.values(), key=lambda coded: coded.span)),
         enrollment=_enrollment(reading, sentences),
         status=_status(reading, sentences),
@@ -122,7 +127,9 @@ def _trial(
 _REACH = 140
 
 
-def _phase_of(reading: Reading, spans: tuple[Span, ...], phases: Sequence[Coded], others: list[Span]) -> Coded | None:
+def _phase_of(
+    reading: Reading, spans: tuple[Span, ...], phases: Sequence[Coded], others: list[Span], *, alone: bool
+) -> Coded | None:
     """Return the phase that stands nearest to a place of the trial, with no other trial and no full stop between."""
     best: tuple[int, Coded] | None = None
     for span in spans:
@@ -139,7 +146,16 @@ def _phase_of(reading: Reading, spans: tuple[Span, ...], phases: Sequence[Coded]
                 continue
             if best is None or distance < best[0]:
                 best = (distance, phase)
-    return best[1] if best else None
+    return best[1] if best else _phase_of_place(reading, spans[0], phases) if alone else None
+
+
+def _phase_of_place(reading: Reading, span: Span, phases: Sequence[Coded]) -> Coded | None:
+    """Return the phase of the paragraph, or of the text, where there is but one: a number alone follows what it is of."""
+    paragraph = next((p for p in reading.text.paragraphs if p.start <= span.start < p.end), span)
+    for near in ([p for p in phases if paragraph.start <= p.span.start < paragraph.end], phases):
+        if near:
+            return near[0] if len({phase.id for phase in near}) == 1 else None
+    return None
 
 
 def _listed(words: str, others: list[Span], between: tuple[int, int]) -> bool:
