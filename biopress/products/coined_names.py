@@ -117,7 +117,12 @@ def find_coined(
             if coined.kind == "code" and not coined.trial and _prefix(coined.text) in families and _small_number(coined.text):
                 coined.trial = 1 + len(coined.places)
     defined = {m.group(1).lower() for m in _acronym().finditer(folded) if _spells(folded, m.start(), m.group(1))}
-    return [coined for key, coined in found.items() if key not in defined]
+    return [coined for key, coined in found.items() if key not in defined and _may_count(coined)]
+
+
+def _may_count(coined: Coined) -> bool:
+    """Whether a name can still be proven by a tie: an ordinary word with a capital needs a context of its own."""
+    return coined.kind != "brand" or coined.marked or coined.weight > 1 or not coined.text[1:].islower()
 
 
 def _marked_ends(source: str, folded: str) -> set[int]:

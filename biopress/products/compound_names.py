@@ -106,9 +106,12 @@ def _qualifier() -> re.Pattern[str]:
     return re.compile(r"[ ](?P<q>[A-Z]{2,6}(?:-[A-Z]{2,3}\+?)?|Mini|Plus|Pro|Max|Duo|Lf|Kit|Forte|Depot)(?![\w-])")
 
 
+_VARIANTS = frozenset("SL XR ER SR CR LA PF SC".split())
+
+
 def qualified(folded: str, end: int) -> int | None:
     """Return where a brand ends that has a variant's short name behind: "Numorel LP", "Glucaform Mini"."""
     match = _qualifier().match(folded, end)
-    if match is None or match.group("q") in CAPITAL_BLOCKS or match.group("q").lower() in PLAIN_WORDS:
+    if match is None or match.group("q") in CAPITAL_BLOCKS - _VARIANTS or match.group("q").lower() in PLAIN_WORDS:
         return None
     return match.end() + (folded[match.end() : match.end() + 1] == "+")

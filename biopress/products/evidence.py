@@ -104,9 +104,9 @@ def product_weight(lower: str, start: int, end: int) -> int:
             return -1
         weight = NamedAs.SURE if after.group("sure") else NamedAs.LIKELY
     before = lower[max(0, start - 40) : start].rsplit(None, 2)
-    if before and lower[start - 1] in " \n":
-        last = before[-1].rstrip(",:")
-        if last in _NUMBERED:
+    if before and lower[start - 1] in " \n(":
+        last = before[-1].rstrip(",:(")
+        if last in _NUMBERED or (not last and before[-2:-1] == ["file"]):
             return -1
         heads = _before().get(last)
         if heads is not None:
@@ -134,7 +134,7 @@ def _maker() -> re.Pattern[str]:
 
 
 # What has a number of its own.
-_NUMBERED = frozenset("number numbers abstract abstracts poster posters booth no. # suite room hall session patent lot catalog grant award contract study protocol id".split())
+_NUMBERED = frozenset("file number numbers abstract abstracts poster posters booth no. # suite room hall session patent lot catalog grant award contract study protocol id".split())
 
 
 @cache
@@ -171,7 +171,7 @@ def _beside() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\w)(?:combination with|combined with|combination of|in addition to|added to|addition to|on top of|along with|together with|plus|versus|vs\.?"
         r"|compared (?:to|with)|comparison (?:to|with)|relative to|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|versus)|control arm|comparator,?"
-        r"|standard of care,?|backbone of|refractory to|resistant to|intolerant to|failed|prior|previously treated with|previous|progressed on|such as|e\.g\.,?"
+        r"|standard of care,?|backbone of|refractory to|resistant to|intolerant to|failed|prior|with either|previously treated with|previous|progressed on|such as|e\.g\.,?"
         r"|other|existing|available|traditional|current|conventional|background|with or without|\+|than|reference product,?|biosimilar (?:to|of)"
         r"|pretreated with|co-?administered with|candidates? for|ineligible for|failure of|followed by|days? of)"
         r"[ ](?:the |an? |oral |intravenous |iv |\d+ ?mg )?$|(?<!\w)\+[ ]?$"
@@ -189,5 +189,5 @@ def stands_beside(lower: str, start: int) -> bool:
 # The last words, or the last but one, of what the pattern finds.
 _BESIDE_ENDS = frozenset(
     "with of to on plus versus vs vs. over arm comparator comparator, care care, failed prior previous as e.g. e.g., other existing available traditional current "
-    "conventional background without + than product product, for by biosimilar".split()
+    "conventional background without either + than product product, for by biosimilar".split()
 )

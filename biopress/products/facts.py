@@ -195,7 +195,7 @@ def _modality(group: Group, reading: Reading, described: list[Span]) -> Coded | 
     for span in described:
         for mention in reading.mentions.within("modality", span.start, span.end):
             term = mention.term
-            if not isinstance(term, Modality) or mention.end > span.end + 12 or _names_another(reading, mention):
+            if not isinstance(term, Modality) or mention.end > span.end + 12 or _names_another(reading, mention, span):
                 continue
             coded = Coded(term.type, text.source[mention.start : mention.end], Span(mention.start, mention.end))
             if best is None or term.rank < best[0]:
@@ -212,8 +212,15 @@ def _modality(group: Group, reading: Reading, described: list[Span]) -> Coded | 
     return best[2] if best is not None else _kind_noun(group, reading)
 
 
-def _names_another(reading: Reading, mention: Mention) -> bool:
-    """Whether the words are part of a gene's name ("gene-related peptide") or of a procedure ("stem cell transplant")."""
+@cache
+def _tool() -> re.Pattern[str]:
+    return re.compile(r"[^,:]{0,30}?\b(?:for|to|of|with|by|in|from)[ ]\Z")
+
+
+def _names_another(reading: Reading, mention: Mention, span: Span) -> bool:
+    """Whether the words belong to a gene ("gene-related peptide"), a procedure or another thing ("companion diagnostic for")."""
+    if _tool().match(reading.text.lower, mention.end, span.end):
+        return True
     if reading.text.lower.startswith(("transplant", " transplant", "-transplant", "s transplant"), mention.end):
         return True
     near = reading.mentions.within("target", max(0, mention.start - 60), mention.end)

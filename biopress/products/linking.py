@@ -40,7 +40,7 @@ def _tie() -> re.Pattern[str]:
             [(\[][ ]?["']{{0,2}}(?:{known}|{label})?[ ]?["']{{0,2}}(?P<modifier>(?:[a-z]+(?:-[a-z]+)?[ ]){{0,2}})   # A (formerly B
           | ,?[ ]?(?:(?:which[ ]is[ ]|is[ ]|and[ ]is[ ]|and[ ])?{known})[ ,:]{{0,2}}["']{{0,2}}                # A, also known as B
           | ,[ ](?:formerly|previously|or|a\.?k\.?a\.?|fka|the[ ]active[ ](?:pharmaceutical[ ])?ingredient[ ](?:in|of))[ ]["']?           # A, or B
-          | [ ]or[ ]any[ ]of[ ](?:the[ ])?(?:other[ ])?(?:ingredients|components|excipients)[ ](?:in|of)[ ]
+          | [ ]or[ ](?:to[ ])?any[ ]of[ ](?:the[ ])?(?:other[ ])?(?:ingredients|components|excipients)[ ](?:in|of)[ ]
           | [ ]is[ ]the[ ](?:brand|trade|generic|proprietary|active[ ]\w+)[ ]?(?:name|ingredient)?[ ](?:of|for|in)[ ]
           | ,?[ ](?:under|with)[ ]the[ ](?:brand|trade|proprietary|proposed[ ]brand|proposed[ ]trade)[ -]?names?(?:[ ]of)?[ ]["']?
         )\Z""",

@@ -63,6 +63,7 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
     _add_bracketed(names, text.folded, text.lower)
     _add_variants(names, text.folded)
     _join(names, text.folded)
+    _uncover(names)
     _drop_families(names)
     for mention in reading.mentions.of("product"):
         assert isinstance(mention.term, ProductTerm)
@@ -123,7 +124,7 @@ def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:
 def _add_variants(names: dict[str, Name], folded: str) -> None:
     """Add names with a variant's short name or a dosage form in capitals behind; each is tied to the plain name."""
     for name in tuple(names.values()):
-        if name.type == "code" or name.weight < 0:
+        if name.weight < 0 or not (name.sure or name.weight):
             continue
         for start, end in tuple(name.places):
             longer = titled_form(folded, end) if name.type == "generic" else qualified(folded, end) if name.weight else None
@@ -169,6 +170,29 @@ def _join(names: dict[str, Name], folded: str) -> None:
         number = last + 1
     for key in [key for key, name in names.items() if not name.places]:
         del names[key]
+
+
+def _uncover(names: dict[str, Name]) -> None:
+    """Leave out the places that lie within a longer name's."""
+    covers = {start: 0 for name in names.values() for start, _ in name.places}
+    for name in names.values():
+        for start, end in name.places:
+            covers[start] = max(covers[start], end)
+    ends = sorted(covers.items())
+    inside: set[int] = set()
+    last = -1
+    for start, end in ends:
+        if end <= last:
+            inside.add(start)
+        last = max(last, end)
+    for key in [key for key, name in names.items() if name.partner is None]:
+        places = names[key].places
+        if any(start in inside or end < covers[start] for start, end in places):
+            kept = [(start, end) for start, end in places if start not in inside and end >= covers[start]]
+            if kept:
+                names[key].places = kept
+            elif not any(other.partner == key for other in names.values()):
+                del names[key]
 
 
 def _drop_families(names: dict[str, Name]) -> None:

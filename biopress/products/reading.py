@@ -8,7 +8,7 @@ from biopress.products.facts import read_facts
 from biopress.products.indications import find_indications
 from biopress.products.linking import Group, group_names
 from biopress.products.names import Name, find_names
-from biopress.products.roles import is_subject
+from biopress.products.roles import is_subject, places_beside
 from biopress.text.folding import clean
 from biopress.text.reading import Reading
 
@@ -21,10 +21,11 @@ def read_products(reading: Reading, head: Head) -> tuple[Product, ...]:
     """Return the products that the text names, those of the issuers first."""
     groups = group_names(reading.text, find_names(reading, head))
     places = sorted((place, number) for number, group in enumerate(groups) for place in group.places)
+    besides = places_beside(reading.text, groups)
     made: list[tuple[bool, bool, int, Group]] = []
     headline = head.metadata.headline
     for number, group in enumerate(groups):
-        subject = is_subject(group, reading.text, head)
+        subject = is_subject(group, reading.text, head, besides)
         titled = headline is not None and any(headline.span.start <= s < headline.span.end for s, _ in group.places)
         made.append((not subject, not titled, number, group))
     made.sort(key=lambda entry: entry[:3])

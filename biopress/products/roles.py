@@ -11,7 +11,7 @@ from biopress.products.linking import Group
 from biopress.tables.generics import OLD_GENERICS
 from biopress.text.document import Text
 
-__all__ = ["is_subject"]
+__all__ = ["is_subject", "places_beside"]
 
 
 @cache
@@ -38,18 +38,41 @@ def _possessor() -> re.Pattern[str]:
     return re.compile(r"(?P<first>[A-Z][\w&.-]+)(?:[ ][A-Z][\w&.-]+){0,3}'s?[ ]$")
 
 
-def is_subject(group: Group, text: Text, head: Head) -> bool:
-    """Whether the product is one of the issuers' or their partners'."""
+@cache
+def _derived() -> re.Pattern[str]:
+    return re.compile(r"[ -](?:analog|derivative|prodrug|like\b|based|naive|resistant|refractory|sparing)")
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(r"[ ]{0,3}(?:\([^()]{0,30}\))?(?:,|,? and|,? or|/)[ ]{1,2}(?:either[ ])?")
+
+
+def places_beside(text: Text, groups: list[Group]) -> frozenset[int]:
+    """Return where products stand that the text sets beside its subject, the following ones of a list with the first."""
+    found: set[int] = set()
+    last = 0
+    follows = False
+    for start, end in sorted(place for group in groups for place in group.places):
+        follows = stands_beside(text.lower, start) or (follows and _listed().fullmatch(text.lower, last, start) is not None)
+        if follows:
+            found.add(start)
+        last = end
+    return frozenset(found)
+
+
+def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) -> bool:
+    """Whether the product is one of the issuers' or their partners'; ``besides`` is from :func:`places_beside`."""
     headline = head.metadata.headline
     title = headline.span if headline is not None else None
     lower = text.lower
     beside = own = 0
     for start, end in group.places:
-        if title is not None and title.start <= start < title.end and not stands_beside(lower, start):
+        if title is not None and title.start <= start < title.end and start not in besides:
             return True
-        if stands_beside(lower, start):
+        if start in besides:
             beside += 1
-        if _own().search(lower, max(0, start - 60), start):
+        if _own().search(lower, max(0, start - 60), start) and not _derived().match(lower, end):
             own += 1
         owner = _owned_by().match(lower, end)
         if owner is not None and not _issuer_at(lower, owner.end(), head):
@@ -67,7 +90,7 @@ def is_subject(group: Group, text: Text, head: Head) -> bool:
     if all(name.base in OLD_GENERICS for name in group.names):
         return False
     weight = sum(name.weight for name in group.names)
-    return weight >= 6 or (weight >= 3 and group.places[0][0] < _LEAD)
+    return weight >= 6 or (weight >= 2 and group.places[0][0] < _LEAD)
 
 
 # A nonproprietary name without brand or code has to stand near the top, or often, to be what the release is about.
