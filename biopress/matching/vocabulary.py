@@ -37,11 +37,11 @@ class _Claim(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    second: str
     words: tuple[str, ...]
     gaps: tuple[str, ...]
     tail: str
     kind: str
+    term: Term | None  # where case and context have no say
     claims: tuple[_Claim, ...]
 
 
@@ -140,14 +140,19 @@ class Vocabulary:
                 for shared in row.shared:
                     exact = (shared.surface,) if shared.exact else None
                     self._add(gathered, kind, shared.surface, _Claim(row, exact, shared), plural=plural)
-        index: dict[str, list[_Entry]] = {}
+        listed: dict[str, dict[str, list[_Entry]]] = {}
         for (kind, words, gaps, tail), claims in gathered.items():
-            index.setdefault(words[0], []).append(
-                _Entry(words[1] if len(words) > 1 else "", words, gaps, tail, kind, tuple(claims))
-            )
-        for entries in index.values():
-            entries.sort(key=lambda entry: (-len(entry.words), -len(entry.tail)))
-        self._index = {word: tuple(entries) for word, entries in index.items()}
+            plain = claims[0].term if claims[0].exact is None and claims[0].context is None else None
+            second = words[1] if len(words) > 1 else ""
+            entry = _Entry(words, gaps, tail, kind, plain, tuple(claims))
+            listed.setdefault(words[0], {}).setdefault(second, []).append(entry)
+        self._index = {
+            first: {
+                second: tuple(sorted(entries, key=lambda entry: (-len(entry.words), -len(entry.tail))))
+                for second, entries in by_second.items()
+            }
+            for first, by_second in listed.items()
+        }
 
     @staticmethod
     def _add(
@@ -179,32 +184,32 @@ class Vocabulary:
         """Return all mentions in a text, given folded and folded in lower case: leftmost, then longest, by vocabulary."""
         spans = [match.span() for match in _word().finditer(lower)]
         words = [lower[a:b] for a, b in spans]
+        words.append("")  # so that the last word has a next one
         index = self._index
         done: dict[str, int] = {}
         found: dict[str, list[Mention]] = {}
-        words.append("")  # so that the last word has a next one
         for number in [number for number, word in enumerate(words) if word in index]:
             start = spans[number][0]
-            following = words[number + 1]
-            for entry in index[words[number]]:
-                if entry.second and entry.second != following:
-                    continue
-                if start < done.get(entry.kind, 0):
+            for entry in self._entries(words, number):
+                kind = entry.kind
+                if start < done.get(kind, 0):
                     continue
                 last = number + len(entry.words) - 1
-                if entry.second and not _fits(entry, words, spans, number, last, lower):
+                if entry.gaps and not _fits(entry, words, spans, number, last, lower):
                     continue
-                end = spans[last][1]
-                if entry.tail:
-                    if not lower.startswith(entry.tail, end):
-                        continue
-                    end += len(entry.tail)
-                term = _meant(entry.claims, folded, lower, spans[number : last + 1])
-                if term is None:
+                end = spans[last][1] + len(entry.tail)
+                if entry.tail and not lower.startswith(entry.tail, spans[last][1]):
                     continue
-                found.setdefault(entry.kind, []).append(Mention(start, end, entry.kind, term))
-                done[entry.kind] = end
+                term = entry.term or _meant(entry.claims, folded, lower, spans[number : last + 1])
+                if term is not None:
+                    found.setdefault(kind, []).append(Mention(start, end, kind, term))
+                    done[kind] = end
         return Mentions(found)
+
+    def _entries(self, words: list[str], number: int) -> tuple[_Entry, ...]:
+        """Return the entries that can begin at a word: the longer ones by the next word, then the word alone."""
+        by_second = self._index[words[number]]
+        return by_second.get(words[number + 1], ()) + by_second.get("", ())
 
 
 def _fits(entry: _Entry, words: list[str], spans: list[tuple[int, int]], number: int, last: int, lower: str) -> bool:
