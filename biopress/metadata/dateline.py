@@ -193,7 +193,8 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
     # the date comes first: "May 9, 2025 - BASEL, Switzerland - Quellwerk AG announced"
     stop = _line_end(folded, end)
     dash = _sign_after_places().search(folded, end, min(stop, end + 120))
-    if dash and (behind := places_in(text, reading.rules.gazetteer, end, dash.start())):
+    behind = places_in(text, reading.rules.gazetteer, end, dash.start()) if dash else ()
+    if dash and behind and all(place.country for place in behind):
         rest, tag, late, _ = _tail(reading, dash.start(), tags)
         return _line(floor, rest, found, behind, tag, time or late, signs)
     if "-" in signs and end < stop and folded[found.end : end].count("\n") == 0 and folded[end].isupper():

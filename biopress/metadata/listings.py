@@ -44,6 +44,11 @@ def _suffixed() -> re.Pattern[str]:
 
 
 @cache
+def _in_bracket() -> re.Pattern[str]:
+    return re.compile(r"\((?P<symbol>[A-Z][A-Z0-9]{1,5}(?:\.[A-Z])?)\)")
+
+
+@cache
 def _under_symbol() -> re.Pattern[str]:
     return re.compile(r"symbols?:?\s{1,2}[\"'(]{0,2}(?P<symbol>[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?)(?![\w])")
 
@@ -54,6 +59,8 @@ def find_tickers(text: Text, markets: Markets) -> list[Ticker]:
     taken = {ticker.listing.span.start for ticker in found}
     if any(f".{suffix}" in text.folded for suffix in ("HK", "T", "KS", "KQ", "SZ", "SH", "SS", "TW", "BO", "SI")):
         found += [ticker for ticker in _by_suffix(text, markets) if ticker.listing.span.start not in taken]
+    if "listed on" in text.lower or "trad" in text.lower:
+        found += [ticker for ticker in _in_brackets(text, markets) if ticker.listing.span.start not in taken]
     if "symbol" in text.lower:
         found += [ticker for ticker in _by_symbol(text, markets) if ticker.listing.span.start not in taken]
     found.sort(key=lambda ticker: ticker.listing.span)
@@ -69,7 +76,7 @@ def _after_colons(text: Text, markets: Markets) -> Iterator[Ticker]:
         if symbol:
             name = markets.ending(folded, max(done, colon - 60), colon)
             if name:
-                rows = [name[1], *_joined(folded, markets, name[0], done)]
+                rows = [*reversed([*_joined(folded, markets, name[0], done)]), name[1]]
                 at: re.Match[str] | None = symbol
                 while at is not None:
                     yield from _listed(text, markets, rows, at, name[0])
@@ -136,6 +143,25 @@ def _by_suffix(text: Text, markets: Markets) -> Iterator[Ticker]:
                 exchange=row.id, mic=row.mic, symbol=symbol, text=text.source[span.start : span.end], span=span
             )
             yield Ticker(made, *_owner_end(text.folded, span.start))
+
+
+def _in_brackets(text: Text, markets: Markets) -> Iterator[Ticker]:
+    """Give what stands in brackets behind an exchange in a sentence about listings: "listed on TSX (QWK) and OTCQX"."""
+    for found in _in_bracket().finditer(text.folded):
+        end = found.start() - 1
+        if text.folded[end : end + 1] != " ":
+            continue
+        name = markets.ending(text.folded, max(0, end - 40), end)
+        row = markets.choose(name[1], found["symbol"]) if name else None
+        if name is None or row is None or not text.folded[name[0]].isupper():
+            continue
+        sentence = text.sentence(name[0])
+        if not re.search(r"\b(?:listed on|trad(?:es|ed|ing)\b)", text.lower[sentence.start : found.start()]):
+            continue
+        span = Span(*found.span("symbol"))
+        words = text.source[span.start : span.end]
+        made = Listing(exchange=row.id, mic=row.mic, symbol=found["symbol"], text=words, span=span)
+        yield Ticker(made, name[0], bracketed=False)
 
 
 def _by_symbol(text: Text, markets: Markets) -> Iterator[Ticker]:

@@ -129,7 +129,7 @@ def _city_before(tokens: list[_Token], at: int, gazetteer: Gazetteer, *, support
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:,\s*(?:and|&)\s|[,;/&|()]|\s-\s|\s(?:and|und|et)\s|\sAND\s|\s?and(?=[A-Z]{2}))\s*")
+    return re.compile(r"\s*(?:[,;]\s*(?:and|&)\s|[,;/&|()]|\s-\s|\s(?:and|und|et)\s|\sAND\s|\s?and(?=[A-Z]{2}))\s*")
 
 
 @cache
@@ -153,7 +153,7 @@ def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[P
         stop = joint.start() if joint else end
         a, b = text.trimmed(at, stop)
         at = joint.end() if joint else end + 1
-        words = folded[a:b].strip("*_ ")
+        words = folded[a:b].strip("*_ ").removesuffix(" SAR")
         if not words:
             continue
         a = folded.index(words, a)

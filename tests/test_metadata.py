@@ -1,0 +1,309 @@
+"""Headline, issuers, listings, source and the rest of the frame, on whole releases in the layouts that scrapers make."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import biopress
+
+LEAD = (
+    "Quellwerk Therapeutics AG (SIX: QWK; Nasdaq: QWTX) (\u201cQuellwerk\u201d or the \u201cCompany\u201d), a clinical-stage company "
+    "developing medicines for rare diseases, today announced that the FDA has granted orphan drug designation to QWK-2201."
+)
+TITLE = "Quellwerk Receives FDA Orphan Drug Designation for QWK-2201 in Fabry Disease"
+
+
+def brief(source: str, **known: Any) -> dict[str, Any]:
+    """What a join needs: the frame as plain values."""
+    found = biopress.extract_metadata(source, **known)
+    for passage in (found.headline, found.source, *found.subheadlines, *found.places, *found.issuers):
+        assert passage is None or passage.text == source[passage.span.start : passage.span.end]
+    return {
+        "headline": found.headline.text if found.headline else None,
+        "date": found.date.value if found.date else None,
+        "places": [place.city for place in found.places],
+        "issuers": [company.name for company in found.issuers],
+        "listings": [(item.exchange, item.symbol) for company in found.issuers for item in company.listings],
+        "source": found.source.text if found.source else None,
+    }
+
+
+ALL = {
+    "headline": TITLE,
+    "date": "2025-05-09",
+    "places": ["BASEL"],
+    "issuers": ["Quellwerk Therapeutics AG"],
+    "listings": [("SIX", "QWK"), ("NASDAQ", "QWTX")],
+    "source": None,
+}
+DATELINE = "BASEL, Switzerland, May 9, 2025 /PRNewswire/ -- "
+
+LAYOUTS = {
+    "wire page": f"{TITLE}\n\nMay 09, 2025, 07:00 ET\n\n{DATELINE}{LEAD}\n\nAbout Quellwerk\nQuellwerk is a company.\n",
+    "markdown": f"# {TITLE}\n\n**Second decision this year**\n\n{DATELINE}[Quellwerk Therapeutics AG](https://q.example/)"
+    + LEAD.removeprefix("Quellwerk Therapeutics AG"),
+    "bullets first": f"{TITLE}\n\n- First such decision for the company\n- Trial to begin in the third quarter\n\n{DATELINE}{LEAD}",
+    "title twice": f"{TITLE}\n\n{TITLE}\n\n{DATELINE}{LEAD}",
+    "title cut and full": f"{TITLE[:40]} ...\n\n{TITLE}\n\n{DATELINE}{LEAD}",
+    "exhibit": f"EX-99.1\n2\nd1234dex991.htm\nEX-99.1\n\nExhibit 99.1\n\nInvestor Contact:\nIda Brandt\n"
+    f"Vice President, Investor Relations\n617-555-0100\nir@quellwerk.example\n\n{TITLE}\n\n{DATELINE}{LEAD}",
+    "site chrome": f"Skip to content\nQuellwerk Therapeutics\nAbout us | Science | News | Contact\nHome > News > 2025\n"
+    f"Share: LinkedIn Email\n\n9 May 2025\n\n{TITLE}\n\n{DATELINE}{LEAD}\n\n\u00a9 2025 Quellwerk. Cookies | Privacy",
+    "feed": f"{TITLE}\nhttps://q.example/news/1\nFri, 09 May 2025 11:00:00 GMT\n\n{DATELINE}{LEAD} [&#8230;]",
+    "e-mail": f"From: ir@quellwerk.example\nTo: list@news.example\nSubject: News\nDate: Fri, 9 May 2025 07:00:00 +0000\n\n"
+    f"FOR IMMEDIATE RELEASE\n\n{TITLE}\n\n{DATELINE}{LEAD}\n\n###",
+    "one line": f"&gt;&gt;News release ## {TITLE} May 9, 2025 6:45 am ET **Second decision this year** {DATELINE}{LEAD}",
+    "one line, rule": f"{TITLE} May 9, 2025 * * * * * *Second decision this year* {DATELINE}{LEAD}",
+    "glued": f"{TITLE} {DATELINE}{LEAD}",
+    "entities": f"{TITLE}\n\nBASEL,&nbsp;Switzerland, May 9, 2025 /PRNewswire/ &mdash;&nbsp;"
+    + LEAD.replace("\u201c", "&ldquo;"),
+    "mojibake": f"{TITLE}\n\n{DATELINE}{LEAD}".replace("\u201c", "\u00e2\u20ac\u0153").replace(
+        "\u201d", "\u00e2\u20ac\u009d"
+    ),
+    "carriage returns": f"{TITLE}\r\n\r\n{DATELINE}{LEAD}\r\n",
+    "hash before the title": f"Quellwerk drug gets orphan status\n\na3f99e02af01e41c73e889861fbc5860 {TITLE}\n\n{DATELINE}{LEAD}",
+    "pickups": f"# {TITLE}\n\n{DATELINE}{LEAD}\n\n---\n\n[Original/Source Press Release](https://www.globenewswire.com/a)\n\n"
+    "Pickup - [a.example](https://a.example/b)\n\n[Reddit Post](https://www.reddit.com/r/x)\n",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_layouts(layout: str) -> None:
+    assert brief(LAYOUTS[layout]) == ALL
+
+
+def test_mojibake_and_glued_words_are_told() -> None:
+    assert "mojibake" in biopress.extract_metadata(LAYOUTS["mojibake"]).diagnostics
+    glued = "INDIANAPOLIS,Jan. 14, 2021// -- Quellwerk has electedIda Brandt, effectiveJanuary 25, said ofSolvane inMarch and toAlder."
+    assert "glued_words" in biopress.extract_metadata(glued).diagnostics
+
+
+def test_no_headline() -> None:
+    found = biopress.extract_metadata(DATELINE + LEAD)
+    assert found.headline is None
+    assert "no_headline" in found.diagnostics
+
+
+def test_no_dateline() -> None:
+    found = brief(f"# {TITLE}\n\n{LEAD}\n\nMore follows.")
+    assert found == ALL | {"date": None, "places": []}
+
+
+def test_the_date_that_the_caller_knows() -> None:
+    found = biopress.extract_metadata(f"{TITLE}\n\n{LEAD}", published=dt.datetime(2025, 5, 10, 8, 0))
+    assert found.date is not None
+    assert (found.date.value, found.date.basis, found.date.span) == ("2025-05-10", "caller", None)
+    stated = biopress.extract_metadata(f"{TITLE}\n\n{DATELINE}{LEAD}", published=dt.date(2025, 5, 10))
+    assert stated.date is not None
+    assert (stated.date.value, stated.date.basis) == ("2025-05-09", "stated")
+
+
+def test_subheadlines() -> None:
+    found = biopress.extract_metadata(LAYOUTS["bullets first"])
+    assert [title.text for title in found.subheadlines] == [
+        "First such decision for the company",
+        "Trial to begin in the third quarter",
+    ]
+
+
+SUBJECTS = [
+    ("Merrow & Company today announced a plan.", ["Merrow & Company"]),
+    ("Alder Bio, Inc. (Nasdaq: ALDR), a maker of vaccines, reported results.", ["Alder Bio, Inc."]),
+    ("Alder Bio Inc. and Quellwerk AG today announced a pact.", ["Alder Bio Inc.", "Quellwerk AG"]),
+    (
+        "Alder Bio Inc. (Nasdaq: ALDR), a maker of vaccines, and Quellwerk AG (SIX: QWK), a Swiss company, today announced a pact.",
+        ["Alder Bio Inc.", "Quellwerk AG"],
+    ),
+    ("Hanabira Pharmaceutical Co., Ltd. (TSE: 4599) announced today a filing.", ["Hanabira Pharmaceutical Co., Ltd."]),
+    ("Solvane S.p.A. announces its results.", ["Solvane S.p.A."]),
+    ("Kestrel & Co. KGaA announced a filing.", ["Kestrel & Co. KGaA"]),
+    ("Nordlys A/S (Nasdaq Copenhagen: NLYS) today announced a filing.", ["Nordlys A/S"]),
+    ("Boreal Sant\u00e9 inc. (TSX: BOR) is pleased to announce a filing.", ["Boreal Sant\u00e9 inc."]),
+    ("Samhwa Biologics Co., Ltd. (KOSDAQ: 398121) announced a filing.", ["Samhwa Biologics Co., Ltd."]),
+    ("bluefin bio, Inc. (Nasdaq: BLFN) today announced a filing.", ["bluefin bio, Inc."]),
+    ("novelera, a digital health company, today announced a filing.", ["novelera"]),
+    ("99bio, Inc. (\u201c99bio\u201d) today announced a filing.", ["99bio, Inc."]),
+    ("Center for Gene Medicines, a manufacturer, today announced a filing.", ["Center for Gene Medicines"]),
+    ("Today, Alder Bio, Inc. announced that it has filed.", ["Alder Bio, Inc."]),
+    ("The board of directors of Alder Bio, Inc. has elected Ida Brandt.", ["Alder Bio, Inc."]),
+    ("Alder, known as Aldersgate outside the United States and Canada, today announced a filing.", ["Alder"]),
+    (
+        "Trademark Trade Ltd, a platform, together with its strategic arm, Trademark Capital Group, has finalized a deal.",
+        ["Trademark Trade Ltd", "Trademark Capital Group"],
+    ),
+    ("Ida Brandt, Executive Chair and CEO of Solvane Pharma joined Jo Darling from Proactive.", ["Solvane Pharma"]),
+    ("Solvane Pharma CEO Ida Brandt joined Jo Darling from Proactive.", ["Solvane Pharma"]),
+    (
+        "ZELBRIN\u2122, a radioactive agent, has been approved by the FDA. Alder Bio, Inc. announced the news.",
+        ["Alder Bio, Inc."],
+    ),
+    (
+        "The U.S. Food and Drug Administration has approved ZELBRIN, Alder Bio, Inc. announced today.",
+        ["Alder Bio, Inc."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "issuers"), SUBJECTS, ids=[s[0][:40] for s in SUBJECTS])
+def test_issuers_of_the_lead_sentence(sentence: str, issuers: list[str]) -> None:
+    found = biopress.extract_metadata(
+        f"A Decision of Some Weight Was Made\n\nBOSTON, May 9, 2025 /PRNewswire/ -- {sentence}"
+    )
+    assert [company.name for company in found.issuers] == issuers
+
+
+def test_the_signature_stands_in_where_the_lead_names_no_company() -> None:
+    found = brief(
+        "BOSTON, May 9, 2025 -- The FDA has approved ZELBRIN for adults with lupus.\n\nZELBRIN is by Alder.\n\nSOURCE Alder & Company"
+    )
+    assert (found["issuers"], found["source"]) == (["Alder & Company"], "Alder & Company")
+
+
+def test_an_authority_is_no_issuer() -> None:
+    found = brief(
+        "# Alder\u2019s ZELBRIN Approved\n\nThe European Commission announced that it has approved ZELBRIN. Alder welcomed it. Alder grows."
+    )
+    assert "European Commission" not in found["issuers"]
+
+
+def test_defined_terms_are_short_names() -> None:
+    company = biopress.extract_metadata(DATELINE + LEAD).issuers[0]
+    assert company.short_names[:2] == ("Quellwerk", "the Company")
+
+
+LISTINGS = [
+    ("(Nasdaq: ABCD)", [("NASDAQ", "ABCD")]),
+    ("[NASDAQ: ABCD]", [("NASDAQ", "ABCD")]),
+    ("(NASDAQ:ABCD)", [("NASDAQ", "ABCD")]),
+    ("(Nasdaq Global Select Market: ABCD)", [("NASDAQ", "ABCD")]),
+    ("(NASDAQ: ABCD; ABCDW)", [("NASDAQ", "ABCD"), ("NASDAQ", "ABCDW")]),
+    ("(Nasdaq: ABCD, ABCDW)", [("NASDAQ", "ABCD"), ("NASDAQ", "ABCDW")]),
+    ("(NASDAQ and TASE: ABCD)", [("NASDAQ", "ABCD"), ("TASE", "ABCD")]),
+    ("(LSE/NYSE: ABC)", [("LSE", "ABC"), ("NYSE", "ABC")]),
+    ("(NYSE American:ABCD)", [("NYSEAMERICAN", "ABCD")]),
+    ("(NYSE: BRQ.A)", [("NYSE", "BRQ.A")]),
+    ("(OTCQB: ABCDF) (CSE: ABC) (FRANKFURT:31R)", [("OTC", "ABCDF"), ("CSE", "ABC"), ("FRANKFURT", "31R")]),
+    ("(TSX: \u201cABC\u201d, OTC: \u201cABCPF\u201d)", [("TSX", "ABC"), ("OTC", "ABCPF")]),
+    ("(OTC: $ABCD)", [("OTC", "ABCD")]),
+    ("(Stock Code: 2171.HK)", [("HKEX", "2171")]),
+    ("(2511.HK)", [("HKEX", "2511")]),
+    ("(Nasdaq: ABCD; HKEX: 06160; SSE: 688235)", [("NASDAQ", "ABCD"), ("HKEX", "06160"), ("SSE", "688235")]),
+    ("(TSE: 4599)", [("TSE", "4599")]),
+    ("(TSX-V: VM)", [("TSXV", "VM")]),
+    ("(KOSDAQ: 398121)", [("KRX", "398121")]),
+    ("(207941.KS)", [("KRX", "207941")]),
+    ("(BSE: 543999, NSE: SOLVANE)", [("BSE", "543999"), ("NSE", "SOLVANE")]),
+    ("(Euronext Growth Paris: ALABC)", [("EURONEXT", "ALABC")]),
+    ("(Euronext Milan: ABC)", [("EURONEXT", "ABC")]),
+    ("(Nasdaq Stockholm: ABC B)", [("OMX", "ABC B")]),
+    ("(Frankfurt Prime Standard: ABC)", [("FRANKFURT", "ABC")]),
+    ("(AIM: ABC)", [("AIM", "ABC")]),
+    ("(ASX: ABC)", [("ASX", "ABC")]),
+    ("(SIX: ABCN)", [("SIX", "ABCN")]),
+    ("(\u201cSolvane\u201d, HKEX: 2019)", [("HKEX", "2019")]),
+    ("(TWSE: 6472; OTCQX: ABCDY)", [("TWSE", "6472"), ("OTC", "ABCDY")]),
+]
+
+
+@pytest.mark.parametrize(("notation", "listings"), LISTINGS, ids=[case[0] for case in LISTINGS])
+def test_listings(notation: str, listings: list[tuple[str, str]]) -> None:
+    found = brief(
+        f"BOSTON, May 9, 2025 -- Solvane Pharma Inc. {notation}, a maker of vaccines, today announced a filing."
+    )
+    assert found["listings"] == listings
+
+
+def test_a_partners_ticker_is_not_the_issuers() -> None:
+    found = biopress.parse(
+        "BOSTON, May 9, 2025 -- Alder Bio, Inc. (Nasdaq: ALDR) today announced a collaboration with Quellwerk AG (SIX: QWK)."
+    )
+    assert [item.symbol for item in found.metadata.issuers[0].listings] == ["ALDR"]
+    assert [(c.name, c.role, [item.symbol for item in c.listings]) for c in found.companies] == [
+        ("Quellwerk AG", "partner", ["QWK"])
+    ]
+
+
+def test_a_listing_told_in_the_boilerplate_belongs_to_its_company() -> None:
+    found = biopress.extract_metadata(
+        "BOSTON, May 9, 2025 -- Alder Bio, Inc. and Quellwerk AG today announced a pact.\n\nAbout Quellwerk\n"
+        "Quellwerk is listed on the SIX Swiss Exchange under the symbol QWK.\n\nAbout Alder Bio\nAlder Bio (Nasdaq: ALDR) is small."
+    )
+    assert {c.name: [(i.exchange, i.symbol) for i in c.listings] for c in found.issuers} == {
+        "Alder Bio, Inc.": [("NASDAQ", "ALDR")],
+        "Quellwerk AG": [("SIX", "QWK")],
+    }
+
+
+def test_identifiers() -> None:
+    found = biopress.extract_metadata(f"{DATELINE}{LEAD}\n\nISIN: CH0012345678 / WKN: A1B2C3")
+    assert [(item.scheme, item.value) for item in found.issuers[0].identifiers] == [
+        ("isin", "CH0012345678"),
+        ("wkn", "A1B2C3"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("foot", "source"),
+    [
+        ("SOURCE Quellwerk Therapeutics AG", "Quellwerk Therapeutics AG"),
+        ("Source: Quellwerk Therapeutics AG", "Quellwerk Therapeutics AG"),
+        (
+            "SOURCE: Quellwerk Therapeutics AG\n\nView the original press release on ACCESS Newswire",
+            "Quellwerk Therapeutics AG",
+        ),
+        ('317-555-0100 | ")] SOURCE Quellwerk **To speak to support:** Call 545', "Quellwerk"),
+        ("Source: Quellwerk &amp; Co., Inc.", "Quellwerk &amp; Co., Inc."),
+        ("Source: Pharmacy sales data, 2024", None),
+        ("Nothing more.", None),
+    ],
+)
+def test_source(foot: str, source: str | None) -> None:
+    assert brief(f"{TITLE}\n\n{DATELINE}{LEAD}\n\nIt will grow.\n\n{foot}")["source"] == source
+
+
+def test_origin() -> None:
+    assert biopress.extract_metadata(LAYOUTS["wire page"]).origin == "issuer"
+    article = f"# Why Quellwerk Rises\n\nBy Jo Darling, Benzinga\n\n{LEAD}"
+    assert biopress.extract_metadata(article).origin == "third_party"
+    copy = f"# {TITLE}\n\n{LEAD}\n\nThe post {TITLE} appeared first on biodaily."
+    assert biopress.extract_metadata(copy).origin == "syndicated"
+
+
+def test_a_text_in_another_language_is_told() -> None:
+    german = "Quellwerk hat heute bekannt gegeben, dass die Zulassung erteilt wurde und die Studie weitergeht. " * 4
+    assert "not_english" in biopress.extract_metadata(german).diagnostics
+
+
+@pytest.mark.parametrize("source", ["", " \n\t", "\ufeff"])
+def test_nothing(source: str) -> None:
+    found = biopress.extract_metadata(source)
+    assert found.diagnostics == ("empty",)
+    assert found.headline is None
+    assert found.issuers == ()
+
+
+PARTS = st.sampled_from(
+    [TITLE, DATELINE, LEAD, "\n", "\n\n", " ", "(", ")", "--", "/", ",", " and ", ": ", "SOURCE ", "About ", "May 9, 2025", "# ", "* ",
+     "INDIANAPOLIS", "N.J.", "(Nasdaq: ", "&amp;", "Inc.", "7:00 am ET", "'s", "\u2022", "\u00e2\u20ac\u2122", "31/31/2025"]
+)  # fmt: skip
+
+
+@given(st.lists(PARTS, max_size=25).map("".join))
+@settings(max_examples=200, deadline=None)
+def test_any_order_of_parts_gives_exact_spans(source: str) -> None:
+    brief(source)
+
+
+@pytest.mark.parametrize(
+    "piece", ["(", "A ", "a, ", "- ", "// ", "May 9, 2025 ", "Inc. ", "(Nasdaq: ", "BOSTON, ", "and ", "SOURCE ", ":A"]
+)
+def test_time_grows_with_the_text_only(piece: str) -> None:
+    began = time.perf_counter()
+    biopress.extract_metadata(piece * (200_000 // len(piece)))
+    assert time.perf_counter() - began < 3
