@@ -55,7 +55,7 @@ from biopress.tables.wires import WIRES
 __all__ = ["DEFAULT_RULES", "Rules"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Rules:
     """The tables that a parse reads by.
 
@@ -89,6 +89,9 @@ class Rules:
     exchanges: tuple[Exchange, ...] = EXCHANGES
     places: tuple[PlaceTerm, ...] = PLACES
     headings: tuple[Heading, ...] = HEADINGS
+
+    def __repr__(self) -> str:
+        return f"<Rules {self.digest}: {sum(len(getattr(self, name)) for name in _TABLES)} rows>"
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
