@@ -112,7 +112,7 @@ def _verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None
         _agentive().match(line.words(token.end, min(clause.end, token.end + 6))) is not None
         or not line.within(clause.start, token.start, "authority")
     )
-    if reduced and _attributive().search(before):
+    if reduced and (_attributive().search(before) or _plural_class().match(line.words(token.end, min(line.end, token.end + 60)))):
         return None
     objects = _objects(line, token, clause, passive, reduced)
     if _foreign_agent(line, token, clause, passive or reduced):
@@ -151,7 +151,7 @@ def _meant(line: Line, sense: Sense, objects: dict[str, Token], fits: Fits) -> b
 
 @cache
 def _plural_class() -> re.Pattern[str]:
-    return re.compile(r"[\s\w-]{0,40}?\b(?:therap(?:y|ies)|treatments?|drugs?|products?|medications?|options?|medicines?|devices|tests|agents?|facilit(?:y|ies)|indications?|vaccines)\b")
+    return re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:therap(?:y|ies)|treatments?|drugs?|products?|medications?|options?|medicines?|devices|tests|agents?|facilit(?:y|ies)|indications?|vaccines)\b")
 
 
 def _adjective(line: Line, token: Token) -> bool | None:
@@ -340,6 +340,8 @@ def _noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fi
             chain = tuple(objects[name] for name in sense.objects if name in objects)
             verdict = noun_verdict(line, token, start, token.end, heading=heading, taken=taken)
             verdict = _letter_verdict(line, token, verdict, heading)
+            if sense.kind == "submission" and verdict.support is not None and verdict.support.type in ("receive", "grant"):
+                verdict = Verdict("mention", verdict.cue, verdict.support)
             return Act(line, token, sense, verdict, start, token.end, chain=chain)
     return None
 
@@ -403,6 +405,8 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
     tail = re.match(r"(?:\s*\([^)]{1,20}\))?\s*(?:drug |product )?(?:designations?|status)?", line.words(stop, line.end))
     stop += tail.end() if tail else 0
     verdict = noun_verdict(line, chain[0], start, stop, heading=heading, taken=taken)
+    if heading and verdict == Verdict("occurred") and not _titled(line, chain):
+        return []
     if verdict.status == "mention" and verdict.support is None and _possessing().search(line.words(clause.start, start)):
         verdict = Verdict("occurred", Span(clause.start, start))
     return [
@@ -418,6 +422,14 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
         )
         for token in _distinct(chain)
     ]
+
+
+def _titled(line: Line, chain: list[Token]) -> bool:
+    """Whether a heading without a verb names a designation as such: by that word, or beside the authority."""
+    return (
+        re.search(r"\b(?:designat\w+|status)\b", line.words(chain[0].start, min(line.end, chain[-1].end + 14))) is not None
+        or bool(line.within(line.start, line.end, "authority"))
+    )
 
 
 def _distinct(chain: list[Token]) -> list[Token]:

@@ -9,7 +9,7 @@ from functools import cache
 from biopress.events.acts import Act
 from biopress.events.lines import Line, Token
 from biopress.metadata.head import Head
-from biopress.model import Date, Indication, Product, Span
+from biopress.model import Date, Indication, Span
 from biopress.products.indications import find_indications
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
@@ -122,11 +122,10 @@ def dates_in(line: Line, start: int, end: int) -> list[Token]:
     return [t for t in line.within(start, end, "date") if t.row.role is None]
 
 
-def date_of(reading: Reading, head: Head, act: Act, found: FoundDate | None) -> Date | None:
+def date_of(reading: Reading, head: Head, found: FoundDate | None, *, future: bool) -> Date | None:
     """Resolve a date by the day of the release and the tense of the act."""
     if found is None:
         return None
-    future = act.verdict.status == "planned"
     return resolve(found, head.released, "future" if future else "past", reading.text.source)
 
 
@@ -162,6 +161,3 @@ def _opening_date(act: Act) -> Token | None:
     return opening[0] if opening and act.verdict.status == "occurred" and act.clause.start - opening[0].end < 200 else None
 
 
-def focus(products: Sequence[Product], headline: str, lead: Sequence[Token]) -> Product | None:
-    """Return the product that a release is about, where it is about one."""
-    return lead[0].row if lead else None

@@ -217,7 +217,10 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
         return right
     factive = _factive().search(line.words(clause.start, start))
     floor = clause.start if _has_verb(line, clause) else _list_floor(line, clause)
+    asked = False
     for other in reversed(line.within(floor, start)):
+        if other.kind == "cue" and other.type in ("request", "application") and line.words(other.end, start).strip() in ("", "for", "for the", "to obtain", "for an", "for a"):
+            asked = True
         if other.kind == "trigger" and other.type == "verb":
             kind = taken.get(other.start, "")
             if kind:
@@ -232,6 +235,8 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
         if other.type in ("grant", "receive", "announce", "hold"):
             if other.type == "announce" and factive:
                 return Verdict("occurred", span, other)
+            if asked and other.type != "grant":
+                return Verdict("mention", span, other)
             verdict = verb_verdict(line, other, heading=heading)
             return Verdict(verdict.status, verdict.cue or span, other)
         if factive and factive.start() + clause.start >= other.end and token.type not in ("license", "strict"):

@@ -174,7 +174,7 @@ class Authorities:
                 chosen.append(token)
             elif token.start >= act.stop and _locating().search(line.words(act.stop, token.start)):
                 chosen.append(token)
-            elif token.end <= act.start and re.search(r"\b(?:in|across|within|and)\s+(?:the\s+)?$|^\s*$", line.words(act.clause.start, token.start)) and not chosen:
+            elif token.end <= act.start and not chosen and re.fullmatch(r"\W{0,4}(?:\w+\s)?(?:in|across|within)?\s*(?:the\s+)?", line.words(act.clause.start, token.start)):
                 chosen.append(token)
         return self._named(act, chosen)
 

@@ -39,7 +39,7 @@ def read_events(
 
 
 _MUTE_SECTIONS = frozenset({"forward_looking", "safety_information", "about_designation", "contacts", "references", "end_matter"})
-_TRIAL_KINDS = frozenset({"meeting", "inspection", "reimbursement", "voucher", "safety_action"})
+_ABOUT_PRODUCTS = frozenset({"approval", "clearance", "designation", "emergency_use", "opinion"})
 
 
 @attrs.frozen(slots=False)
@@ -86,7 +86,7 @@ class EventReader:
             if line is not None:
                 section = self.head.section(line.start)
                 if section is None or section.kind not in _MUTE_SECTIONS:
-                    drafts += self._of_line(line, last, focus)
+                    drafts += self._of_line(line, last, focus, any(d.place == 0 for d in drafts))
             focus.pass_over(sentence)
             for m in self.reading.mentions.within("agency", sentence.start, sentence.end):
                 if m.term.kind == "regulator":  # type: ignore[attr-defined]
@@ -104,7 +104,7 @@ class EventReader:
                     start = edge
             yield Span(start, end)
 
-    def _of_line(self, line: Line, last: str | None, focus: Focus) -> list[Draft]:
+    def _of_line(self, line: Line, last: str | None, focus: Focus, titled: bool) -> list[Draft]:
         if mutes(line):
             return []
         frame = self._frame
@@ -121,10 +121,10 @@ class EventReader:
                 continue
             if status == "mention" or general:
                 continue
-            drafts += self._of_act(line, act, status, last, focus.product(line.start))
+            drafts += self._of_act(line, act, status, last, focus.product(line.start), titled)
         return drafts
 
-    def _of_act(self, line: Line, act: Act, status: str | None, last: str | None, meant: Product | None) -> list[Draft]:
+    def _of_act(self, line: Line, act: Act, status: str | None, last: str | None, meant: Product | None, titled: bool) -> list[Draft]:
         sense = act.sense
         authorities = self._authorities.of(act, last, self._sole)
         if not authorities:
@@ -138,21 +138,23 @@ class EventReader:
         if not products and topic is not None:
             products = [topic]
             inferred = ("products",)
+        if not products and sense.kind in _ABOUT_PRODUCTS and self._frame.place(line.start) > 1:
+            return []
         places = [named.token.start if named.token else act.head.start for named in authorities]
         dates = dates_in(line, act.clause.start, act.clause.end)
         drafts = []
         for number, named in enumerate(authorities):
             token = self._date(act, number, places, dates)
-            date = date_of(self.reading, self.head, act, token.row if token else None)
             if sense.kind == "goal_date":
                 status = "planned"
-                if date is None:
-                    continue
+            date = date_of(self.reading, self.head, token.row if token else None, future=status == "planned")
+            if sense.kind == "goal_date" and date is None:
+                continue
             application = application_of(act, line)
             draft = Draft(
                 act=act,
                 status=status,
-                role=role_of(self._frame, act, date),
+                role=role_of(self._frame, act, status, date, titled=titled),
                 authority=named,
                 designation=act.designation.row.type if act.designation else None,
                 application=application,

@@ -18,7 +18,12 @@ __all__ = ["Frame", "role_of"]
 
 @cache
 def _reporting() -> re.Pattern[str]:
-    return re.compile(r"\b(?:results|financial|quarter|full[- ]year|business update|corporate update|provides? (?:\w+ ){0,3}update|highlights|year in review|outlook|milestones|outlines)\b")
+    return re.compile(r"\b(?:results for|financial|quarter|fiscal|full[- ]year|year[- ]end|half[- ]year|(?:business|corporate|operational|pipeline) (?:and \w+ )?updates?|business highlights|corporate highlights|year in review|outlook)\b")
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    return re.compile(r"\b(?:also|further|separately|additionally),? (?:\w+ )?(?:announce[ds]?|report(?:s|ed)|informs?|received)\b|\bthe (?:company|group) (?:also|has also|today)\b|\bannounced today\b|\btoday(?:'s)?\b|^separately")
 
 
 @cache
@@ -71,6 +76,14 @@ class Frame:
         headline = self.head.metadata.headline
         return headline is not None and _reporting().search(headline.text.lower()) is not None
 
+    @cached_property
+    def period(self) -> int:
+        """How many days back the acts of the reported period can lie."""
+        headline = self.head.metadata.headline
+        if headline is None or not self.reporting:
+            return 21
+        return 430 if re.search(r"full[- ]year|fourth|annual|year[- ]end|fiscal year", headline.text.lower()) else 150
+
     def heading(self, line: Line) -> bool:
         """Whether the line stands without the grammar of a sentence: a title, a bullet, a heading."""
         if line.start < self.title_end:
@@ -90,23 +103,33 @@ class Frame:
         return 2 if at < self.body_end else 3
 
 
-def role_of(frame: Frame, act: Act, date: Date | None) -> str:
-    """Return news or background for one telling of an act."""
+# How many days back an act can lie that a release announces.
+_FRESH = 8
+
+
+def role_of(frame: Frame, act: Act, status: str, date: Date | None, *, titled: bool) -> str:
+    """Return news or background for one telling of an act; ``titled`` says whether the title tells an act."""
     line = act.line
     place = frame.place(line.start)
+    support = act.verdict.support
     if place == 0:
-        return "news"
-    before = line.words(act.clause.start, act.stop)
-    recalled = _recalling().search(before) is not None
-    if place == 3 or recalled:
+        return "background" if support is not None and support.type == "verb" and act.head.type == "letter" else "news"
+    if place == 3 or _recalling().search(line.words(act.clause.start, act.stop)):
         return "background"
+    if act.sense.kind == "goal_date":
+        given = support is not None and support.type == "grant" or act.head.type == "verb"
+        return "news" if given or (status == "planned" and act.verdict.status == "planned" and frame.reporting) else "background"
+    if status == "planned":
+        return "news"
     released = frame.head.released
-    if act.verdict.status == "planned":
-        return "news"
-    if date is not None and released is not None and date.end is not None:
+    if date is not None and date.end is not None and released is not None:
         age = (released - date.end).days
-        if age > (200 if frame.reporting else 20):
+        if age <= _FRESH and (released - (date.start or date.end)).days <= _FRESH:
+            return "news"
+        if age > frame.period:
             return "background"
-    if place == 1 or frame.reporting:
+    if frame.reporting or line.start <= frame.head.lead < line.end:
         return "news"
-    return "background"
+    if _announcing().search(line.text):
+        return "news"
+    return "news" if place == 1 and not titled else "background"
