@@ -212,7 +212,10 @@ def _beginning(folded: str, start: int) -> int:
     if first > 0 and (folded[first - 1].isalnum() or folded[first - 1] in _GLUE):
         return -1
     small = folded[first:start]
-    return first if small.islower() or small.isdigit() else -1
+    if small.isdigit():
+        # the number of an isotope, or of a footnote
+        return first if len(small) > 1 and _isotope().match(folded, first) else -1 if len(small) > 2 else start
+    return first if small.islower() else -1
 
 
 def _weigh(coined: Coined, folded: str, lower: str) -> None:

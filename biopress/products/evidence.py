@@ -121,7 +121,7 @@ def product_weight(lower: str, start: int, end: int) -> int:
             stop = lower.find(".", definition.end(), definition.end() + 140)
             noun = _product_noun().search(lower, definition.end(), stop if stop > 0 else definition.end() + 140)
             maker = _maker().search(lower, definition.end(), noun.end() if noun is not None else definition.end() + 70)
-            if maker is not None:
+            if maker is not None and not lower.startswith(("company", "firm"), definition.end()):
                 return -1
             if noun is not None:
                 weight = NamedAs.SURE

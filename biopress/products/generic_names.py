@@ -125,7 +125,7 @@ def _extended(
         row = stems.second(plain)
         if row is not None:
             # a payload or a vector makes another product of the same first word
-            stem, sure = row, True
+            stem, sure = (stem if stem is not None and stem.modality == "car_t" else row), True
             base = f"{base} {plain}"
         elif plain not in SALTS:
             break

@@ -52,7 +52,7 @@ def _tie() -> re.Pattern[str]:
 def _within() -> re.Pattern[str]:
     """What may stand between two names inside one bracket."""
     return re.compile(
-        r"[ ]?(?:[,;/:]|or|,? ?(?:formerly|previously|also|now)?(?: known| referred to)?(?: as)?|and|as)?[ ]?(?:formerly|previously|also known as|known as|or|also called|aka|code:?|brand name:?|generic name:?)?[ ]?[\"']?\Z",
+        r"[ ]?(?:[,;/:]|or|,? ?(?:formerly|previously|also|now)?(?: known| referred to)?(?: as)?|and|as)?[ ]?(?:formerly|previously|also known as|known as|or|also called|aka|(?:development |product |research |project |company )?code(?: ?name)?:?|brand name:?|generic name:?)?[ ]?[\"']?\Z",
         re.IGNORECASE,
     )
 
