@@ -1,5 +1,6 @@
-"""Headline, issuers, listings, source and the rest of the frame, on whole releases in the layouts that scrapers make."""
+"""Headline, issuers, listings, source and the rest, on whole releases in the layouts that scrapers make."""
 
+# ruff: noqa: E501 - sentences of releases stand on one line
 from __future__ import annotations
 
 import datetime as dt
@@ -96,7 +97,7 @@ def test_no_dateline() -> None:
 
 
 def test_the_date_that_the_caller_knows() -> None:
-    found = biopress.extract_metadata(f"{TITLE}\n\n{LEAD}", published=dt.datetime(2025, 5, 10, 8, 0))
+    found = biopress.extract_metadata(f"{TITLE}\n\n{LEAD}", published=dt.datetime(2025, 5, 10, 8, 0, tzinfo=dt.timezone.utc))
     assert found.date is not None
     assert (found.date.value, found.date.basis, found.date.span) == ("2025-05-10", "caller", None)
     stated = biopress.extract_metadata(f"{TITLE}\n\n{DATELINE}{LEAD}", published=dt.date(2025, 5, 10))

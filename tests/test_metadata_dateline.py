@@ -1,5 +1,6 @@
 """Datelines in the forms of all wires and of companies' own pages: places, day, time, wire."""
 
+# ruff: noqa: E501 - sentences of releases stand on one line
 from __future__ import annotations
 
 from typing import Any
