@@ -8,11 +8,11 @@ What a text does not say is ``None`` or an empty tuple.
 from __future__ import annotations
 
 import datetime as dt
-from functools import cache
-from types import UnionType
-from typing import Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple
 
 import attrs
+
+from biopress.plain import from_plain, to_plain
 
 __all__ = [
     "Attribute",
@@ -333,8 +333,9 @@ class Vote:
     """A committee's vote on one question."""
 
     question: str | None
-    yes: int | None
-    no: int | None
+    # "for" is a word that Python keeps for itself
+    yes: int | None = attrs.field(metadata={"key": "for"})
+    no: int | None = attrs.field(metadata={"key": "against"})
     abstain: int | None
 
 
@@ -396,7 +397,7 @@ class Event:
     relations: tuple[Relation, ...] = ()
     trigger: Passage
     rule: str
-    cues: tuple[Cue, ...] = ()
+    cues: tuple[Cue, ...] = attrs.field(default=(), metadata={"mapping": True})
     inferred: tuple[str, ...] = ()
     evidence: tuple[Span, ...] = ()
     text: str
@@ -477,12 +478,9 @@ class Release:
     statistics: tuple[Statistic, ...] = ()
 
     def __repr__(self) -> str:
-        issuer = self.metadata.issuers[0].name if self.metadata.issuers else None
-        day = self.metadata.date.value if self.metadata.date else None
-        return (
-            f"<Release {day} {issuer!r}: {len(self.products)} products, {len(self.trials)} trials, "
-            f"{len(self.events)} events, {len(self.non_events)} non-events>"
-        )
+        day = self.metadata.date.value if self.metadata.date else "undated"
+        issuers = ", ".join(company.name for company in self.metadata.issuers)
+        return f"<Release {day} {issuers!r}: {len(self.products)} products, {len(self.events)} events>"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the release as JSON-safe dicts, lists, strings, numbers and ``None``, keys in the order of the record.
@@ -501,66 +499,3 @@ class Release:
         if not isinstance(data, dict):
             raise TypeError(f"data must be a dict, not {type(data).__name__}")
         return from_plain(cls, data)
-
-
-T = TypeVar("T")
-
-# The one name that Python keeps for itself: ``against`` and ``for`` are the words of the record.
-_KEYS = {"yes": "for", "no": "against"}
-
-
-def to_plain(value: Any) -> Any:
-    """Return ``value`` as JSON-safe data: classes as dicts, spans and tuples as lists, dates in ISO form."""
-    if value is None or isinstance(value, (str, int, float)):
-        return value
-    if isinstance(value, tuple):
-        if value and isinstance(value[0], Cue):
-            return {cue.field: [list(span) for span in cue.spans] for cue in value}
-        return [to_plain(item) for item in value]
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    kind = type(value)
-    names = _field_names(kind)
-    plain = {_KEYS.get(name, name) if kind is Vote else name: to_plain(getattr(value, name)) for name in names}
-    if kind is Event:
-        plain["cues"] = plain["cues"] or {}
-    return plain
-
-
-def from_plain(kind: type[T], data: Any) -> T:
-    """Return the object of class ``kind`` that :func:`to_plain` made ``data`` from."""
-    made: T = _restore(kind, data)
-    return made
-
-
-@cache
-def _field_names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(kind))
-
-
-@cache
-def _hints(kind: type) -> dict[str, Any]:
-    hints = get_type_hints(kind)
-    return {name: hints[name] for name in _field_names(kind)}
-
-
-def _restore(hint: Any, data: Any) -> Any:
-    if data is None:
-        return None
-    origin = get_origin(hint)
-    if origin in (Union, UnionType):
-        return _restore(next(arg for arg in get_args(hint) if arg is not type(None)), data)
-    if origin is tuple:
-        item = get_args(hint)[0]
-        if item is Cue:
-            return tuple(Cue(field, tuple(Span(*span) for span in spans)) for field, spans in data.items())
-        return tuple(_restore(item, entry) for entry in data)
-    if hint is Span:
-        return Span(*data)
-    if hint is dt.date:
-        return dt.date.fromisoformat(data)
-    if attrs.has(hint):
-        keys = _KEYS if hint is Vote else {}
-        fields = {n: _restore(h, data[keys.get(n, n)]) for n, h in _hints(hint).items() if keys.get(n, n) in data}
-        return hint(**fields)
-    return float(data) if hint is float else data

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 import biopress
 from biopress import model
-from biopress.model import Cue, Date, Span, from_plain, to_plain
+from biopress.model import Cue, Date, Span
+from biopress.plain import from_plain, to_plain
 
 CLASSES = [c for c in map(model.__dict__.get, model.__all__) if attrs.has(c) and c is not Span]
 
@@ -84,7 +85,10 @@ def test_keys_of_the_record_stand_in_their_order() -> None:
 
 
 def test_cues_and_votes_have_the_names_of_the_record() -> None:
-    assert to_plain((Cue("status", (Span(1, 2),)),)) == {"status": [[1, 2]]}
+    text = "The FDA approved ABX-101 (vilorimab)."
+    (event,) = biopress.parse(text).events
+    agency = next(cue for cue in event.cues if cue.field == "agency")
+    assert to_plain(event)["cues"]["agency"] == [[4, 7]] == [list(span) for span in agency.spans]
     assert to_plain(model.Vote(question=None, yes=9, no=2, abstain=0)) == {
         "question": None,
         "for": 9,
