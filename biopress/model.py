@@ -1,8 +1,7 @@
 """What a release is, as data: frozen classes, their plain-dict form and the way back.
 
-Every fact that stands in a text carries ``text`` and ``span``: half-open code-point offsets of the very string that the
-caller passed, so that ``text == source[span.start:span.end]``. Normalised values (ids, dates, clean names) stand beside.
-What a text does not say is ``None`` or an empty tuple.
+Every fact that stands in a text carries ``text`` and ``span``: half-open code-point offsets of the caller's own string,
+``text == source[span.start:span.end]``. Normalised values stand beside. What a text does not say is ``None`` or empty.
 """
 
 from __future__ import annotations
