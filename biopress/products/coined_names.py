@@ -16,14 +16,14 @@ __all__ = ["Coined", "find_coined"]
 class Coined:
     """A coined name: its places, how surely it is a product's, and whether the source sets a mark behind it."""
 
-    __slots__ = ("best", "kind", "marked", "places", "text", "trial", "weight")
+    __slots__ = ("best", "kind", "listed", "marked", "places", "text", "trial", "weight")
 
     def __init__(self, text: str, kind: str) -> None:
         self.text, self.kind = text, kind
         self.places: list[tuple[int, int]] = []
         self.weight = self.best = 0
         self.trial = 0
-        self.marked = False
+        self.marked = self.listed = False
 
 
 @cache
@@ -106,8 +106,10 @@ def find_coined(
     found = _grouped(folded, claimed, marks)
     for key in [key for key, c in found.items() if not c.marked and _blocked(c, key, companies, words)]:
         del found[key]
+    _lengthen(found, folded, companies)
     for coined in found.values():
         _weigh(coined, folded, lower)
+    _enlist(found, folded)
     _add_small(found, folded, lower, marks)
     if "[" in folded:
         _add_labelled(found, folded)
@@ -122,7 +124,7 @@ def find_coined(
 
 def _may_count(coined: Coined) -> bool:
     """Whether a name can still be proven by a tie: an ordinary word with a capital needs a context of its own."""
-    return coined.kind != "brand" or coined.marked or coined.weight > 1 or not coined.text[1:].islower()
+    return coined.kind != "brand" or coined.marked or coined.listed or coined.weight > 1 or not coined.text[1:].islower()
 
 
 def _marked_ends(source: str, folded: str) -> set[int]:
@@ -195,6 +197,60 @@ def _grouped(folded: str, claimed: Mapping[int, int], marks: set[int]) -> dict[s
     return found
 
 
+def _in_title(folded: str, start: int) -> bool:
+    """Whether the word before begins with a capital too, as in a title, where capitals say nothing."""
+    before = folded[max(0, start - 24) : start].split()
+    return bool(before) and before[-1][:1].isupper() and not before[-1].isupper() and len(before[-1]) > 2
+
+
+def _lengthen(found: dict[str, Coined], folded: str, companies: frozenset[str]) -> None:
+    """Take the word before into a name whose last word alone is an ordinary one: "Hx Reveal(TM)"."""
+    for key, coined in tuple(found.items()):
+        if not coined.marked or not coined.text[1:].islower():
+            continue
+        before = {match.group(1) if match else "" for match in (_capital_before().search(folded, max(0, s - 14), s) for s, _ in coined.places)}
+        word = before.pop()
+        if before or not word or word.lower() in companies or word in _skipped():
+            continue
+        del found[key]
+        longer = Coined(f"{word} {coined.text}", "brand")
+        longer.places = [(start - len(word) - 1, end) for start, end in coined.places]
+        longer.marked = True
+        found[longer.text.lower()] = longer
+
+
+@cache
+def _capital_before() -> re.Pattern[str]:
+    return re.compile(r"(?<=[a-z,:;(\"] )([A-Z][A-Za-z0-9]{0,11})[ ]$")
+
+
+def _enlist(found: dict[str, Coined], folded: str) -> None:
+    """Add the members of a list ("Aldora, Benvix and Corlu") of which two are brands beyond doubt."""
+    places = sorted(
+        ((place, coined) for coined in found.values() if coined.kind == "brand" for place in coined.places),
+        key=lambda entry: entry[0],
+    )
+    chain: list[Coined] = []
+    last = -1
+    for (start, end), coined in places:
+        if last < 0 or folded[last:start].strip(" *") not in _LINKS or start - last > 9:
+            _accept_chain(chain)
+            chain = []
+        chain.append(coined)
+        last = end
+    _accept_chain(chain)
+
+
+_LINKS = frozenset((",", "and", ", and", "or", ", or"))
+
+
+def _accept_chain(chain: list[Coined]) -> None:
+    if len(chain) > 2 and sum(map(accepted, chain)) > 1:
+        for coined in chain:
+            if coined.weight > -4 and not coined.trial:
+                coined.listed = True
+
+
 # Behind these a capital begins no word, but for a dash between words.
 _GLUE = frozenset("-_@.")
 
@@ -228,6 +284,8 @@ def _weigh(coined: Coined, folded: str, lower: str) -> None:
             return
         if coined.marked and coined.weight <= 0 and _kind_follows().match(folded, end):
             coined.weight += 2
+        if not coined.marked and coined.text[1:].islower() and _in_title(folded, start):
+            continue
         weight = product_weight(lower, start, end)
         coined.weight += weight if weight >= 0 else -4
         coined.best = max(coined.best, weight)
@@ -335,6 +393,8 @@ def accepted(coined: Coined) -> bool:
     """Whether the contexts of a coined name suffice by themselves."""
     if coined.trial and (2 * coined.trial >= min(len(coined.places), _LOOKS) if coined.marked else _named_like_trial(coined)):
         return False
+    if coined.listed:
+        return True
     if coined.marked:
         return coined.weight >= (0 if coined.text.isupper() and len(coined.text) > 4 else 1)
     if coined.kind == "code":

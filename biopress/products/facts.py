@@ -192,10 +192,11 @@ def _next_other(others: Sequence[tuple[int, int]], at: int, limit: int) -> int:
 def _modality(group: Group, reading: Reading, described: list[Span]) -> Coded | None:
     best: tuple[int, int, Coded] | None = None
     text = reading.text
+    starts = {start for start, _ in group.places}
     for span in described:
         for mention in reading.mentions.within("modality", span.start, span.end):
             term = mention.term
-            if not isinstance(term, Modality) or mention.end > span.end + 12 or _names_another(reading, mention, span):
+            if not isinstance(term, Modality) or mention.end > span.end + 12 or _names_another(reading, mention, span, before=span.end in starts):
                 continue
             coded = Coded(term.type, text.source[mention.start : mention.end], Span(mention.start, mention.end))
             if best is None or term.rank < best[0]:
@@ -217,9 +218,9 @@ def _tool() -> re.Pattern[str]:
     return re.compile(r"[^,:]{0,30}?\b(?:for|to|of|with|by|in|from)[ ]\Z")
 
 
-def _names_another(reading: Reading, mention: Mention, span: Span) -> bool:
+def _names_another(reading: Reading, mention: Mention, span: Span, *, before: bool) -> bool:
     """Whether the words belong to a gene ("gene-related peptide"), a procedure or another thing ("companion diagnostic for")."""
-    if _tool().match(reading.text.lower, mention.end, span.end):
+    if before and _tool().match(reading.text.lower, mention.end, span.end):
         return True
     if reading.text.lower.startswith(("transplant", " transplant", "-transplant", "s transplant"), mention.end):
         return True
@@ -230,7 +231,7 @@ def _names_another(reading: Reading, mention: Mention, span: Span) -> bool:
 @cache
 def _nouns() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:(?:,| is)[ ]an?[ ](?:[\w-]+[ ]){0,4}?|(?:[ ][A-Z][\w-]*){0,5}[ ])(?:(?P<diagnostic>[Tt]est|[Aa]ssay|[Pp]anel|[Tt]est [Kk]it|[Ii]nstrument)"
+        r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:(?:,| is)[ ](?:an?|its|our|the company's)[ ](?:[\w-]+[ ]){0,4}?|(?:[ ][A-Z][\w-]*){0,5}[ ])(?:(?P<diagnostic>[Tt]est|[Aa]ssay|[Pp]anel|[Tt]est [Kk]it|[Ii]nstrument)"
         r"|(?P<device>[Dd]evice|[Ss]tent(?: System)?|[Cc]atheter|[Gg]auze|[Ii]mplant|[Vv]alve|[Mm]onitor))\b"
     )
 
@@ -242,6 +243,23 @@ def _kind_noun(group: Group, reading: Reading) -> Coded | None:
         if match is not None and match.lastgroup is not None:
             start, stop = match.span(match.lastgroup)
             return Coded(match.lastgroup, reading.text.source[start:stop], Span(start, stop))
+    return _by_application(group, reading)
+
+
+# The applications by which an authority lets a device or a test onto the market.
+_DEVICE_APPLICATIONS = frozenset({"PMA", "510K", "DE_NOVO", "IDE", "HDE"})
+
+
+def _by_application(group: Group, reading: Reading) -> Coded | None:
+    """Return device where the text speaks of a device's applications only, and of one of them beside the product."""
+    mentions = reading.mentions.of("application")
+    if not mentions or any(getattr(m.term, "type", None) in ("IND", "NDA", "BLA", "MAA", "ANDA", "CTA") for m in mentions):
+        return None
+    for start, _ in group.places[:_PLACES]:
+        sentence = reading.text.sentence(start)
+        for mention in reading.mentions.within("application", sentence.start, sentence.end):
+            if getattr(mention.term, "type", None) in _DEVICE_APPLICATIONS:
+                return Coded("device", reading.text.source[mention.start : mention.end], Span(mention.start, mention.end))
     return None
 
 

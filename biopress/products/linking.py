@@ -105,7 +105,8 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
             # behind a closed bracket the words go on about the name before it
             of = opened if opened is not None and opened is not other and between.lstrip().startswith(")") else name
             opened = None
-            if _ties_by(between.lstrip(") "), between, text.folded, stop, of, other):
+            outside = between.lstrip().lstrip(")") if between.lstrip().startswith(")") else between
+            if _ties_by(outside, between, text.folded, stop, of, other):
                 found.append((of.key, other.key))
                 if "(" in between and ")" not in between:
                     opened = of

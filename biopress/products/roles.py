@@ -83,7 +83,7 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
         if of is not None and not _issuer_at(lower, of.start(), head):
             beside += 1
     coined = [name for name in group.names if name.type != "generic"]
-    if 2 * beside > len(group.places):
+    if 2 * beside > len(group.places) - (not coined):
         return own > beside
     if coined or own:
         return True
