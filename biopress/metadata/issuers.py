@@ -239,7 +239,7 @@ def _subjects(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer]
             "today", ""
         ).strip(" ,"):
             sure = True
-        appositive = _appositive().match(window)
+        appositive = _appositive().match(text.folded, after)
         if appositive and _business().search(window[:200]):
             sure = True
             more, others_sure = _later(text, rules, after, end)
@@ -384,7 +384,7 @@ def _of_headline(text: Text, rules: Rules, lead: int, headline: Passage) -> tupl
     """Return the subject of the headline, as far as the text goes on to name it."""
     for found in _weak(text, rules, headline.span.start, headline.span.end, _headline_verb()):
         end = found.end
-        while end > found.start and text.folded.count(text.folded[found.start : end], lead) < 2:
+        while end > found.start and text.folded.count(text.folded[found.start : end], lead) < 1:
             end = max(found.start, text.folded.rfind(" ", found.start, end))
         if end - found.start > 3:
             return (_issuer(text, Name(found.start, end, legal=False, owner=False), found.short_names),)

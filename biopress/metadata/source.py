@@ -90,7 +90,7 @@ def read_origin(text: Text, start: int) -> str:
     if _byline().search(text.folded, 0, min(len(text.folded), start + 400)):
         return "third_party"
     head, foot = text.lower[: start + 300], text.lower[-6000:]
-    if "steve darling" in head or "from proactive" in head or "interview with" in head:
+    if "from proactive" in head or "proactive's" in head or "interview with" in head:
         return "third_party"
     if "newsbreaks" in head or any(words in foot for words in _SYNDICATED):
         return "syndicated"
