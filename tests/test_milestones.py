@@ -1,0 +1,197 @@
+"""Milestones: the step, whether it is done, whose it is and its date; look-alikes give nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import biopress
+from biopress.model import Milestone
+
+# A sentence of a release of 6 November 2025, then one line a milestone: kind | status | date | names. The names are
+# compared as a whole where they are given.
+SENTENCES = """
+The first patient has been dosed in the Phase 3 CORVID-3 trial of QWK-2201.
+> first_patient | occurred | None | CORVID-3, QWK-2201
+Dose the first patient in CORVID-3 in the first quarter of 2026.
+> first_patient | planned | 2026-Q1
+Quellwerk expects to dose the first patient in the study of QWK-2201 by year-end 2025.
+> first_patient | planned | 2025 | QWK-2201
+Quellwerk Doses First Participant in Phase 1 Trial of QWK-2201
+> first_patient | occurred | None | QWK-2201
+First subject was enrolled in the Phase 2 study of talvorimab on October 14, 2025.
+> first_patient | occurred | 2025-10-14 | talvorimab
+Report topline data from the CORVID-2 trial in the second half of 2026.
+> readout | planned | 2026-H2
+Topline results from the Phase 3 CORVID-2 trial are expected in mid-2026.
+> readout | planned | 2026 | CORVID-2
+The company today announced positive topline results from the Phase 3 CORVID-2 trial of talvorimab.
+> readout | occurred | 2025-11-06 | CORVID-2, talvorimab
+Interim data from the trial of QWK-2201 are anticipated in the first quarter of 2026.
+> readout | planned | 2026-Q1 | QWK-2201
+We remain on track to report Phase 2 data for QWK-2201 in the fourth quarter.
+> readout | planned | 2025-Q4 | QWK-2201
+The readout of CORVID-2 is planned for December 2025.
+> readout | planned | 2025-12
+A pivotal data readout for talvorimab is expected next year.
+> readout | planned | 2026 | talvorimab
+In September 2025, Quellwerk reported results from the Phase 2 study of talvorimab.
+> readout | occurred | 2025-09 | talvorimab
+Enrollment in the CORVID-2 trial was completed in August.
+> enrollment_complete | occurred | 2025-08
+The company completed enrolment of the Phase 2b trial of talvorimab last month.
+> enrollment_complete | occurred | 2025-10 | talvorimab
+The CORVID-2 trial is now fully enrolled.
+> enrollment_complete | occurred | None
+Quellwerk anticipates completing enrollment in CORVID-4 in the third quarter of 2026.
+> enrollment_complete | planned | 2026-Q3
+Completion of enrollment in the CORVID-4 trial is expected by the end of the first half of 2026.
+> enrollment_complete | planned | 2026-H1
+The last patient was enrolled in the QWK-2201 trial in July 2025.
+> enrollment_complete | occurred | 2025-07 | QWK-2201
+Quellwerk has initiated a Phase 2 trial of QWK-2201 in asthma.
+> trial_start | occurred | None | QWK-2201
+A Phase 3 trial of talvorimab is expected to begin in early 2026.
+> trial_start | planned | 2026 | talvorimab
+The company plans to start a Phase 1b/2 study of QWK-17 in the second quarter of 2026.
+> trial_start | planned | 2026-Q2 | QWK-17
+Initiate Phase 2 trial of QWK-2201 in the first half of 2026
+> trial_start | planned | 2026-H1 | QWK-2201
+The Phase 3 trial began on July 27, 2025.
+> trial_start | occurred | 2025-07-27
+In June, we launched CORVID-5, a Phase 3 study of talvorimab.
+> trial_start | occurred | 2025-06
+Initiation of the Phase 2 study of QWK-2201 remains on track for the first quarter of 2026.
+> trial_start | planned | 2026-Q1 | QWK-2201
+The first site in Lyon is to be activated in December.
+> trial_start | planned | 2025-12
+A study of talvorimab in 12 hospitals is being organized.
+> trial_start | planned | None | talvorimab
+Enrollment of the trial is expected to commence in January 2026.
+> trial_start | planned | 2026-01
+Quellwerk commenced a Phase 1 clinical trial of QWK-9 in healthy volunteers in May 2025.
+> trial_start | occurred | 2025-05 | QWK-9
+Quellwerk announced the initiation of a Phase 3 trial evaluating talvorimab in asthma.
+> trial_start | occurred | None | talvorimab
+Updated data for talvorimab were presented at the ASH annual meeting.
+> presentation | occurred | None | talvorimab
+Presented preclinical data for QWK-802 at the AACR-NCI-EORTC meeting in October.
+> presentation | occurred | 2025-10 | QWK-802
+Data from the CORVID-2 trial will be presented at a medical meeting in the first half of 2026.
+> presentation | planned | 2026-H1
+Full results will be presented in an oral session at the ESC Congress on November 14, 2025.
+> presentation | planned | 2025-11-14
+Quellwerk to Present New Talvorimab Data at the 67th ASH Annual Meeting
+> presentation | planned | None
+The company will present two posters on QWK-2201 at the San Antonio Breast Cancer Symposium in December 2025.
+> presentation | planned | 2025-12 | QWK-2201
+Results are being presented today at the annual meeting of the European Respiratory Society.
+> presentation | occurred | 2025-11-06
+An abstract on talvorimab has been accepted for presentation at SITC 2025.
+> presentation | planned | None | talvorimab
+The results of CORVID-1 were published in The Lancet in October.
+> other | occurred | 2025-10 | CORVID-1
+First commercial sales of Zelvora in Germany were recorded in October.
+> launch | occurred | 2025-10
+Quellwerk launched Zelvora in Japan in September 2025.
+> launch | occurred | 2025-09 | Zelvora
+Zelvora (talvorimab) is now available in pharmacies across the United States.
+> launch | occurred | None
+The company expects to launch Zelvora (talvorimab) in the U.S. in the first quarter of 2026.
+> launch | planned | 2026-Q1
+Commercial launch of Zelvora (talvorimab) is planned for early 2026.
+> launch | planned | 2026
+Zelvora (talvorimab) will be available in Canada in December.
+> launch | planned | 2025-12
+Quellwerk Announces U.S. Launch of Zelvora (talvorimab) for Asthma
+> launch | occurred | None
+Enrollment in the QWK-620 trial has resumed.
+> other | occurred | None | QWK-620
+Quellwerk completed a Phase 1 trial of QWK-620 in healthy volunteers.
+> other | occurred | None | QWK-620
+A clinical batch of QWK-620 was recently produced.
+> other | occurred | None | QWK-620
+The company selected QWK-620 to move forward into a Phase 2/3 study.
+> other | occurred | None | QWK-620
+Quellwerk discontinued the development of QWK-9 in September.
+> other | occurred | 2025-09 | QWK-9
+The CORVID-6 trial was stopped for futility in August 2025.
+> other | occurred | 2025-08 | CORVID-6
+Completion of the Phase 2 study of QWK-9 is expected in 2027.
+> other | planned | 2027 | QWK-9
+The company expects to complete the Phase 1 trial of QWK-9 in the first quarter of 2026.
+> other | planned | 2026-Q1 | QWK-9
+The QWK-9 trial did not meet its primary endpoint, the company reported in October 2025.
+> readout | occurred | 2025-10 | QWK-9
+Talvorimab met its primary endpoint in the Phase 3 CORVID-2 trial.
+> readout | occurred | None
+Dosing in the second cohort of the QWK-9 trial began in October 2025.
+> other | occurred | 2025-10 | QWK-9
+The company dosed the first patient in October and expects data from the QWK-9 study in 2026.
+> first_patient | occurred | 2025-10
+> readout | planned | 2026
+Patient screening for the QWK-9 trial has begun.
+> trial_start | occurred | None | QWK-9
+An interim analysis of CORVID-2 is planned for the second quarter of 2026.
+> readout | planned | 2026-Q2
+The independent data monitoring committee recommended that the CORVID-2 trial continue as planned.
+> other | occurred | None | CORVID-2
+We look forward to sharing topline data from the talvorimab trial in the second quarter of 2026.
+> readout | planned | 2026-Q2 | talvorimab
+"""  # noqa: E501
+
+NOTHING = """
+The FDA accepted the BLA for talvorimab in October.
+Quellwerk launched a public offering of common stock in October.
+Data from the trial may be presented at a medical meeting.
+If approved, Zelvora could be launched in 2026.
+The trial of QWK-9 is designed to enroll 300 patients.
+Quellwerk will host a conference call on November 6, 2025.
+Patients were enrolled at 40 sites.
+The company launched a new website.
+The company expects to report third quarter results on November 6, 2025.
+There is no assurance that the trial will begin in 2026.
+Zelvora is available in 5 mg and 10 mg tablets.
+Initiate treatment with Zelvora at 5 mg once daily.
+The company initiated a share repurchase program in May 2025.
+Quellwerk has not yet initiated a Phase 3 trial of QWK-9.
+A paediatric study of QWK-9 may open in the fall.
+The company plans to submit an NDA for talvorimab in 2026.
+The initiative was launched in 2010 to improve maternal health.
+She joined from Brightmoor, where she led the launch of three medicines.
+The first patient advocacy council was founded in Basel.
+Revenue results are expected to be in line with guidance.
+Dosing should be interrupted in patients with Grade 3 toxicity.
+""".strip().split("\n")  # fmt: skip
+
+
+class Expected:
+    """One line of what a sentence gives."""
+
+    def __init__(self, line: str) -> None:
+        self.kind, self.status, date, *names = (part.strip() for part in line.split(" | "))
+        self.date = None if date == "None" else date
+        self.names = set(names[0].split(", ")) if names else None
+
+    def fits(self, found: Milestone) -> bool:
+        """Whether ``found`` says the same."""
+        return (
+            (found.kind, found.status) == (self.kind, self.status)
+            and (found.date.value if found.date else None) == self.date
+            and (self.names is None or {name.lower() for name in found.names} == {n.lower() for n in self.names})
+        )
+
+
+def _cases() -> list[tuple[str, list[Expected]]]:
+    cases: list[tuple[str, list[Expected]]] = []
+    for line in SENTENCES.strip().split("\n"):
+        if line.startswith("> "):
+            cases[-1][1].append(Expected(line[2:]))
+        else:
+            cases.append((line, []))
+    return cases

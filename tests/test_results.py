@@ -1,0 +1,210 @@
+"""Results: the endpoint, its figure and what stands beside it; look-alikes give nothing."""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import biopress
+from biopress.model import Result
+
+# A sentence, then one line a result: endpoint | value | more fields. Fields that are not given are not compared.
+SENTENCES = """
+The objective response rate was 62% (95% CI: 51, 72).
+> objective response rate | 62% | ci=95% CI: 51, 72
+Talvorimab achieved an ORR of 45% (n=20/44), including a complete response rate of 12%.
+> ORR | 45% | n=20/44
+> complete response rate | 12%
+Median progression-free survival was 10.9 months with talvorimab versus 6.1 months with chemotherapy (HR 0.64; 95% CI 0.50-0.81; p=0.0002).
+> median progression-free survival | 10.9 months | comparator=chemotherapy; comparator_value=6.1 months; arm=talvorimab
+> hazard ratio for progression-free survival | 0.64 | ci=95% CI 0.50-0.81; p_value=p=0.0002
+At 24 weeks, 62% of patients treated with Zelvora achieved clinical remission, versus 15% for placebo (p<0.001).
+> clinical remission | 62% | comparator=placebo; comparator_value=15%; p_value=p<0.001; time_point=24 weeks
+The placebo-adjusted improvement in six-minute walk distance at Week 24 was 31 meters (p=0.0021).
+> six-minute walk distance | 31 meters | p_value=p=0.0021; time_point=Week 24
+Among 124 evaluable patients the confirmed objective response rate was 34.7% and the median duration of response was 8.1 months.
+> objective response rate | 34.7% | n=124
+> median duration of response | 8.1 months
+Cytokine release syndrome occurred in 41% of patients and was of Grade 3 in 2%.
+> Cytokine release syndrome | 41%
+> Grade 3 | 2%
+Two events of Grade 4 pneumonitis were seen at the highest dose level.
+> Grade 4 pneumonitis | Two events
+The area under the receiver operating characteristic curve was 0.87 (95% CI 0.84 to 0.90).
+> area under the receiver operating characteristic curve | 0.87 | ci=95% CI 0.84 to 0.90
+The test had a sensitivity of 94.2% and a specificity of 88.6%.
+> sensitivity | 94.2%
+> specificity | 88.6%
+Seroresponse was observed in 98.4% of 2,760 vaccinees.
+> seroresponse | 98.4% | n=2,760
+The vaccine showed an efficacy of 82.1% (95% CI, 70.5 to 89.9) against symptomatic disease.
+> efficacy | 82.1% | ci=95% CI, 70.5 to 89.9
+The case split indicates a vaccine efficacy rate above 90%, seven days after the second dose.
+> vaccine efficacy rate | 90%
+Zelvora reduced the risk of disease progression or death by 36% compared with chemotherapy (HR=0.64 [95% CI, 0.50-0.81]; p=0.0002).
+> risk of disease progression or death | 36% | comparator=chemotherapy
+> hazard ratio | 0.64 | ci=95% CI, 0.50-0.81
+The combination led to a 42% reduction in the risk of death versus placebo.
+> risk of death | 42% | comparator=placebo
+Treatment with QWK-2201 resulted in a mean weight loss of 15.3% at 72 weeks.
+> weight loss | 15.3% | time_point=72 weeks
+Participants lost on average 12.4% of their body weight at 48 weeks compared to 2.1% with placebo.
+> body weight | 12.4% | comparator_value=2.1%; comparator=placebo
+QWK-2201 reduced HbA1c by 1.9 percentage points from baseline.
+> HbA1c | 1.9 percentage points
+The LS mean change in HbA1c was -1.21% compared to -0.68% with placebo.
+> change in HbA1c | -1.21% | comparator_value=-0.68%; comparator=placebo
+The mean change from baseline in MADRS total score at day 28 was -14.2 points for QWK-17 versus -9.8 points for placebo (p=0.011).
+> MADRS total score | -14.2 points | comparator_value=-9.8 points; p_value=p=0.011
+LDL cholesterol fell by 52% from baseline.
+> LDL cholesterol | 52%
+In the 300 mg arm, 71% of patients reached EASI-75 at week 16 against 22% on placebo.
+> EASI-75 | 71% | comparator_value=22%; time_point=week 16
+PASI 90 was achieved by 68.5% of patients.
+> PASI 90 | 68.5%
+ACR20 response rates were 58% for Zelvora and 31% for placebo.
+> ACR20 response | 58% | comparator_value=31%; comparator=placebo
+The 12-month overall survival rate was 81%.
+> overall survival rate | 81% | time_point=12-month
+Median overall survival was not reached, and the 24-month survival rate was 58%.
+> survival rate | 58%
+Median OS was 21.2 months (95% CI, 17.0, NE).
+> median OS | 21.2 months | ci=95% CI, 17.0, NE
+The hazard ratio for death was 0.71 (95% CI 0.58-0.87).
+> hazard ratio for death | 0.71 | ci=95% CI 0.58-0.87
+A pathological complete response was seen in 64.8% of patients in the Zelvora arm and 51.2% in the placebo arm.
+> pathological complete response | 64.8% | comparator_value=51.2%
+Undetectable minimal residual disease was achieved by 87.5% of patients.
+> minimal residual disease | 87.5%
+The disease control rate was 80%.
+> disease control rate | 80%
+ORR: 38.5% (10/26)
+> ORR | 38.5%
+mPFS of 7.4 months was observed in the high-dose cohort.
+> mPFS | 7.4 months
+Ten of 26 patients (38%) had a partial response.
+> partial response | 38% | n=26
+Serious adverse events were reported in 11% of patients receiving QWK-9 and 13% of those on placebo.
+> Serious adverse events | 11% | comparator_value=13%
+The most common treatment-emergent adverse events were nausea (23%), diarrhea (18%) and fatigue (11%).
+> nausea | 23%
+> diarrhea | 18%
+> fatigue | 11%
+Treatment-related adverse events led to discontinuation in 4% of patients.
+> discontinuation | 4%
+Grade 3 or higher neutropenia occurred in 12.5% of patients.
+> neutropenia | 12.5%
+The annualized bleeding rate fell by 87%.
+> annualized bleeding rate | 87%
+The annualized relapse rate was 0.12 for Zelvora versus 0.29 for teriflunomide.
+> annualized relapse rate | 0.12 | comparator_value=0.29; comparator=teriflunomide
+Zelvora slowed decline on CDR-SB by 29%.
+> CDR-SB | 29%
+Patients gained a mean of 7.5 letters in best corrected visual acuity.
+> best corrected visual acuity | 7.5 letters
+FEV1 improved by 140 mL at week 12.
+> FEV1 | 140 mL | time_point=week 12
+The geometric mean titer rose 14-fold after the booster.
+> geometric mean titer | 14-fold
+The cure rate at Day 28 was 91.3% in the micro-ITT population.
+> cure rate | 91.3% | time_point=Day 28
+Monthly seizure frequency was reduced by a median of 55% versus 20% with placebo.
+> seizure frequency | 55% | comparator_value=20%
+The trial missed its primary endpoint: mean change in ALSFRS-R was -5.1 points versus -5.6 points for placebo (p=0.41).
+> ALSFRS-R | -5.1 points | comparator_value=-5.6 points; met=False
+The study met its primary endpoint, with 54% of patients in clinical response at week 12.
+> clinical response | 54% | met=True
+The SOLVENTA trial met its primary endpoint of overall survival.
+> overall survival | None | met=True
+The study did not meet its primary endpoint of progression-free survival.
+> progression-free survival | None | met=False
+BICR-assessed ORR was 54.3 percent.
+> ORR | 54.3 percent
+The overall concordance with culture was 97%.
+> concordance | 97%
+A 75% response rate was seen in cutaneous T-cell lymphoma.
+> response rate | 75%
+Amyloid plaque levels were reduced on average 67% from baseline.
+> amyloid plaque | 67%
+QWK-2201 lowered systolic blood pressure by 9.6 mmHg.
+> systolic blood pressure | 9.6 mmHg
+The MG-ADL total score improved by 3.4 points more than with placebo.
+> MG-ADL total score | 3.4 points
+Liver fat was reduced by 47% and ALT by 22%.
+> liver fat | 47%
+> ALT | 22%
+In KELTIC-2 (n=311), the rate of exacerbations was 34% lower with Zelvora than with placebo.
+> exacerbations | 34%
+At a median follow-up of 14.7 months, the median DOR was 21.6 months.
+> median DOR | 21.6 months
+HiSCR50 was reached by 51% of patients at week 16.
+> HiSCR50 | 51% | time_point=week 16
+Three patients (9%) experienced dose-limiting toxicities.
+> dose-limiting toxicities | 9%
+The rate ratio for severe exacerbations was 0.68 (p=0.003).
+> rate ratio for severe exacerbations | 0.68 | p_value=p=0.003
+Overall survival improved by 3.2 months.
+> overall survival | 3.2 months
+Zelvora demonstrated 66% efficacy in preventing hospitalization.
+> efficacy | 66%
+Event-free survival at 36 months was 84.5% with Zelvora and 76.8% with chemotherapy alone.
+> event-free survival | 84.5% | comparator_value=76.8%
+Of the 53 patients, 17 (32%) achieved an objective response.
+> objective response | 32%
+"""  # noqa: E501
+
+NOTHING = """
+Net product revenue was $31.7 million, up 22% over the prior quarter.
+Research and development expenses rose by 15% in response to higher enrollment.
+The median age was 62 years and 44% of patients were women.
+At baseline, 36% of patients had creatinine clearance less than 80 mL/min.
+Patients received talvorimab 300 mg every 2 weeks.
+The trial will enroll adults with a left ventricular ejection fraction of 40% or less.
+The primary endpoint is a 20% improvement in ACR20 at week 12.
+The trial has 90% power to detect a difference of 5% in overall survival.
+The market for response management is expected to grow 12% a year.
+Our market share rose to 34%.
+Up to 40% of patients do not reach clinical remission with available therapy.
+The five-year survival rate of pancreatic cancer is 12%.
+The primary endpoint is objective response rate by RECIST 1.1.
+Patients whose tumors express PD-L1 at 50% or more are eligible.
+Clinical response is defined as a decrease of at least 30% from baseline.
+The company holds 51% of the joint venture.
+The shares fell 12% on Friday.
+We received 35% of the milestone payment.
+The trial will test whether Zelvora reduces the risk of death by 25%.
+Cash runway extends 24 months.
+""".strip().split("\n")  # fmt: skip
+
+
+class Expected:
+    """One line of what a sentence gives."""
+
+    def __init__(self, line: str) -> None:
+        endpoint, value, *more = (part.strip() for part in line.split(" | "))
+        self.endpoint = endpoint
+        self.value = None if value == "None" else value
+        pairs = (pair.split("=", 1) for part in more for pair in part.split("; "))
+        self.fields: dict[str, object] = {k: {"True": True, "False": False}.get(v, v) for k, v in pairs}
+
+    def fits(self, found: Result) -> bool:
+        """Whether ``found`` says the same."""
+        return (
+            found.endpoint.lower() == self.endpoint.lower()
+            and found.value == self.value
+            and all(getattr(found, key) == value for key, value in self.fields.items())
+        )
+
+
+def _cases() -> list[tuple[str, list[Expected]]]:
+    cases: list[tuple[str, list[Expected]]] = []
+    for line in SENTENCES.strip().split("\n"):
+        if line.startswith("> "):
+            cases[-1][1].append(Expected(line[2:]))
+        else:
+            cases.append((line, []))
+    return cases

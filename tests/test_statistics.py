@@ -1,0 +1,188 @@
+"""Statistics: figures about a disease or its market; look-alikes give nothing."""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import biopress
+from biopress.model import Statistic
+
+# A sentence, then one line a statistic: kind | value | more fields. Fields that are not given are not compared.
+SENTENCES = """
+Follicular lymphoma represents about 20% of all non-Hodgkin lymphomas.
+> share | 20%
+The global incidence of gastric cancer in 2022 was 9.2 per 100,000 individuals, with a 5-year prevalence of 17.6 per 100,000.
+> incidence | 9.2 per 100,000 | geography=global; year=2022
+> prevalence | 17.6 per 100,000 | geography=global; year=2022
+Myasthenia gravis affects approximately 60,000 people in the United States.
+> patients | 60,000 | geography=United States; condition=myasthenia gravis; low=60000.0; high=60000.0
+An estimated 34,000 people in Japan live with the disease.
+> patients | 34,000 | geography=Japan
+More than 191,000 men will be diagnosed with prostate cancer in the U.S. this year.
+> incidence | 191,000 | geography=U.S.; condition=prostate cancer
+There were 604,000 new cases of cervical cancer and nearly 342,000 deaths worldwide in 2020.
+> incidence | 604,000 | geography=worldwide; year=2020
+> deaths | 342,000 | geography=worldwide; year=2020
+The outbreak has an estimated mortality rate of 5%-10%.
+> deaths | 5%-10% | low=5.0; high=10.0
+Heart failure causes more than 250,000 deaths each year in Europe.
+> deaths | 250,000 | geography=Europe
+Liver cancer kills about 700,000 people a year around the world.
+> deaths | 700,000
+Neurofibromatosis type 1 affects one in 3,000 to 4,000 individuals.
+> prevalence | one in 3,000 to 4,000
+Duchenne muscular dystrophy occurs in about 1 in 3,500 to 5,000 male births.
+> incidence | 1 in 3,500 to 5,000
+Hemophilia A occurs in 1 of 5,000 live male births.
+> incidence | 1 of 5,000
+The prevalence of atopic dermatitis in adults is 7% in the United Kingdom.
+> prevalence | 7% | geography=United Kingdom
+Non-small cell lung cancer accounts for about 81% of all lung cancers.
+> share | 81%
+Up to 40% of people with lupus develop nephritis.
+> share | 40%
+Approximately 75% of patients with bladder cancer are diagnosed with non-muscle invasive disease.
+> share | 75%
+BRCA mutations are found in roughly 5-10% of patients with breast cancer.
+> share | 5-10% | low=5.0; high=10.0
+One in eight women will be diagnosed with breast cancer in her lifetime.
+> incidence | One in eight
+The annual cost of migraine in the United States is estimated at $56 billion.
+> cost | $56 billion | geography=United States
+Treatment of an acute attack costs about $28,000 per patient.
+> cost | $28,000
+The burden on the health system exceeds $1.2 billion a year.
+> cost | $1.2 billion
+The global market for asthma medicines is expected to reach $36.7 billion by 2030.
+> other | $36.7 billion | geography=global; year=2030
+The market is projected to grow at a compound annual growth rate of 8.4% through 2031.
+> growth | 8.4%
+The market is growing at a CAGR of 11%.
+> growth | 11%
+The incidence of colorectal cancer in people under 50 has risen by 2% a year.
+> growth | 2%
+The number of people with dementia is expected to reach 152 million by 2050.
+> patients | 152 million | year=2050; low=152000000.0
+Over 50 million people worldwide are living with dementia.
+> patients | 50 million | geography=worldwide
+The five-year survival rate for pancreatic cancer is 12%.
+> other | 12%
+Only 3% of patients with metastatic disease survive five years.
+> share | 3%
+Sickle cell disease affects some 100,000 Americans.
+> patients | 100,000
+About 1.9 million adults in Germany have heart failure.
+> patients | 1.9 million | geography=Germany
+Each year, 20,000 patients are newly diagnosed with multiple myeloma in China.
+> incidence | 20,000 | geography=China
+About 200 children are born with the disorder every year in Brazil.
+> incidence | 200 | geography=Brazil
+The condition has an estimated prevalence of 2.1 per 10,000 in the European Union.
+> prevalence | 2.1 per 10,000 | geography=European Union
+Its annual incidence is 1 to 2 cases per million people.
+> incidence | 1 to 2 cases per million
+Fewer than 5,000 patients in the EU have the disease.
+> patients | 5,000 | geography=EU
+There are an estimated 12,000 to 15,000 patients with Rett syndrome in North America.
+> patients | 12,000 to 15,000 | low=12000.0; high=15000.0
+According to the World Health Organization, 10.6 million people fell ill with tuberculosis in 2022.
+> incidence | 10.6 million | year=2022
+Tuberculosis caused 1.3 million deaths in 2022.
+> deaths | 1.3 million | year=2022
+Chronic kidney disease is thought to affect 850 million people globally.
+> patients | 850 million | geography=globally
+In Europe, there were nearly 500,000 new cases of colorectal cancer.
+> incidence | 500,000 | geography=Europe
+Some 44% of lung cancer cases are not found until they are advanced.
+> share | 44%
+Ovarian cancer is diagnosed at an advanced stage in about 70% of women.
+> share | 70%
+The mortality rate of fulminant hepatitis reaches 80%.
+> deaths | 80%
+Depression affects more than 21 million U.S. adults each year.
+> patients | 21 million
+Around 30 percent of patients with epilepsy do not respond to medication.
+> share | 30 percent
+Sepsis claims 11 million lives a year.
+> deaths | 11 million
+RSV leads to more than 58,000 hospitalizations a year among U.S. children under five.
+> other | 58,000
+Every year C. difficile causes almost 500,000 infections in the United States and is associated with 29,000 deaths.
+> incidence | 500,000 | geography=United States
+> deaths | 29,000 | geography=United States
+An estimated 15 percent of people diagnosed with NSCLC have an EGFR mutation.
+> share | 15 percent
+Two-thirds of patients with Alzheimer's disease are women.
+> share | Two-thirds
+It is diagnosed in 8,500 children annually in France.
+> incidence | 8,500 | geography=France
+The disease has a carrier frequency of 1 in 40.
+> prevalence | 1 in 40
+With 17.9 million deaths in 2019, cardiovascular disease is the leading cause of death globally.
+> deaths | 17.9 million | year=2019
+Gastroparesis is estimated to affect 1.5% to 3% of the population of the United States.
+> prevalence | 1.5% to 3%
+About half of patients with lupus, some 160,000 people in the U.S., have kidney disease.
+> share | half
+> patients | 160,000
+Psoriasis affects 2 to 3 percent of the world's population.
+> prevalence | 2 to 3 percent
+Approximately 3 million people suffer from glaucoma in the United States.
+> patients | 3 million
+The addressable population is about 45,000 patients in the United States.
+> patients | 45,000
+Peak season brings 9 million cases of influenza to U.S. hospitals and clinics.
+> incidence | 9 million
+"""  # noqa: E501
+
+NOTHING = """
+Net revenue rose 12% to $402 million in the United States.
+The company has 4,200 employees in 30 countries.
+The study enrolled 312 patients in Germany.
+The incidence of pneumonitis was 3.4% in patients receiving talvorimab.
+Talvorimab reduced deaths by 22%.
+Cytokine release syndrome occurred in 41% of patients.
+The company has treated more than 10,000 patients with its device.
+Cash was $188.4 million as of December 31, 2023.
+The trial randomized 500 people with dementia.
+The objective response rate was 62% of patients with lymphoma.
+Shares outstanding grew by 3% in 2024.
+More than 1.2 million doses were shipped to Japan.
+Its medicines reach 30 million people a year.
+About 44% of the participants had diabetes at baseline.
+The company owns 60% of the joint venture in China.
+Adverse events led to death in 2% of patients.
+The plant will create 200 jobs in Ireland.
+The company will receive 10% of net sales.
+The hazard ratio for death was 0.71.
+There were two deaths in the treatment arm.
+""".strip().split("\n")  # fmt: skip
+
+
+class Expected:
+    """One line of what a sentence gives."""
+
+    def __init__(self, line: str) -> None:
+        self.kind, self.value, *more = (part.strip() for part in line.split(" | "))
+        self.fields = dict(pair.split("=", 1) for part in more for pair in part.split("; "))
+
+    def fits(self, found: Statistic) -> bool:
+        """Whether ``found`` says the same."""
+        return (found.kind, found.value) == (self.kind, self.value) and all(
+            str(getattr(found, key)).lower() == value.lower() for key, value in self.fields.items()
+        )
+
+
+def _cases() -> list[tuple[str, list[Expected]]]:
+    cases: list[tuple[str, list[Expected]]] = []
+    for line in SENTENCES.strip().split("\n"):
+        if line.startswith("> "):
+            cases[-1][1].append(Expected(line[2:]))
+        else:
+            cases.append((line, []))
+    return cases
