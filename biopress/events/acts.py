@@ -79,7 +79,7 @@ def read_acts(line: Line, *, heading: bool, fits: Fits) -> list[Act]:
 
 @cache
 def _passive() -> re.Pattern[str]:
-    return re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+){0,2}$")
+    return re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+){0,2}(?:510 ?\(k\)\s+)?$")
 
 
 @cache
@@ -115,7 +115,7 @@ def _verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None
     if reduced and (_attributive().search(before) or _plural_class().match(line.words(token.end, min(line.end, token.end + 60)))):
         return None
     objects = _objects(line, token, clause, passive, reduced)
-    if _foreign_agent(line, token, clause, passive or reduced):
+    if _foreign_agent(line, token, clause, passive):
         return None
     for sense in token.row.senses:
         if _meant(line, sense, objects, fits):
@@ -156,7 +156,7 @@ def _plural_class() -> re.Pattern[str]:
 
 def _adjective(line: Line, token: Token) -> bool | None:
     """Whether "FDA-approved" stands before or behind a product's name; ``None`` where the verb is no adjective."""
-    if line.words(token.start - 1, token.start) != "-" and not re.search(r"\b(?:is|are|the|its|an?|only|our)\s+(?:fda|ema|nmpa)(?: 510 ?\(k\))?\s$", line.words(max(line.start, token.start - 28), token.start)):
+    if line.words(token.start - 1, token.start) != "-" and not re.search(r"\b(?:its|only|our)\s+(?:fda|ema|nmpa)(?: 510 ?\(k\))?\s$", line.words(max(line.start, token.start - 28), token.start)):
         return None
     clause = line.clause(token.start)
     if re.search(r"\b(?:no|any|other|not|few|non|without|currently)\s+(?:\w+\s+){0,3}$", line.words(clause.start, max(clause.start, token.start - 4))):
@@ -173,7 +173,7 @@ def _adjective(line: Line, token: Token) -> bool | None:
 
 @cache
 def _subjectless() -> re.Pattern[str]:
-    return re.compile(r"\s*,?\s*(?:which|that|who|and|it|they|this)?\s*(?:(?:was|were|is|are|has|have|had|been|being|also|subsequently|recently|then|later|previously|first|\w+ly)\s*)*")
+    return re.compile(r"\s*,?\s*(?:which|that|who|and|it|they|this)?\s*(?:(?:was|were|is|are|be|to|will|expected|planned|has|have|had|been|being|also|subsequently|recently|then|later|previously|first|\w+ly)\s*)*")
 
 
 def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: bool) -> dict[str, Token]:
@@ -194,6 +194,8 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
             if _verbal(other) and not (other.kind == "cue" and other.type in ("receive", "announce")):
                 break
             _add(found, other, line.words(other.end, token.start), True, left=True)
+            if other.kind in ("application", "designation") or (other.kind == "trigger" and other.row.id in _CLASSES):
+                break
     return found
 
 
@@ -308,7 +310,7 @@ def _phrase_start(line: Line, token: Token, floor: int) -> int:
             continue
         if other.end > start:
             continue
-        if _modifying().fullmatch(line.words(other.end, start)) is None or any(_verbal(t) or t.type == "hold" for t in line.within(other.end, start)):
+        if _modifying().fullmatch(line.words(other.end, start)) is None or any(_verbal(t) or t.type == "have" for t in line.within(other.end, start)):
             break
         start = other.start
     return start
@@ -405,10 +407,11 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
     tail = re.match(r"(?:\s*\([^)]{1,20}\))?\s*(?:drug |product )?(?:designations?|status)?", line.words(stop, line.end))
     stop += tail.end() if tail else 0
     verdict = noun_verdict(line, chain[0], start, stop, heading=heading, taken=taken)
+    if verdict.status == "mention" and _possessing().search(line.words(clause.start, start)):
+        if verdict.support is None or verb_verdict(line, verdict.support, heading=heading).status == "occurred":
+            verdict = Verdict("occurred", Span(clause.start, start))
     if heading and verdict == Verdict("occurred") and not _titled(line, chain):
         return []
-    if verdict.status == "mention" and verdict.support is None and _possessing().search(line.words(clause.start, start)):
-        verdict = Verdict("occurred", Span(clause.start, start))
     return [
         Act(
             line,

@@ -82,8 +82,8 @@ def _chain(line: Line, tokens: list[Token], chosen: Token) -> list[Token]:
     return list(seen.values())
 
 
-def indications_of(reading: Reading, act: Act) -> tuple[Indication, ...]:
-    """Return the indication of the act: what its own clause, then its sentence, says that it is for."""
+def indications_of(reading: Reading, act: Act) -> tuple[tuple[Indication, ...], bool]:
+    """Return the indication of the act, and whether the act's own clause states it behind the act's words."""
     line, clause = act.line, act.clause
     rivals = [t for t in line.tokens if _rival(act, t)]
     stop = min((t.start for t in rivals if t.start >= act.stop), default=line.end)
@@ -91,11 +91,11 @@ def indications_of(reading: Reading, act: Act) -> tuple[Indication, ...]:
     windows = [(act.stop, min(clause.end, stop)), (max(clause.start, start), act.start)]
     if not rivals:
         windows += [(clause.end, line.end), (line.start, clause.start)]
-    for low, high in windows:
+    for number, (low, high) in enumerate(windows):
         found = find_indications(reading, low, high) if high > low else ()
         if found:
-            return found[:1]
-    return ()
+            return found[:1], number == 0
+    return (), False
 
 
 def _rival(act: Act, token: Token) -> bool:
@@ -157,7 +157,9 @@ def _opening_date(act: Act) -> Token | None:
     line = act.line
     if not line.clauses:
         return None
-    opening = [d for d in dates_in(line, line.start, line.clauses[0].end) if d.start - line.start < 12]
+    opening = [d for d in dates_in(line, line.start, line.clauses[0].end) if d.start - line.start < 6 and d.row.relation == "on"]
+    if ";" in line.words(line.start, act.head.start):
+        return None
     return opening[0] if opening and act.verdict.status == "occurred" and act.clause.start - opening[0].end < 200 else None
 
 

@@ -98,7 +98,7 @@ def tense(line: Line, token: Token) -> str:
     """Return base, third, past or gerund: the form in which the verb of ``token`` stands."""
     base = token.row.name.lower().split(" ")
     words = line.words(token.start, token.end).split()
-    at = 1 if base[0].endswith("ly") and len(base) > 1 else 0
+    at = 1 if len(base) > 1 and (base[0].endswith("ly") or base[0] == "ce") else 0
     form = words[at] if at < len(words) else words[0]
     if form.endswith("ing"):
         return "gerund"
@@ -133,13 +133,15 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     if form == "past":
         if _modal().search(chain):
             return Verdict("hypothetical", span)
+        if re.search(r"\bto be\s+(?:\w+ly\s+)?$", chain) and token.row.id in ("submit", "file", "resubmit"):
+            return Verdict("planned", span)
         if _future().search(chain) or re.search(r"\bto be\s+(?:\w+ly\s+)?$", chain):
             return Verdict("planned" if _future().search(chain) or _planned_before(line, clause, at) else "hypothetical", span)
         if re.search(r"\bbe\s+(?:\w+ly\s+)?$", chain):
             return Verdict("planned", span)
         return Verdict("occurred", span)
     if form == "third":
-        return Verdict("occurred" if heading or token.type == "hold" else "mention", None)
+        return Verdict("occurred" if heading or token.type == "have" else "mention", None)
     return _unfinished(line, token, clause, chain, at, form, heading)
 
 
@@ -201,7 +203,7 @@ def _object_of() -> re.Pattern[str]:
     return re.compile(r"\s*(?:on|for|of|to grant|to receive|regarding|recommending|against|seeking)\s+(?:\S+\s+){0,3}")
 
 
-_GOVERNING = frozenset({"grant", "receive", "announce", "hold", "possible", "plan", "not", "had", "modal", "will", "not_even"})
+_GOVERNING = frozenset({"grant", "receive", "announce", "have", "possible", "plan", "not", "had", "modal", "will", "not_even"})
 
 
 def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bool, taken: dict[int, str]) -> Verdict:
@@ -225,21 +227,25 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
             kind = taken.get(other.start, "")
             if kind:
                 return Verdict("mention", Span(other.start, other.end), other)
-            verdict = verb_verdict(line, other, heading=heading)
+            verdict = verb_verdict(line, other, heading=heading or token.type == "strict")
             return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
         if other.kind == "trigger" and other.type in ("noun", "letter") and _object_of().fullmatch(line.words(other.end, start)):
             return Verdict("mention", Span(other.start, other.end), other)
         if other.kind != "cue" or other.type not in _GOVERNING:
             continue
         span = Span(other.start, other.end)
-        if other.type in ("grant", "receive", "announce", "hold"):
-            if other.type == "announce" and factive:
+        if other.type == "have" and line.words(other.start, other.end) == "having":
+            continue
+        if other.type in ("grant", "receive", "announce", "have"):
+            if other.type == "announce" and factive and not _after_words(factive.group()):
                 return Verdict("occurred", span, other)
             if asked and other.type != "grant":
                 return Verdict("mention", span, other)
             verdict = verb_verdict(line, other, heading=heading)
             return Verdict(verdict.status, verdict.cue or span, other)
-        if factive and factive.start() + clause.start >= other.end and token.type not in ("license", "strict"):
+        if factive and factive.start() + clause.start >= other.end and token.type not in ("license", "strict") and not (
+            _after_words(factive.group()) and other.type in ("possible", "modal", "plan", "will")
+        ):
             return Verdict("occurred", Span(clause.start + factive.start(), clause.start + factive.end()))
         if other.type in ("possible", "modal"):
             return Verdict("hypothetical", span)
@@ -258,9 +264,14 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     return Verdict("occurred" if heading else "mention")
 
 
+def _after_words(words: str) -> bool:
+    """Whether a presupposing phrase only gives an order in time, which a plan has as well: "can begin following approval"."""
+    return words.strip().startswith(("following", "after", "since", "based on"))
+
+
 def _has_verb(line: Line, clause: Span) -> bool:
     return any(
-        (t.kind == "trigger" and t.type == "verb") or (t.kind == "cue" and t.type in ("grant", "receive", "hold", "announce", "be", "will", "modal"))
+        (t.kind == "trigger" and t.type == "verb") or (t.kind == "cue" and t.type in ("grant", "receive", "have", "announce", "be", "will", "modal"))
         for t in line.within(*clause)
     )
 
@@ -279,7 +290,7 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
         gap = line.words(stop, other.start)
         if "," in gap and other.type != "be" or "(" in gap and ")" not in gap:
             return None
-        if other.kind == "cue" and other.type in ("grant", "receive", "announce", "hold") or other.kind == "trigger" and other.type == "verb":
+        if other.kind == "cue" and other.type in ("grant", "receive", "announce", "have") or other.kind == "trigger" and other.type == "verb":
             form = tense(line, other)
             if form != "past":
                 return None

@@ -53,6 +53,22 @@ def _names_owner(line: Line, area: Token, tokens: list[Token]) -> bool:
     return False
 
 
+def _start(line: Line, token: Token) -> int:
+    """The start of an authority's name with the country before it: "the UK MHRA"."""
+    before = line.within(token.start - 20, token.start, "area") if token.kind == "authority" else []
+    if before and re.fullmatch(r"(?:'s)?\s", line.words(before[-1].end, token.start)):
+        return before[-1].start
+    return token.start
+
+
+def _end(line: Line, token: Token) -> int:
+    """The end of an authority's name with the country behind it: "ANVISA in Brazil"."""
+    after = line.within(token.end, token.end + 24, "area") if token.kind == "authority" else []
+    if after and re.fullmatch(r"[)\"]?\s(?:in|of)\s(?:the\s)?", line.words(token.end, after[0].start)):
+        return after[0].end
+    return token.end
+
+
 @cache
 def _part_of() -> re.Pattern[str]:
     return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:of|at|within|under)\s(?:the\s|china's\s)?")
@@ -128,6 +144,8 @@ class Authorities:
             id = token.row.event_id if self.fits(token.row, act.sense.authorities) else None
         else:
             id = self.of_area(token.row.id, act.sense.kind, designation.type if designation else None)
+        if act.sense.kind == "opinion" and id == "EU-EC":
+            return None
         return None if designation is not None and designation.type != "other" and id not in designation.agencies else id
 
     def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
@@ -135,10 +153,10 @@ class Authorities:
         tokens = [t for t in line.within(start, end, "authority", "area") if self._usable(act, t)]
         tokens = [t for t in tokens if not (t.kind == "area" and _names_owner(line, t, tokens))]
         named = [t for t in tokens if t.kind == "authority"]
+        named = [t for t in named if not _is_whole(line, t, named)]
         areas = [t for t in tokens if t.kind == "area"]
         if not own:
             return self._listed(act, [named[-1]], tokens) if named else []
-        named = [t for t in named if not _is_whole(line, t, named)]
         inside = [t for t in named if act.start <= t.start < act.stop]
         if inside:
             return self._listed(act, inside[:1], tokens)
@@ -155,7 +173,7 @@ class Authorities:
         places = self._places(act, areas)
         if chosen is None:
             return places
-        if places and act.sense.kind in ("approval", "submission") and chosen is subject and act.passive:
+        if places and chosen is subject and (act.sense.kind == "submission" or (act.sense.kind == "approval" and act.passive)):
             return places
         listed = self._listed(act, [chosen], tokens)
         if act.head.type == "verb" and act.passive and chosen.start > act.stop:
@@ -184,11 +202,11 @@ class Authorities:
         first = tokens.index(chosen[0])
         listed = [chosen[0]]
         for token in tokens[first + 1 :]:
-            if not _joining().fullmatch(line.words(listed[-1].end, token.start)):
+            if not _joining().fullmatch(line.words(_end(line, listed[-1]), _start(line, token))):
                 break
             listed.append(token)
         for token in reversed(tokens[:first]):
-            if not _joining().fullmatch(line.words(token.end, listed[0].start)):
+            if not _joining().fullmatch(line.words(_end(line, token), _start(line, listed[0]))):
                 break
             listed.insert(0, token)
         if act.sense.kind in ("opinion", "advisory_committee"):

@@ -24,6 +24,7 @@ class Draft:
     application: Token | None
     products: tuple[Token | Product, ...]
     indications: tuple[Indication, ...]
+    own_indication: bool
     date: Date | None
     previous_date: Date | None = None
     outcome: str | None = None

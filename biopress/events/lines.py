@@ -38,6 +38,8 @@ _REAL_STAGES = frozenset({"trial", "marketing", "supplement", "conformity", "eme
 def _application_type(row: Application) -> str:
     if row.type in _DEVICE_TYPES:
         return "device_application"
+    if row.id == "clia_waiver":
+        return "application"
     if row.stage not in _REAL_STAGES:
         return "paper"
     return _STAGES.get(row.stage, "application")
@@ -180,12 +182,12 @@ def _both(inner: Token, outer: Token) -> bool:
 @cache
 def _break() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<hard>;|:(?=\s)(?!\s{0,2}[\w.]{1,9}\s?[;),:])|\s--?\s|--|,?\s(?:while|whereas|but|although|though|however|because)\s)"
+        r"(?P<hard>;|\*\s?\*|\s\*\s|:(?=\s)(?!\s{0,2}[\w.]{1,9}\s?[;),:])|\s--?\s|--|,?\s(?:while|whereas|but|although|though|however|because)\s)"
         r"|(?P<soft>,?\s(?:which|who|whose|where|that|and)\s|,\s(?=(?:also|then|including|following|after|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|,\s)"
     )
 
 
-_VERBAL = frozenset({"grant", "receive", "announce", "hold", "be", "had", "will", "modal", "plan"})
+_VERBAL = frozenset({"grant", "receive", "announce", "have", "be", "had", "will", "modal", "plan"})
 
 
 def _clauses(line: Line) -> tuple[Span, ...]:

@@ -43,7 +43,7 @@ def _closeness(draft: Draft, group: list[Draft]) -> tuple[int, int, int]:
 
 
 # Acts that a release tells once for each indication.
-_BY_INDICATION = frozenset({"approval", "designation", "opinion", "submission", "acceptance", "trial_authorization", "refusal", "reimbursement"})
+_BY_INDICATION = frozenset({"approval", "designation", "submission", "acceptance", "trial_authorization", "refusal", "reimbursement"})
 
 
 def _same(draft: Draft, group: list[Draft]) -> bool:
@@ -65,7 +65,7 @@ def _alike(one: Draft, other: Draft) -> bool:
         return False
     if one.act.sense.kind not in _BY_INDICATION or (one.place < 2 and other.place < 2):
         return True
-    apart = one.conditions and other.conditions and not one.conditions & other.conditions
+    apart = one.own_indication and other.own_indication and not one.conditions & other.conditions
     return not apart or (one.date is not None and one.date == other.date and one.sentence != other.sentence)
 
 

@@ -143,6 +143,7 @@ class EventReader:
         places = [named.token.start if named.token else act.head.start for named in authorities]
         dates = dates_in(line, act.clause.start, act.clause.end)
         drafts = []
+        indications, own = indications_of(self.reading, act)
         for number, named in enumerate(authorities):
             token = self._date(act, number, places, dates)
             if sense.kind == "goal_date":
@@ -159,7 +160,8 @@ class EventReader:
                 designation=act.designation.row.type if act.designation else None,
                 application=application,
                 products=tuple(products),
-                indications=indications_of(self.reading, act),
+                indications=indications,
+                own_indication=own,
                 date=date,
                 outcome=outcome_of(act),
                 place=self._frame.place(line.start),
@@ -192,7 +194,7 @@ def _speaks(act: Act) -> bool:
 def _status(act: Act, status: str) -> str | None:
     """Return the status that an act of this kind can have: an approval is never planned by its applicant."""
     kind = act.sense.kind
-    if kind == "voucher" and status == "hypothetical" and re.search(r"agreement (?:to sell|for the sale)", act.line.text):
+    if kind == "voucher" and status != "occurred" and re.search(r"agreement (?:to sell|for the sale)", act.line.text):
         return "occurred"
     if status == "planned" and kind in ("approval", "clearance", "designation", "acceptance", "opinion", "complete_response", "clinical_hold", "hold_lifted", "trial_authorization", "reimbursement", "voucher", "emergency_use", "refusal", "refusal_to_file"):
         return "hypothetical"

@@ -12,7 +12,7 @@ def _area(id: str, name: str, *variants: str, exact: tuple[str, ...] = ()) -> Ar
 
 
 AREAS: tuple[AreaTerm, ...] = (
-    _area("US", "United States", "United States of America", "U.S.", "U.S.A.", exact=("US", "USA", "American")),
+    _area("US", "United States", "United States of America", "U.S.", "U.S.A.", exact=("US", "USA")),
     _area(
         "EU",
         "European Union",

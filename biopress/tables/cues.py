@@ -26,6 +26,7 @@ _PASTS = {
     "bear": ("bore",),
     "take part in": ("took part in",),
     "sell": ("sold",),
+    "make": ("made",),
     "take place": ("took place", "taken place"),
     "undergo": ("underwent", "undergone"),
     "find": ("found",),
@@ -41,7 +42,7 @@ _RECEIVE = _verbs(
     "attain", "capture", "bag", "pick up",
 )
 _ANNOUNCE = _verbs("announce", "announce", "report", "confirm", "celebrate", "highlight", "disclose")
-_HOLD = _verbs("hold", "hold", "conduct", "participate in", "take part in", "have", "attend", "pass", "undergo", "sell", "take place")
+_HAVE = _verbs("have", "hold", "conduct", "participate in", "take part in", "have", "attend", "pass", "undergo", "sell", "take place", "make")
 
 _AUX = (
     _words("be", "is", "are", "was", "were", "be", "been", "being")
@@ -111,10 +112,11 @@ _OBJECTS = (
     + _words(
         "start", "to initiate", "to begin", "to start", "to commence", "to conduct", "to proceed", "to advance into", "to run", "to dose", "the start of",
     )
+    + _words("hold", "the hold", "this hold", "that hold", "the clinical hold", "both holds", "holds on")
     + _words("emergency", "emergency use", "emergency use authorization", "EUA", "emergency use authorisation")
     + _words("review_period", "review period", "review timeline", "review clock", "review of the", "goal date")
     + _words("review", "for review", "for filing", "for substantive review", "for priority review")
-    + _words("request", "request for", "requests for", "request", "suitability petition", "petition", "presubmission", "pre-submission", "Pre-Sub", "Q-Submission")
+    + _words("request", "request for", "requests for", "request", "presubmission", "pre-submission", "Pre-Sub", "Q-Submission")
     + _words("waiver", "CLIA waiver", "waiver application")
     + _words("module", "first module", "module", "modules", "final module", "technical section", "dossier", "portion", "package", "registration", "rolling")
     + _words("response", "response to", "responses to", "its response", "complete response to", "response package", "responses")
@@ -134,7 +136,7 @@ _OBJECTS = (
     + _words("name", "brand name", "proprietary name", "trade name", "proposed name", "tradename", "nonproprietary name")
     + _words("patent", "patent", "patents", "patent application", "patent applications", "provisional patent", "trademark", "provisional application")
     + _words("fee", "fee waiver", "filing fee", "user fee waiver")
-    + _words("suit", "suit", "petition", "citizen petition", "citizen's petition")
+    + _words("suit", "suit", "petition", "suitability petition", "citizen petition", "citizen's petition")
     + _words("ethics", "institutional review board", "ethics committee", "IRB", "review boards", "HREC", "Human Research Ethics Committee")
     + _words("consent", "consent", "patients withdrew", "discontinued", "from the study", "from the trial")
     + _words("virus", "virus", "viral", "bacterial", "plasma", "renal", "skin")
@@ -147,5 +149,5 @@ _OBJECTS = (
 )
 
 CUES: tuple[CueTerm, ...] = (
-    _GRANT + _RECEIVE + _ANNOUNCE + _HOLD + _AUX + _PLAN + _POSSIBLE + _GENERIC + _OBJECTS
+    _GRANT + _RECEIVE + _ANNOUNCE + _HAVE + _AUX + _PLAN + _POSSIBLE + _GENERIC + _OBJECTS
 )
