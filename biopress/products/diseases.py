@@ -201,8 +201,10 @@ def _heads(reading: Reading, tokens: Tokens, start: int, end: int) -> list[_Head
     ]
     heads: list[_Head] = []
     for low, high, term in sorted(named, key=lambda place: place[:2]):
-        first, last = bisect_right(tokens.starts, low) - 1, bisect_left(tokens.ends, high) + 1
-        if (heads and first < heads[-1].last) or not _whole(tokens, first, last, low, high):
+        first = max(bisect_right(tokens.starts, low) - 1, 0)
+        # a mention may reach over the end of the window
+        last = min(bisect_left(tokens.ends, high) + 1, len(tokens.ends))
+        if first >= last or (heads and first < heads[-1].last) or not _whole(tokens, first, last, low, high):
             continue
         kind = _shape(tokens.lows[first]) if last - first == 1 else ""
         heads.append(_Head(first, last, kind if kind in ("bare", "symptom") else "named", Disease(low, high, term)))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from biopress.metadata.head import Head
-from biopress.model import Indication, Product, ProductCompany, ProductName, Span
+from biopress.model import Product, ProductCompany, ProductName, Span
 from biopress.products.facts import read_facts
-from biopress.products.indications import find_indications
 from biopress.products.linking import Group, group_names
 from biopress.products.names import Name, find_names
+from biopress.products.purposes import read_purposes
 from biopress.products.roles import is_subject, places_beside
 from biopress.text.folding import clean
 from biopress.text.reading import Reading
@@ -58,7 +58,7 @@ def _product(
         route=facts.route,
         dosage_form=facts.dosage_form,
         companies=companies,
-        indications=() if other else _indications(group, beside, reading),
+        indications=() if other else read_purposes(group, beside, reading, head),
         mentions=tuple(Span(s, e) for s, e in group.places),
         text=reading.text.source[start:end],
         span=Span(start, end),
@@ -67,14 +67,3 @@ def _product(
 
 def _printed(name: Name) -> str:
     return clean(name.text)
-
-
-def _indications(group: Group, beside: list[tuple[int, int]], reading: Reading) -> tuple[Indication, ...]:
-    """Return the distinct phrases of the diseases that the sentences about the product say it is for."""
-    found: dict[str, Indication] = {}
-    for start, end in group.places:
-        sentence = reading.text.sentence(start)
-        for indication in find_indications(reading, end, min(sentence.end, end + 300)):
-            key = " ".join(indication.text.lower().split())
-            found.setdefault(key, indication)
-    return tuple(found.values())
