@@ -10,7 +10,7 @@ from biopress.events.acts import Act
 from biopress.events.lines import Line, Token
 from biopress.metadata.head import Head
 from biopress.model import Date, Indication, Span
-from biopress.products.indications import find_indications
+from biopress.products.indications import indication_of_clause, spelled_out
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 
@@ -92,9 +92,9 @@ def indications_of(reading: Reading, act: Act) -> tuple[tuple[Indication, ...], 
     if not rivals:
         windows += [(clause.end, line.end), (line.start, clause.start)]
     for number, (low, high) in enumerate(windows):
-        found = find_indications(reading, low, high) if high > low else ()
-        if found:
-            return found[:1], number == 0
+        found = indication_of_clause(reading, low, high) if high > low else None
+        if found is not None:
+            return (spelled_out(reading, found),), number == 0
     return (), False
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from biopress.events.drafts import Draft
 from biopress.events.lines import Token
 from biopress.events.merging import best_date
 from biopress.metadata.head import Head
-from biopress.model import Cue, Event, Product, Span, Trial
+from biopress.model import Cue, Event, Indication, Product, Span, Trial
 from biopress.text.reading import Reading
 
 __all__ = ["told"]
@@ -25,10 +26,44 @@ def told(
     """Return one event a group, what the release announces first, then by place."""
     roles = [("news" if any(d.role == "news" for d in group) else "background") for group in groups]
     order = sorted(range(len(groups)), key=lambda i: (roles[i] != "news", min(d.sentence.start for d in groups[i]), min(d.act.head.start for d in groups[i])))
-    return tuple(_event(reading, head, trials, groups[i], roles[i], f"{letter}{n}") for n, i in enumerate(order, 1))
+    return tuple(_event(reading, head, trials, groups[i], roles[i], f"{letter}{n}", groups) for n, i in enumerate(order, 1))
 
 
-def _event(reading: Reading, head: Head, trials: tuple[Trial, ...], group: list[Draft], role: str, id: str) -> Event:
+def _stated(group: list[Draft]) -> tuple[Indication, ...]:
+    """Return the fullest wording of the indication that the act's sentences give, title and lead before the rest."""
+    told = [d for d in group if d.indications]
+    best = max(told, key=lambda d: (d.own_indication, d.place < 2, len(d.indications[0].text)), default=None)
+    return best.indications if best is not None else ()
+
+
+# Acts about an application: they share the indication that the release gives for it.
+_OF_APPLICATION = frozenset({"acceptance", "goal_date", "advisory_committee", "complete_response", "submission", "opinion", "refusal_to_file"})
+
+
+@cache
+def _same_use() -> re.Pattern[str]:
+    return re.compile(r"\b(?:this|the same|that|these|both) (?:indications?|use|condition|disease|patient population|group|setting)\b|^the indication\b")
+
+
+def _inherited(group: list[Draft], role: str, groups: list[list[Draft]]) -> tuple[Indication, ...]:
+    """Return the indication that an act without one refers to: by "this indication", or as the act that the title tells."""
+    best = group[0]
+    others = [other for other in groups if other is not group and other[0].product_ids & best.product_ids]
+    if any(_same_use().search(d.act.line.text) for d in group):
+        earlier = [d for other in others for d in other if d.indications and d.sentence.start <= best.sentence.start]
+        if earlier:
+            return max(earlier, key=lambda d: d.sentence.start).indications
+    special = best.designation in ("priority_review", "accelerated_assessment")
+    if role == "news" or special or best.act.sense.kind in _OF_APPLICATION:
+        for other in others:
+            if min(d.place for d in other) < 2 and _stated(other):
+                return _stated(other)
+    return ()
+
+
+def _event(
+    reading: Reading, head: Head, trials: tuple[Trial, ...], group: list[Draft], role: str, id: str, groups: list[list[Draft]]
+) -> Event:
     best = group[0]
     act = best.act
     date = best_date(group)
@@ -39,7 +74,11 @@ def _event(reading: Reading, head: Head, trials: tuple[Trial, ...], group: list[
             named.setdefault(item.row.id, reading.text.source[item.start : item.end])
         else:
             named.setdefault(item.id, item.name)
-    indications = next((d.indications for d in group if d.indications), ())
+    inferred = {name for d in group for name in d.inferred}
+    indications = _stated(group)
+    if not indications:
+        indications = _inherited(group, role, groups)
+        inferred |= {"indications"} if indications else set()
     agency = best.authority.id if best.authority else None
     application = next((d.application.row.type for d in group if d.application), None)
     application = next((d.act.sense.application for d in group if d.act.sense.application), application)
@@ -73,7 +112,7 @@ def _event(reading: Reading, head: Head, trials: tuple[Trial, ...], group: list[
         trigger=reading.text.passage(act.head.start, act.head.end),
         rule=act.head.row.id,
         cues=tuple(cues),
-        inferred=tuple(sorted({name for d in group for name in d.inferred})),
+        inferred=tuple(sorted(inferred)),
         evidence=tuple(evidence),
         text=best.passage.text,
         span=best.passage.span,
