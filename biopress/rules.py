@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
@@ -143,7 +144,7 @@ class Rules:
         """The headings by their first word in lower case, the longest first."""
         grouped: dict[str, list[Heading]] = {}
         for row in self.headings:
-            grouped.setdefault(row.text.lower().split()[0].rstrip(":"), []).append(row)
+            grouped.setdefault(row.text.lower().replace("-", " ").replace(":", " ").split()[0], []).append(row)
         return {word: tuple(sorted(rows, key=lambda row: -len(row.text))) for word, rows in grouped.items()}
 
     @cached_property

@@ -200,11 +200,15 @@ class PlaceTerm:
 
 @attrs.frozen(kw_only=True)
 class Heading:
-    """A section's heading: the words it begins with, or is, and the kind of section that follows."""
+    """A section's heading: the words it begins with, or is (``whole``), and the kind of section that follows.
+
+    With ``sentence`` the words begin the section's first sentence, and it has no heading.
+    """
 
     kind: str
     text: str
     whole: bool = False
+    sentence: bool = False
 
 
 @attrs.frozen(kw_only=True)

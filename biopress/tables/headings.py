@@ -1,7 +1,7 @@
 """Headings of sections and the kind of section that follows.
 
-A row's ``text`` is compared without regard to case, colon or markdown marks: with ``whole`` the heading has to be just
-these words, otherwise it may go on ("Forward-Looking Statements of the company"). The longest row that fits decides.
+A row's ``text`` is compared without regard to case, colon, hyphen or markdown marks: with ``whole`` the heading has to be
+just these words, with ``sentence`` they begin a text without a heading, otherwise the heading may go on ("Forward-Looking Statements of the company"). The longest row that fits decides.
 "About" followed by a name says nothing by itself: the rows here are those in which the words after it do.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from biopress.matching.terms import Heading
 
-__all__ = ["HEADINGS"]
+__all__ = ["HEADINGS", "PAGE_ENDS"]
 
 _BEGINNINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -205,8 +205,6 @@ _BEGINNINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Adverse Reactions",
             "Limitations of Use",
             "Prescribing Information",
-            "Please see full Prescribing Information",
-            "Please see the full Prescribing Information",
         ),
     ),
     (
@@ -249,7 +247,6 @@ _BEGINNINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Risks and Uncertainties",
             "Statements under the Private Securities Litigation Reform Act",
             "Private Securities Litigation Reform Act",
-            "Certain statements in this",
             "No Duty to Update",
         ),
     ),
@@ -328,31 +325,6 @@ _BEGINNINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Sources and references",
         ),
     ),
-    (
-        "end_matter",
-        (
-            "View original content",
-            "View the original release",
-            "View the original press release",
-            "View source version",
-            "To view the source version",
-            "To view the original version",
-            "A photo accompanying this announcement",
-            "Additional features",
-            "Attachment",
-            "Related links",
-            "Related news",
-            "Share this",
-            "You are leaving",
-            "Skip to content",
-            "The issuer is solely responsible",
-            "This announcement contains inside information",
-            "This information was brought to you by",
-            "Neither the TSX Venture Exchange",
-            "Trademark",
-            "Trade marks",
-        ),
-    ),
 )
 
 _WHOLE: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -378,15 +350,132 @@ _WHOLE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Inquiries",
             "Refer to",
             "Reporter contacts",
+            "Further information",
         ),
     ),
-    ("references", ("References", "Reference", "Sources", "Footnotes", "Endnotes", "Notes", "Bibliography")),
+    ("references", ("References", "Reference", "Sources", "Footnotes", "Endnotes", "Bibliography")),
     ("about_company", ("About",)),
-    ("other", ("Note", "Glossary", "Notes to editors", "Note to editors", "Editor's notes")),
-    ("end_matter", ("###", "# # #", "-END-", "- END -", "-ENDS-", "ENDS", "END", "- 30 -", "***", "* * *", "Tags")),
+    (
+        "other",
+        (
+            "Note",
+            "Notes",
+            "Glossary",
+            "Notes to editors",
+            "Note to editors",
+            "Editor's notes",
+            "No offer or solicitation",
+            "Participants in the solicitation",
+            "Trademarks",
+            "Trade marks",
+        ),
+    ),
+    ("end_matter", ("###", "# # #", "# #", "END", "ENDS", "30", "Tags", "Attachment", "Attachments")),
+)
+
+# Sentences: what they begin has no heading.
+_SENTENCES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "safety_information",
+        (
+            "Please see Prescribing Information",
+            "Please see full Prescribing Information",
+            "Please see the full Prescribing Information",
+            "Please see U.S. Prescribing Information",
+            "Please see U.S. full Prescribing Information",
+            "Please see the Prescribing Information",
+            "Please see the accompanying Prescribing Information",
+            "Please see accompanying Prescribing Information",
+            "Please see Important Safety Information",
+            "Please click here for full Prescribing Information",
+            "Please click here for the full Prescribing Information",
+            "Before prescribing",
+        ),
+    ),
+    (
+        "other",
+        (
+            "Neither the TSX Venture Exchange",
+            "Neither TSX Venture Exchange",
+            "Neither the TSXV",
+            "Neither TSXV",
+            "Neither the Canadian Securities Exchange",
+            "The TSX Venture Exchange has",
+            "The Canadian Securities Exchange has",
+            "The CSE has not",
+            "This press release does not constitute an offer",
+            "This press release shall not constitute an offer",
+            "This news release does not constitute an offer",
+            "This news release shall not constitute an offer",
+            "This announcement does not constitute an offer",
+            "This communication does not constitute an offer",
+            "Authorised for release by",
+            "This announcement has been authorised",
+            "This announcement was authorised",
+            "Approved for release by",
+        ),
+    ),
+    (
+        "end_matter",
+        (
+            "View original content",
+            "View the original release",
+            "View the original press release",
+            "View source version",
+            "To view the source version",
+            "To view the original version",
+            "A photo accompanying this announcement",
+            "A photo is available at",
+            "Photos accompanying this announcement",
+            "Additional features",
+            "Photo -",
+            "Logo -",
+            "Pickup -",
+            "Original/Source Press Release",
+            "Copyright",
+            "This information was brought to you by",
+            "This announcement is distributed by",
+            "Distributed by",
+            "This news is published",
+        ),
+    ),
 )
 
 HEADINGS: tuple[Heading, ...] = (
     *(Heading(kind=kind, text=text) for kind, texts in _BEGINNINGS for text in texts),
     *(Heading(kind=kind, text=text, whole=True) for kind, texts in _WHOLE for text in texts),
+    *(Heading(kind=kind, text=text, sentence=True) for kind, texts in _SENTENCES for text in texts),
+)
+
+# What only the page around a release says, below it: as written, since the words are English.
+PAGE_ENDS: tuple[str, ...] = (
+    "Related links",
+    "Related Links",
+    "RELATED LINKS",
+    "Sign up for email alerts",
+    "Sign up for alerts",
+    "Connect with us on social",
+    "Also from this source",
+    "WANT YOUR COMPANY",
+    "Original/Source Press Release",
+    "View the original release on",
+    "View source version on newsdirect.com",
+    "Newsramp.com TLDR",
+    "You are leaving ",
+    "To speak to customer support",
+    "Share ;)",
+    "Share this article",
+    "Share this:",
+    "Skip to content",
+    "Dissemination of a ",
+    "transmitted by EQS",
+    "## Multimedia",
+    "Multimedia Files",
+    "Related Articles",
+    "Related news",
+    "Latest News",
+    "Blockchain Registration",
+    "Modal title",
+    "All rights reserved",
+    "Cookie",
 )

@@ -1,0 +1,106 @@
+"""Places at which a section can begin: lines, marks of markdown, sentences, and words that only headings begin with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from biopress.text.document import Text
+
+__all__ = ["LONGEST", "Opening", "find_openings"]
+
+# A longer line is no heading by itself.
+LONGEST = 130
+
+# Words with which headings are glued to what stands before them.
+_GLUED = (
+    *("About ", "Forward-Looking Statement", "Forward-looking Statement", "Forward-looking statement", "FORWARD-LOOKING"),
+    *("FORWARD LOOKING", "Forward Looking Statement", "Safe Harbor", "SAFE HARBOR", "Cautionary ", "CAUTIONARY "),
+    *("DISCLOSURE NOTICE", "Disclosure Notice", "IMPORTANT SAFETY", "Important Safety Information", "Refer to:"),
+)
+
+
+@attrs.frozen
+class Opening:
+    """A place ``at`` which a section can begin; its first letter stands at ``begin``, its sentence ends at ``stop``.
+
+    ``end`` is where the line or the marked words end that begin there. ``clear`` tells that something before the
+    place says that a new piece begins.
+    """
+
+    at: int
+    begin: int
+    stop: int
+    end: int | None = None
+    clear: bool = True
+
+
+def find_openings(text: Text, start: int, end: int) -> list[Opening]:
+    """Return the openings between ``start`` and ``end`` in their order."""
+    found: dict[int, Opening] = {}
+    for opening in (*_glued(text, start, end), *_sentences(text, start, end), *_marks(text, start, end)):
+        found[opening.begin] = opening
+    for paragraph in text.paragraphs:
+        if start <= paragraph.start < end:
+            begin = _first_letter(text.folded, paragraph.start, paragraph.end)
+            marked = found.get(begin)
+            closed = marked.end if marked else None
+            found[begin] = Opening(paragraph.start, begin, paragraph.end, closed or paragraph.end)
+    return [found[begin] for begin in sorted(found)]
+
+
+def _sentences(text: Text, start: int, end: int) -> Iterator[Opening]:
+    folded = text.folded
+    for number in range(max(0, text.sentence_number(start)), len(text.sentences)):
+        at, stop = text.sentences[number]
+        if at >= end:
+            return
+        if at >= start:
+            yield Opening(at, _first_letter(folded, at, stop), stop)
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[\s\u2022*_>|!\]\-]{0,12}")
+
+
+def _first_letter(folded: str, at: int, end: int) -> int:
+    found = _letters().match(folded, at, end)
+    return found.end() if found else at
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    # bold or italic words that begin with a capital letter, a heading's number signs within a line
+    return re.compile(r"\*{1,3}[ \u00a0]{0,2}(?=[A-Z\u00C0-\u00DE])|\#{1,6}[ \u00a0](?=[\w*])")
+
+
+def _marks(text: Text, start: int, end: int) -> Iterator[Opening]:
+    source = text.source
+    if "**" not in source and "# " not in source and "*" not in source:
+        return
+    for found in _mark().finditer(source, start, end):
+        begin = found.end()
+        stop = min(end, begin + LONGEST)
+        line = source.find("\n", begin, stop)
+        stop = stop if line < 0 else line
+        if found.group()[0] == "#":
+            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST))
+        elif (closed := source.find(found.group().rstrip(), begin, stop)) > 0:
+            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST), closed)
+        elif found.group().startswith("**"):
+            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST))
+
+
+def _glued(text: Text, start: int, end: int) -> Iterator[Opening]:
+    folded = text.folded
+    for words in _GLUED:
+        at = folded.find(words, start, end)
+        while at >= 0:
+            before = folded[at - 1 : at]
+            if not before.isalnum() and before not in ("(", '"', "'", "-", "/"):
+                yield Opening(at, at, min(end, at + 2 * LONGEST), clear=before in (".", ")", "!", "?", "\N{BULLET}"))
+            at = folded.find(words, at + len(words), end)
