@@ -18,9 +18,10 @@ __all__ = ["read_purposes"]
 
 # Sections that speak of harm, of the future or of a disease in general.
 _PASSED = frozenset({"safety_information", "forward_looking", "references", "contacts", "end_matter", "about_disease"})
-# How many sentences about a product are read, and how far a purpose may stand behind the name and before it.
-_SENTENCES = 14
+# How many places of a product are read, and how far a purpose may stand behind the name and before it.
+_PLACES = 20
 _BEHIND, _BEFORE = 320, 70
+_SHORTEST = 6
 
 
 @cache
@@ -50,23 +51,35 @@ def read_purposes(group: Group, beside: Sequence[tuple[int, int]], reading: Read
     """Return the distinct indications of the product; ``beside`` are the places of all other products, in order."""
     text = reading.text
     found: list[Indication] = []
-    seen: set[int] = set()
-    for start, end in group.places:
-        sentence = text.sentence(start)
-        if sentence.start in seen:
-            continue
-        section = head.section(start)
+    read = 0
+    for number, (start, end) in enumerate(group.places):
         indicated = "indicated for" in text.lower[end : end + 60]
+        section = head.section(start)
         if section is not None and section.kind in _PASSED and not indicated:
             continue
-        seen.add(sentence.start)
-        if len(seen) > _SENTENCES:
-            break
-        if not indicated and _harm().search(text.lower, sentence.start, sentence.end):
+        sentence = text.sentence(start)
+        limit = min(sentence.end, end + _BEHIND)
+        if number + 1 < len(group.places):
+            limit = min(limit, group.places[number + 1][0])
+        if not indicated and _harm().search(text.lower, max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEFORE)):
             continue
+        read += 1
+        if read > _PLACES:
+            break
         found += _before(reading, sentence, start)
-        found += _behind(reading, end, _own_end(reading, beside, end, min(sentence.end, end + _BEHIND)))
-    return distinct_indications(reading, found)
+        if limit - end > _SHORTEST:
+            found += _behind(reading, end, _own_end(reading, beside, end, limit))
+    return _without_wider(distinct_indications(reading, found))
+
+
+def _without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]:
+    """Leave out what another phrase says more exactly with the same words: "diabetes" beside "type 2 diabetes"."""
+    words = [frozenset(indication.text.lower().replace("-", " ").split()) for indication in indications]
+    return tuple(
+        indication
+        for number, indication in enumerate(indications)
+        if not any(words[number] < other for other in words)
+    )
 
 
 def _own_end(reading: Reading, beside: Sequence[tuple[int, int]], end: int, limit: int) -> int:
