@@ -85,6 +85,23 @@ def test_mojibake_and_glued_words_are_told() -> None:
     assert "glued_words" in biopress.extract_metadata(glued).diagnostics
 
 
+def test_a_wrapped_exhibit() -> None:
+    wrapped = (
+        "          Quellwerk Receives FDA Orphan Drug Designation for\n             QWK-2201 in Adults with Fabry Disease\n\n"
+        "BASEL, Switzerland, May 9, 2025 -- Quellwerk Therapeutics AG (SIX: QWK), a\nclinical-stage company developing medicines "
+        "for people with rare diseases of\nthe heart and the kidney, today announced that the U.S. Food and Drug Agency\n"
+        + "has granted orphan drug designation to QWK-2201, which is the lead candidate\n"
+        * 8
+    )
+    found = biopress.extract_metadata(wrapped)
+    assert found.headline is not None
+    assert " ".join(found.headline.text.split()) == (
+        "Quellwerk Receives FDA Orphan Drug Designation for QWK-2201 in Adults with Fabry Disease"
+    )
+    assert "hard_wrapped" in found.diagnostics
+    assert [company.name for company in found.issuers] == ["Quellwerk Therapeutics AG"]
+
+
 def test_no_headline() -> None:
     found = biopress.extract_metadata(DATELINE + LEAD)
     assert found.headline is None
@@ -97,7 +114,9 @@ def test_no_dateline() -> None:
 
 
 def test_the_date_that_the_caller_knows() -> None:
-    found = biopress.extract_metadata(f"{TITLE}\n\n{LEAD}", published=dt.datetime(2025, 5, 10, 8, 0, tzinfo=dt.timezone.utc))
+    found = biopress.extract_metadata(
+        f"{TITLE}\n\n{LEAD}", published=dt.datetime(2025, 5, 10, 8, 0, tzinfo=dt.timezone.utc)
+    )
     assert found.date is not None
     assert (found.date.value, found.date.basis, found.date.span) == ("2025-05-10", "caller", None)
     stated = biopress.extract_metadata(f"{TITLE}\n\n{DATELINE}{LEAD}", published=dt.date(2025, 5, 10))
@@ -131,6 +150,7 @@ SUBJECTS = [
     ("novelera, a digital health company, today announced a filing.", ["novelera"]),
     ("99bio, Inc. (\u201c99bio\u201d) today announced a filing.", ["99bio, Inc."]),
     ("Center for Gene Medicines, a manufacturer, today announced a filing.", ["Center for Gene Medicines"]),
+    ("The Alder Foundation and its partners today announced a grant.", ["The Alder Foundation"]),
     ("Today, Alder Bio, Inc. announced that it has filed.", ["Alder Bio, Inc."]),
     ("The board of directors of Alder Bio, Inc. has elected Ida Brandt.", ["Alder Bio, Inc."]),
     ("Alder, known as Aldersgate outside the United States and Canada, today announced a filing.", ["Alder"]),

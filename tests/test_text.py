@@ -99,6 +99,13 @@ def test_lines_broken_around_links_are_put_together() -> None:
     ]
 
 
+def test_a_line_in_small_letters_goes_on_with_the_one_before() -> None:
+    assert paragraphs("Quellwerk Announces That Its Medicine Is\napproved in Japan\nBASEL, May 9 - It grows.") == [
+        "Quellwerk Announces That Its Medicine Is\napproved in Japan",
+        "BASEL, May 9 - It grows.",
+    ]
+
+
 def test_a_blank_line_always_divides() -> None:
     assert paragraphs("Quellwerk Names Ida Brandt\n\n, Oct. 20, 2021\n\nShe is new.") == [
         "Quellwerk Names Ida Brandt",

@@ -57,7 +57,7 @@ def _truncated(text: Text) -> bool:
 
 def _is_english(text: Text) -> bool:
     words = text.lower[: 12 * _WORDS].split()[:_WORDS]
-    if len(words) < 20:
+    if len(words) < 50:
         return True
     return sum(word in _ENGLISH for word in words) > 0.08 * len(words)
 

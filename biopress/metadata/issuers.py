@@ -67,6 +67,14 @@ def _joint() -> re.Pattern[str]:
 
 
 @cache
+def _kept() -> re.Pattern[str]:
+    # unnamed companions of a subject: "and its partners today announced"
+    return re.compile(
+        r"\s(?:and|&)\s(?:its|their|other|several)\s[a-z][a-z -]{2,50}?(?=,|\s(?:today|announce|have|has|are)\b)"
+    )
+
+
+@cache
 def _verb() -> re.Pattern[str]:
     # the verb of the lead sentence; what has none of these is no speaker
     return re.compile(
@@ -221,9 +229,13 @@ def _subjects(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer]
         if bracketed and re.search(r"[A-Za-z]\s?:\s?[\"'$]?[A-Z0-9]{1,10}|\.HK", text.folded[name.end : after]):
             sure = True
         joint = _joint().match(text.folded, after)
-        if joint:
+        if joint and read_name(text, joint.end(), end):
             at = joint.end()
             continue
+        kept = _kept().match(text.folded, after) if joint else None
+        if kept:
+            after = kept.end()
+            window = text.folded[after : after + 260]
         listed = re.match(r",\s(?=[A-Z])", window)
         if listed and not re.match(r",\s(?:an?|the)\s", window):
             other = read_name(text, after + 2, end)

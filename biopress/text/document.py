@@ -110,13 +110,20 @@ def _rejoined(folded: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]
     for start, end in lines:
         if found:
             before, stop = found[-1]
-            follows = folded[start:end].lstrip()[0] in ",;)"
+            follows = _continues(folded[start:end].lstrip(), folded[before:stop])
             opened = folded[max(before, stop - 6) : stop].rstrip().endswith(_OPEN_ENDS)
             if start == stop + 1 and (follows or opened):
                 found[-1] = (before, end)
                 continue
         found.append((start, end))
     return found
+
+
+def _continues(line: str, before: str) -> bool:
+    """Whether a line goes on with the sentence or the title of the line before it."""
+    word = line.split(None, 1)[0]
+    small = len(word) > 1 and word.isalpha() and word.islower()
+    return line[0] in ",;)" or (small and len(before) > 30 and before.rstrip()[-1] not in ".!?:;\u2022")
 
 
 @cache
