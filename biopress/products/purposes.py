@@ -27,7 +27,7 @@ _SHORTEST = 6
 @cache
 def _harm() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:contraindicat|should not|do not (?:take|use)|allerg|hypersensitiv|adverse|side effects?|warning|risk of (?:\w+ )?(?:infection|death|malignan|thyroid)"
+        r"\b(?:contraindicat|should not|do not (?:take|use)|allergic to|hypersensitiv|adverse|side effects?|warning|risk of (?:\w+ )?(?:infection|death|malignan|thyroid)"
         r"|tell your|if you (?:have|are|had)|discontinue|history of|have been reported|has been reported|monitor (?:patients|for)|interrupt|serious infections?|most common"
         r"|fatal|can cause|may cause|increased risk|can worsen|not recommended|not been (?:studied|established))"
     )
@@ -44,13 +44,16 @@ def _drug_of() -> re.Pattern[str]:
 
 @cache
 def _list_link() -> re.Pattern[str]:
-    return re.compile(r"(?:[ ]\([^()\n]{1,30}\))?(?:,|,? and|,? or|/|,? and/or|,? as well as|,? including)?[ ]{0,2}(?:[\w-]+[ ]){0,1}")
+    return re.compile(r"(?:[ ]\([^()\n]{1,30}\))?(?:,|,? and|,? or|/|,? and/or|,? as well as|,? including|,? such as|:)?[ ]{0,2}(?:[\w-]+[ ]){0,1}")
 
 
-def read_purposes(group: Group, beside: Sequence[tuple[int, int]], reading: Reading, head: Head) -> tuple[Indication, ...]:
+def read_purposes(
+    group: Group, beside: Sequence[tuple[int, int]], reading: Reading, head: Head, *, vaccine: bool
+) -> tuple[Indication, ...]:
     """Return the distinct indications of the product; ``beside`` are the places of all other products, in order."""
     text = reading.text
-    found: list[Indication] = []
+    meant: list[Indication] = []
+    studied: list[Indication] = []
     read = 0
     for number, (start, end) in enumerate(group.places):
         indicated = "indicated for" in text.lower[end : end + 60]
@@ -66,10 +69,14 @@ def read_purposes(group: Group, beside: Sequence[tuple[int, int]], reading: Read
         read += 1
         if read > _PLACES:
             break
-        found += _before(reading, sentence, start)
+        meant += _before(reading, sentence, start)
         if limit - end > _SHORTEST:
-            found += _behind(reading, end, _own_end(reading, beside, end, limit))
-    return _without_wider(distinct_indications(reading, found))
+            _behind(reading, end, _own_end(reading, beside, end, limit), meant, studied, vaccine=vaccine)
+    told = distinct_indications(reading, meant)
+    treated = {condition.id or condition.name for indication in told for condition in indication.conditions}
+    # a trial's population says less well what the text says elsewhere
+    more = [i for i in studied if not {condition.id or condition.name for condition in i.conditions} <= treated]
+    return _without_wider(distinct_indications(reading, [*told, *more]))
 
 
 def _without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]:
@@ -100,18 +107,50 @@ def _together() -> re.Pattern[str]:
     return re.compile(r"[^.;]{0,40}?(?:\band|\bor|\bplus|\bwith|,|/|\()[ ](?:[\w-]+[ ]){0,3}|[ ]?[/(,+][ ]?|[^.;]{0,25}")
 
 
-def _behind(reading: Reading, start: int, end: int) -> list[Indication]:
-    """Return the diseases behind the name that a word of purpose introduces, with those of the same list."""
-    kept: list[Indication] = []
+def _behind(
+    reading: Reading, start: int, end: int, meant: list[Indication], studied: list[Indication], *, vaccine: bool
+) -> None:
+    """Add the diseases behind the name that a word of purpose introduces, with those of the same list."""
+    lower = reading.text.lower
+    into: list[Indication] | None = None
     last = -1
     for indication in find_indications(reading, start, end, apart=True):
-        follows = last >= 0 and _list_link().fullmatch(reading.text.lower, last, indication.span.start) is not None
-        if follows or introduced(reading, indication.span.start) or _aims_at(reading, indication.span.start):
-            kept.append(indication)
-            last = indication.span.end
-        else:
-            last = -1
-    return kept
+        low, high = indication.span
+        follows = into is not None and _list_link().fullmatch(lower, last, low) is not None
+        if not follows:
+            into = _list_of(reading, start, low, high, meant, studied, vaccine=vaccine)
+        last = high
+        if into is not None and not lower.startswith(_UMBRELLA, high):
+            into.append(indication)
+
+
+# Behind these a general word is followed by the diseases that are meant.
+_UMBRELLA = (" such as", ", such as", " including", ", including")
+
+
+def _list_of(
+    reading: Reading, start: int, low: int, high: int, meant: list[Indication], studied: list[Indication], *, vaccine: bool
+) -> list[Indication] | None:
+    """Return the list that a disease at ``low:high`` belongs to, or ``None`` where nothing says that it is meant."""
+    lower = reading.text.lower
+    if vaccine and _patients().search(lower, max(start, low - 60), low):
+        return None
+    level = introduced(reading, low)
+    if level == 2 or lower.endswith(("for ", "against ", "for the "), 0, low) or _aims_at(reading, low):
+        return meant
+    if _drug_follows().match(lower, high) and low - start < _BEFORE:
+        return meant
+    return studied if level else None
+
+
+@cache
+def _patients() -> re.Pattern[str]:
+    return re.compile(r"\b(?:patients|individuals|people|adults|children|those|populations|living|suffering|immunocompromised)\b")
+
+
+@cache
+def _drug_follows() -> re.Pattern[str]:
+    return re.compile(r"[ ](?:vaccine|drug|test|treatment|therapy|medicine|immunotherapy|candidate|medication)\b")
 
 
 def _aims_at(reading: Reading, start: int) -> bool:

@@ -43,6 +43,7 @@ def _product(
     best = min(names, key=lambda name: _ORDER[name.type])
     start, end = group.places[0]
     facts = read_facts(group, reading, beside)
+    vaccine = facts.modality is not None and facts.modality.id == "vaccine"
     companies = () if other else tuple(ProductCompany(company.id, "developer", None) for company in head.metadata.issuers)
     return Product(
         id=id,
@@ -58,7 +59,7 @@ def _product(
         route=facts.route,
         dosage_form=facts.dosage_form,
         companies=companies,
-        indications=() if other else read_purposes(group, beside, reading, head),
+        indications=() if other else read_purposes(group, beside, reading, head, vaccine=vaccine),
         mentions=tuple(Span(s, e) for s, e in group.places),
         text=reading.text.source[start:end],
         span=Span(start, end),
