@@ -47,10 +47,15 @@ _CELL_SOURCE = (
     AttributeTerm(
         id="peripheral_blood",
         name="peripheral blood-derived",
-        variants=("healthy donor", "leukapheresis"),
+        variants=("healthy donor cells",),
         kind="cell_source",
     ),
-    AttributeTerm(id="in_vivo_engineered", name="in vivo", variants=("in-vivo-generated",), kind="cell_source"),
+    AttributeTerm(
+        id="in_vivo_engineered",
+        name="in vivo CAR",
+        variants=("in vivo-generated", "generated in vivo", "in vivo CAR-T"),
+        kind="cell_source",
+    ),
     AttributeTerm(id="ex_vivo_engineered", name="ex vivo", kind="cell_source"),
     AttributeTerm(
         id="gamma_delta_t",
@@ -175,7 +180,7 @@ _BINDER = (
     AttributeTerm(id="fully_human", name="fully human", kind="binder"),
     AttributeTerm(id="humanized", name="humanized", kind="binder"),
     AttributeTerm(id="chimeric", name="chimeric antibody", variants=("chimeric monoclonal antibody",), kind="binder"),
-    AttributeTerm(id="murine", name="murine", kind="binder"),
+    AttributeTerm(id="murine", name="murine antibody", kind="binder"),
     AttributeTerm(
         id="scfv",
         name="single-chain variable fragment",
@@ -312,7 +317,7 @@ _CONSTRUCT = (
     ),
     AttributeTerm(
         id="masked",
-        name="masked",
+        name="masked antibody",
         variants=("conditionally activated", "probody", "prodrug antibody", "tumor-activated", "protease-activated"),
         kind="construct",
     ),
@@ -333,7 +338,7 @@ _CONSTRUCT = (
     AttributeTerm(
         id="covalent",
         name="covalent",
-        variants=("irreversible", "non-covalent", "noncovalent", "reversible"),
+        variants=("non-covalent", "noncovalent", "irreversible inhibitor", "reversible inhibitor"),
         kind="construct",
     ),
     AttributeTerm(id="allosteric", name="allosteric", variants=("orthosteric",), kind="construct"),
@@ -389,7 +394,7 @@ _CONSTRUCT = (
     AttributeTerm(
         id="live_attenuated",
         name="live attenuated",
-        variants=("inactivated", "split-virion", "cell-based", "egg-based"),
+        variants=("inactivated", "split-virion"),
         kind="construct",
     ),
 )
