@@ -117,6 +117,8 @@ def _verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None
     objects = _objects(line, token, clause, passive, reduced)
     if _foreign_agent(line, token, clause, passive):
         return None
+    if token.row.id in ("license", "register") and not _by_authority(line, token, clause, passive or reduced):
+        return None
     for sense in token.row.senses:
         if _meant(line, sense, objects, fits):
             if not sense.kind:
@@ -129,6 +131,14 @@ def _verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None
                 verdict = _reduced_verdict(line, token, clause, verdict)
             return Act(line, token, sense, verdict, token.start, token.end, passive or reduced or bool(adjective), chain=chain)
     return None
+
+
+def _by_authority(line: Line, token: Token, clause: Span, passive: bool) -> bool:
+    """Whether an authority, or a country, stands where the one who licenses or registers stands."""
+    if not passive:
+        return bool(line.within(clause.start, token.start, "authority"))
+    after = line.within(token.end, token.end + 90, "authority", "area")
+    return bool(after) and re.match(r"[^.;]{0,40}?\b(?:by|in|with)\s", line.words(token.end, after[0].start + 1)) is not None
 
 
 def _reduced_verdict(line: Line, token: Token, clause: Span, verdict: Verdict) -> Verdict:
@@ -294,6 +304,9 @@ def _given_acts(line: Line, heading: bool) -> list[Act]:
     return acts
 
 
+_PANEL = Sense(kind="advisory_committee", act="advisory_committee_scheduled", authorities=("panel", "regulator", "office", "committee"))
+
+
 # -- nouns ------------------------------------------------------------------------------------------------------------
 
 
@@ -321,6 +334,10 @@ def _noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fi
     start = _phrase_start(line, token, clause.start)
     if _going_on().match(line.words(token.end, min(line.end, token.end + 40))):
         return None
+    panel = [t for t in line.within(start, token.start, "authority") if t.row.kind == "committee" and t.row.event_id == "US-FDA"]
+    if token.row.id == "meeting_minutes" and panel:
+        verdict = noun_verdict(line, token, start, token.end, heading=heading, taken=taken)
+        return Act(line, token, _PANEL, verdict, start, token.end, chain=(panel[0],))
     if token.type == "talk" and not _linked(line, token, start):
         return None
     objects: dict[str, Token] = {}

@@ -144,8 +144,11 @@ class Authorities:
             id = token.row.event_id if self.fits(token.row, act.sense.authorities) else None
         else:
             id = self.of_area(token.row.id, act.sense.kind, designation.type if designation else None)
-        if act.sense.kind == "opinion" and id == "EU-EC":
-            return None
+        if act.sense.kind == "opinion" and id in ("EU-EC", "EU-EMA"):
+            # the EMA speaks by its committees
+            told = "committee" in act.line.text or "chmp" in act.line.text
+            id = "EU-CHMP" if id == "EU-EMA" and told and designation is None else id
+            return None if id == "EU-EC" else id
         return None if designation is not None and designation.type != "other" and id not in designation.agencies else id
 
     def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
@@ -173,6 +176,9 @@ class Authorities:
         places = self._places(act, areas)
         if chosen is None:
             return places
+        if places and chosen.start > act.stop and act.passive and places[0].token is not None:
+            if act.stop <= places[0].token.start < chosen.start and places[0].token.start - act.stop < 30:
+                return places
         if places and chosen is subject and (act.sense.kind == "submission" or (act.sense.kind == "approval" and act.passive)):
             return places
         listed = self._listed(act, [chosen], tokens)

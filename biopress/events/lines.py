@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from biopress.matching.terms import Application, Designation
-from biopress.matching.triggers import TriggerTerm
+from biopress.matching.triggers import AreaTerm
 from biopress.matching.vocabulary import Mention
 from biopress.model import Product, Span
 from biopress.text.dates import FoundDate
@@ -109,6 +109,7 @@ class LineReader:
         found += [Token(m.start, m.end, "designation", "designation", m.term) for m in designations]
         found += [Token(m.start, m.end, "authority", "authority", m.term) for m in mentions.within("agency", start, end)]
         found += [Token(m.start, m.end, "area", "area", m.term) for m in mentions.within("area", start, end)]
+        found += self._glued_areas(start, end)
         found += [Token(m.start, m.end, "cue", m.term.type, m.term) for m in mentions.within("cue", start, end)]  # type: ignore[attr-defined]
         for m in mentions.within("application", start, end):
             if isinstance(m.term, Application):
@@ -117,6 +118,18 @@ class LineReader:
         found += [Token(*d.span, "date", d.kind, d) for d in self._dates(start, end)]
         text = self.reading.text.lower[start:end]
         return Line(start, end, text, tuple(_settled(found)))
+
+    @cached_property
+    def _countries(self) -> dict[str, AreaTerm]:
+        return {surface: row for row in self.reading.rules.areas for surface in (row.name, *row.variants, *row.exact_case)}
+
+    def _glued_areas(self, start: int, end: int) -> list[Token]:
+        """Countries that scraping has glued to the word before: "the U.S. andJapan"."""
+        return [
+            Token(m.start("area"), m.end("area"), "area", "area", self._countries[m["area"]])
+            for m in _glued().finditer(self.reading.text.folded, start, end)
+            if m["area"] in self._countries
+        ]
 
     def _products(self, start: int, end: int) -> Sequence[tuple[int, int, Product]]:
         places = self._product_places
@@ -139,6 +152,11 @@ def _is_noun(mention: Mention, lower: str, start: int) -> bool:
         return False
     before = lower[max(start, mention.start - 24) : mention.start]
     return bool(before.strip(" -*\u2022\"'(")) and _before_verb().search(before) is None
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    return re.compile(r"\b(?:and|in|of|the|from|by)(?P<area>[A-Z][a-z]{3,12}?)(?=in\b|\b)")
 
 
 def _special(mention: Mention) -> bool:

@@ -182,6 +182,9 @@ class EventReader:
         chain = act.chain
         if act.designation is not None and len(chain) > 1 and len(dates) == len(chain) and len(places) == 1:
             return pick_date(act, chain.index(act.designation), [t.start for t in chain])
+        if act.sense.kind == "goal_date":
+            later = dates_in(act.line, act.head.end, act.line.end)
+            return later[0] if later else pick_date(act, number, places)
         return pick_date(act, number, places)
 
 
@@ -198,7 +201,7 @@ def _status(act: Act, status: str) -> str | None:
         return "occurred"
     if status == "planned" and kind in ("approval", "clearance", "designation", "acceptance", "opinion", "complete_response", "clinical_hold", "hold_lifted", "trial_authorization", "reimbursement", "voucher", "emergency_use", "refusal", "refusal_to_file"):
         return "hypothetical"
-    if kind == "advisory_committee" and act.head.row.id == "advisory_committee" and status == "occurred":
+    if act.sense.act == "advisory_committee_scheduled" and act.head.type != "verb" and status == "occurred":
         return "occurred" if re.search(r"\b(?:outcome|vote[ds]?|voting|recommended)\b", act.line.text) else None
     if act.head.row.id == "schedule" and status == "occurred":
         return "planned"

@@ -25,6 +25,9 @@ def told(
 ) -> tuple[Event, ...]:
     """Return one event a group, what the release announces first, then by place."""
     roles = [("news" if any(d.role == "news" for d in group) else "background") for group in groups]
+    for number, group in enumerate(groups):
+        if group[0].act.sense.kind == "goal_date":
+            roles[number] = _review_role(group, groups, roles) or roles[number]
     order = sorted(range(len(groups)), key=lambda i: (roles[i] != "news", min(d.sentence.start for d in groups[i]), min(d.act.head.start for d in groups[i])))
     return tuple(_event(reading, head, trials, groups[i], roles[i], f"{letter}{n}", groups) for n, i in enumerate(order, 1))
 
@@ -38,6 +41,34 @@ def _stated(group: list[Draft]) -> tuple[Indication, ...]:
 
 # Acts about an application: they share the indication that the release gives for it.
 _OF_APPLICATION = frozenset({"acceptance", "goal_date", "advisory_committee", "complete_response", "submission", "opinion", "refusal_to_file"})
+
+
+def _review_role(group: list[Draft], groups: list[list[Draft]], roles: list[str]) -> str | None:
+    """A goal date is as new as the acceptance that it came with."""
+    for other, role in zip(groups, roles, strict=True):
+        if other[0].act.sense.kind == "acceptance" and other[0].product_ids & group[0].product_ids:
+            return role
+    return None
+
+
+def _its_application(group: list[Draft], groups: list[list[Draft]]) -> str | None:
+    """Return the application that an act of its review is about, where another sentence names it."""
+    best = group[0]
+    kind = best.act.sense.kind
+    anaphoric = kind == "submission" and re.search(r"\b(?:this|the) (?:\w+ )?application\b", best.act.line.text) is not None
+    if not (anaphoric or kind in _OF_REVIEW or best.designation in ("priority_review", "accelerated_assessment")):
+        return None
+    for other in groups:
+        if other is group or not other[0].product_ids & best.product_ids:
+            continue
+        same = other[0].authority and best.authority and other[0].authority.id == best.authority.id
+        told = next((d.application.row.type for d in other if d.application), None)
+        if same and told is not None and told not in ("IND", "CTA"):
+            return str(told)
+    return None
+
+
+_OF_REVIEW = frozenset({"acceptance", "goal_date", "advisory_committee", "complete_response", "refusal_to_file"})
 
 
 @cache
@@ -80,7 +111,7 @@ def _event(
         indications = _inherited(group, role, groups)
         inferred |= {"indications"} if indications else set()
     agency = best.authority.id if best.authority else None
-    application = next((d.application.row.type for d in group if d.application), None)
+    application = next((d.application.row.type for d in group if d.application), None) or _its_application(group, groups)
     application = next((d.act.sense.application for d in group if d.act.sense.application), application)
     evidence = sorted({d.sentence for d in group})
     cues = []

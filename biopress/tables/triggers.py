@@ -16,9 +16,12 @@ _COMMITTEE = ("committee", "regulator", "office")
 _PAYER = ("payer", "regulator", "office", "committee", "other")
 
 
-def _verb(base: str, *senses: Sense, irregular: tuple[str, ...] = (), also: tuple[str, ...] = ()) -> TriggerTerm:
-    # "filing" is read as a noun wherever it stands
-    variants = tuple(form for verb in (base, *also) for form in (verb, *inflected(verb, *(irregular if verb == base else ()))) if form != "filing")[1:]
+def _verb(
+    base: str, *senses: Sense, irregular: tuple[str, ...] = (), also: tuple[str, ...] = (), nouns: tuple[str, ...] = ("filing",)
+) -> TriggerTerm:
+    """A verb with all its forms but ``nouns``, the gerunds that are read as nouns wherever they stand."""
+    forms = ((verb, *inflected(verb, *(irregular if verb == base else ()))) for verb in (base, *also))
+    variants = tuple(form for several in forms for form in several if form not in nouns)[1:]
     return TriggerTerm(id=base.replace(" ", "_"), name=base, variants=variants, form="verb", senses=senses)
 
 
@@ -208,6 +211,7 @@ _VERBS = (
         "meet with",
         Sense(kind="meeting", act="regulatory_meeting", named=True, authorities=("regulator", "office", "committee")),
         irregular=("met with",),
+        nouns=("meeting with",),
     ),
     _verb("CE mark", Sense(kind="clearance", act="ce_mark", agency="EU-NB", application="CE_MARK"), irregular=("CE marked", "CE Marked")),
     _verb("go into effect", _TRIAL, irregular=("went into effect", "goes into effect", "gone into effect", "take effect", "took effect", "taken effect", "is in effect", "is now open", "became effective", "has become effective")),
