@@ -153,7 +153,8 @@ LEAD_ENDS = (
     | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 
-_S = r"(?:\s{1,5})"
+# An entity of a web page ("&nbsp;") folds to a blank and its padding.
+_S = r"(?:\s{1,8})"
 _MONTH_NAMES = (
     r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
@@ -229,8 +230,8 @@ def patterns() -> Patterns:
         quarter=re.compile(r"quarters?(?![\w-]\w)"),
         half=re.compile(r"half(?:-year|(?=\W))"),
         day_name=re.compile(
-            r"day(?:(?<=([Tt]oday))|(?<=([Yy]esterday))|(?<=(Monday|Friday|Sunday))|(?<=(Tuesday))|(?<=(Wednesday))"
-            r"|(?<=(Thursday|Saturday)))(?![A-Za-z])"
+            r"day(?:(?<=(?P<now>[Tt]oday))|(?<=(?P<yesterday>[Yy]esterday))|(?<=(?P<short>Monday|Friday|Sunday))"
+            r"|(?<=(?P<tuesday>Tuesday))|(?<=(?P<wednesday>Wednesday))|(?<=(?P<long>Thursday|Saturday)))(?![A-Za-z])"
         ),
         near=(
             re.compile(rf"this{_S}{_UNIT}|morning|afternoon|evening|{_SEASON}){_END_OF_WORD}"),
@@ -250,7 +251,7 @@ def patterns() -> Patterns:
             re.compile(r"19\d\d(?![\dA-Za-z])(?<![\w,$]19\d\d)"),
         ),
         year_of=re.compile(
-            rf"(?:(?:(?:\s{{0,5}},)?{_S}(?:(?:of|in){_S})?(?:the{_S})?(?:calendar{_S}|cy{_S}?)?(?:year{_S})?|[,/'-]|)"
+            rf"(?:(?:(?:\s{{0,8}},)?{_S}(?:(?:of|in){_S})?(?:the{_S})?(?:calendar{_S}|cy{_S}?)?(?:year{_S})?|[,/'-]|)"
             rf"(?P<year>{_YEAR})"
             rf"|{_S}(?:(?:of|in){_S})?(?P<which>this|next|last|the{_S}current|the{_S}same|that|the){_S}year{_END_OF_WORD}"
             rf"|(?:{_S}|-)?'(?P<short>\d\d)(?!\d)|(?P<glued>\d\d)(?!\w)"
@@ -271,7 +272,7 @@ def patterns() -> Patterns:
             r"Way|Lane|Plaza))\b"
         ),
         act_noun=re.compile(
-            rf"'s{_S}(?:(?!annual)[\w-]{{1,20}}{_S}){{0,3}}(?:{_ACTS}|action|ruling|grant|meeting|FDA|"
+            rf"\s{{0,8}}'s{_S}(?:(?!annual)[\w-]{{1,20}}{_S}){{0,3}}(?:{_ACTS}|action|ruling|grant|meeting|FDA|"
             r"(?P<news>announcement|news|press release))\b"
         ),
         act_after=re.compile(
@@ -305,7 +306,7 @@ def patterns() -> Patterns:
         before_period=regex.compile(rf"(?r){part}(?:calendar{_S})?|(?:the{_S})?calendar{_S}"),
         before_day=regex.compile(
             rf"(?r)(?<![\w.,$/:-])(?:(?P<first>{_DAY}){_TH}{_S}?(?:-|to|through|and|&){_S}?)?"
-            rf"(?P<day>{_DAY}){_TH}\.?(?:{_S}of)?[\s-]"
+            rf"(?P<day>{_DAY}){_TH}\.?(?:{_S}of)?(?:{_S}|-)"
         ),
         before_month=regex.compile(
             rf"(?r)(?:{part}(?:month{_S}of{_S})?)?(?:\b(?:the{_S})?month{_S}of{_S})?"

@@ -63,7 +63,7 @@ class DateReader:
                 continue
             month = MONTHS[lower[start : start + 3]]
             first, last = match["day"], match["last"]
-            if first is None and before in " -\n" and start > 1 and text[start - 2] in "0123456789hdt.f":
+            if first is None and before in " -\n" and text[max(0, start - 9) : start].rstrip(" \n-")[-1:] in _DAY_ENDS:
                 led = p.before_day.match(text, max(0, start - 24), start)
                 if led and lower[max(0, led.start() - 9) : led.start()].split()[-1:] not in _COUNTED:
                     start, before = led.start(), " "
@@ -126,7 +126,7 @@ class DateReader:
         """Days by name: "today", "yesterday", "on Monday"."""
         text, lower, p = self.text, self.lower, self._patterns
         for match in p.day_name.finditer(text):
-            start, end = match.start(match.lastindex or 0), match.end()
+            start, end = match.start(match.lastgroup or 0), match.end()
             name = lower[start:end]
             if start and text[start - 1].isalnum():
                 continue
@@ -149,7 +149,7 @@ class DateReader:
         lower, p = self.lower, self._patterns
         if self.text[start] == "T" and start > 1 and self.text[start - 1] == " " and self.text[start - 2].isalnum():
             return "nowadays"  # part of a name: "Drug Discovery Today"
-        if lower[end : end + 2] == "'s":
+        if self._is_genitive(end):
             act = self._act_named(end)
             return "nowadays" if act is None else "announcement" if act == "news" else None
         if name == "yesterday":
@@ -312,9 +312,12 @@ class DateReader:
             return not self.lower.endswith(_BEFORE_NAME, 0, start)
         return not (self.text.startswith(" of ", end) and self.text[end + 4 : end + 5].isupper())
 
+    def _is_genitive(self, end: int) -> bool:
+        return self.lower[end : end + 10].lstrip(" ").startswith("'s")
+
     def _act_named(self, end: int) -> str | None:
         """What follows a word like "today" at ``end``: "" no genitive, "act" or "news" one of an act; else ``None``."""
-        if self.lower[end : end + 2] != "'s":
+        if not self._is_genitive(end):
             return ""
         match = self._patterns.act_noun.match(self.text, end)
         return match and ("news" if match["news"] else "act")
@@ -429,6 +432,7 @@ def _with_lead(point: Point, led: regex.Match[str], start: int) -> tuple[Point, 
 
 
 _NO_CUE = Cue("on")
+_DAY_ENDS = frozenset("0123456789hdt.f")
 _COUNTED = tuple([word] for word in sorted(COUNTED))
 _SHORT_MONTHS = frozenset({"May", "June", "July"})
 _MONTH_STARTS = frozenset(name[:2] for name in MONTHS)

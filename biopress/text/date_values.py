@@ -66,7 +66,9 @@ class FoundDate(NamedTuple):
     @property
     def basis(self) -> Basis:
         """``stated`` where the words alone give the date, ``relative`` where the release date must help."""
-        return "stated" if self.point.year is not None else "relative"
+        ends = (self.point,) if self.until is None else (self.point, self.until)
+        relative = ends[0].year is None or ends[-1].year_offset is not None
+        return "relative" if relative else "stated"
 
 
 def resolve(
@@ -93,11 +95,15 @@ def resolve(
         return None
     first, last = _narrow(point, frame, anchor)
     if found.until is not None:
-        other = _frame(found.until, now._replace(anchor=anchor or frame[0]))
+        # An end without a year is the next one after the beginning.
+        stands = found.until.year_offset is not None
+        other = _frame(found.until, now if stands else now._replace(anchor=frame[0], tense="future"))
         if other is None or other[0] < frame[0]:
             return None
         frame = frame[0], other[1]
         last = _narrow(found.until, other, anchor)[1]
+        if last < first:
+            return None
     elif point.part == "end" and relation == "about" and point.unit in _SPILLS:
         first, last = frame = _round_the_end(point.unit, first, last)
     form = narrowest(*frame)

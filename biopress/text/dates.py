@@ -17,6 +17,7 @@ from biopress.text.date_values import FoundDate, Point, resolve
 __all__ = ["FoundDate", "Point", "find_dates", "resolve"]
 
 _LONGEST_GAP = 24
+_RANGE_CUES = frozenset({"through", "until", "till", "thru"})
 _LIST_WORDS = frozenset({"and", "or", "&", ",", ", and", ", or"})
 
 
@@ -83,7 +84,7 @@ def _with_later_words(found: list[FoundDate], lower: str) -> list[FoundDate]:
     # From the right: in "May, June and July 2025" each month takes the year of the next.
     for date in reversed(found):
         gap = _gap(date, joined[-1], lower) if joined else None
-        if gap is None:
+        if gap is None or not (gap["tight"] or gap["word"] or joined[-1].cue in _RANGE_CUES):
             joined.append(date)
             continue
         follower = joined[-1]
@@ -150,8 +151,7 @@ def _is_range(date: FoundDate, follower: FoundDate, gap: re.Match[str]) -> bool:
     if gap["tight"]:
         return own.unit == other.unit or own.unit != "day"
     if word is None:
-        through = follower.cue in ("through", "until", "till", "thru")
-        return through and own.unit == other.unit and date.relation in ("on", "from", "about")
+        return own.unit == other.unit and date.relation in ("on", "from", "about")
     if word in ("-", "/"):
         return own.unit == other.unit
     if word == "to":
