@@ -20,10 +20,11 @@ __all__ = ["Found", "read_heading"]
 
 @attrs.frozen
 class Found:
-    """The kind of a section and its heading, if it has one."""
+    """The kind of a section and its heading, if it has one; a ``weak`` one does not end the body."""
 
     kind: str
     heading: Span | None
+    weak: bool = False
 
 
 @cache
@@ -64,6 +65,8 @@ def _by_table(reading: Reading, rows: tuple[Heading, ...], opening: Opening) -> 
             return None
         if row.sentence or row.kind == "end_matter":
             return Found(row.kind, None) if opening.clear else None
+        if folded[stop - 1].islower() and folded[stop : stop + 1].isupper():
+            return Found(row.kind, Span(at, stop))
         if end is not None and _is_heading(folded, at, end):
             return Found(row.kind, Span(at, _before_colon(folded, at, end)))
         # glued to its text: a colon, a gap, or the sign that a sentence begins
@@ -114,7 +117,7 @@ def _is_heading(folded: str, at: int, end: int) -> bool:
     words = folded[at:end].rstrip()
     if len(words) > LONGEST:
         return False
-    return not (words.endswith((".", "!", "?", ",", ";")) and words.count(" ") > 5)
+    return not (words.endswith((".", "!", "?")) and words.count(" ") > 5)
 
 
 def _before_colon(folded: str, at: int, end: int) -> int:
@@ -136,6 +139,12 @@ _LINKS = frozenset("of the and for in with to on a an vs by & or from de van von
 
 
 @cache
+def _token() -> re.Pattern[str]:
+    # a word, or the first half of two that are glued: "CompanyFounded"
+    return re.compile(rf"\S*?[a-z)](?=(?:{'|'.join(sorted(_OPENERS - {'A', 'As', 'An', 'At', 'In', 'It', 'By'}))})\s)|\S+")
+
+
+@cache
 def _repeated() -> re.Pattern[str]:
     # "About Brand Brand is": the name begins the text again, with or without a blank
     return re.compile(r"(?:the )?(?P<name>(?P<first>[\w&.'-]{2,40})[^:\n]{0,70}?)(?P<gap>\s*)(?:The |the )?(?P=first)(?=\W)", re.IGNORECASE)
@@ -145,9 +154,10 @@ def _about(reading: Reading, frame: Frame, opening: Opening) -> Found | None:
     """Return the kind and the heading "About X", also where it is glued to its text."""
     folded = reading.text.folded
     at = opening.begin
-    name = at + len("About ")
     if not folded.startswith(("About ", "ABOUT "), at):
         return None
+    after = folded[at + len("About ") : opening.stop]
+    name = opening.stop - len(after.lstrip())
     end = opening.end
     if end is not None and _is_heading(folded, at, end):
         stop = _before_colon(folded, at, end)
@@ -170,7 +180,7 @@ def _glued_end(folded: str, name: int, limit: int, *, sure: bool) -> int | None:
         return found.start("name") + len(words.removesuffix(last).rstrip() if last in _OPENERS else words)
     if not sure:
         return None
-    tokens = [match for match in re.finditer(r"\S+", folded[name:limit])][:16]
+    tokens = list(_token().finditer(folded, name, limit))[:16]
     for number, token in enumerate(tokens):
         word = token.group()
         before = tokens[number - 1] if number else None
@@ -178,19 +188,24 @@ def _glued_end(folded: str, name: int, limit: int, *, sure: bool) -> int | None:
             rest = [other.group() for other in tokens[number : number + 9]]
             until = next((i for i, other in enumerate(rest) if i > 2 and (other in _OPENERS or (len(other) > 3 and other.isupper()))), 0)
             if until and _tagline(rest[:until]):
-                return name + tokens[number + until - 1].end()
-            return name + before.end() - 1
+                return tokens[number + until - 1].end()
+            return before.end() - 1
         if before and word in _OPENERS and before.group().lower() not in _LINKS:
-            return name + before.end()
+            return before.end()
         if word[0].islower() and word not in _LINKS:
             # the last word with a capital letter already belongs to the text
             capitals = [i for i in range(1, number) if tokens[i].group()[0].isupper()]
-            return name + tokens[capitals[-1] - 1].end() if capitals else None
+            return tokens[capitals[-1] - 1].end() if capitals else None
     return None
 
 
 def _capital(folded: str, at: int) -> bool:
     return folded[at : at + 1].isupper() or folded[at : at + 1].isdigit() or folded[at : at + 5].lower() == "the "
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(r"\b(?:contains?|includes?|are|is|may|made|constitutes?)\b")
 
 
 @cache
@@ -209,4 +224,6 @@ def _by_words(reading: Reading, opening: Opening, end: int) -> Found | None:
         return None
     if found.lastgroup == "contacts" and lower.count(" ", opening.begin, end) > 5:
         return None
-    return Found(str(found.lastgroup), Span(opening.begin, _before_colon(folded, opening.begin, end)))
+    if found.lastgroup == "forward_looking" and _verb().search(lower, opening.begin, end):
+        return None
+    return Found(str(found.lastgroup), Span(opening.begin, _before_colon(folded, opening.begin, end)), weak=found.lastgroup == "about_company")

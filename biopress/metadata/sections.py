@@ -25,6 +25,7 @@ class _Start:
     at: int
     kind: str
     heading: Span | None = None
+    weak: bool = False
 
 
 def read_sections(reading: Reading, frame: Frame) -> tuple[Section, ...]:
@@ -37,9 +38,11 @@ def read_sections(reading: Reading, frame: Frame) -> tuple[Section, ...]:
     headed = bool(text.folded[:body].strip())
     first = [_Start(0, "head"), _Start(body, "body")] if headed else [_Start(0, "body")]
     page_end = _page_end(text, max(body, frame.lead))
-    starts = _with_contacts(text, _kept([*first, *_headed(reading, frame, body, page_end)]), page_end)
+    starts = _kept([*first, *_headed(reading, frame, body, page_end)])
     if page_end < end and starts[-1].kind != "end_matter":
         starts.append(_Start(page_end, "end_matter"))
+    if len(starts) > 1 and not text.folded[: starts[1].at].strip(" \n#*"):
+        starts = [attrs.evolve(starts[1], at=0), *starts[2:]]
     starts = [start for start, after in zip(starts, [*(s.at for s in starts[1:]), end], strict=True) if start.at < after]
     ends = [*(start.at for start in starts[1:]), end]
     return tuple(
@@ -66,6 +69,8 @@ def _page_end(text: Text, start: int) -> int:
 
 # Kinds of which two in a row are one section.
 _ONE = frozenset({"contacts", "forward_looking", "end_matter", "safety_information", "references", "other", "body"})
+# A line of end matter before contacts is no section.
+_SHORT = 100
 # What can still follow a line SOURCE or the sign of the end.
 _REOPEN = frozenset({"about_company", "contacts", "forward_looking"})
 
@@ -78,8 +83,10 @@ def _kept(starts: list[_Start]) -> list[_Start]:
             continue
         if before.kind == start.kind and start.kind in _ONE:
             continue
-        if (before.kind == "end_matter" and start.kind not in _REOPEN) or (before.kind in ("head", "body") and start.kind == "other"):
+        if (before.kind == "end_matter" and start.kind not in _REOPEN) or (before.kind in ("head", "body") and start.weak):
             continue
+        if before.kind == "end_matter" and start.at - before.at < _SHORT:
+            kept.pop()
         kept.append(start)
     return kept
 
@@ -96,7 +103,9 @@ def _headed(reading: Reading, frame: Frame, body: int, end: int) -> Iterator[_St
             continue
         heading = read_heading(reading, frame, opening)
         if heading:
-            found.append(_Start(opening.at, heading.kind, heading.heading))
+            found.append(_Start(opening.at, heading.kind, heading.heading, heading.weak or heading.kind == "other"))
+    if not any(start.kind == "contacts" for start in found):
+        found += _contacts(text, max(body, frame.lead), end)
     # of two that begin at one place the one with a heading
     yield from sorted(found, key=lambda start: (start.at, start.heading is None))
 
@@ -146,21 +155,14 @@ def _named() -> re.Pattern[str]:
     return re.compile(r"(?:[A-Z][\w.'-]+[ ]){1,3}[A-Z][\w'-]+[\s,;:|(]{1,4}$")
 
 
-def _with_contacts(text: Text, starts: list[_Start], end: int) -> list[_Start]:
-    """Add the contacts that stand before the end without a heading on a line of its own."""
-    if any(start.kind == "contacts" for start in starts):
-        return starts
-    number = next((i for i, start in enumerate(starts) if start.kind == "end_matter"), len(starts))
-    stop = starts[number].at if number < len(starts) else end
-    begin = max(starts[number - 1].at + 1, stop - _FOOT)
-    for kind, span in find_addresses(text, begin, stop):
+def _contacts(text: Text, start: int, end: int) -> list[_Start]:
+    """Return where contacts begin that have no heading on a line of its own: before the end, by their addresses."""
+    begin = max(start, end - _FOOT)
+    for _, span in find_addresses(text, begin, end):
         label = next(_label().finditer(text.folded, max(begin, span.start - 120), span.start), None)
-        name = _named().search(text.folded, max(begin, span.start - 60), span.start)
         if label:
-            start = _Start(label.start(), "contacts", Span(label.start("label"), label.end("label")))
-        elif name and not text.folded.startswith("Call", span.start - 5):
-            start = _Start(max(name.start(), text.sentence(span.start).start), "contacts")
-        else:
-            continue
-        return [*starts[:number], start, *starts[number:]]
-    return starts
+            return [_Start(label.start(), "contacts", Span(label.start("label"), label.end("label")))]
+        if name := _named().search(text.folded, max(begin, span.start - 60), span.start):
+            sentence = text.sentence(span.start)
+            return [_Start(sentence.start if 0 < span.start - sentence.start < 80 else name.start(), "contacts")]
+    return []

@@ -22,7 +22,7 @@ def _designation() -> re.Pattern[str]:
 
 @cache
 def _trial() -> re.Pattern[str]:
-    return re.compile(r"\b(?:trials?|stud(?:y|ies)|phase [1-4i]|(?:clinical|development) program(?:me)?|nct\d{6,8}|registry)\b")
+    return re.compile(r"\b(?:trials?|stud(?:y|ies)|phase (?:[1-4][ab]?|i{1,3}v?[ab]?)|(?:clinical|development) program(?:me)?|nct\d{6,8}|registry)\b")
 
 
 @cache
@@ -51,6 +51,11 @@ def _disease() -> re.Pattern[str]:
         r"|deficiency|\w*dystrophy|obesity|asthma|eczema|\w{2,}(?:itis|osis|emia|aemia|opathy|plegia|uria|algia|oma)|covid-19|mpox|influenza|hiv|pain"
         r"|failure|injury|stroke|epilepsy|schizophrenia|depression|migraine|malaria|psoriasis|fibrosis|\w*sclerosis|rejection|virus|fever|palsy|seizures)\b"
     )
+
+
+@cache
+def _says_trial() -> re.Pattern[str]:
+    return re.compile(r"\b(?:is|was|are|were) (?:an?|the|two|three|global|ongoing)\b[^.]{0,60}\b(?:randomi[sz]ed|multi-?cent(?:er|re)|open-label|placebo-controlled|double-blind|single-arm)\b")
 
 
 @cache
@@ -88,11 +93,13 @@ def subject_kind(text: Text, frame: Frame, span: Span, end: int) -> str:
     marked = not {"\N{REGISTERED SIGN}", "\N{TRADE MARK SIGN}", "("}.isdisjoint(text.source[span.start : span.end + 1])
     if _disease().search(subject) and not marked:
         return "about_disease"
+    if _says_trial().search(after):
+        return "about_trial"
     company, product = _says_company().search(after), _says_product().search(after)
     if _product().search(subject) or (product and (marked or not company or product.start() <= company.start())):
         return "about_product"
     if company:
         return "about_company"
-    if _disease().search(after):
-        return "about_disease"
-    return "about_product" if marked else "about_company"
+    if marked or (subject.isalpha() and text.folded[span.start : span.end].strip().isupper()):
+        return "about_product"
+    return "about_disease" if _disease().search(after) else "about_company"
