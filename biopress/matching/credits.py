@@ -50,7 +50,7 @@ def _form(row: WireForm) -> _Form:
 class Credits:
     """The forms of the table, ready to look for in a text in lower case."""
 
-    __slots__ = ("_addresses", "_by_literal", "_lines", "_names", "_signed")
+    __slots__ = ("_addresses", "_by_literal", "_headers", "_lines", "_names", "_signed")
 
     def __init__(self, forms: Iterable[WireForm]) -> None:
         rows = [(row.position, _form(row)) for row in forms]
@@ -59,9 +59,10 @@ class Credits:
         names = [form.literal for position, form in rows if position == "dateline"]
         self._signed = _alternation(literal for literal in names if not literal[0].isalnum())
         self._names = tuple(literal for literal in names if literal[0].isalnum())
-        signatures = [form.literal for position, form in rows if position != "dateline"]
-        self._addresses = tuple(literal for literal in signatures if literal.startswith("http"))
-        self._lines = tuple(literal for literal in signatures if not literal.startswith("http"))
+        self._headers = tuple(form.literal for position, form in rows if position == "header")
+        footers = [form.literal for position, form in rows if position in ("footer", "credit")]
+        self._addresses = tuple(literal for literal in footers if literal.startswith("http"))
+        self._lines = tuple(literal for literal in footers if not literal.startswith("http"))
 
     def tags(self, lower: str, start: int, end: int) -> list[Tag]:
         """Return where wires are named in ``start:end`` as datelines do, in the order of the text."""
@@ -78,22 +79,35 @@ class Credits:
         rest = _rest().match(lower, at + form.end)
         return Tag(at + form.lead, rest.end() if rest else at + form.end, form.wire)
 
-    def line(self, lower: str, start: int, end: int) -> Tag | None:
-        """Return the first place in ``start:end`` where a wire signs."""
-        best: tuple[int, str] | None = None
-        for literal in self._lines:
-            at = lower.find(literal, start, end)
-            if at >= 0 and (best is None or at < best[0]):
-                best = at, literal
-        at = lower.find("http", start, end)
+    def header(self, lower: str, end: int) -> Tag | None:
+        """Return the first place before ``end`` where a wire names itself above the text."""
+        return self._credit(_first(self._headers, lower, 0, end))
+
+    def footer(self, lower: str, start: int) -> Tag | None:
+        """Return the first place from ``start`` on where a wire signs."""
+        best = _first(self._lines, lower, start, len(lower))
+        at = lower.find("http", start)
         while at >= 0 and (best is None or at < best[0]):
             if lower.startswith(self._addresses, at) and _calling().search(lower, max(0, at - 100), at):
                 best = at, next(literal for literal in self._addresses if lower.startswith(literal, at))
-            at = lower.find("http", at + 4, end)
-        if best is None:
+            at = lower.find("http", at + 4)
+        return self._credit(best)
+
+    def _credit(self, found: tuple[int, str] | None) -> Tag | None:
+        if found is None:
             return None
-        form = self._by_literal[best[1]]
-        return Tag(best[0] + form.lead, best[0] + form.end, form.wire)
+        form = self._by_literal[found[1]]
+        return Tag(found[0] + form.lead, found[0] + form.end, form.wire)
+
+
+def _first(literals: tuple[str, ...], lower: str, start: int, end: int) -> tuple[int, str] | None:
+    """Return the literal that stands first in ``start:end``, and where."""
+    best: tuple[int, str] | None = None
+    for literal in literals:
+        at = lower.find(literal, start, end if best is None else best[0] + len(literal))
+        if at >= 0 and (best is None or at < best[0]):
+            best = at, literal
+    return best
 
 
 def _alternation(literals: Iterable[str]) -> re.Pattern[str]:

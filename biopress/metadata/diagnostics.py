@@ -43,7 +43,7 @@ def diagnose(text: Text, frame: Frame, *, dated: bool) -> tuple[str, ...]:
         "not_english": not _is_english(text),
         "stripped_wire": line is not None and line.tag is None and line.stripped,
         "stripped_names": _lost_name(text, frame.lead),
-        "glued_words": sum(1 for _ in zip(range(3), _glued().finditer(text.folded, 0, 8000), strict=False)) > 2,
+        "glued_words": sum(1 for _ in zip(range(3), _glued().finditer(text.folded, 0, 5000), strict=False)) > 2,
         "mojibake": _broken().search(text.source) is not None,
         "hard_wrapped": text.wrapped,
     }
@@ -59,7 +59,7 @@ def _is_english(text: Text) -> bool:
     words = text.lower[: 12 * _WORDS].split()[:_WORDS]
     if len(words) < 50:
         return True
-    return sum(word in _ENGLISH for word in words) > 0.08 * len(words)
+    return sum(map(_ENGLISH.__contains__, words)) > 0.08 * len(words)
 
 
 def _lost_name(text: Text, lead: int) -> bool:

@@ -47,6 +47,9 @@ class Head:
         return self.metadata.date.start if self.metadata.date else None
 
 
+# How much of a text's beginning and end is looked through for a wire's own lines.
+_HEADER, _FOOTER = 600, 5000
+
 # How far into a text without line breaks its date line may stand.
 _ONE_LINE = 600
 
@@ -116,8 +119,6 @@ def _wire(reading: Reading, dateline: Dateline | None) -> WireCredit | None:
     text = reading.text
     tag = dateline.tag if dateline else None
     if tag is None:
-        end = len(text.lower)
-        tag = reading.rules.credits.line(text.lower, 0, min(600, end)) or reading.rules.credits.line(
-            text.lower, max(0, end - 5000), end
-        )
+        wires = reading.rules.credits
+        tag = wires.header(text.lower, _HEADER) or wires.footer(text.lower, max(0, len(text.lower) - _FOOTER))
     return WireCredit(tag.wire, text.source[tag.start : tag.end], Span(tag.start, tag.end)) if tag else None

@@ -53,11 +53,14 @@ def _under_symbol() -> re.Pattern[str]:
     return re.compile(r"symbols?:?\s{1,2}[\"'(]{0,2}(?P<symbol>[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?)(?![\w])")
 
 
+_SUFFIXES = (".HK", ".T", ".K", ".S", ".BO")
+
+
 def find_tickers(text: Text, markets: Markets) -> list[Ticker]:
     """Return the tickers of the text in its order."""
     found = list(_after_colons(text, markets))
     taken = {ticker.listing.span.start for ticker in found}
-    if any(f".{suffix}" in text.folded for suffix in ("HK", "T", "KS", "KQ", "SZ", "SH", "SS", "TW", "BO", "SI")):
+    if any(suffix in text.folded for suffix in _SUFFIXES):
         found += [ticker for ticker in _by_suffix(text, markets) if ticker.listing.span.start not in taken]
     if "listed on" in text.lower or "trad" in text.lower:
         found += [ticker for ticker in _in_brackets(text, markets) if ticker.listing.span.start not in taken]
