@@ -1,0 +1,108 @@
+"""Figures in running text: counts, percentages, rates, money, and the words that say a sentence is about a study."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+__all__ = ["Figure", "find_figures", "is_study"]
+
+
+class Figure(NamedTuple):
+    """A number with its unit. ``form``: c count, p percentage, r rate per so many, o one in so many, m money, f fraction."""
+
+    start: int
+    end: int
+    form: str
+    low: float | None
+    high: float | None
+    unit: str | None
+
+
+_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_SCALE = r"(?: ?-?(?:thousand|million|billion|trillion)(?!\w))"
+_TO = r" {0,7}(?:-|to|or) {0,7}"  # an entity for a dash is padded
+_WORD_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "twenty": 20,
+}  # fmt: skip
+_FRACTIONS = {"half": 50.0, "one-third": 100 / 3, "two-thirds": 200 / 3, "one-quarter": 25.0, "three-quarters": 75.0,
+              "a third": 100 / 3, "a quarter": 25.0, "one third": 100 / 3, "two thirds": 200 / 3, "three quarters": 75.0}  # fmt: skip
+_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    words = "|".join(_WORD_NUMBERS)
+    return re.compile(
+        rf"(?<![\w.,$/-])(?:"
+        rf"(?P<one>(?:one|1) (?:in|of|out of) (?:every |each )?(?:about |approximately )?)(?P<o1>{_NUMBER}|{words})(?:{_TO}(?P<o2>{_NUMBER}))?(?P<os>{_SCALE})?"
+        rf"|(?P<money>(?:us|c|a|hk)?[$\u20AC\u00A3\u00A5] ?)(?P<m1>{_NUMBER})(?:{_TO}[$\u20AC\u00A3\u00A5]? ?(?P<m2>{_NUMBER}))?(?P<ms>{_SCALE})?"
+        rf"|(?P<n1>{_NUMBER})(?P<s1>{_SCALE})? ?(?P<p1>%|percent(?!\w)|per cent(?!\w))?(?:{_TO}(?P<n2>{_NUMBER})(?! ?-?(?:weeks?|months?|years?)(?!\w)))?"
+        rf"(?: ?(?P<p2>%|percent(?!age)|per cent(?!\w)))?(?P<s2>{_SCALE})?"
+        rf"(?P<per>(?: (?:new |incident )?(?:cases|deaths|births|people|individuals|persons))? ?(?:per|in every|in each) (?:{_NUMBER}|million)(?:{_SCALE})?(?! ?%))?"
+        rf"|(?P<fraction>{'|'.join(_FRACTIONS)})(?= of ))"
+        rf"(?!\w|[.,]\d)"
+    )
+
+
+def find_figures(lower: str, start: int, end: int) -> list[Figure]:
+    """Return the figures of ``lower[start:end]``.
+
+    >>> [(f.form, f.low, f.high) for f in find_figures("5%-10% of 1.2 million adults, 6.8 per 100,000, one in 3,000", 0, 53)]
+    [('p', 5.0, 10.0), ('c', 1200000.0, 1200000.0), ('r', 6.8, 6.8), ('o', 3000.0, 3000.0)]
+    """
+    found = []
+    for match in _figure().finditer(lower, start, end):
+        figure = _read(match)
+        if figure is not None:
+            found.append(figure)
+    return found
+
+
+def _read(match: re.Match[str]) -> Figure | None:
+    start, end = match.span()
+    if match.group("fraction"):
+        share = _FRACTIONS.get(match.group("fraction"))
+        return Figure(start, end, "f", share, share, None)
+    if match.group("one"):
+        low, high = _range(match.group("o1"), match.group("o2"), None, match.group("os"))
+        return Figure(start, end, "o", low, high, None)
+    if match.group("money"):
+        low, high = _range(match.group("m1"), match.group("m2"), None, match.group("ms"))
+        return Figure(start, end, "m", low, high, match.group("money").strip().upper())
+    low, high = _range(match.group("n1"), match.group("n2"), match.group("s1"), match.group("s2"))
+    if match.group("per"):
+        return Figure(start, end, "r", low, high, match.group("per").strip())
+    percent = match.group("p2") or match.group("p1")
+    if percent:
+        return Figure(start, end, "p", low, high, percent)
+    if low < 100 or (1900 <= low <= 2100 and "," not in match.group("n1")):
+        return None
+    return Figure(start, end, "c", low, high, None)
+
+
+def _range(first: str, second: str | None, first_scale: str | None, second_scale: str | None) -> tuple[float, float]:
+    scale = (second_scale or first_scale or "").strip(" -")
+    low = _number(first) * _SCALES.get((first_scale or second_scale or "").strip(" -"), 1.0)
+    high = _number(second) * _SCALES.get(scale, 1.0) if second else low
+    return low, high
+
+
+def _number(words: str) -> float:
+    known = _WORD_NUMBERS.get(words)
+    return float(known) if known is not None else float(words.replace(",", ""))
+
+
+@cache
+def _study() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:receiv(?:ed|ing)|treated with|placebo|randomi[sz]ed|enrolled|enrolls?|arms?(?= |,|\.)|participants|in (?:the|this|our|a) (?:\w+ ){0,3}(?:study|trial|cohort)"
+        r"|adverse (?:reactions?|events?)|at baseline|versus|vs\.?|cohort|hazard ratio|response rates?|orr|p ?[<=] ?0?\.\d|95% ci|efficacy|vaccinated|interim analysis"
+        r"|clinical (?:remission|response)|recipients|taking|n ?= ?\d|grade [1-5]|occurred in|per share|cytokine release|(?:study|trial|analysis|registry) (?:of|in|with|among|that included) (?:\w+ )?\d[\d,]*|reviewed|accrued?|itt population|all-cause|reduc(?:ed|es|ing) the risk|at randomi[sz]ation|experience (?:using|with)|mechanical ventilation)(?!\w)"
+    )
+
+
+def is_study(lower: str, start: int, end: int) -> bool:
+    """Whether the words speak of what was seen in a study, not of a disease at large."""
+    return _study().search(lower, start, end) is not None
