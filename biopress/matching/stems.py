@@ -15,12 +15,11 @@ _ENDINGS = frozenset({"suffix", "second-word suffix"})
 class StemIndex:
     """The stems by their affixes; one look-up by the last letters refuses nearly every word that is no name."""
 
-    __slots__ = ("_ends", "_english", "_examples", "_lengths", "_prefixes", "_seconds", "_short", "_suffixes")
+    __slots__ = ("_ends", "_english", "_examples", "_lengths", "_seconds", "_short", "_suffixes")
 
     def __init__(self, stems: Iterable[Stem]) -> None:
         self._suffixes: dict[str, Stem] = {}
         self._seconds: dict[str, Stem] = {}
-        self._prefixes: list[tuple[str, Stem]] = []
         self._examples: dict[str, Stem] = {}
         english: set[str] = set()
         for stem in stems:
@@ -32,8 +31,6 @@ class StemIndex:
                     self._seconds.setdefault(affix, stem)
             elif stem.position in ("second-word", "word"):
                 self._seconds.setdefault(affix, stem)
-            elif stem.position == "prefix":
-                self._prefixes.append((affix, stem))
             for example in stem.examples:
                 self._examples.setdefault(example.lower(), stem)
         self._english = frozenset(english)
@@ -60,13 +57,6 @@ class StemIndex:
                     return stem
         return None
 
-    def prefixed(self, word: str) -> Stem | None:
-        """Return the row of the prefix that begins the lower-case ``word``, or ``None``."""
-        for affix, stem in self._prefixes:
-            if word.startswith(affix) and len(word) >= stem.min_length and word not in self._english:
-                return stem
-        return None
-
     def second(self, word: str) -> Stem | None:
         """Return the row of the second word of a name (``vedotin``, ``autoleucel``), or ``None``."""
         stem = self._seconds.get(word)
@@ -78,8 +68,10 @@ class StemIndex:
 
 # Affixes of second words, which belong to the word before: "...gene ...parvovec", "...cabtagene autoleucel".
 _TWO_WORD = frozenset(
-    "meran vec parvovec repvec herpvec erpavec adenovec denovec lentivec retrovec vacvec patrepvec cel leucel autoleucel "
-    "maraleucel ciloleucel lecleucel vicleucel temcel autotemcel estrocel strocel stemcel fibrocel plasmid dotin vedotin "
-    "mafodotin tansine emtansine soravtansine ravtansine tecan deruxtecan govitecan tirumotecan rezetecan samrotecan "
-    "xetan tetraxetan dotatate alfa beta gamma pegol".split()
+    (
+        "meran vec parvovec repvec herpvec erpavec adenovec denovec lentivec retrovec vacvec patrepvec cel leucel "
+        "autoleucel maraleucel ciloleucel lecleucel vicleucel temcel autotemcel estrocel strocel stemcel fibrocel "
+        "plasmid dotin vedotin mafodotin tansine emtansine soravtansine ravtansine tecan deruxtecan govitecan "
+        "tirumotecan rezetecan samrotecan xetan tetraxetan dotatate alfa beta gamma pegol"
+    ).split()
 )

@@ -1,9 +1,10 @@
-"""Brands and development codes in the text: tokens with capitals or digits that are no acronym, gene, form or company."""
+"""Brands and development codes: tokens with capitals or digits that are no acronym, gene, form or company."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from biopress.products.evidence import product_weight, told_by_data, trial_follows
@@ -31,10 +32,8 @@ def _token() -> re.Pattern[str]:
     return re.compile(r"[A-Z][\w+]*(?:-[A-Za-z0-9+]+)*")
 
 
-# The forms in which marks are set, and how each is found.
-_MARKS = (
-    "\u00ae", "\u2122", "\u2120", "(R)", "(TM)", "(SM)", "(r)", "(tm)", "&reg;", "&trade;", "&#174;", "&#8482;", "&#xAE;", "&#x2122;",
-)  # fmt: skip
+# The forms in which marks are set.
+_MARKS = tuple("\u00ae \u2122 \u2120 (R) (TM) (SM) (r) (tm) &reg; &trade; &#174; &#8482; &#xAE; &#x2122;".split())
 
 
 @cache
@@ -46,7 +45,8 @@ def _code() -> re.Pattern[str]:
 @cache
 def _loose_code() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[A-Za-z]{1,10}-?[A-Z]{0,6}\d{1,7}[A-Za-z]{0,4}\d{0,2}[A-Z]?|[A-Z]{2,5}-[A-Z]{2,6}\d{0,4}[A-Z]?\d?|[A-Z]-[A-Z]{2,5}\d{1,4})(?:-[A-Z0-9]{1,6})?\Z"
+        r"(?:[A-Za-z]{1,10}-?[A-Z]{0,6}\d{1,7}[A-Za-z]{0,4}\d{0,2}[A-Z]?|[A-Z]{2,5}-[A-Z]{2,6}\d{0,4}[A-Z]?\d?"
+        r"|[A-Z]-[A-Z]{2,5}\d{1,4})(?:-[A-Z0-9]{1,6})?\Z"
     )
 
 
@@ -74,8 +74,10 @@ def _isotope() -> re.Pattern[str]:
 def _kind_follows() -> re.Pattern[str]:
     """A device's or a test's name goes on in capitals to the word that says what it is."""
     return re.compile(
-        r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:[ ][A-Z0-9][\w-]*){0,6}[ ](?:System|Device|Stent|Catheter|Test|Assay|Panel|Kit|Vaccine|Implant|Pump|Monitor|Valve|Graft|Injection"
-        r"|Tablets|Capsules|Cream|Gel|Gauze|Instrument|Antigen|Analyzer|Scanner|Injector|Inhaler|Lens|Laser|Patch|Drops|Spray)\b"
+        r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:[ ][A-Z0-9][\w-]*){0,6}[ ](?:System|Device|Stent|Catheter|Test|Assay|Panel"
+        r"|Kit|Vaccine|Implant|Pump|Monitor|Valve|Graft|Injection"
+        r"|Tablets|Capsules|Cream|Gel|Gauze|Instrument|Antigen|Analyzer|Scanner|Injector|Inhaler|Lens|Laser|Patch"
+        r"|Drops|Spray)\b"
     )
 
 
@@ -84,47 +86,51 @@ def _small_before_mark() -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])[a-z][a-z-]{3,14}\Z")
 
 
-@cache
-def _acronym() -> re.Pattern[str]:
-    return re.compile(r"\(\s?[\"']{0,2}(?:the )?[\"']{0,2}([A-Z][A-Za-z0-9&/+-]{1,9})[\"']{0,2}(?:\s?\)|[;,] | or )")
-
-
 def _prefix(token: str) -> str:
     letters = re.split(r"\d", token, maxsplit=1)[0]
     return letters.rstrip("-").upper()
 
 
 def find_coined(
-    source: str, folded: str, lower: str, words: Set[str], claimed: Mapping[int, int], companies: frozenset[str]
+    source: str, folded: str, lower: str, words: AbstractSet[str], claimed: Mapping[int, int], refused: frozenset[str]
 ) -> list[Coined]:
     """Return what may be a brand or a code, with the weight of its contexts.
 
-    ``words`` are the words of the text as written; ``claimed`` gives the end of what the vocabularies claim at a start (a gene, a disease, an authority); ``companies``
-    are the companies' names and short names in lower case.
+    ``words`` are the words of the text as written; ``claimed`` gives the end of what the vocabularies claim at a start
+    (a gene, a disease, an authority); ``refused`` are the companies' names and the short forms that the text defines,
+    in lower case.
     """
     marks = _marked_ends(source, folded)
     found = _grouped(folded, claimed, marks)
-    for key in [key for key, c in found.items() if not c.marked and _blocked(c, key, companies, words)]:
+    for key in [key for key, c in found.items() if not c.marked and _blocked(c, key, refused, words)]:
         del found[key]
-    _lengthen(found, folded, companies)
+    _lengthen(found, folded, refused)
     for coined in found.values():
         _weigh(coined, folded, lower)
     _enlist(found, folded)
     _add_small(found, folded, lower, marks)
     if "[" in folded:
         _add_labelled(found, folded)
-    families = {_prefix(c.text) for c in found.values() if c.trial and c.kind == "code" and sum(map(str.isalpha, c.text)) > 3}
+    families = {
+        _prefix(c.text) for c in found.values() if c.trial and c.kind == "code" and sum(map(str.isalpha, c.text)) > 3
+    }
     if families:
         for coined in found.values():
-            if coined.kind == "code" and not coined.trial and _prefix(coined.text) in families and _small_number(coined.text):
+            if (
+                coined.kind == "code"
+                and not coined.trial
+                and _prefix(coined.text) in families
+                and _small_number(coined.text)
+            ):
                 coined.trial = 1 + len(coined.places)
-    defined = {m.group(1).lower() for m in _acronym().finditer(folded) if _spells(folded, m.start(), m.group(1))}
-    return [coined for key, coined in found.items() if key not in defined and _may_count(coined)]
+    return [coined for coined in found.values() if _may_count(coined)]
 
 
 def _may_count(coined: Coined) -> bool:
     """Whether a name can still be proven by a tie: an ordinary word with a capital needs a context of its own."""
-    return coined.kind != "brand" or coined.marked or coined.listed or coined.weight > 1 or not coined.text[1:].islower()
+    return (
+        coined.kind != "brand" or coined.marked or coined.listed or coined.weight > 1 or not coined.text[1:].islower()
+    )
 
 
 def _marked_ends(source: str, folded: str) -> set[int]:
@@ -203,14 +209,17 @@ def _in_title(folded: str, start: int) -> bool:
     return bool(before) and before[-1][:1].isupper() and not before[-1].isupper() and len(before[-1]) > 2
 
 
-def _lengthen(found: dict[str, Coined], folded: str, companies: frozenset[str]) -> None:
+def _lengthen(found: dict[str, Coined], folded: str, refused: frozenset[str]) -> None:
     """Take the word before into a name whose last word alone is an ordinary one: "Hx Reveal(TM)"."""
     for key, coined in tuple(found.items()):
         if not coined.marked or not coined.text[1:].islower():
             continue
-        before = {match.group(1) if match else "" for match in (_capital_before().search(folded, max(0, s - 14), s) for s, _ in coined.places)}
+        before = {
+            match.group(1) if match else ""
+            for match in (_capital_before().search(folded, max(0, s - 14), s) for s, _ in coined.places)
+        }
         word = before.pop()
-        if before or not word or word.lower() in companies or word in _skipped():
+        if before or not word or word.lower() in refused or word in _skipped():
             continue
         del found[key]
         longer = Coined(f"{word} {coined.text}", "brand")
@@ -256,7 +265,7 @@ _GLUE = frozenset("-_@.")
 
 
 def _beginning(folded: str, start: int) -> int:
-    """Return where a token begins whose capital stands inside a word ("mRNA-1273", "177Lu-..."); -1 where it is none."""
+    """Return where a token begins whose capital stands inside a word ("mRNA-1273", "177Lu-..."); -1 for none."""
     before = folded[start - 1]
     if before == "-":
         return -1 if folded[start - 2 : start - 1].isalnum() else start
@@ -317,18 +326,6 @@ def _add_labelled(found: dict[str, Coined], folded: str) -> None:
 _LOOKS = 12
 
 
-def _spells(folded: str, paren: int, short: str) -> bool:
-    """Whether the words before a bracket begin with the letters of the acronym in it."""
-    letters = [c.lower() for c in short if c.isalpha()]
-    if any(c.isdigit() for c in short):
-        return False
-    words = re.findall(r"[A-Za-z0-9]+", folded[max(0, paren - 90) : paren])
-    if not words or not letters:
-        return False
-    initials = [w[0].lower() for w in words]
-    return initials[-1] == letters[-1] and letters[0] in initials[-len(letters) - 3 :] or letters[0] in initials[-len(letters) :]
-
-
 def _kind(token: str) -> tuple[str | None, int]:
     """Return what the token may be, and how much of it is the name."""
     head, hyphen, tail = token.rpartition("-")
@@ -350,9 +347,9 @@ def _kind(token: str) -> tuple[str | None, int]:
     return "brand", size
 
 
-def _blocked(coined: Coined, key: str, companies: frozenset[str], words: Set[str]) -> bool:
+def _blocked(coined: Coined, key: str, refused: frozenset[str], words: AbstractSet[str]) -> bool:
     token, kind = coined.text, coined.kind
-    if key in companies or token.upper() in CAPITAL_BLOCKS:
+    if key in refused or token.upper() in CAPITAL_BLOCKS:
         return True
     if kind == "code":
         prefix = _prefix(token)
@@ -391,7 +388,9 @@ def _doubtful() -> re.Pattern[str]:
 
 def accepted(coined: Coined) -> bool:
     """Whether the contexts of a coined name suffice by themselves."""
-    if coined.trial and (2 * coined.trial >= min(len(coined.places), _LOOKS) if coined.marked else _named_like_trial(coined)):
+    if coined.trial and (
+        2 * coined.trial >= min(len(coined.places), _LOOKS) if coined.marked else _named_like_trial(coined)
+    ):
         return False
     if coined.listed:
         return True
@@ -417,7 +416,7 @@ def _small_number(code: str) -> bool:
 
 
 def _named_like_trial(coined: Coined) -> bool:
-    """Whether a name that stands with "trial" or "study" is the trial's own: a word with a small number, or often so."""
+    """Whether a name that stands with "trial" or "study" is the trial's own: a word with a small number."""
     often = 2 * coined.trial >= min(len(coined.places), _LOOKS)
     letters = sum(c.isalpha() for c in coined.text)
     digits = sum(c.isdigit() for c in coined.text)

@@ -11,8 +11,10 @@ from biopress.tables.name_blocks import CAPITAL_BLOCKS, NOT_GENERIC, PLAIN_WORDS
 __all__ = ["before_bracket", "bracketed", "joins", "nicknames", "qualified", "titled_form"]
 
 _ENGLISH = (
-    "ing ed tion sion ly ment ness ity ous able ible ful less ive ical ary ory ship ers ies ogy ance ence ism ist ates ward ants ents cal nal "
-    "ral tal ual cial tic lic nic mic ric sic ents tors ands eps als ics igh ong ost east west ounce ease ugh tor ter ber der ler ner per cer ger"
+    "ing ed tion sion ly ment ness ity ous able ible ful less ive ical ary ory ship ers ies ogy ance ence ism ist "
+    "ates ward ants ents cal nal "
+    "ral tal ual cial tic lic nic mic ric sic ents tors ands eps als ics igh ong ost east west ounce ease ugh tor "
+    "ter ber der ler ner per cer ger"
 )
 
 
@@ -20,7 +22,8 @@ _ENGLISH = (
 def _in_bracket() -> re.Pattern[str]:
     return re.compile(
         r"[ ]{0,8}(?:\((?:TM|R|SM)\))?[ ]?\([ ]?(?:also known as |formerly |generic name:? |inn:? )?"
-        r"(?P<name>(?P<first>[a-z]{7,})(?:[ ](?P<second>[a-z]{4,}))?)(?=[ ]?[);,/]|[ ](?:injection|tablets?|capsules?|cream|gel|inhalation|ophthalmic|nasal|oral|for|extended|hydrochloride|sodium))"
+        r"(?P<name>(?P<first>[a-z]{7,})(?:[ ](?P<second>[a-z]{4,}))?)(?=[ ]?[);,/]|[ ](?:injection|tablets?|capsules?"
+        r"|cream|gel|inhalation|ophthalmic|nasal|oral|for|extended|hydrochloride|sodium))"
     )
 
 
@@ -53,7 +56,30 @@ def before_bracket(lower: str, start: int) -> tuple[int, int] | None:
 
 
 # How nonproprietary names without a stem of the table end.
-_CHEMICAL = ("in", "ine", "ide", "ol", "one", "ate", "ium", "il", "am", "ir", "ib", "ab", "at", "ant", "ex", "an", "al", "en", "ene", "as", "el", "ec")
+_CHEMICAL = (
+    "in",
+    "ine",
+    "ide",
+    "ol",
+    "one",
+    "ate",
+    "ium",
+    "il",
+    "am",
+    "ir",
+    "ib",
+    "ab",
+    "at",
+    "ant",
+    "ex",
+    "an",
+    "al",
+    "en",
+    "ene",
+    "as",
+    "el",
+    "ec",
+)
 _FORMS = frozenset("injection tablets tablet capsules capsule cream inhalation ophthalmic nasal oral extended".split())
 _ENGLISH_ENDS = tuple(_ENGLISH.split())
 
@@ -64,7 +90,9 @@ def _is_english(word: str) -> bool:
 
 @cache
 def _nickname() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])(?:[a-z]{3,7}-cel|(?:[Tt]|[a-z]{3,5})-DXd|(?<=\()[a-z]{2,6}-[a-z]{1,4}(?=\)))(?![\w-])")
+    return re.compile(
+        r"(?<![\w-])(?:[a-z]{3,7}-cel|(?:[Tt]|[a-z]{3,5})-DXd|(?<=\()[a-z]{2,6}-[a-z]{1,4}(?=\)))(?![\w-])"
+    )
 
 
 def nicknames(folded: str) -> list[tuple[int, int]]:
@@ -74,7 +102,10 @@ def nicknames(folded: str) -> list[tuple[int, int]]:
     return [match.span() for match in _nickname().finditer(folded) if match.group() not in _NOT_NICKNAMES]
 
 
-_NOT_NICKNAMES = frozenset("e-cel add-on all-in anti-tnf at-risk co-dev de-novo in-vivo ex-us non-us off-the on-site pre-bla post-hoc t-cell b-cell one-time".split())
+_NOT_NICKNAMES = frozenset(
+    "e-cel add-on all-in anti-tnf at-risk co-dev de-novo in-vivo ex-us non-us off-the on-site pre-bla post-hoc t-cell "
+    "b-cell one-time".split()
+)
 
 
 def joins(folded: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
@@ -90,8 +121,10 @@ def joins(folded: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
 @cache
 def _title_form() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[ ](?:Extended-Release|Delayed-Release|Orally Disintegrating|Ophthalmic|Nasal|Oral|Topical|Inhalation|Injectable|Liposome|ER|XR|DR|SR|ODT|Hydrochloride)){0,3}"
-        r"[ ](?:Tablets?|Capsules?|Injection|Suspension|Solution|Cream|Gel|Ointment|Spray|Patch|Foam|Lotion|Emulsion|Powder|Inhaler|Drops)\b"
+        r"(?:[ ](?:Extended-Release|Delayed-Release|Orally Disintegrating|Ophthalmic|Nasal|Oral|Topical|Inhalation"
+        r"|Injectable|Liposome|ER|XR|DR|SR|ODT|Hydrochloride)){0,3}"
+        r"[ ](?:Tablets?|Capsules?|Injection|Suspension|Solution|Cream|Gel|Ointment|Spray|Patch|Foam|Lotion|Emulsion"
+        r"|Powder|Inhaler|Drops)\b"
     )
 
 

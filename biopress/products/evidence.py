@@ -5,38 +5,47 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["NamedAs", "product_weight", "stands_beside", "told_by_data", "trial_follows"]
+__all__ = ["product_weight", "stands_beside", "told_by_data", "trial_follows"]
 
 
-class NamedAs:
-    """Weights: how surely a context makes a product of the word that stands in it."""
-
-    NONE = 0
-    WEAK = 1
-    LIKELY = 2
-    SURE = 3
+# How surely a context makes a product of the word that stands in it.
+_WEAK, _LIKELY, _SURE = 1, 2, 3
 
 
 @cache
 def _after() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,3}(?:(?P<no>(?:'s )?(?:(?:[\w-]+ ){0,3}(?:technology|platform)\b|platform|technolog|technique|method\b|engine\b|algorithm|franchise|trademark|capsid|library"
-        r"|university|hospital|institute|summit|conference|symposium|meeting\b|congress|journal|award|index\b|score\b|scale\b"
+        r"[ ]{0,3}(?:(?P<no>(?:'s )?(?:(?:[\w-]+ ){0,3}(?:technology|platform)\b|platform|technolog|technique"
+        r"|method\b|engine\b|algorithm|franchise|trademark|capsid|library"
+        r"|university|hospital|institute|summit|conference|symposium|meeting\b|congress|journal|award|index\b|score\b"
+        r"|scale\b"
         r"|questionnaire|inventory|inc\b|corp\b|ltd\b|llc\b|plc\b|ag\b|gmbh|therapeutics|pharma|biopharma|bioscience"
-        r"|biotech|biologics|holdings|laborator|partners|capital|ventures|foundation|society|mutation|mutant|gene\b|genes\b"
+        r"|biotech|biologics|holdings|laborator|partners|capital|ventures|foundation|society|mutation|mutant|gene\b"
+        r"|genes\b"
         r"|receptor|protein\b|pathway|positive|negative|expression|virus\b|variant|strain|infection|cells?\b|cell line"
         r"|assets management|advisor|communications|newswire|securities|market\b|act\b))"
-        r"|(?P<sure>(?:injection|tablets?|capsules?|cream|gel|ointment|lotion|nasal spray|oral solution|ophthalmic (?:solution|suspension)"
-        r"|for injection|extended[- ]release|autoinjector|pen\b|prefilled|injectable|infusions?|monotherapy|\(?\d+(?:\.\d+)? ?(?:mg|mcg|g)\b)"
-        r"|(?:is|was) (?:indicated|administered|contraindicated|given orally|being (?:developed|evaluated|studied|investigated))"
-        r"|for (?:the )?(?:potential )?(?:treatment|prevention|treating)\b|[- ]treated\b|(?:vaccine|drug|antibody|product) candidate"
-        r"|treatment (?:group|arm)|arms?\b(?! of)|plus (?:chemotherapy|placebo)|or placebo|versus placebo|compared (?:to|with) placebo"
-        r"|has not been approved|is (?:not )?approved|was (?:not )?approved|is (?:currently )?in phase|works by|should (?:not )?be (?:used|taken|administered))"
-        r"|(?P<likely>(?:vaccines?|candidate|therapy|treatment|doses?|dosing|administration|demonstrated|reduced|significantly|device\b|test\b"
-        r"|tests\b|assay|panel\b|kit\b|system\b|stent|implant|catheter|gauze|met (?:its|the|all)|achieved|was (?:generally )?(?:well|safe)"
-        r"|has (?:been granted|received|demonstrated|shown|the potential|been (?:approved|studied|shown|evaluated))|(?:is|was) (?:designed|intended|cleared)"
-        r"|received (?:orphan|fast|breakthrough|approval|fda|accelerated|priority|510)|was granted|in (?:patients|adults|children|combination|people|subjects|participants|pediatric)"
-        r"|as (?:a )?(?:monotherapy|first-line|treatment|adjuvant|an adjunct)|program\b|for (?:patients|adults|use|children|people|injection)|inhibits|blocks|binds|targets|may (?:cause|offer|provide|be)"
+        r"|(?P<sure>(?:injection|tablets?|capsules?|cream|gel|ointment|lotion|nasal spray|oral solution"
+        r"|ophthalmic (?:solution|suspension)"
+        r"|for injection|extended[- ]release|autoinjector|pen\b|prefilled|injectable|infusions?|monotherapy"
+        r"|\(?\d+(?:\.\d+)? ?(?:mg|mcg|g)\b)"
+        r"|(?:is|was) (?:indicated|administered|contraindicated|given orally|being (?:developed|evaluated|studied"
+        r"|investigated))"
+        r"|for (?:the )?(?:potential )?(?:treatment|prevention|treating)\b|[- ]treated\b|(?:vaccine|drug|antibody"
+        r"|product) candidate"
+        r"|treatment (?:group|arm)|arms?\b(?! of)|plus (?:chemotherapy|placebo)|or placebo|versus placebo"
+        r"|compared (?:to|with) placebo"
+        r"|has not been approved|is (?:not )?approved|was (?:not )?approved|is (?:currently )?in phase|works by"
+        r"|should (?:not )?be (?:used|taken|administered))"
+        r"|(?P<likely>(?:vaccines?|candidate|therapy|treatment|doses?|dosing|administration|demonstrated|reduced"
+        r"|significantly|device\b|test\b"
+        r"|tests\b|assay|panel\b|kit\b|system\b|stent|implant|catheter|gauze|met (?:its|the|all)|achieved"
+        r"|was (?:generally )?(?:well|safe)"
+        r"|has (?:been granted|received|demonstrated|shown|the potential|been (?:approved|studied|shown|evaluated))"
+        r"|(?:is|was) (?:designed|intended|cleared)"
+        r"|received (?:orphan|fast|breakthrough|approval|fda|accelerated|priority|510)|was granted|in (?:patients"
+        r"|adults|children|combination|people|subjects|participants|pediatric)"
+        r"|as (?:a )?(?:monotherapy|first-line|treatment|adjuvant|an adjunct)|program\b|for (?:patients|adults|use"
+        r"|children|people|injection)|inhibits|blocks|binds|targets|may (?:cause|offer|provide|be)"
         r"|showed|improved|has shown|with or without|at (?:a dose|doses)|dose[- ]|use\b|versus|vs\b|\+)))"
     )
 
@@ -44,18 +53,24 @@ def _after() -> re.Pattern[str]:
 @cache
 def _definition() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,3}(?:\([^()\n]{2,90}\)[ ]{0,2})?(?:,[ ]{1,2}(?:which is |is |is also )?|-{1,2}[ ]?|[ ]-{1,2}[ ]|(?:is|are|was|as|represents)[ ]|:[ ])"
-        r"(?:currently |now |also )?(?:(?:the|its|our|their|a|an|[A-Z]\w+'s?|the company's|another|merck's|[a-z]+'s)[ ])"
+        r"[ ]{0,3}(?:\([^()\n]{2,90}\)[ ]{0,2})?(?:,[ ]{1,2}(?:which is |is |is also )?|-{1,2}[ ]?|[ ]-{1,2}[ ]|(?:is"
+        r"|are|was|as|represents)[ ]|:[ ])"
+        r"(?:currently |now |also )?(?:(?:the|its|our|their|a|an|[A-Z]\w+'s?|the company's|another|merck's"
+        r"|[a-z]+'s)[ ])"
     )
 
 
 @cache
 def _product_noun() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:inhibitor|antagonist|agonist|antibod(?:y|ies)|vaccine|therap(?:y|ies)|immunotherapy|treatment|drug|medicine|medication|molecule"
-        r"|device|diagnostic|test|assay|biosimilar|peptide|enzyme|conjugate|degrader|modulator|activator|stimulator|blocker|candidate|compound"
-        r"|formulation|injection|tablet|capsule|cream|gel|ointment|spray|solution|implant|stent|system|product|car[- ]t|cells|oligonucleotide|sirna"
-        r"|engager|protein|radioligand|radiopharmaceutical|agent|prodrug|analog|derivative|hormone|antibiotic|antiviral|antifungal|version|"
+        r"\b(?:inhibitor|antagonist|agonist|antibod(?:y|ies)|vaccine|therap(?:y|ies)|immunotherapy|treatment|drug"
+        r"|medicine|medication|molecule"
+        r"|device|diagnostic|test|assay|biosimilar|peptide|enzyme|conjugate|degrader|modulator|activator|stimulator"
+        r"|blocker|candidate|compound"
+        r"|formulation|injection|tablet|capsule|cream|gel|ointment|spray|solution|implant|stent|system|product"
+        r"|car[- ]t|cells|oligonucleotide|sirna"
+        r"|engager|protein|radioligand|radiopharmaceutical|agent|prodrug|analog|derivative|hormone|antibiotic"
+        r"|antiviral|antifungal|version|"
         r"ketamine|insulin|biologic|therapeutic|gene transfer|virus|adc|mrna|botanical|gauze|kit)\b"
     )
 
@@ -63,28 +78,58 @@ def _product_noun() -> re.Pattern[str]:
 @cache
 def _before() -> dict[str, tuple[tuple[str, int], ...]]:
     sure = (
-        "treatment with|treated with|therapy with|dosed with|doses of|dose of|efficacy of|safety of|administration of|injections of|injection of"
-        "|tolerability of|formulation of|formulations of|infusion of|infusions of|designation to|designation for|designations for|designations to|designation of"
-        "|approval of|approval for|approvals for|approvals of|approves|approve|ind for|nda for|bla for|snda for|sbla for|anda for|maa for|pma for"
-        "|applications for|application for|submission for|authorization for|authorization of|clearance for|clearance of|immunogenicity of"
-        "|pharmacokinetics of|candidate|candidates|receiving|randomized to|commercialization of|marketed as|sold as|known as|exclusivity for"
-        "|inhibitor|agonist|antagonist|degrader|engager|biosimilar|antibody|vaccine|prodrug|hold on|administered|conjugate|monotherapy with|status for|status to"
-        "|launch of|active ingredient in|indication for|indications for|version of|tradename|trade name|brand name|request for|shipments of|prescriptions for|prescribed"
+        "treatment with|treated with|therapy with|dosed with|doses of|dose of|efficacy of|safety of|administration "
+        "of|injections of|injection of"
+        "|tolerability of|formulation of|formulations of|infusion of|infusions of|designation to|designation "
+        "for|designations for|designations to|designation of"
+        "|approval of|approval for|approvals for|approvals of|approves|approve|ind for|nda for|bla for|snda for|sbla "
+        "for|anda for|maa for|pma for"
+        "|applications for|application for|submission for|authorization for|authorization of|clearance for|clearance "
+        "of|immunogenicity of"
+        "|pharmacokinetics of|candidate|candidates|receiving|randomized to|commercialization of|marketed as|sold "
+        "as|known as|exclusivity for"
+        "|inhibitor|agonist|antagonist|degrader|engager|biosimilar|antibody|vaccine|prodrug|hold "
+        "on|administered|conjugate|monotherapy with|status for|status to"
+        "|launch of|active ingredient in|indication for|indications for|version of|tradename|trade name|brand "
+        "name|request for|shipments of|prescriptions for|prescribed"
     )
     likely = (
-        "trial of|trials of|study of|studies of|evaluating|investigating|taking|development of|developing|data for|data on|data from|data with|results for|results from|results of|"
-        "combination with|combination of|sales of|revenue from|revenues from|rights to|rights for|commercialize|commercializing|launch|launched|launches|"
-        "brand|medicine|therapy|product|drug|drugs|device|compound|therapeutic|treatment|treatments|program|programs|products|asset|assets|evaluation of|evaluate|evaluated|advance|advancing|"
-        "potential of|profile of|potential for|effects of|effect of|benefit of|benefits of|use of|received|plus|versus|vs|with|over|to|exposure to|combining|"
-        "review of|hold for|efforts for|plan for|path for|pathway for|supply of|supplies of|manufacture of|manufacturing of|production of|arm of|dosing|"
-        "approved|license|licensed|licensing|acquire|acquired|ability of|role of|mechanism of|test|system|using|regarding|for|on|of|our|its|their|company's"
+        "trial of|trials of|study of|studies of|evaluating|investigating|taking|development of|developing|data "
+        "for|data on|data from|data with|results for|results from|results of|"
+        "combination with|combination of|sales of|revenue from|revenues from|rights to|rights "
+        "for|commercialize|commercializing|launch|launched|launches|"
+        "brand|medicine|therapy|product|drug|drugs|device|compound|therapeutic|treatment|treatments|program"
+        "|programs|products|asset|assets|evaluation "
+        "of|evaluate|evaluated|advance|advancing|"
+        "potential of|profile of|potential for|effects of|effect of|benefit of|benefits of|use "
+        "of|received|plus|versus|vs|with|over|to|exposure to|combining|"
+        "review of|hold for|efforts for|plan for|path for|pathway for|supply of|supplies of|manufacture "
+        "of|manufacturing of|production of|arm of|dosing|"
+        "approved|license|licensed|licensing|acquire|acquired|ability of|role of|mechanism "
+        "of|test|system|using|regarding|for|on|of|our|its|their|company's"
     )
     found: dict[str, list[tuple[str, int]]] = {}
-    weak = {"with", "over", "to", "for", "on", "of", "our", "its", "their", "company's", "using", "regarding", "received", "program", "programs"}
-    for phrases, weight in ((sure, NamedAs.SURE), (likely, NamedAs.LIKELY)):
+    weak = {
+        "with",
+        "over",
+        "to",
+        "for",
+        "on",
+        "of",
+        "our",
+        "its",
+        "their",
+        "company's",
+        "using",
+        "regarding",
+        "received",
+        "program",
+        "programs",
+    }
+    for phrases, weight in ((sure, _SURE), (likely, _LIKELY)):
         for phrase in phrases.split("|"):
             head, _, last = phrase.rpartition(" ")
-            found.setdefault(last, []).append((head, NamedAs.WEAK if phrase in weak else weight))
+            found.setdefault(last, []).append((head, _WEAK if phrase in weak else weight))
     return {last: tuple(sorted(heads, key=lambda h: -h[1])) for last, heads in found.items()}
 
 
@@ -95,14 +140,14 @@ _DEFINES = (" is ", " are ", " was ", " as ", " -", " (", "  ", " represents ", 
 
 
 def product_weight(lower: str, start: int, end: int) -> int:
-    """Return how surely the words next to ``start:end`` make it a product; negative where they make it something else."""
+    """Return how surely the words next to ``start:end`` make it a product; negative for something else."""
     weight = 0
     following = lower[end : end + 1]
     after = _after().match(lower, end) if following in _OPENS else None
     if after is not None:
         if after.group("no"):
             return -1
-        weight = NamedAs.SURE if after.group("sure") else NamedAs.LIKELY
+        weight = _SURE if after.group("sure") else _LIKELY
     before = lower[max(0, start - 40) : start].rsplit(None, 2)
     if before and lower[start - 1] in " \n(":
         last = before[-1].rstrip(",:(")
@@ -110,12 +155,12 @@ def product_weight(lower: str, start: int, end: int) -> int:
             return -1
         heads = _before().get(last)
         if heads is not None:
-            head = before[-2].strip("(\",.:;") if len(before) > 1 else ""
+            head = before[-2].strip('(",.:;') if len(before) > 1 else ""
             for wanted, value in heads:
                 if not wanted or wanted.rsplit(" ", 1)[-1] == head:
                     weight = max(weight, value)
                     break
-    if weight < NamedAs.SURE and (following in _POINTS or lower.startswith(_DEFINES, end)):
+    if weight < _SURE and (following in _POINTS or lower.startswith(_DEFINES, end)):
         definition = _definition().match(lower, end)
         if definition is not None:
             stop = lower.find(".", definition.end(), definition.end() + 140)
@@ -124,30 +169,39 @@ def product_weight(lower: str, start: int, end: int) -> int:
             if maker is not None and not lower.startswith(("company", "firm"), definition.end()):
                 return -1
             if noun is not None:
-                weight = NamedAs.SURE
+                weight = _SURE
     return weight
 
 
 @cache
 def _maker() -> re.Pattern[str]:
-    return re.compile(r"\b(?:company|platform|provider|firm|organization|organisation|subsidiary|division|newswire|leader in|brand within|network|maker|manufacturer|developer|university|charity|conference)\b")
+    return re.compile(
+        r"\b(?:company|platform|provider|firm|organization|organisation|subsidiary|division|newswire|leader in"
+        r"|brand within|network|maker|manufacturer|developer|university|charity|conference)\b"
+    )
 
 
 # What has a number of its own.
-_NUMBERED = frozenset("file number numbers abstract abstracts poster posters booth no. # suite room hall session patent lot catalog grant award contract study protocol id".split())
+_NUMBERED = frozenset(
+    "file number numbers abstract abstracts poster posters booth no. # suite room hall session patent lot catalog "
+    "grant award contract study protocol id".split()
+)
 
 
 @cache
 def _trial_after() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,2}(?:/[\w-]+ )?(?:\(?nct\d|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory|phase \w+|long-term|ole) )*(?:trials?|stud(?:y|ies)|cohort|registry)\b)"
+        r"[ ]{0,2}(?:/[\w-]+ )?(?:\(?nct\d|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory"
+        r"|phase \w+|long-term|ole) )*(?:trials?|stud(?:y|ies)|cohort|registry)\b)"
     )
 
 
 @cache
 def _trial_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?:phase\s(?:[0-4][ab]?(?:/[0-4][ab]?)?|i{1,3}|iv)(?:[ab])?(?:,?\s(?:clinical|pivotal|registrational|confirmatory|trials?|study|randomized))?|\btrials?,?|\bstudy,?|studies,?|\btrials? called|\bstudy \(|\btrial \()\s?\(?\"?$"
+        r"(?:phase\s(?:[0-4][ab]?(?:/[0-4][ab]?)?|i{1,3}|iv)(?:[ab])?(?:,?\s(?:clinical|pivotal|registrational"
+        r"|confirmatory|trials?|study|randomized))?|\btrials?,?|\bstudy,?|studies,?|\btrials? called|\bstudy \("
+        r"|\btrial \()\s?\(?\"?$"
     )
 
 
@@ -163,16 +217,26 @@ def trial_follows(lower: str, start: int, end: int) -> bool:
 
 def told_by_data(lower: str, start: int) -> bool:
     """Whether data or results are said to come from the name."""
-    return lower[max(0, start - 18) : start].rstrip("( ").endswith(("data from", "results from", "results of", "data from the", "results from the", " in the", "readout from"))
+    return (
+        lower[max(0, start - 18) : start]
+        .rstrip("( ")
+        .endswith(
+            ("data from", "results from", "results of", "data from the", "results from the", " in the", "readout from")
+        )
+    )
 
 
 @cache
 def _beside() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!\w)(?:combination with|combined with|combination of|in addition to|added to|addition to|on top of|along with|together with|plus|versus|vs\.?"
-        r"|compared (?:to|with)|comparison (?:to|with)|relative to|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|versus)|control arm|comparator,?"
-        r"|standard of care,?|backbone of|refractory to|resistant to|intolerant to|failed|prior|with either|previously treated with|previous|progressed on|such as|e\.g\.,?"
-        r"|other|existing|available|traditional|current|conventional|background|with or without|\+|than|reference product,?|biosimilar (?:to|of)"
+        r"(?<!\w)(?:combination with|combined with|combination of|in addition to|added to|addition to|on top of"
+        r"|along with|together with|plus|versus|vs\.?"
+        r"|compared (?:to|with)|comparison (?:to|with)|relative to|superior(?:ity)? (?:to|over)"
+        r"|non-?inferior(?:ity)? (?:to|versus)|control arm|comparator,?"
+        r"|standard of care,?|backbone of|refractory to|resistant to|intolerant to|failed|prior|with either"
+        r"|previously treated with|previous|progressed on|such as|e\.g\.,?"
+        r"|other|existing|available|traditional|current|conventional|background|with or without|\+|than"
+        r"|reference product,?|biosimilar (?:to|of)"
         r"|pretreated with|co-?administered with|candidates? for|ineligible for|failure of|followed by|days? of)"
         r"[ ](?:the |an? |oral |intravenous |iv |\d+ ?mg )?$|(?<!\w)\+[ ]?$"
     )
@@ -188,6 +252,7 @@ def stands_beside(lower: str, start: int) -> bool:
 
 # The last words, or the last but one, of what the pattern finds.
 _BESIDE_ENDS = frozenset(
-    "with of to on plus versus vs vs. over arm comparator comparator, care care, failed prior previous as e.g. e.g., other existing available traditional current "
+    "with of to on plus versus vs vs. over arm comparator comparator, care care, failed prior previous as e.g. e.g., "
+    "other existing available traditional current "
     "conventional background without either + than product product, for by biosimilar".split()
 )

@@ -28,16 +28,18 @@ class Facts:
     attributes: tuple[Attribute, ...]
     route: Coded | None
     dosage_form: Coded | None
-    descriptions: tuple[Span, ...]
 
 
 @cache
 def _describes() -> re.Pattern[str]:
     """What stands between a product and the words that describe it."""
     return re.compile(
-        r"[ ]{0,8}(?:\((?:tm|r|sm)\))?[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?(?:(?:subcutaneous |intravenous |oral |for )?(?:injection|tablets|capsules)[ ])?(?:,[ ][^,.;\n]{3,80},(?=[ ](?:is|are|was)[ ]))?(?:"
-        r",[ ]{1,2}(?:which[ ](?:is|was)[ ]|is[ ](?:also[ ])?)?|[ ](?:is|are|was)[ ]|[ ]?-{1,2}[ ]?|:[ ]|[ ](?:is|was)[ ]\w+ly[ ])"
-        r"(?:currently[ ]|also[ ]|being[ ]developed[ ]as[ ])?(?P<article>(?:an?|the|our|its|their|[\w.]+(?:[ ]\w+)?'s?|another|both an?)[ ])?"
+        r"[ ]{0,8}(?:\((?:tm|r|sm)\))?[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?(?:(?:subcutaneous |intravenous |oral "
+        r"|for )?(?:injection|tablets|capsules)[ ])?(?:,[ ][^,.;\n]{3,80},(?=[ ](?:is|are|was)[ ]))?(?:"
+        r",[ ]{1,2}(?:which[ ](?:is|was)[ ]|is[ ](?:also[ ])?)?|[ ](?:is|are|was)[ ]|[ ]?-{1,2}[ ]?|:[ ]|[ ](?:is"
+        r"|was)[ ]\w+ly[ ])"
+        r"(?:currently[ ]|also[ ]|being[ ]developed[ ]as[ ])?(?P<article>(?:an?|the|our|its|their"
+        r"|[\w.]+(?:[ ]\w+)?'s?|another|both an?)[ ])?"
     )
 
 
@@ -45,16 +47,21 @@ def _describes() -> re.Pattern[str]:
 def _turns() -> re.Pattern[str]:
     """Where a description turns to the patients, the disease or other treatments."""
     return re.compile(
-        r"\b(?:for the (?:\w+ ){0,3}(?:treatment|prevention)|for (?:adult |pediatric )?(?:patients|adults|children|people|use)|indicated|in (?:adult |pediatric )?(?:patients|adults|children|people)|in combination with"
-        r"|following|after|versus|compared|who (?:have|has|are|had)|and its ligands?|as well as|unlike|approved by|received|granted|plus)\b"
+        r"\b(?:for the (?:\w+ ){0,3}(?:treatment|prevention)|for (?:adult |pediatric )?(?:patients|adults|children"
+        r"|people|use)|indicated|in (?:adult |pediatric )?(?:patients|adults|children|people)|in combination with"
+        r"|following|after|versus|compared|who (?:have|has|are|had)|and its ligands?|as well as|unlike|approved by"
+        r"|received|granted|plus)\b"
     )
 
 
 @cache
 def _acts() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?[ ](?:selectively |specifically |potently |directly |also |is designed to |works by |acts by |is believed to )?"
-        r"(?:binds?|blocks?|inhibits?|targets?|activates?|targeting|neutralizes?|blocking|inhibiting|selectively|binding|degrades?|silences?|antagonizes?|agonizes?|stimulates?|modulates?|prevents?|reduces?|engages?|depletes?|"
+        r"[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?[ ](?:selectively |specifically |potently |directly |also "
+        r"|is designed to |works by |acts by |is believed to )?"
+        r"(?:binds?|blocks?|inhibits?|targets?|activates?|targeting|neutralizes?|blocking|inhibiting|selectively"
+        r"|binding|degrades?|silences?|antagonizes?|agonizes?|stimulates?|modulates?|prevents?|reduces?|engages?"
+        r"|depletes?|"
         r"contains?|consists?|comprises?|encodes?|uses?|delivers?|expresses?|combines?|works|acts)\b"
     )
 
@@ -66,7 +73,9 @@ def _bracket() -> re.Pattern[str]:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(r"(?:(?:an?|the|our|its|is|oral|orally|novel|investigational|and|first-in-class|potent|new)[ ])+", re.IGNORECASE)
+    return re.compile(
+        r"(?:(?:an?|the|our|its|is|oral|orally|novel|investigational|and|first-in-class|potent|new)[ ])+", re.IGNORECASE
+    )
 
 
 @cache
@@ -90,15 +99,20 @@ _BEFORE = 90
 @cache
 def _mechanism() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[\w\u0370-\u03ff/.+-]+[ ]){1,5}?(?:inhibitors?|antagonists?|agonists?|modulators?|degraders?|blockers?|stimulators?|activators?|potentiators?|correctors?)\b",
+        r"(?:[\w\u0370-\u03ff/.+-]+[ ]){1,5}?(?:inhibitors?|antagonists?|agonists?|modulators?|degraders?|blockers?"
+        r"|stimulators?|activators?|potentiators?|correctors?)\b",
     )
 
 
 @cache
 def _acting() -> re.Pattern[str]:
     return re.compile(
-        r"(?:target(?:s|ing|ed)|direct(?:ed|s)(?: (?:at|against|to))?|against|bind(?:s|ing)?(?: to)?|block(?:s|ing)|inhibit(?:s|ing|or|ors|ion of)?|antagoni(?:st|sts|zes|zing)|agonists?|activat(?:es|ing|or)|neutraliz(?:es|ing)"
-        r"|anti|degrad(?:es|er|ing)|modulat(?:es|ing|or)|silenc(?:es|ing)|stimulat(?:es|ing|or)|blockers?|antibod(?:y|ies)|specific|engager|car|bispecific|trispecific|recogniz(?:es|ing)|protein|therapy|adc|conjugate|encod(?:es|ing))",
+        r"(?:target(?:s|ing|ed)|direct(?:ed|s)(?: (?:at|against|to))?|against|bind(?:s|ing)?(?: to)?|block(?:s|ing)"
+        r"|inhibit(?:s|ing|or|ors|ion of)?|antagoni(?:st|sts|zes|zing)|agonists?|activat(?:es|ing|or)|neutraliz(?:es"
+        r"|ing)"
+        r"|anti|degrad(?:es|er|ing)|modulat(?:es|ing|or)|silenc(?:es|ing)|stimulat(?:es|ing|or)|blockers?|antibod(?:y"
+        r"|ies)|specific|engager|car|bispecific|trispecific|recogniz(?:es|ing)|protein|therapy|adc|conjugate"
+        r"|encod(?:es|ing))",
         re.IGNORECASE,
     )
 
@@ -108,7 +122,7 @@ def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]]
     text = reading.text
     described = _descriptions(group, reading, others)
     modality = _modality(group, reading, described)
-    targets = _targets(reading, described)
+    targets = _targets(reading, described) or _own_targets(group, reading)
     mechanism = None
     for span in described:
         found = _mechanism().search(text.folded, span.start, span.end)
@@ -120,8 +134,15 @@ def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]]
     attributes: list[Attribute] = []
     for span in described:
         for mention in reading.mentions.within("attribute", span.start, span.end):
-            if isinstance(mention.term, AttributeTerm) and all(a.kind != mention.term.kind or a.text.lower() != text.lower[mention.start : mention.end] for a in attributes):
-                attributes.append(Attribute(mention.term.kind, text.source[mention.start : mention.end], Span(mention.start, mention.end)))
+            if isinstance(mention.term, AttributeTerm) and all(
+                a.kind != mention.term.kind or a.text.lower() != text.lower[mention.start : mention.end]
+                for a in attributes
+            ):
+                attributes.append(
+                    Attribute(
+                        mention.term.kind, text.source[mention.start : mention.end], Span(mention.start, mention.end)
+                    )
+                )
     return Facts(
         modality,
         targets,
@@ -129,7 +150,6 @@ def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]]
         tuple(attributes),
         _first(reading, "route", described),
         _first(reading, "dosage_form", described),
-        tuple(described),
     )
 
 
@@ -143,7 +163,7 @@ def _descriptions(group: Group, reading: Reading, others: Sequence[tuple[int, in
         sentence = text.sentence(start)
         stop = _next_other(others, end, min(sentence.end, end + _BEHIND))
         match = _describes().match(text.lower, end) or (_acts().match(text.lower, end) if number < _NEAR else None)
-        if match is not None and match.end() < stop and _is_said(match, text.lower):
+        if match is not None and match.end() < stop and _is_said(match):
             turn = _turns().search(text.lower, match.end(), stop)
             found.append(Span(end, turn.start() if turn is not None else stop))
         elif number < _NEAR:
@@ -151,14 +171,14 @@ def _descriptions(group: Group, reading: Reading, others: Sequence[tuple[int, in
             found.append(Span(end, min(stop, (after.end() if after is not None else end) + 28)))
         if number >= _NEAR:
             continue
-        start = _list_start(others, text.folded, start)
-        begin = max(sentence.start, start - _BEFORE, _last_end(others, start))
+        first = _list_start(others, text.folded, start)
+        begin = max(sentence.start, first - _BEFORE, _last_end(others, first))
         for mark in _CUTS:
-            cut = text.lower.rfind(mark, begin, start)
+            cut = text.lower.rfind(mark, begin, first)
             if cut >= 0:
                 begin = cut + 1
-        if begin < start:
-            found.append(Span(begin, start))
+        if begin < first:
+            found.append(Span(begin, first))
     return found
 
 
@@ -177,7 +197,7 @@ def _list_start(others: Sequence[tuple[int, int]], folded: str, start: int) -> i
     return start
 
 
-def _is_said(match: re.Match[str], lower: str) -> bool:
+def _is_said(match: re.Match[str]) -> bool:
     """Whether a description follows, and no list or clause."""
     if match.re is _acts() or match.group("article"):
         return True
@@ -196,7 +216,11 @@ def _modality(group: Group, reading: Reading, described: list[Span]) -> Coded | 
     for span in described:
         for mention in reading.mentions.within("modality", span.start, span.end):
             term = mention.term
-            if not isinstance(term, Modality) or mention.end > span.end + 12 or _names_another(reading, mention, span, before=span.end in starts):
+            if (
+                not isinstance(term, Modality)
+                or mention.end > span.end + 12
+                or _names_another(reading, mention, span, before=span.end in starts)
+            ):
                 continue
             coded = Coded(term.type, text.source[mention.start : mention.end], Span(mention.start, mention.end))
             if best is None or term.rank < best[0]:
@@ -219,7 +243,7 @@ def _tool() -> re.Pattern[str]:
 
 
 def _names_another(reading: Reading, mention: Mention, span: Span, *, before: bool) -> bool:
-    """Whether the words belong to a gene ("gene-related peptide"), a procedure or another thing ("companion diagnostic for")."""
+    """Whether the words belong to a gene ("gene-related peptide"), a procedure, a tool ("diagnostic for")."""
     if before and _tool().match(reading.text.lower, mention.end, span.end):
         return True
     if reading.text.lower.startswith(("transplant", " transplant", "-transplant", "s transplant"), mention.end):
@@ -231,7 +255,8 @@ def _names_another(reading: Reading, mention: Mention, span: Span, *, before: bo
 @cache
 def _nouns() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:(?:,| is)[ ](?:an?|its|our|the company's)[ ](?:[\w-]+[ ]){0,4}?|(?:[ ][A-Z][\w-]*){0,5}[ ])(?:(?P<diagnostic>[Tt]est|[Aa]ssay|[Pp]anel|[Tt]est [Kk]it|[Ii]nstrument)"
+        r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:(?:,| is)[ ](?:an?|its|our|the company's)[ ](?:[\w-]+[ ]){0,4}?"
+        r"|(?:[ ][A-Z][\w-]*){0,5}[ ])(?:(?P<diagnostic>[Tt]est|[Aa]ssay|[Pp]anel|[Tt]est [Kk]it|[Ii]nstrument)"
         r"|(?P<device>[Dd]evice|[Ss]tent(?: System)?|[Cc]atheter|[Gg]auze|[Ii]mplant|[Vv]alve|[Mm]onitor))\b"
     )
 
@@ -253,13 +278,17 @@ _DEVICE_APPLICATIONS = frozenset({"PMA", "510K", "DE_NOVO", "IDE", "HDE"})
 def _by_application(group: Group, reading: Reading) -> Coded | None:
     """Return device where the text speaks of a device's applications only, and of one of them beside the product."""
     mentions = reading.mentions.of("application")
-    if not mentions or any(getattr(m.term, "type", None) in ("IND", "NDA", "BLA", "MAA", "ANDA", "CTA") for m in mentions):
+    if not mentions or any(
+        getattr(m.term, "type", None) in ("IND", "NDA", "BLA", "MAA", "ANDA", "CTA") for m in mentions
+    ):
         return None
     for start, _ in group.places[:_PLACES]:
         sentence = reading.text.sentence(start)
         for mention in reading.mentions.within("application", sentence.start, sentence.end):
             if getattr(mention.term, "type", None) in _DEVICE_APPLICATIONS:
-                return Coded("device", reading.text.source[mention.start : mention.end], Span(mention.start, mention.end))
+                return Coded(
+                    "device", reading.text.source[mention.start : mention.end], Span(mention.start, mention.end)
+                )
     return None
 
 
@@ -273,8 +302,17 @@ def _targets(reading: Reading, described: list[Span]) -> tuple[Coded, ...]:
             if _is_acted_on(text.lower, mention, span):
                 kin = _kin().match(text.lower, mention.end)
                 end = kin.end() if kin is not None else mention.end
-                found[mention.term.id] = Coded(mention.term.id, text.source[mention.start : end], Span(mention.start, end))
+                found[mention.term.id] = Coded(
+                    mention.term.id, text.source[mention.start : end], Span(mention.start, end)
+                )
     return tuple(sorted(found.values(), key=lambda coded: coded.span))
+
+
+def _own_targets(group: Group, reading: Reading) -> tuple[Coded, ...]:
+    """Return the targets of a product that the user named himself; they stand where its name does."""
+    passage = reading.text.passage(*group.places[0])
+    rows = [name.term for name in group.names if name.term is not None]
+    return tuple(Coded(target, passage.text, passage.span) for row in rows for target in row.targets)
 
 
 @cache
@@ -284,7 +322,9 @@ def _kin() -> re.Pattern[str]:
 
 @cache
 def _marker() -> re.Pattern[str]:
-    return re.compile(r"[ -]?(?:mutat|positive|negative|express|low\b|high\b|amplif|wild|exon|rearrange|overexpress)|[+-](?!\w)")
+    return re.compile(
+        r"[ -]?(?:mutat|positive|negative|express|low\b|high\b|amplif|wild|exon|rearrange|overexpress)|[+-](?!\w)"
+    )
 
 
 def _is_acted_on(lower: str, mention: Mention, span: Span) -> bool:
@@ -299,5 +339,7 @@ def _is_acted_on(lower: str, mention: Mention, span: Span) -> bool:
 def _first(reading: Reading, kind: str, described: list[Span]) -> Coded | None:
     for span in described:
         for mention in reading.mentions.within(kind, span.start, span.end):
-            return Coded(mention.term.id, reading.text.source[mention.start : mention.end], Span(mention.start, mention.end))
+            return Coded(
+                mention.term.id, reading.text.source[mention.start : mention.end], Span(mention.start, mention.end)
+            )
     return None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from biopress.matching.stems import StemIndex
 from biopress.matching.terms import Stem
-from biopress.model import Span
-from biopress.tables.generics import FORM_WORDS, ISOTOPES, OLD_GENERICS, SALTS
+from biopress.tables.generics import ISOTOPES, OLD_GENERICS, SALTS
 from biopress.tables.name_blocks import NOT_GENERIC
 
 __all__ = ["FoundGeneric", "find_generics", "occurrences"]
@@ -31,7 +31,10 @@ def _next_word() -> re.Pattern[str]:
 
 @cache
 def _suffix() -> re.Pattern[str]:
-    return re.compile(r"-(?!like|free|only|type|dose|cell|arm|load|high|drug|plus|with|lead|line|time|term|gene|risk|pegol|beta|alfa)[a-z]{4}(?![\w-])")
+    return re.compile(
+        r"-(?!like|free|only|type|dose|cell|arm|load|high|drug|plus|with|lead|line|time|term|gene|risk|pegol|beta"
+        r"|alfa)[a-z]{4}(?![\w-])"
+    )
 
 
 @cache
@@ -42,7 +45,8 @@ def _isotope_after() -> re.Pattern[str]:
 @cache
 def _isotope_before() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?:\[{ISOTOPES}\](?:[A-Z][a-z]?)?|{ISOTOPES}|(?:lutetium|gallium|actinium|copper|zirconium|iodine|technetium|lead|iobenguane)"
+        rf"(?:(?:\[{ISOTOPES}\](?:[A-Z][a-z]?)?|{ISOTOPES}|(?:lutetium|gallium|actinium|copper|zirconium|iodine"
+        rf"|technetium|lead|iobenguane)"
         rf"(?:[ ]{ISOTOPES}|[ ]?\({ISOTOPES}\)))[- ])$",
         re.IGNORECASE,
     )
@@ -78,7 +82,7 @@ def occurrences(lower: str, name: str) -> list[int]:
 
 
 def find_generics(
-    folded: str, lower: str, words: Set[str], stems: StemIndex, genes: Mapping[int, int]
+    folded: str, lower: str, words: AbstractSet[str], stems: StemIndex, genes: Mapping[int, int]
 ) -> list[FoundGeneric]:
     """Return the nonproprietary names in the order of the text.
 
@@ -157,17 +161,3 @@ def _english_tail(suffix: str) -> bool:
     # four letters devoid of meaning have few vowels, or none where a syllable wants one
     vowels = sum(letter in "aeiou" for letter in suffix)
     return vowels >= 2
-
-
-def with_form(lower: str, end: int) -> int:
-    """Return where a name ends whose dosage form belongs to it ("ER Tablets")."""
-    while True:
-        following = _next_word().match(lower, end)
-        if following is None or following.group(1) not in FORM_WORDS:
-            return end
-        end = following.end()
-
-
-def span_of(generic: FoundGeneric) -> Span:
-    """Return the place of the name."""
-    return Span(generic.start, generic.end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from biopress.products.evidence import stands_beside
 from biopress.products.names import Name
@@ -27,22 +28,29 @@ class Group:
 def _tie() -> re.Pattern[str]:
     """What may stand between two names of one product."""
     known = (
-        r"(?:formerly|previously|also|now|otherwise|commonly|internally)?[ ]?(?:known|referred to|marketed|sold|branded|approved|commercialized|launched|designated|called|named|identified)"
+        r"(?:formerly|previously|also|now|otherwise|commonly|internally)?[ ]?(?:known|referred to|marketed|sold"
+        r"|branded|approved|commercialized|launched|designated|called|named|identified)"
         r"(?:[ ](?:in|outside)[ ][\w .,]{2,40}?)?(?:[ ](?:as|under the (?:brand|trade)[ -]?names?(?: of)?))"
     )
     label = (
-        r"(?:(?:the )?(?:generic|brand|trade|product|proposed brand|proposed trade|proprietary|non-?proprietary|international nonproprietary|development|r&d|research|project|company|compound)"
-        r"[ ]?(?:name|code|number|name is|candidate)s?(?: of| for)?[:,]?|inn:?|code(?:-?named)?:?|formerly:?|previously:?|a\.?k\.?a\.?,?|f\.?k\.?a\.?,?|f/k/a|fka|i\.e\.,?|or|also|now|u\.s\.:?|eu:?|the active (?:pharmaceutical )?ingredient (?:in|of)"
+        r"(?:(?:the )?(?:generic|brand|trade|product|proposed brand|proposed trade|proprietary|non-?proprietary"
+        r"|international nonproprietary|development|r&d|research|project|company|compound)"
+        r"[ ]?(?:name|code|number|name is|candidate)s?(?: of| for)?[:,]?|inn:?|code(?:-?named)?:?|formerly:?"
+        r"|previously:?|a\.?k\.?a\.?,?|f\.?k\.?a\.?,?|f/k/a|fka|i\.e\.,?|or|also|now|u\.s\.:?|eu:?"
+        r"|the active (?:pharmaceutical )?ingredient (?:in|of)"
         r"|active (?:pharmaceutical )?ingredient:?|trademark(?:ed)?(?: as)?|trade ?mark:?|in the (?:u\.s\.|eu))"
     )
     return re.compile(
         rf"""[ ]{{0,3}}(?:
-            [(\[][ ]?["']{{0,2}}(?:{known}|{label})?[ ]?["']{{0,2}}(?P<modifier>(?:[a-z]+(?:-[a-z]+)?[ ]){{0,2}})   # A (formerly B
-          | ,?[ ]?(?:(?:which[ ]is[ ]|is[ ]|and[ ]is[ ]|and[ ])?{known})[ ,:]{{0,2}}["']{{0,2}}                # A, also known as B
-          | ,[ ](?:formerly|previously|or|a\.?k\.?a\.?|fka|the[ ]active[ ](?:pharmaceutical[ ])?ingredient[ ](?:in|of))[ ]["']?           # A, or B
+            [(\[][ ]?["']{{0,2}}(?:{known}|{label})?[ ]?["']{{0,2}}
+              (?P<modifier>(?:[a-z]+(?:-[a-z]+)?[ ]){{0,2}})                                    # A (formerly B
+          | ,?[ ]?(?:(?:which[ ]is[ ]|is[ ]|and[ ]is[ ]|and[ ])?{known})[ ,:]{{0,2}}["']{{0,2}}   # A, also known as B
+          | ,[ ](?:formerly|previously|or|a\.?k\.?a\.?|fka|the[ ]active[ ](?:pharmaceutical[ ])?ingredient[ ](?:in|of))
+            [ ]["']?                                                                            # A, or B
           | [ ]or[ ](?:to[ ])?any[ ]of[ ](?:the[ ])?(?:other[ ])?(?:ingredients|components|excipients)[ ](?:in|of)[ ]
           | [ ]is[ ]the[ ](?:brand|trade|generic|proprietary|active[ ]\w+)[ ]?(?:name|ingredient)?[ ](?:of|for|in)[ ]
-          | ,?[ ](?:under|with)[ ]the[ ](?:brand|trade|proprietary|proposed[ ]brand|proposed[ ]trade)[ -]?names?(?:[ ]of)?[ ]["']?
+          | ,?[ ](?:under|with)[ ]the[ ](?:brand|trade|proprietary|proposed[ ](?:brand|trade))[ -]?names?(?:[ ]of)?
+            [ ]["']?
         )\Z""",
         re.VERBOSE | re.IGNORECASE,
     )
@@ -52,7 +60,9 @@ def _tie() -> re.Pattern[str]:
 def _within() -> re.Pattern[str]:
     """What may stand between two names inside one bracket."""
     return re.compile(
-        r"[ ]?(?:[,;/:]|or|,? ?(?:formerly|previously|also|now)?(?: known| referred to)?(?: as)?|and|as)?[ ]?(?:formerly|previously|also known as|known as|or|also called|aka|(?:development |product |research |project |company )?code(?: ?name)?:?|brand name:?|generic name:?)?[ ]?[\"']?\Z",
+        r"[ ]?(?:[,;/:]|or|,? ?(?:formerly|previously|also|now)?(?: known| referred to)?(?: as)?|and"
+        r"|as)?[ ]?(?:formerly|previously|also known as|known as|or|also called|aka|(?:development |product "
+        r"|research |project |company )?code(?: ?name)?:?|brand name:?|generic name:?)?[ ]?[\"']?\Z",
         re.IGNORECASE,
     )
 
@@ -79,7 +89,11 @@ def group_names(text: Text, names: list[Name]) -> list[Group]:
     for name in alive:
         if name.type == "generic":
             for other in alive:
-                if other is not name and other.type == "generic" and _variant(name, other, biosimilar="biosimilar" in text.lower):
+                if (
+                    other is not name
+                    and other.type == "generic"
+                    and _variant(name, other, biosimilar="biosimilar" in text.lower)
+                ):
                     partners[name.key].add(other.key)
                     partners[other.key].add(name.key)
     hubs = {name.key for name in alive if name.type == "generic" and _is_hub(name, partners, by_key)}
@@ -91,17 +105,17 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
     found = [(name.partner, name.key) for name in names if name.partner is not None]
     places = [place for number, place in enumerate(places) if number == 0 or place[1] > places[number - 1][1]]
     opened: Name | None = None
-    for number, ((_, end, name), (start, stop, other)) in enumerate(zip(places, places[1:], strict=False)):
+    for number, ((_, end, name), (start, stop, other)) in enumerate(pairwise(places)):
         if name is other:
             continue
         if start - end > _GAP:
             opened = None
         elif opened is not None or _may_be_tied(text.folded[end:start], name, other):
             between = _plain_gap(text.folded[end:start])
-            if opened is not None and ")" not in between:
-                if _within().match(between) and other is not opened and _may_tie(opened, other):
-                    found.append((opened.key, other.key))
-                    continue
+            listed = opened is not None and ")" not in between and _within().match(between) is not None
+            if opened is not None and listed and other is not opened and _may_tie(opened, other):
+                found.append((opened.key, other.key))
+                continue
             # behind a closed bracket the words go on about the name before it
             of = opened if opened is not None and opened is not other and between.lstrip().startswith(")") else name
             opened = None
@@ -111,8 +125,16 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
                 if "(" in between and ")" not in between:
                     opened = of
                 continue
-        if other.type != "generic" and text.lower.endswith(_TELLING, 0, start) and _told_of().search(text.lower, max(0, start - 80), start):
-            earlier = [n for _, e, n in places[max(0, number - 6) : number + 1] if n.sure and start - e < 900 and n is not other]
+        if (
+            other.type != "generic"
+            and text.lower.endswith(_TELLING, 0, start)
+            and _told_of().search(text.lower, max(0, start - 80), start)
+        ):
+            earlier = [
+                n
+                for _, e, n in places[max(0, number - 6) : number + 1]
+                if n.sure and start - e < 900 and n is not other
+            ]
             if earlier and _may_tie(earlier[-1], other):
                 found.append((earlier[-1].key, other.key))
     return found
@@ -150,14 +172,38 @@ def _ties_by(outside: str, between: str, folded: str, stop: int, name: Name, oth
 
 
 # One of these stands in every tie without a bracket.
-_TYING = (" or ", "known", "formerly", "previously", "ingredient", "name", "marketed", "sold", "branded", "called", "referred", "commercialized", "approved", "launched", "a.k.a", "aka", "fka", "designated", "identified", "components", "excipients")
+_TYING = (
+    " or ",
+    "known",
+    "formerly",
+    "previously",
+    "ingredient",
+    "name",
+    "marketed",
+    "sold",
+    "branded",
+    "called",
+    "referred",
+    "commercialized",
+    "approved",
+    "launched",
+    "a.k.a",
+    "aka",
+    "fka",
+    "designated",
+    "identified",
+    "components",
+    "excipients",
+)
 
 
 @cache
 def _form() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:(?:subcutaneous|intravenous|intramuscular|ophthalmic|nasal|oral|topical|inhalation|injectable|liposome|for|extended-release|delayed-release|orally disintegrating"
-        r"|hydrochloride|tablets?|capsules?|injections?|suspension|solution|cream|gel|ointment|spray|powder|infusion|inhaler|autoinjector|pen|implant|patch|film|granules)(?=[ ,;()/]|$)"
+        r"(?<![\w-])(?:(?:subcutaneous|intravenous|intramuscular|ophthalmic|nasal|oral|topical|inhalation|injectable"
+        r"|liposome|for|extended-release|delayed-release|orally disintegrating"
+        r"|hydrochloride|tablets?|capsules?|injections?|suspension|solution|cream|gel|ointment|spray|powder|infusion"
+        r"|inhaler|autoinjector|pen|implant|patch|film|granules)(?=[ ,;()/]|$)"
         r"|\d+(?:\.\d+)?[ ]?(?:mg|mcg|g|ml|%|iu|units?)(?:/\w+)?)",
         re.IGNORECASE,
     )
@@ -174,7 +220,9 @@ def _plain_gap(between: str) -> str:
 @cache
 def _made_of() -> re.Pattern[str]:
     return re.compile(
-        r"(?:,| is| -{1,2})[ ](?:an?|the|its|our)[ ](?:[\w-]+,?[ ]){0,5}(?:formulation|form|version|salt|presentation)[ ]of[ ](?:the )?\Z", re.IGNORECASE
+        r"(?:,| is| -{1,2})[ ](?:an?|the|its|our)[ ](?:[\w-]+,?[ ]){0,5}(?:formulation|form|version|salt"
+        r"|presentation)[ ]of[ ](?:the )?\Z",
+        re.IGNORECASE,
     )
 
 
@@ -186,7 +234,8 @@ def _named_in() -> re.Pattern[str]:
 @cache
 def _product_form() -> re.Pattern[str]:
     return re.compile(
-        r"[ ](?:[\w-]+ ){0,2}?(?:formulation|depot|pellet|implant|injection|tablets?|capsules?|cream|gel|ointment|(?:nasal )?spray|patch|film|solution|suspension|product|inhaler|eye drops?|microneedle|autoinjector)\b"
+        r"[ ](?:[\w-]+ ){0,2}?(?:formulation|depot|pellet|implant|injection|tablets?|capsules?|cream|gel|ointment"
+        r"|(?:nasal )?spray|patch|film|solution|suspension|product|inhaler|eye drops?|microneedle|autoinjector)\b"
     )
 
 
@@ -197,8 +246,10 @@ _TELLING = ("as ", "as  ", "name ", "names ", "called ", "known ", "branded ")
 def _told_of() -> re.Pattern[str]:
     """A name that is said of what the text last spoke of: "It is marketed there as ..."."""
     return re.compile(
-        r"\b(?:it|which|the (?:vaccine|drug|product|medicine|therapy|device|compound|antibody|treatment))[ ,]{1,2}(?:is |was |will be |being )?(?:then |also |previously |formerly |currently |now )?"
-        r"(?:called|known|marketed|sold|branded|approved|commercialized|available|launched)(?: there)?(?: in [\w ,.]{2,40}?)?(?: as| under the (?:brand|trade) ?names?)?[ ]{1,2}$"
+        r"\b(?:it|which|the (?:vaccine|drug|product|medicine|therapy|device|compound|antibody"
+        r"|treatment))[ ,]{1,2}(?:is |was |will be |being )?(?:then |also |previously |formerly |currently |now )?"
+        r"(?:called|known|marketed|sold|branded|approved|commercialized|available"
+        r"|launched)(?: there)?(?: in [\w ,.]{2,40}?)?(?: as| under the (?:brand|trade) ?names?)?[ ]{1,2}$"
     )
 
 
@@ -254,11 +305,13 @@ def _is_hub(name: Name, partners: dict[str, set[str]], by_key: dict[str, Name]) 
 
 @cache
 def _contrast() -> re.Pattern[str]:
-    return re.compile(r"[ ,]*(?:(?:and|or|plus|versus|vs\.?|with|than|to|in combination with|compared (?:to|with))[ ]|\+)")
+    return re.compile(
+        r"[ ,]*(?:(?:and|or|plus|versus|vs\.?|with|than|to|in combination with|compared (?:to|with))[ ]|\+)"
+    )
 
 
 def _paired(text: Text, groups: list[Group]) -> list[Group]:
-    """Join the only brand and the only nonproprietary name of a text whose brackets were lost, unless it contrasts them."""
+    """Join the only brand and the only nonproprietary name of a text that lost its brackets, unless contrasted."""
     brands = [g for g in groups if all(name.type == "brand" for name in g.names)]
     generics = [
         g
@@ -271,7 +324,7 @@ def _paired(text: Text, groups: list[Group]) -> list[Group]:
         return groups
     brand, generic = brands[0], generics[0]
     places = sorted([*brand.places, *generic.places])
-    for (_, end), (start, _) in zip(places, places[1:], strict=False):
+    for (_, end), (start, _) in pairwise(places):
         if start - end < 40 and _contrast().match(text.lower, end, start):
             return groups
     merged = Group([*brand.names, *generic.names])

@@ -37,7 +37,17 @@ class Name:
 
 
 # Vocabularies whose words are no names of products.
-_CLAIMING = ("target", "condition", "agency", "designation", "application", "modality", "attribute", "route", "dosage_form")
+_CLAIMING = (
+    "target",
+    "condition",
+    "agency",
+    "designation",
+    "application",
+    "modality",
+    "attribute",
+    "route",
+    "dosage_form",
+)
 
 
 @cache
@@ -53,11 +63,12 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
         for mention in reading.mentions.of(kind):
             if mention.end > claimed.get(mention.start, 0):
                 claimed[mention.start] = mention.end
+    refused = company_words(head) | {definition.short.lower() for definition in reading.definitions}
     words = set(_words().findall(text.folded))
     names: dict[str, Name] = {}
     for generic in find_generics(text.folded, text.lower, words, reading.rules.stem_index, claimed):
         _add_generic(names, text.folded, text.lower, generic)
-    for coined in find_coined(text.source, text.folded, text.lower, words, claimed, company_words(head)):
+    for coined in find_coined(text.source, text.folded, text.lower, words, claimed, refused):
         if coined.text.lower() not in names:
             _add_coined(names, coined)
     _add_bracketed(names, text.folded, text.lower)
@@ -66,8 +77,8 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
     _uncover(names)
     _drop_families(names)
     for mention in reading.mentions.of("product"):
-        assert isinstance(mention.term, ProductTerm)
-        _add_own(names, text.folded, mention.start, mention.end, mention.term)
+        if isinstance(mention.term, ProductTerm):
+            _add_own(names, text.folded, mention.start, mention.end, mention.term)
     return sorted(names.values(), key=lambda name: name.places[0])
 
 
@@ -127,7 +138,9 @@ def _add_variants(names: dict[str, Name], folded: str) -> None:
         if name.weight < 0 or not (name.sure or name.weight):
             continue
         for start, end in tuple(name.places):
-            longer = titled_form(folded, end) if name.type == "generic" else qualified(folded, end) if name.weight else None
+            longer = (
+                titled_form(folded, end) if name.type == "generic" else qualified(folded, end) if name.weight else None
+            )
             if longer is None:
                 continue
             key = folded[start:longer].lower()
@@ -199,7 +212,9 @@ def _drop_families(names: dict[str, Name]) -> None:
     """Leave out codes of a programme ("BNX162" of BNX162b1) and of trials ("QX-318-201" of QX-318)."""
     codes = {key.replace("-", ""): key for key, name in names.items() if name.type == "code"}
     for plain, key in codes.items():
-        family = any(other != plain and other.startswith(plain) and other[len(plain) :][:1].isalpha() for other in codes)
+        family = any(
+            other != plain and other.startswith(plain) and other[len(plain) :][:1].isalpha() for other in codes
+        )
         if family and names[key].weight < 9:
             names[key].sure = False
         stem, hyphen, number = key.rpartition("-")

@@ -27,8 +27,10 @@ _SHORTEST = 6
 @cache
 def _harm() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:contraindicat|should not|do not (?:take|use)|allergic to|hypersensitiv|adverse|side effects?|warning|risk of (?:\w+ )?(?:infection|death|malignan|thyroid)"
-        r"|tell your|if you (?:have|are|had)|discontinue|history of|have been reported|has been reported|monitor (?:patients|for)|interrupt|serious infections?|most common"
+        r"\b(?:contraindicat|should not|do not (?:take|use)|allergic to|hypersensitiv|adverse|side effects?|warning"
+        r"|risk of (?:\w+ )?(?:infection|death|malignan|thyroid)"
+        r"|tell your|if you (?:have|are|had)|discontinue|history of|have been reported|has been reported"
+        r"|monitor (?:patients|for)|interrupt|serious infections?|most common"
         r"|fatal|can cause|may cause|increased risk|can worsen|not recommended|not been (?:studied|established))"
     )
 
@@ -37,14 +39,18 @@ def _harm() -> re.Pattern[str]:
 def _drug_of() -> re.Pattern[str]:
     """What stands between a disease and the product for it: "Pancreatic Cancer Drug ABX-101"."""
     return re.compile(
-        r"(?:[ ]\([^()]{1,20}\))?[ ](?:(?:treatment|drug|therapy|vaccine|candidate|medicine|program|product|immunotherapy|device|test|combination|patients|trial|study|with|for|of|its|our|the|lead|investigational"
+        r"(?:[ ]\([^()]{1,20}\))?[ ](?:(?:treatment|drug|therapy|vaccine|candidate|medicine|program|product"
+        r"|immunotherapy|device|test|combination|patients|trial|study|with|for|of|its|our|the|lead|investigational"
         r"|inhibitor|antibody|asset|medication|clinical|phase|\d[ab]?|evaluating)(?:,)?[ ]){1,5}"
     )
 
 
 @cache
 def _list_link() -> re.Pattern[str]:
-    return re.compile(r"(?:[ ]\([^()\n]{1,30}\))?(?:,|,? and|,? or|/|,? and/or|,? as well as|,? including|,? such as|:)?[ ]{0,2}(?:[\w-]+[ ]){0,1}")
+    return re.compile(
+        r"(?:[ ]\([^()\n]{1,30}\))?(?:,|,? and|,? or|/|,? and/or|,? as well as|,? including|,? such as"
+        r"|:)?[ ]{0,2}(?:[\w-]+[ ]){0,1}"
+    )
 
 
 def read_purposes(
@@ -64,7 +70,9 @@ def read_purposes(
         limit = min(sentence.end, end + _BEHIND)
         if number + 1 < len(group.places):
             limit = min(limit, group.places[number + 1][0])
-        if not indicated and _harm().search(text.lower, max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEFORE)):
+        if not indicated and _harm().search(
+            text.lower, max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEFORE)
+        ):
             continue
         read += 1
         if read > _PLACES:
@@ -83,9 +91,7 @@ def _without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...
     """Leave out what another phrase says more exactly with the same words: "diabetes" beside "type 2 diabetes"."""
     words = [frozenset(indication.text.lower().replace("-", " ").split()) for indication in indications]
     return tuple(
-        indication
-        for number, indication in enumerate(indications)
-        if not any(words[number] < other for other in words)
+        indication for number, indication in enumerate(indications) if not any(words[number] < other for other in words)
     )
 
 
@@ -104,7 +110,9 @@ def _own_end(reading: Reading, beside: Sequence[tuple[int, int]], end: int, limi
 
 @cache
 def _together() -> re.Pattern[str]:
-    return re.compile(r"[^.;]{0,40}?(?:\band|\bor|\bplus|\bwith|,|/|\()[ ](?:[\w-]+[ ]){0,3}|[ ]?[/(,+][ ]?|[^.;]{0,25}")
+    return re.compile(
+        r"[^.;]{0,40}?(?:\band|\bor|\bplus|\bwith|,|/|\()[ ](?:[\w-]+[ ]){0,3}|[ ]?[/(,+][ ]?|[^.;]{0,25}"
+    )
 
 
 def _behind(
@@ -129,7 +137,14 @@ _UMBRELLA = (" such as", ", such as", " including", ", including")
 
 
 def _list_of(
-    reading: Reading, start: int, low: int, high: int, meant: list[Indication], studied: list[Indication], *, vaccine: bool
+    reading: Reading,
+    start: int,
+    low: int,
+    high: int,
+    meant: list[Indication],
+    studied: list[Indication],
+    *,
+    vaccine: bool,
 ) -> list[Indication] | None:
     """Return the list that a disease at ``low:high`` belongs to, or ``None`` where nothing says that it is meant."""
     lower = reading.text.lower
@@ -145,7 +160,9 @@ def _list_of(
 
 @cache
 def _patients() -> re.Pattern[str]:
-    return re.compile(r"\b(?:patients|individuals|people|adults|children|those|populations|living|suffering|immunocompromised)\b")
+    return re.compile(
+        r"\b(?:patients|individuals|people|adults|children|those|populations|living|suffering|immunocompromised)\b"
+    )
 
 
 @cache
@@ -161,7 +178,9 @@ def _aims_at(reading: Reading, start: int) -> bool:
 @cache
 def _aim() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:combat|fight|prevent|detect|diagnose|manage|protect(?:ion|s)? (?:people )?(?:against|from)|reduce the (?:risk|rate) of|control|detection of|diagnosis of|prevention of|management of|relief of|symptoms of)"
+        r"\b(?:combat|fight|prevent|detect|diagnose|manage|protect(?:ion|s)? (?:people )?(?:against|from)"
+        r"|reduce the (?:risk|rate) of|control|detection of|diagnosis of|prevention of|management of|relief of"
+        r"|symptoms of)"
         r"[ ](?:both |the |an? |acute |symptoms of )?$"
     )
 

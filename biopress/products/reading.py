@@ -44,7 +44,9 @@ def _product(
     start, end = group.places[0]
     facts = read_facts(group, reading, beside)
     vaccine = facts.modality is not None and facts.modality.id == "vaccine"
-    companies = () if other else tuple(ProductCompany(company.id, "developer", None) for company in head.metadata.issuers)
+    companies = (
+        () if other else tuple(ProductCompany(company.id, "developer", None) for company in head.metadata.issuers)
+    )
     return Product(
         id=id,
         name=_printed(best),

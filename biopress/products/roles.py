@@ -17,20 +17,26 @@ __all__ = ["is_subject", "places_beside"]
 @cache
 def _own() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:our|its|the company's|lead (?:product |drug |clinical |investigational )?(?:candidate|asset|program|product|drug|compound),?|about|proprietary)[ ](?:[\w-]+[ ]){0,4}$"
+        r"\b(?:our|its|the company's|lead (?:product |drug |clinical |investigational )?(?:candidate|asset|program"
+        r"|product|drug|compound),?|about|proprietary)[ ](?:[\w-]+[ ]){0,4}$"
     )
 
 
 @cache
 def _owned_by() -> re.Pattern[str]:
-    return re.compile(r"[ ]{0,3}(?:\([^)\n]{1,60}\)[ ]?)?,?[ ](?:is )?(?:a )?(?:registered )?(?:marketed|sold|manufactured|owned|developed|made|trademarks?)[ ](?:by|of)[ ]"
+    return re.compile(
+        r"[ ]{0,3}(?:\([^)\n]{1,60}\)[ ]?)?,?[ ](?:is )?(?:a )?(?:registered )?(?:marketed|sold|manufactured|owned"
+        r"|developed|made|trademarks?)[ ](?:by|of)[ ]"
         r"|(?:,? (?:and )?[\w-]+){0,4} are (?:registered )?trademarks of "
     )
 
 
 @cache
 def _referred_to() -> re.Pattern[str]:
-    return re.compile(r"(?:biosimilars? (?:candidate )?(?:to|of|for)|reference (?:product|medicine|biologic),?|generic (?:version|equivalent) of|equivalent to|referencing|copy of)[ ](?:the )?$")
+    return re.compile(
+        r"(?:biosimilars? (?:candidate )?(?:to|of|for)|reference (?:product|medicine|biologic),?|generic (?:version"
+        r"|equivalent) of|equivalent to|referencing|copy of)[ ](?:the )?$"
+    )
 
 
 @cache
@@ -49,12 +55,14 @@ def _listed() -> re.Pattern[str]:
 
 
 def places_beside(text: Text, groups: list[Group]) -> frozenset[int]:
-    """Return where products stand that the text sets beside its subject, the following ones of a list with the first."""
+    """Return where products stand that the text sets beside its subject, all of a list with its first."""
     found: set[int] = set()
     last = 0
     follows = False
     for start, end in sorted(place for group in groups for place in group.places):
-        follows = stands_beside(text.lower, start) or (follows and _listed().fullmatch(text.lower, last, start) is not None)
+        follows = stands_beside(text.lower, start) or (
+            follows and _listed().fullmatch(text.lower, last, start) is not None
+        )
         if follows:
             found.add(start)
         last = end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["FORM_WORDS", "ISOTOPES", "OLD_GENERICS", "SALTS"]
+__all__ = ["ISOTOPES", "OLD_GENERICS", "SALTS"]
 
 # Long-known substances: several companies sell them, so two brands with one of these names are two products.
 OLD_GENERICS: Final[frozenset[str]] = frozenset(
@@ -62,15 +62,6 @@ SALTS: Final[frozenset[str]] = frozenset(
         "etexilate axetil proxetil pivoxil mofetil etzadroxil meglumine tromethamine olamine erbumine lysine choline arginine hydrate monohydrate "
         "dihydrate hemihydrate trihydrate anhydrous etabonate acetonide hexacetonide mepesuccinate diolamine ursodeoxycholate "
         "stearate trifluoroacetate oxalate saccharate aspartate orotate tannate"
-    ).split()
-)
-
-# Words of a dosage form that stand in a product's proper name: "Norvoprine Succinate ER Tablets".
-FORM_WORDS: Final[frozenset[str]] = frozenset(
-    (
-        "tablets tablet capsules capsule injection injectable suspension solution cream gel ointment lotion foam spray inhaler patch film drops "
-        "powder emulsion syrup suppository suppositories ophthalmic nasal oral topical inhalation extended-release delayed-release extended release delayed "
-        "er xr dr sr odt liposome liposomal transdermal orally disintegrating for"
     ).split()
 )
 

@@ -77,7 +77,7 @@ _COMMON = (
 )
 # Acronyms, abbreviations and headings in capitals, compared in upper case.
 CAPITAL_BLOCKS: Final[frozenset[str]] = frozenset(
-    " ".join((_AGENCIES, _REGULATORY, _FINANCE, _CLINICAL, _ENDPOINTS, _MEETINGS, _COMMON)).upper().split()
+    f"{_AGENCIES} {_REGULATORY} {_FINANCE} {_CLINICAL} {_ENDPOINTS} {_MEETINGS} {_COMMON}".upper().split()
 )
 
 # What stands before the digits of a thing that is no product: "PD-1", "Form 8-K", "Q3", "NCT01234567", "COVID-19".
