@@ -56,7 +56,7 @@ def parse(
         non_events=non_events,
         milestones=read_milestones(reading, head, products, trials),
         results=read_results(reading, head, products, trials),
-        statistics=read_statistics(reading, head, products, trials),
+        statistics=read_statistics(reading, head),
     )
 
 

@@ -41,6 +41,7 @@ from biopress.tables.attributes import ATTRIBUTES
 from biopress.tables.conditions import CONDITIONS
 from biopress.tables.cues import CUES
 from biopress.tables.designations import DESIGNATIONS
+from biopress.tables.epidemiology import EPIDEMIOLOGY
 from biopress.tables.exchanges import EXCHANGES
 from biopress.tables.headings import HEADINGS
 from biopress.tables.modalities import MODALITIES
@@ -83,6 +84,7 @@ class Rules:
     attributes: tuple[AttributeTerm, ...] = ATTRIBUTES
     designs: tuple[Term, ...] = DESIGNS
     trial_statuses: tuple[Term, ...] = TRIAL_STATUSES
+    epidemiology: tuple[Term, ...] = EPIDEMIOLOGY
     study_words: tuple[Term, ...] = STUDY_WORDS
     products: tuple[ProductTerm, ...] = ()
     stems: tuple[Stem, ...] = STEMS
@@ -114,6 +116,7 @@ class Rules:
                 "attribute": self.attributes,
                 "design": self.designs,
                 "trial_status": self.trial_statuses,
+                "epidemiology": self.epidemiology,
                 "study_word": self.study_words,
                 "product": self.products,
             }
@@ -193,6 +196,7 @@ _ROWS: Mapping[str, type] = {
     "attributes": AttributeTerm,
     "designs": Term,
     "trial_statuses": Term,
+    "epidemiology": Term,
     "study_words": Term,
     "products": ProductTerm,
     "stems": Stem,
