@@ -121,7 +121,7 @@ MONTH_CUES = (CUES.keys() | {ATTRIBUTIVE}) - _NEVER_BEFORE_A_MONTH
 YEAR_CUES = (MONTH_CUES - _NEVER_BEFORE_A_YEAR) | {"within"}
 
 _DIRECT_PARTS: dict[str, Part] = {
-    "early": "early", "mid": "mid", "late": "late",
+    "early": "early", "mid": "mid", "late": "late", "earlier": "earlier", "later": "later",
     "early to mid": "early-mid", "early-to-mid": "early-mid", "mid to late": "mid-late", "mid-to-late": "mid-late",
     "mid-year": "mid", "mid year": "mid", "midyear": "mid", "year-end": "end", "year end": "end", "year's end": "end",
     "week of": "week", "week beginning": "week", "week starting": "week", "week commencing": "week",
@@ -130,12 +130,11 @@ _DIRECT_PARTS: dict[str, Part] = {
 _PARTS_OF: dict[str, Part] = {
     "beginning": "early", "start": "early", "early part": "early", "first part": "early", "middle": "mid",
     "middle part": "mid", "late part": "late", "later part": "late", "latter part": "late", "last part": "late",
-    "end": "end", "close": "end", "year-end": "end", "first half": "half1", "second half": "half2",
-    "latter half": "half2", "first week": "week1", "second week": "week2", "third week": "week3",
-    "fourth week": "week4", "last week": "week5", "final week": "week5",
+    "end": "end", "close": "end", "first half": "half1", "second half": "half2", "latter half": "half2",
+    "first week": "week1", "second week": "week2", "third week": "week3", "fourth week": "week4",
+    "last week": "week5", "final week": "week5",
 }  # fmt: skip
-_PARTS_IN: dict[str, Part] = {"earlier": "earlier", "later": "later", "early": "early", "late": "late"}
-PARTS: dict[str, Part] = _DIRECT_PARTS | _PARTS_OF | _PARTS_IN
+PARTS: dict[str, Part] = _DIRECT_PARTS | _PARTS_OF
 
 # The last word before a year, where the year can be a date.
 YEAR_LEADS = (
@@ -195,11 +194,11 @@ class Patterns(NamedTuple):
     gap: re.Pattern[str]
     timeframe: re.Pattern[str]
     after_this_month: re.Pattern[str]
+    before_part: regex.Pattern[str]
     before_period: regex.Pattern[str]
     before_day: regex.Pattern[str]
     before_month: regex.Pattern[str]
     before_year: regex.Pattern[str]
-    before_near: regex.Pattern[str]
     before_ordinal: regex.Pattern[str]
     before_ago: regex.Pattern[str]
     before_today: regex.Pattern[str]
@@ -210,12 +209,6 @@ class Patterns(NamedTuple):
 @cache
 def patterns() -> Patterns:
     """The compiled patterns."""
-    part_of = rf"\b(?P<part>{_words(_PARTS_OF)}){_S}of{_S}(?:the{_S})?|(?<=\b(?:by|at|before|until)\s)(?P<part>end){_S}"
-    part = (
-        rf"(?:{part_of}|\b(?P<part>mid)(?=year)|\b(?P<part>{_words(_DIRECT_PARTS)})(?:-|{_S}(?:of{_S})?)(?:the{_S})?"
-        rf"|\b(?P<part>{_words(_PARTS_IN)}){_S}in{_S}(?:the{_S})?)"
-    )
-    part_before_near = rf"(?:{part_of}|\b(?P<part>{_words(_PARTS_IN)}|mid){_S}(?:in{_S})?)"
     return Patterns(
         month=re.compile(
             rf"(?P<name>{_MONTH_NAMES}|{_MONTH_NAMES.upper()})(?![A-Za-z\d])"
@@ -303,33 +296,35 @@ def patterns() -> Patterns:
         after_this_month=re.compile(
             rf"$|\W{{0,3}}$|[^\w\s]|{_S}(?:in|at|as|and|for|with|to|by|during|on|when|after|before|that|which)\b"
         ),
-        before_period=regex.compile(rf"(?r){part}(?:calendar{_S})?|(?:the{_S})?calendar{_S}"),
+        before_part=regex.compile(
+            rf"(?r)\b(?:(?P<part>{_words(_PARTS_OF)}){_S}of{_S}|(?<=\b(?:by|at|before|until)\s)(?P<part>end){_S}"
+            rf"|(?P<part>mid)(?=year)|(?P<part>{_words(_DIRECT_PARTS)})(?:-|{_S}(?:of{_S}|in{_S})?))(?:the{_S})?"
+        ),
+        before_period=regex.compile(rf"(?r)\bcalendar{_S}"),
         before_day=regex.compile(
             rf"(?r)(?<![\w.,$/:-])(?:(?P<first>{_DAY}){_TH}{_S}?(?:-|to|through|and|&){_S}?)?"
             rf"(?P<day>{_DAY}){_TH}\.?(?:{_S}of)?(?:{_S}|-)"
         ),
         before_month=regex.compile(
-            rf"(?r)(?:{part}(?:month{_S}of{_S})?)?(?:\b(?:the{_S})?month{_S}of{_S})?"
+            rf"(?r)(?:\b(?:the{_S})?month{_S}of{_S})?"
             rf"(?:\b(?P<which>this|last|next|(?:this|the){_S}(?:past|coming)){_S})?"
             rf"(?:\b(?P<weekday>mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?{_S}?(?:the{_S})?)?"
         ),
         before_year=regex.compile(
-            rf"(?r)(?:{part})?(?:the{_S})?(?:\b(?P<season>{_SEASON}){_S}(?:of{_S})?)?(?:\bcalendar{_S}|\bcy{_S})?"
-            rf"(?:\b(?:the{_S})?year{_S})?"
+            rf"(?r)(?:\b(?P<season>{_SEASON}){_S}(?:of{_S})?)?(?:\bcalendar{_S}|\bcy{_S})?(?:\b(?:the{_S})?year{_S})?"
         ),
-        before_near=regex.compile(rf"(?r){part_before_near}"),
         before_ordinal=regex.compile(
-            rf"(?r)(?:\b(?P<first>{_words(ORDINALS)}){_S}?(?:-|/|to|through|and/or|and|or){_S}?(?:the{_S})?)?"
-            rf"\b(?P<ordinal>{_words(ORDINALS)})(?:{_S}|-)(?:(?P<fiscal>fiscal){_S}|calendar{_S})?"
+            rf"(?r)(?:\b(?P<first>\w{{3,6}}){_S}?(?:-|/|to|through|and/or|and|or){_S}?(?:the{_S})?)?"
+            rf"\b(?P<ordinal>\w{{3,6}})(?:{_S}|-)(?:(?P<fiscal>fiscal){_S}|calendar{_S})?"
         ),
         before_ago=regex.compile(
-            rf"(?r)(?:\b(?:just{_S})?(?P<rough>over|more{_S}than|nearly|almost|about|approximately|around|some){_S})?"
-            rf"\b(?P<number>\d{{1,2}}|{_words(NUMBERS)}){_S}(?P<unit>day|week|month|year)s?"
+            rf"(?r)(?:\b(?P<rough>over|more{_S}than|nearly|almost|about|approximately|around|some){_S})?"
+            rf"\b(?P<number>\d{{1,2}}|[a-z]{{1,9}}){_S}(?P<unit>day|week|month|year)s?"
         ),
         before_today=regex.compile(
-            rf"(?r)\b(?:(?P<announced>announc\w{{1,5}}|report(?:s|ed|ing)|disclos\w{{1,4}}|said|unveil\w{{1,4}}|releas\w{{1,4}}"
-            rf"|announcement)|(?P<nowadays>(?:living|alive|available|exists?|known|used|lives?|live|face|world|medicine"
-            rf"|treatments?|therapies|options|market|marketed|patients){_S}?))(?:{_S}|,{_S})?(?:\b(?:earlier|later|here){_S})?"
+            rf"(?r)\b(?:(?P<announced>(?:announc|report|disclos|unveil|releas)\w{{0,6}}|said)|(?:living|alive|available|exists?|"
+            r"known|used|lives?|face|world|medicine|treatments?|therapies|options|market|marketed|patients))"
+            rf"(?:,?{_S}(?:earlier|later|here))?,?{_S}"
         ),
         before_fiscal=regex.compile(rf"(?r)\b{_FISCAL}(?:{_S}year)?[\s,']{{0,2}}(?:(?:20)?\d\d,?)?[\s-]{{0,2}}"),
         before_numeric=regex.compile(r"(?r)(?<![\d./-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})[./-]"),

@@ -108,19 +108,20 @@ class DateReader:
             for match in pattern.finditer(lower):
                 start, end = match.span()
                 led = p.before_ordinal.match(lower, max(0, start - 60), start)
-                if led is None or ORDINALS[led["ordinal"]] > count:
+                number = ORDINALS.get(led["ordinal"], count + 1) if led else count + 1
+                if led is None or number > count:
                     continue
-                number = ORDINALS[led["ordinal"]]
                 point, after, role = self._year_of(Point(unit, number=number or count), end)
                 if after == end and (number == 0 or lower.startswith(" of ", end)):
                     continue
                 if led["fiscal"]:
                     point = Point("fiscal")
-                first = ORDINALS[led["first"]] if led["first"] else 0
+                first = ORDINALS.get(led["first"], 0)
+                start = led.start("ordinal")
                 until = None
                 if 0 < first < (point.number or 0):
-                    point, until = point._replace(number=first), point
-                yield self._found(point, led.start(), after, p.before_period, until=until, role=role)
+                    point, until, start = point._replace(number=first), point, led.start("first")
+                yield self._found(point, start, after, p.before_period, until=until, role=role)
 
     def day_names(self) -> Iterator[FoundDate]:
         """Days by name: "today", "yesterday", "on Monday"."""
@@ -185,7 +186,7 @@ class DateReader:
                 else:
                     point = Point(_NEAR_UNITS[name], offset=offset)
                 role: Role | None = "announcement" if act == "news" else None
-                found = self._found(point, start, end, p.before_near, role=role)
+                found = self._found(point, start, end, role=role)
                 if word != "the" or found.point.part:
                     yield found
 
@@ -197,8 +198,8 @@ class DateReader:
             led = p.before_ago.match(lower, max(0, end - 50), end)
             if led and not lower[end + 4 : end + 5].isalnum():
                 word, unit = led["number"], _UNITS_AGO[led["unit"]]
-                number = int(word) if word.isdigit() else NUMBERS[word]
-                if number <= _MOST_AGO[unit]:
+                number = int(word) if word.isdigit() else NUMBERS.get(word, 0)
+                if 0 < number <= _MOST_AGO[unit]:
                     relation: DateRelation = "on" if unit == "day" and not led["rough"] else "about"
                     point = Point(unit, offset=-number)
                     yield FoundDate(Span(led.start(), end + 4), point, relation, "ago")
@@ -327,7 +328,7 @@ class DateReader:
         point: Point,
         start: int,
         end: int,
-        before: regex.Pattern[str],
+        before: regex.Pattern[str] | None = None,
         *,
         until: Point | None = None,
         role: Role | None = None,
@@ -336,12 +337,15 @@ class DateReader:
         lower, p = self.lower, self._patterns
         cue_end = start
         lead = lower[max(0, start - 14) : start].replace("/", " ").split()
-        led = None
         if lead and (lead[-1].strip(_AROUND) in LEAD_ENDS or lower[start - 1] == "-"):
-            led = before.match(lower, max(0, start - 60), start)
-        if led and led.start() < start:
-            cue_end = led.start()
-            point, start = _with_lead(point, led, start)
+            led = before and before.match(lower, max(0, start - 60), start)
+            if led and led.start() < start:
+                cue_end = led.start()
+                point, start = _with_lead(point, led, start)
+            led = p.before_part.match(lower, max(0, cue_end - 60), cue_end)
+            if led:
+                cue_end = start = led.start()
+                point = _with_part(point, led["part"])
         if point.unit not in ("day", "month"):
             near = lower[max(0, start - 24) : start]
             fiscal = ("fiscal" in near or "fy" in near) and p.before_fiscal.match(lower, max(0, start - 24), start)
@@ -412,23 +416,25 @@ def day_and_month(first: int, second: int, mark: str, *, day_first: bool | None)
 
 
 def _with_lead(point: Point, led: regex.Match[str], start: int) -> tuple[Point, int]:
-    """``point`` with the part, season, weekday or "last" before it, and where the expression begins with them."""
+    """``point`` with the season, the weekday or the "last" before it, and where the expression begins with them."""
     groups = led.groupdict()
-    part, which, weekday, season = (groups.get(name) for name in ("part", "which", "weekday", "season"))
-    first = [led.start(name) for name in ("part", "which", "weekday", "season") if groups.get(name)]
+    season, which, weekday = groups.get("season"), groups.get("which"), groups.get("weekday")
     if season:
-        point = point._replace(unit="season", number=SEASONS[season])
+        return point._replace(unit="season", number=SEASONS[season]), led.start("season")
     if weekday and point.number is not None:
         point = point._replace(weekday=WEEKDAYS[weekday[:3]])
     if which and point.year is None and point.year_offset is None:
         point = point._replace(offset=-1 if which.endswith(("last", "past")) else 0 if which == "this" else 1)
-    if part:
-        named = PARTS[" ".join(part.split())]
-        if point.unit != "day" or (named == "week" and point.number is not None):
-            point = point._replace(part=named)
-            if named in ("earlier", "later") and point.unit == "year" and point.year is None and point.offset is None:
-                point = point._replace(offset=0)
-    return point, min(first, default=start)
+    return point, led.start("which") if which else led.start("weekday") if weekday else start
+
+
+def _with_part(point: Point, words: str) -> Point:
+    part = PARTS[" ".join(words.split())]
+    if point.unit == "day" and (part != "week" or point.number is None):
+        return point
+    if part in ("earlier", "later") and point.unit == "year" and point.year is None and point.offset is None:
+        return point._replace(part=part, offset=0)
+    return point._replace(part=part)
 
 
 _NO_CUE = Cue("on")
