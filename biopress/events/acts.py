@@ -66,8 +66,8 @@ def read_acts(line: Line, *, heading: bool, fits: Fits) -> list[Act]:
             act = _noun_act(line, token, heading, taken, fits)
             if act is not None:
                 acts.append(act)
-    used = {t.start for act in acts for t in act.chain if t.kind == "trigger" and act.head.start != t.start}
-    acts = [act for act in acts if act.head.start not in used]
+    used = [t for act in acts for t in act.chain if t.kind == "trigger" and act.head.start != t.start]
+    acts = [act for act in acts if not any(t.start < act.head.end and act.head.start < t.end for t in used)]
     acts += _designation_acts(line, heading, taken)
     acts += _given_acts(line, heading)
     acts.sort(key=lambda act: act.head.start)
@@ -112,13 +112,16 @@ def _verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None
         _agentive().match(line.words(token.end, min(clause.end, token.end + 6))) is not None
         or not line.within(clause.start, token.start, "authority")
     )
-    if reduced and (_attributive().search(before) or _plural_class().match(line.words(token.end, min(line.end, token.end + 60)))):
+    if past and not passive and (reduced and _attributive().search(before) or _before_a_class(line, token, clause)):
         return None
     objects = _objects(line, token, clause, passive, reduced)
     if _foreign_agent(line, token, clause, passive):
         return None
     if token.row.id in ("license", "register") and not _by_authority(line, token, clause, passive or reduced):
         return None
+    if passive and not any(_meant(line, sense, objects, fits) for sense in token.row.senses):
+        for other in reversed(line.within(line.start, token.start)):
+            _add(objects, other, "", True, left=True)
     for sense in token.row.senses:
         if _meant(line, sense, objects, fits):
             if not sense.kind:
@@ -164,6 +167,16 @@ def _plural_class() -> re.Pattern[str]:
     return re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:therap(?:y|ies)|treatments?|drugs?|products?|medications?|options?|medicines?|devices|tests|agents?|facilit(?:y|ies)|indications?|vaccines)\b")
 
 
+def _before_a_class(line: Line, token: Token, clause: Span) -> bool:
+    """Whether a participle only narrows a class: "for approved therapies"; not after an authority or an auxiliary."""
+    if _plural_class().match(line.words(token.end, min(line.end, token.end + 60))) is None:
+        return False
+    agent = line.within(max(clause.start, token.start - 60), token.start, "authority")
+    if agent and re.search(r"\b(?:an?|any|other|each|some|most)\s+$", line.words(clause.start, agent[0].start)):
+        return True
+    return not (agent and token.start - agent[-1].end < 12) and re.search(r"\b(?:has|have|had)\s+(?:\w+\s+)?$", line.words(clause.start, token.start)) is None
+
+
 def _adjective(line: Line, token: Token) -> bool | None:
     """Whether "FDA-approved" stands before or behind a product's name; ``None`` where the verb is no adjective."""
     if line.words(token.start - 1, token.start) != "-" and not re.search(r"\b(?:its|only|our)\s+(?:fda|ema|nmpa)(?: 510 ?\(k\))?\s$", line.words(max(line.start, token.start - 28), token.start)):
@@ -195,6 +208,8 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
                 continue
             break
         _add(found, other, line.words(token.end, other.start), passive)
+        if other.kind == "trigger" and other.row.id in _CLASSES and token.row.id != "convert":
+            break
     if passive or reduced:
         left = line.within(clause.start, token.start)
         if _subjectless().fullmatch(line.words(clause.start, token.start)):
@@ -312,7 +327,7 @@ _PANEL = Sense(kind="advisory_committee", act="advisory_committee_scheduled", au
 
 @cache
 def _modifying() -> re.Pattern[str]:
-    return re.compile(r"(?:\s*\([^)]{1,20}\))?['\u2019]?s?[\s/&\-]*(?:(?!for\b|of\b|by\b|from\b|to\b|and\b|in\b|with\b|on\b|has\b|is\b|was\b|under\b|currently\b|at\b|as\b|after\b|that\b|which\b|will\b)[\w+\-\u00ae]+\s){0,2}(?:\([^)]{1,20}\)\s*)?")
+    return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?['\u2019]?s?[\s/&\-]*(?:(?!for\b|of\b|by\b|from\b|to\b|and\b|in\b|with\b|on\b|has\b|is\b|was\b|under\b|currently\b|at\b|as\b|after\b|that\b|which\b|will\b)[\w+\-\u00ae]+\s){0,2}(?:\([^)]{1,20}\)\s*)?")
 
 
 def _phrase_start(line: Line, token: Token, floor: int) -> int:

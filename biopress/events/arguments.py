@@ -24,7 +24,7 @@ def _coordinated() -> re.Pattern[str]:
 
 @cache
 def _companion() -> re.Pattern[str]:
-    return re.compile(r"\b(?:in combination with|combined with|plus|versus|compared (?:to|with)|added to|alone or with|followed by|together with|over)\s+(?:\w+\s+){0,3}$")
+    return re.compile(r"\b(?:in combination with|combined with|plus|versus|compared (?:to|with)|added to|alone or with|followed by|together with|over|with)\s+(?:\w+\s+){0,3}$")
 
 
 def products_of(act: Act) -> list[Token]:

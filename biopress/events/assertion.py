@@ -30,7 +30,7 @@ def _muting() -> re.Pattern[str]:
         r"forward-looking|no assurance|not assure|no guarantee|risks? and uncertaint|actual results|risk factors|safe harbor"
         r"|statements (?:regarding|about|concerning|include|that|relating|other than)|undertakes? no|uncertainties (?:include|related|inherent)"
         r"|subject to (?:risks|a number of|numerous)|cannot be certain|could cause|risks (?:related|associated|include|that)"
-        r"|important factors|among other things, statements|there is (?:no|a) (?:certainty|risk)"
+        r"|important factors|among other things, statements|there is (?:no|a) (?:certainty|risk)|additional monitoring|only for the duration of|conditioned (?:on|upon)"
     )
 
 
@@ -67,6 +67,11 @@ def _chain() -> re.Pattern[str]:
         r"|ever|newly|initially|originally|additionally|both|voluntarily|officially|once|when|if|until|unless|whether|it|they|and|or|only|expected|anticipated"
         r"|planned|scheduled|targeted|intended|projected|currently|conditionally|earlier|therefore|later|today|announced|simultaneously|itself|unanimously|jointly)\s+)+$"
     )
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    return re.compile(r"\b(?:companies|firms|sponsors|drugs|products|therapies|medicines|treatments|assets|biotechs|developers)(?:,? (?:that|which|who))?\s+$")
 
 
 @cache
@@ -130,6 +135,8 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     condition = _condition().search(before)
     if condition and not re.search(r"\b(?:determine|decide|ask|question)", before[: condition.start()]):
         return Verdict("hypothetical", Span(clause.start + condition.start(), clause.start + condition.end()))
+    if _group().search(before[: len(before) - len(chain)]):
+        return Verdict("mention", None)
     if form == "past":
         if _modal().search(chain):
             return Verdict("hypothetical", span)
@@ -188,7 +195,7 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
 def _factive() -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:following|after|since|follows?|followed|marks?|represents?|underscores?|complements?|reflects?|recent|today's|existing|current|new|initial|first|second|additional"
-        r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|with|with the|granting of|thanks to|despite|based on|under|including|includes?|carries|by the)"
+        r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|granting of|thanks to|despite|based on|outcome of)"
         r"(?:\s+(?:the|its|an?|our|their|this|recent|two|three|both|full|initial|\w+'s|u\.s\.))*\s+)$"
     )
 
@@ -218,6 +225,8 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     if right is not None and (right.cue is None or right.cue.start - stop < 30):
         return right
     factive = _factive().search(line.words(clause.start, start))
+    if factive and factive.group().startswith(("today's", "outcome", "existing", "recent")):
+        return Verdict("occurred", Span(clause.start + factive.start(), clause.start + factive.end()))
     floor = clause.start if _has_verb(line, clause) else _list_floor(line, clause)
     asked = False
     for other in reversed(line.within(floor, start)):
@@ -257,16 +266,42 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
             return Verdict("occurred", span, other)
     if right is not None:
         return right
+    relative = _relative(line, token, clause, heading)
+    if relative is not None:
+        return relative
     if token.type in ("license", "strict"):
         return Verdict("mention")
     if factive:
         return Verdict("occurred", Span(clause.start + factive.start(), clause.start + factive.end()))
-    return Verdict("occurred" if heading else "mention")
+    return Verdict("occurred" if heading and _stands_alone(line, token, start, stop) else "mention")
+
+
+def _relative(line: Line, token: Token, clause: Span, heading: bool) -> Verdict | None:
+    """Judge by a relative clause that follows: "the authorization that the FDA had issued"."""
+    for later in line.clauses:
+        if later.start != clause.end or not line.words(*later).lstrip().startswith(("that ", "which ")):
+            continue
+        for other in line.within(later.start, min(later.end, later.start + 60), "cue"):
+            if other.type in ("grant", "receive"):
+                return verb_verdict(line, other, heading=heading)
+    return None
+
+
+def _stands_alone(line: Line, token: Token, start: int, stop: int) -> bool:
+    """Whether a noun in a heading says of itself that the act was done: it has no predicate of its own."""
+    if token.kind == "trigger" and token.row.id == "submission" and line.words(line.start, start).strip(" -*\u2022\"'("):
+        return False
+    return re.match(r"\W{0,3}(?:\([^)]*\)\s)?(?:is|are|can|means|remains)\b", line.words(stop, line.end)) is None
 
 
 def _after_words(words: str) -> bool:
     """Whether a presupposing phrase only gives an order in time, which a plan has as well: "can begin following approval"."""
-    return words.strip().startswith(("following", "after", "since", "based on"))
+    return words.strip().startswith(("following", "after", "since", "based on", "receipt", "grant"))
+
+
+@cache
+def _time_words() -> re.Pattern[str]:
+    return re.compile(r"expected|anticipated|planned|scheduled|slated|targeted|on track|will be|on schedule")
 
 
 def _has_verb(line: Line, clause: Span) -> bool:
@@ -287,8 +322,10 @@ def _list_floor(line: Line, clause: Span) -> int:
 def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
     """Judge by a passive or a note of time that follows: "was granted", "is expected in", "pending"."""
     for other in line.within(stop, min(end, stop + 130)):
+        if other.kind not in ("cue", "trigger"):
+            continue
         gap = line.words(stop, other.start)
-        if "," in gap and other.type != "be" or "(" in gap and ")" not in gap:
+        if "," in gap and other.type != "be":
             return None
         if other.kind == "cue" and other.type in ("grant", "receive", "announce", "have") or other.kind == "trigger" and other.type == "verb":
             form = tense(line, other)
@@ -302,6 +339,8 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
             verdict = verb_verdict(line, other, heading=heading)
             return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
         if other.kind == "cue" and other.type == "plan":
+            if not _time_words().match(line.words(other.start, other.end)):
+                return None
             return Verdict("planned", Span(other.start, other.end))
         if line.words(other.start, other.end) in ("pending", "awaiting") and gap.strip() in ("", "is", "are", "remains"):
             return Verdict("hypothetical", Span(other.start, other.end))

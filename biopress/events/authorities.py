@@ -106,6 +106,8 @@ class Authorities:
         """Return the authority that acts for a country: who approves there, or who takes applications."""
         if area == "EU" and designation in ("prime", "accelerated_assessment"):
             return "EU-EMA"
+        if kind == "reimbursement":
+            return None
         if kind == "opinion" and area == "EU":
             return "EU-CHMP"
         return (self._receiving if kind in _RECEIVING else self._approving).get(area)
@@ -126,6 +128,8 @@ class Authorities:
 
         ``last`` is the authority named last before the sentence, ``sole`` the one that the release is about.
         """
+        if act.sense.agency == "EU-NB":
+            return [Named("EU-NB", act.head, True)]
         clause = act.clause
         clauses = [c for c in act.line.clauses if c.start <= clause.start]
         for number, piece in enumerate(reversed(clauses)):
@@ -252,8 +256,10 @@ class Authorities:
         areas = self._places(act, [t for t in line.within(line.start, line.end, "area")])
         if areas and sense.kind in ("approval", "submission", "designation", "acceptance", "clearance", "reimbursement"):
             return areas
-        if sense.agency:
-            return [Named(sense.agency, act.head, True)]
+        told = [t.row.senses[0].agency for t in act.chain if t.kind == "trigger" and t.row.senses]
+        implied = sense.agency or next((agency for agency in told if agency), None)
+        if implied:
+            return [Named(implied, act.head, True)]
         if act.designation is not None and len(act.designation.row.agencies) == 1:
             return [Named(act.designation.row.agencies[0], act.designation, True)]
         anaphor = [t for t in line.tokens if t.kind == "cue" and t.type == "anaphor"]
@@ -263,6 +269,8 @@ class Authorities:
             if token.row.type in ("BLA", "sBLA", "ANDA", "PMA", "510K", "DE_NOVO", "IDE", "MAA", "JNDA", "NDS", "HDE", "EUA"):
                 return [Named(token.row.agencies[0], token, True)]
         context = last or sole
+        if sense.kind == "submission" and not any(t.kind in ("application", "designation") and t.type != "paper" for t in (*act.chain, *line.tokens)):
+            context = None
         if context and (act.designation is not None and context in act.designation.row.agencies or sense.kind in ("submission", "acceptance", "clinical_hold", "hold_lifted", "trial_authorization", "goal_date")):
             return [Named(context, None, True)]
         for token in line.within(line.start, line.end, "application"):

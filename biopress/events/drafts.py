@@ -32,6 +32,7 @@ class Draft:
     sentence: Span
     passage: Passage
     inferred: tuple[str, ...] = ()
+    old: bool = False
 
     @property
     def product_ids(self) -> frozenset[str]:

@@ -104,7 +104,7 @@ class LineReader:
         found = [
             Token(m.start, m.end, "trigger", m.term.form, m.term)  # type: ignore[attr-defined]
             for m in mentions.within("trigger", start, end)
-            if not _is_noun(m, lower, start)
+            if not _is_noun(m, lower, start) and not _in_address(lower, m.start)
         ]
         found += [Token(m.start, m.end, "designation", "designation", m.term) for m in designations]
         found += [Token(m.start, m.end, "authority", "authority", m.term) for m in mentions.within("agency", start, end)]
@@ -154,9 +154,15 @@ def _is_noun(mention: Mention, lower: str, start: int) -> bool:
     return bool(before.strip(" -*\u2022\"'(")) and _before_verb().search(before) is None
 
 
+def _in_address(lower: str, at: int) -> bool:
+    """Whether a word is part of a link."""
+    begin = max(lower.rfind(" ", 0, at), lower.rfind("\n", 0, at), at - 300) + 1
+    return lower.startswith(("http", "www.", "(http", "<http", "/"), begin)
+
+
 @cache
 def _glued() -> re.Pattern[str]:
-    return re.compile(r"\b(?:and|in|of|the|from|by)(?P<area>[A-Z][a-z]{3,12}?)(?=in\b|\b)")
+    return re.compile(r"\b(?:and|[Ii]n|of|the|from|by)(?P<area>[A-Z][a-z]{3,12}?)(?=in\b|\b)")
 
 
 def _special(mention: Mention) -> bool:
@@ -201,7 +207,7 @@ def _both(inner: Token, outer: Token) -> bool:
 def _break() -> re.Pattern[str]:
     return re.compile(
         r"(?P<hard>;|\*\s?\*|\s\*\s|:(?=\s)(?!\s{0,2}[\w.]{1,9}\s?[;),:])|\s--?\s|--|,?\s(?:while|whereas|but|although|though|however|because)\s)"
-        r"|(?P<soft>,?\s(?:which|who|whose|where|that|and)\s|,\s(?=(?:also|then|including|following|after|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|,\s)"
+        r"|(?P<soft>,?\s(?:which|who|whose|where|that|and(?!\sonly\b))\s|,\s(?=(?:also|then|including|following|after|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|,\s)"
     )
 
 

@@ -61,6 +61,8 @@ def _alike(one: Draft, other: Draft) -> bool:
         return False
     if not _compatible(one.date, other.date):
         return False
+    if (one.old and other.role == "news" and other.date is None) or (other.old and one.role == "news" and one.date is None):
+        return False
     if one.act.sense.pathway and other.act.sense.pathway and one.act.sense.pathway != other.act.sense.pathway:
         return False
     if one.act.sense.kind not in _BY_INDICATION or (one.place < 2 and other.place < 2):

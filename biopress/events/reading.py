@@ -21,7 +21,7 @@ from biopress.events.roles import Frame, role_of
 from biopress.events.telling import told
 from biopress.matching.triggers import Sense
 from biopress.metadata.head import Head
-from biopress.model import Event, Product, Span, Trial
+from biopress.model import Date, Event, Product, Span, Trial
 from biopress.text.reading import Reading
 
 __all__ = ["read_events"]
@@ -115,8 +115,11 @@ class EventReader:
         general = explains(line) and not any(t.kind == "product" for t in line.tokens)
         drafts: list[Draft] = []
         meeting = any(act.sense.kind == "meeting" and act.head.row.id != "agree" for act in acts)
+        trials = any(act.sense.kind == "trial_authorization" for act in acts)
         for act in acts:
             status = act.verdict.status
+            if trials and act.head.row.id == "approval" and act.sense.kind == "approval" and act.start == act.head.start and not line.within(act.stop, act.stop + 30, "product"):
+                continue
             if act.head.row.id == "agree" and (meeting or not _speaks(act)):
                 continue
             if status == "mention" or general:
@@ -130,6 +133,8 @@ class EventReader:
         if not authorities:
             return []
         status = _status(act, status or act.verdict.status)
+        if sense.kind == "submission" and sense.named and not sense.objects and act.head.type == "verb" and not _addressed(act, authorities):
+            return []
         if status is None:
             return []
         products: list[Token | Product] = list(products_of(act))
@@ -151,6 +156,8 @@ class EventReader:
             date = date_of(self.reading, self.head, token.row if token else None, future=status == "planned")
             if sense.kind == "goal_date" and date is None:
                 continue
+            if status == "occurred" and date is not None and date.start and self.head.released and date.start > self.head.released:
+                date = None
             application = application_of(act, line)
             draft = Draft(
                 act=act,
@@ -167,10 +174,16 @@ class EventReader:
                 place=self._frame.place(line.start),
                 sentence=Span(line.start, line.end),
                 passage=self.reading.text.passage(line.start, line.end),
+                old=self._is_old(date),
                 inferred=inferred + (("agency",) if named.inferred else ()),
             )
             drafts.append(draft)
         return drafts
+
+    def _is_old(self, date: Date | None) -> bool:
+        """Whether a date lies so far back that the release cannot announce its act."""
+        released = self.head.released
+        return date is not None and date.end is not None and released is not None and (released - date.end).days > self._frame.period + 60
 
     def _fits(self, line: Line, sense: Sense) -> bool:
         """Whether the line names an authority that can act so, or the country for which one acts."""
@@ -186,6 +199,15 @@ class EventReader:
             later = dates_in(act.line, act.head.end, act.line.end)
             return later[0] if later else pick_date(act, number, places)
         return pick_date(act, number, places)
+
+
+def _addressed(act: Act, authorities: list[Named]) -> bool:
+    """Whether what is submitted goes to the authority, where nothing else says that it is an application."""
+    token = authorities[0].token
+    if token is None or token.start < act.head.start:
+        return token is not None and token.kind == "area"
+    gap = act.line.words(act.head.end, token.start)
+    return re.search(r"\b(?:to|with|in|by)\s+(?:\S+\s+){0,3}$", gap) is not None and len(gap) < 160
 
 
 def _speaks(act: Act) -> bool:

@@ -74,7 +74,7 @@ _PLAN = (
 _POSSIBLE = _words(
     "possible",
     "if", "whether", "unless", "potential", "potentially", "possible", "possibly", "possibility", "eligible", "eligibility for", "once", "assuming",
-    "provided that", "subject to", "contingent", "contingent upon", "conditional on", "pending", "awaiting", "await", "awaits", "upon", "prior to",
+    "provided that", "subject to", "contingent", "contingent upon", "conditional on", "conditioned on", "conditioned upon", "dependent on", "pending", "awaiting", "await", "awaits", "upon", "prior to",
     "seek", "seeks", "seeking", "sought", "pursue", "pursues", "pursuing", "towards", "toward", "in support of", "to support", "support", "supports", "supporting",
     "hope to", "hopes to", "believe", "believes", "opportunity", "ability to", "able to", "necessary for", "required for", "in order to",
     "pathway to", "path to", "path toward", "path forward", "route to", "until", "ahead of", "before", "in anticipation of", "in preparation for", "in connection with",
@@ -112,7 +112,7 @@ _OBJECTS = (
     + _words(
         "start", "to initiate", "to begin", "to start", "to commence", "to conduct", "to proceed", "to advance into", "to run", "to dose", "the start of",
     )
-    + _words("hold", "the hold", "this hold", "that hold", "the clinical hold", "both holds", "holds on")
+    + _words("hold", "the hold", "this hold", "that hold", "both holds", "holds on")
     + _words("emergency", "emergency use", "emergency use authorization", "EUA", "emergency use authorisation")
     + _words("review_period", "review period", "review timeline", "review clock", "review of the", "goal date")
     + _words("review", "for review", "for filing", "for substantive review", "for priority review")
@@ -129,7 +129,7 @@ _OBJECTS = (
     + _words(
         "business", "merger", "transaction", "transactions", "offering", "dividend", "stock", "shares", "options", "warrants", "registration statement", "prospectus",
         "budget", "resolution", "amendment", "proposal", "proposals", "reverse split", "repurchase", "acquisition", "arrangement", "financing", "Form 10-K", "Form 10-Q",
-        "Form 8-K", "annual report", "quarterly report", "Chapter 11", "bankruptcy", "lawsuit", "complaint", "settlement", "facility lease", "uplisting", "listing on Nasdaq",
+        "Form 8-K", "annual report", "quarterly report", "financial statements", "financial results", "Chapter 11", "bankruptcy", "lawsuit", "complaint", "settlement", "facility lease", "uplisting", "listing on Nasdaq",
         "10-K", "10-Q", "8-K", "Form S-1", "Form S-3", "proxy", "notice of articles", "Hart-Scott-Rodino", "HSR", "tender offer", "note", "notes", "bonds", "loan", "SEC", "Securities and Exchange Commission",
     )
     + _words("publication", "for publication", "abstract", "abstracts", "manuscript", "for presentation", "journal", "oral presentation", "poster", "peer-reviewed")
