@@ -13,7 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from biopress.model import Date
-from biopress.text.dates import FoundDate, find_dates, resolve
+from biopress.text.dates import find_dates, resolve
 
 RELEASED = dt.date(2025, 9, 9)  # a Tuesday
 
@@ -70,6 +70,7 @@ We file <by the end of Q2 2026>.                          | future | 2026-Q2    
 We file at the <end of the second quarter of 2026>.       | future | 2026-Q2    | 2026-06-01..2026-06-30 | about
 We file <around the end of Q1 2026>.                      | future | 2026-H1    | 2026-03-01..2026-04-30 | about
 We file in <2026>.                                        | future | 2026       | =                      | on
+Approval expected <2026>; launch to follow.               | future | 2026       | =                      | on
 We file during <2026>.                                    | future | 2026       | =                      | on
 We file in the <2026> timeframe.                          | future | 2026       | =                      | on
 We file in calendar <2026>.                               | future | 2026       | =                      | on
@@ -494,9 +495,3 @@ def seconds(text: str) -> float:
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     short, long = (seconds(piece * (size // len(piece))) for size in (6_000, 48_000))
     assert long < 8 * max(short, 0.001) * 2.5
-
-
-def test_found_dates_are_small_values() -> None:
-    (found,) = find_dates("Filed in May 2025.")
-    assert isinstance(found, FoundDate)
-    assert hash(found) == hash(find_dates("Filed in May 2025.")[0])

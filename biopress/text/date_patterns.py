@@ -75,7 +75,8 @@ CUES: dict[str, Cue] = {
     **_cues(
         "on",
         "in, on, during, for, at, of, within, throughout, into, between, dated, effective, effective on, "
-        "over the course of, during the course of, in the course of, sometime in, some time in",
+        "over the course of, during the course of, in the course of, sometime in, some time in, "
+        "expected, anticipated, planned",
     ),
     **_cues(
         "by",
@@ -165,7 +166,7 @@ _UNIT = r"(?P<unit>year|month|week|quarter"
 _SEASON = "spring|summer|fall|autumn|winter"
 _FISCAL = r"(?:fiscal|fy|f/y)"
 _ACTS = (
-    "approval|decision|clearance|authori[sz]ation|vote|opinion|recommendation|designation|acceptance|submission|filing|"
+    "approval|decision|clearance|authori[sz]ation|vote|opinion|recommendation|designation|acceptance|submission|"
     "letter|notice|inspection"
 )
 _END_OF_WORD = r"(?![\w-])"
@@ -265,7 +266,7 @@ def patterns() -> Patterns:
             r"Way|Lane|Plaza))\b"
         ),
         act_noun=re.compile(
-            rf"\s{{0,8}}'s{_S}(?:(?!annual)[\w-]{{1,20}}{_S}){{0,3}}(?:{_ACTS}|action|ruling|grant|meeting|FDA|"
+            rf"\s{{0,8}}'s{_S}(?:(?!annual)[\w-]{{1,20}}{_S}){{0,3}}(?:{_ACTS}|filing|action|ruling|grant|meeting|FDA|"
             r"(?P<news>announcement|news|press release))\b"
         ),
         act_after=re.compile(
