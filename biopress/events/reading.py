@@ -16,6 +16,7 @@ from biopress.events.details import outcome_of
 from biopress.events.drafts import Draft
 from biopress.events.focus import Focus
 from biopress.events.lines import Line, LineReader, Token
+from biopress.events.listing import items, repeated, respective_dates
 from biopress.events.merging import merged
 from biopress.events.roles import Frame, role_of
 from biopress.events.telling import told
@@ -115,6 +116,7 @@ class EventReader:
         general = explains(line) and not any(t.kind == "product" for t in line.tokens)
         drafts: list[Draft] = []
         meeting = any(act.sense.kind == "meeting" and act.head.row.id != "agree" for act in acts)
+        dealt = respective_dates(line, acts)
         trials = any(act.sense.kind == "trial_authorization" for act in acts)
         for act in acts:
             status = act.verdict.status
@@ -124,7 +126,10 @@ class EventReader:
                 continue
             if status == "mention" or general:
                 continue
-            drafts += self._of_act(line, act, status, last, focus.product(line.start), titled)
+            made = self._of_act(line, act, status, last, focus.product(line.start), titled)
+            if act.head.start in dealt and len(made) == 1:
+                made = [attrs.evolve(made[0], date=self._resolved(dealt[act.head.start], made[0].status))]
+            drafts += self._spread(act, made)
         return drafts
 
     def _of_act(self, line: Line, act: Act, status: str | None, last: str | None, meant: Product | None, titled: bool) -> list[Draft]:
@@ -153,7 +158,7 @@ class EventReader:
             token = self._date(act, number, places, dates)
             if sense.kind == "goal_date":
                 status = "planned"
-            date = date_of(self.reading, self.head, token.row if token else None, future=status == "planned")
+            date = self._resolved(token, status)
             if sense.kind == "goal_date" and date is None:
                 continue
             if status == "occurred" and date is not None and date.start and self.head.released and date.start > self.head.released:
@@ -178,6 +183,25 @@ class EventReader:
                 inferred=inferred + (("agency",) if named.inferred else ()),
             )
             drafts.append(draft)
+        return drafts
+
+    def _resolved(self, token: Token | None, status: str) -> Date | None:
+        return date_of(self.reading, self.head, token.row if token else None, future=status == "planned")
+
+    def _spread(self, act: Act, drafts: list[Draft]) -> list[Draft]:
+        """Return a draft for each item of a list that shares the act's words."""
+        told = items(self.reading, act) if drafts and drafts[0].status == "occurred" else []
+        if told:
+            return [
+                attrs.evolve(draft, indications=(indication,), own_indication=True, sentence=span, passage=self.reading.text.passage(*span))
+                for draft in drafts
+                for indication, span in told
+            ]
+        again = repeated(self.reading, act) if len(drafts) == 1 else None
+        if again is not None:
+            indication, token = again
+            more = attrs.evolve(drafts[0], indications=(indication,), own_indication=True, date=self._resolved(token, drafts[0].status))
+            return [*drafts, more]
         return drafts
 
     def _is_old(self, date: Date | None) -> bool:
