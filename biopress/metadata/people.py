@@ -2,13 +2,253 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
 from biopress.metadata.frame import Frame
-from biopress.model import Person, Section
+from biopress.metadata.functions import Function, read_function
+from biopress.metadata.person_names import name_after, name_before, skip_degrees
+from biopress.model import Person, Section, Span
+from biopress.tables.functions import PLURALS, QUALIFIERS, SPEAKING
+from biopress.text.document import Text
+from biopress.text.folding import clean
 from biopress.text.reading import Reading
 
 __all__ = ["read_people"]
 
+# Words of titles near which a name is looked for.
+_CUES = (
+    *("chief ", "president", "ceo", "cfo", "coo", "cmo", "cso", "cto", "director", "chair", "founder", "professor", "head of", "vp ", "svp", "evp"),
+    *("managing partner", "investigator", "author", "counsel", "secretary", "commissioner", "representative", "reps.", "senator", "scientist"),
+    *("leader", "general manager", "senior manager", "country manager", "dean of", "member of"),
+    *("board of directors", "scientific advisory board", "supervisory board"),
+)
+_SECTIONS = frozenset({"body", "about_company", "about_trial", "about_product", "about_disease", "other"})
+
+
+@attrs.frozen
+class _Found:
+    name: Span
+    function: Function | None
+    quoted: bool
+    end: int
+
 
 def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -> tuple[Person, ...]:
     """Return the people that the text quotes or names with a function, in its order."""
-    return ()
+    text = reading.text
+    companies = {company.name.lower() for company in frame.issuers} | {
+        short.lower() for company in frame.issuers for short in company.short_names
+    }
+    found: list[_Found] = []
+    for section in sections:
+        if section.kind in _SECTIONS:
+            found += _quoted(text, section.span)
+            found += _titled(text, section.span, {person.name.end for person in found})
+    people: dict[tuple[str, str], Person] = {}
+    for person in sorted(found, key=lambda one: (one.name.start, one.function is None)):
+        made = _made(text, person)
+        words = made.name.lower().replace(",", "").split()
+        if made.name.lower() in companies or " ".join(words[:2]) in companies:
+            continue
+        key = (words[0], _surname(words))
+        known = people.get(key)
+        if known is None:
+            people[key] = made
+        elif known.title is None and made.title:
+            people[key] = attrs.evolve(known, title=made.title, organization=known.organization or made.organization)
+    return tuple(people.values())
+
+
+def _surname(words: list[str]) -> str:
+    return next(word for word in reversed(words) if word.strip(".") not in ("jr", "sr", "ii", "iii", "iv"))
+
+
+def _made(text: Text, person: _Found) -> Person:
+    function = person.function
+    return Person(
+        name=clean(text.source[person.name.start : person.name.end]),
+        title=clean(text.source[function.start : function.end]) if function else None,
+        organization=function.organization if function else None,
+        text=text.source[person.name.start : person.name.end],
+        span=person.name,
+    )
+
+
+def _places(lower: str, words: tuple[str, ...], span: Span) -> Iterator[tuple[int, int]]:
+    """Give where the words stand as words of their own, or at least begin so."""
+    for word in words:
+        at = lower.find(word, span.start, span.end)
+        while at >= 0:
+            if not lower[at - 1 : at].isalnum():
+                yield at, at + len(word)
+            at = lower.find(word, at + len(word), span.end)
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    return re.compile(r"[\s,:*]{0,6}")
+
+
+def _skip(folded: str, at: int, end: int) -> int:
+    found = _gap().match(folded, at, end)
+    return found.end() if found else at
+
+
+def _described(text: Text, name: Span, end: int, *, quoted: bool) -> _Found:
+    """Return the person with the function that follows the name, if one does."""
+    folded = text.folded
+    stop = skip_degrees(folded, name.end, end)
+    after = _skip(folded, stop, end)
+    function = read_function(text, after, end) if "," in folded[stop:after] or stop > name.end else None
+    return _Found(name, function, quoted, function.stop if function else stop)
+
+
+def _quoted(text: Text, span: Span) -> Iterator[_Found]:
+    """Give the people who say something: after the verb, or before it."""
+    folded, lower = text.folded, text.lower
+    for at, stop in _places(lower, SPEAKING, span):
+        # the name may be glued to the verb
+        if lower[stop : stop + 1].isalpha() and not folded[stop].isupper():
+            continue
+        begin = _skip(folded, stop, span.end)
+        if person := _person(text, begin, span.end):
+            yield person
+            continue
+        sentence = text.sentence(at)
+        start = max(span.start, sentence.start)
+        quote = folded.rfind('"', start, at)
+        if quote >= 0 and at - quote > 12:
+            start = quote + 1
+        person = _person(text, start + len(folded[start:at]) - len(folded[start:at].lstrip(" \"'*-\u2022")), at)
+        if person and at - person.end < 90 and '"' not in folded[person.end : at]:
+            yield person
+
+
+def _person(text: Text, at: int, end: int) -> _Found | None:
+    """Return who is named at ``at``: the name first, or the function first."""
+    folded = text.folded
+    if name := name_after(folded, at, end):
+        return _described(text, name, end, quoted=True)
+    function = read_function(text, at, end)
+    if function is None:
+        return None
+    for place in (function.stop, function.end):
+        if name := name_after(folded, _skip(folded, place, end), end):
+            return _Found(name, _until(function, name), True, skip_degrees(folded, name.end, end))
+    return None
+
+
+def _until(function: Function, name: Span) -> Function:
+    """Return the function without an organization that is the person himself."""
+    return function if function.stop <= name.start else attrs.evolve(function, organization=None)
+
+
+@cache
+def _connection() -> re.Pattern[str]:
+    # what may stand between a name and a title: a comma, or words of an appointment
+    return re.compile(
+        r"(?:\s?[,(:]\s{0,4}|\s-\s|\s?,?\s(?:(?:who|has|have|had|is|was|been|be|will|serve|serves|served|serving|join|joins|joined|the|company|as|to|its|our|their"
+        r"|a|an|appointed|named|promoted|elected|new|currently|role|position|of|become|becomes|became|(?:\w+\s)?[A-Z]\w+'s)\s){1,8})$"
+    )
+
+
+def _titled(text: Text, span: Span, done: set[int]) -> Iterator[_Found]:
+    """Give the people next to a title."""
+    folded, lower = text.folded, text.lower
+    covered = 0
+    for at, _ in sorted(_places(lower, _CUES, span)):
+        if at < covered:
+            continue
+        start = _title_start(folded, at, span.start)
+        person = _before(text, start, span) or _after(text, start, span)
+        if person:
+            covered = max(person.end, person.function.end if person.function else 0)
+            yield person
+            yield from _listed(text, person, span)
+
+
+def _title_start(folded: str, at: int, floor: int) -> int:
+    """Return ``at`` moved to the left over words that qualify the title."""
+    while True:
+        piece = folded[max(floor, at - 24) : at]
+        words = piece.split()
+        if not words or not piece.endswith(" ") or words[-1].lower() not in QUALIFIERS:
+            return at
+        at -= len(piece) - piece.rindex(words[-1])
+
+
+def _before(text: Text, start: int, span: Span) -> _Found | None:
+    """Return the person whose name stands before the title at ``start``."""
+    folded = text.folded
+    floor = max(span.start, start - 90)
+    link = _connection().search(folded, floor, start)
+    if not link:
+        return None
+    stop = link.start()
+    # degrees stand between the name and the link
+    for _ in range(5):
+        if name := name_before(folded, stop, floor):
+            if skip_degrees(folded, name.end, start) < link.start():
+                continue
+            function = read_function(text, start, span.end) or _board(text, start)
+            return _Found(name, function, False, function.stop) if function else None
+        cut = max(folded.rfind(",", floor, stop), folded.rfind(" ", floor, stop))
+        if cut < 0 or skip_degrees(folded, cut, stop) < stop:
+            return None
+        stop = len(folded[:cut].rstrip(" ,")) if cut - floor < 90 else cut
+    return None
+
+
+def _board(text: Text, start: int) -> Function | None:
+    """Return the board that somebody joins, as a function."""
+    for words in ("board of directors", "scientific advisory board", "clinical advisory board", "advisory board", "supervisory board"):
+        if text.lower.startswith(words, start):
+            return Function(start, start + len(words), start + len(words))
+    return None
+
+
+def _after(text: Text, start: int, span: Span) -> _Found | None:
+    """Return the person whose name follows the title at ``start``."""
+    folded = text.folded
+    function = read_function(text, start, span.end)
+    if function is None:
+        return None
+    for place in (function.stop, function.end):
+        begin = _skip(folded, place, span.end)
+        name = name_after(folded, begin, span.end)
+        if name is None:
+            continue
+        stop = skip_degrees(folded, name.end, span.end)
+        if "," not in folded[function.end : begin]:
+            return _Found(name, function, False, name.end)
+        # in apposition: a comma or the like closes it, and what the person has become counts more
+        if link := _becomes().match(folded, stop, span.end):
+            return _Found(name, read_function(text, link.end(), span.end) or function, False, name.end)
+        if stop > name.end or folded[stop : stop + 1] in (",", ":", ";", ".", "("):
+            return _Found(name, _until(function, name), False, name.end)
+    return None
+
+
+@cache
+def _becomes() -> re.Pattern[str]:
+    return re.compile(r"\s?,?\s(?:has|have|was|is|will)\s(?:been\s|be\s)?(?:appointed|named|promoted|elected)\s(?:as\s|to\s)?(?:its\s|the\s)?")
+
+
+@cache
+def _next() -> re.Pattern[str]:
+    return re.compile(r"\s{0,3}(?:\([^()\n]{1,20}\))?(?:,\s{1,3}(?:and\s)?|\sand\s)")
+
+
+def _listed(text: Text, first: _Found, span: Span) -> Iterator[_Found]:
+    """Give the people of a list that share a title in the plural: "Reps. A (R-GA), B (D-MI) and C"."""
+    function = first.function
+    if function is None or text.lower[function.start : function.end].rstrip(".").split()[-1] not in PLURALS:
+        return
+    at = first.name.end
+    while (link := _next().match(text.folded, at, span.end)) and (name := name_after(text.folded, link.end(), span.end)):
+        yield _Found(name, function, False, name.end)
+        at = name.end

@@ -1,0 +1,197 @@
+"""What somebody is: the exact phrase of the title, and the organization that follows or precedes it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import attrs
+
+from biopress.metadata.names import read_name, spelled
+from biopress.model import Span
+from biopress.tables.functions import BODIES, FIELD_ENDS, FIELDS, FUNCTIONS, QUALIFIERS, SPEAKING
+from biopress.text.document import Text
+
+__all__ = ["Function", "read_function"]
+
+
+@attrs.frozen
+class Function:
+    """A title at ``start:end``; ``stop`` is where its clause goes on after the organization."""
+
+    start: int
+    end: int
+    stop: int
+    organization: str | None = None
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(r"[,;:()\"\u2022|]|[^\s,;:()\"\u2022|]+")
+
+
+_ARTICLES = frozenset(("the", "a", "an", "its", "our", "their", "his", "her"))
+_JOINTS = frozenset(("and", "&", "/", "-", "+"))
+_STOPS = frozenset((*SPEAKING, "who", "which", "will", "has", "have", "is", "was", "are", "were", "today", "that", "whose", "where", "on", "joined"))
+
+
+def _known(word: str) -> bool:
+    return word in FUNCTIONS or word in QUALIFIERS or _field(word)
+
+
+def _field(word: str) -> bool:
+    return word in FIELDS or word.endswith(FIELD_ENDS)
+
+
+def _plain(word: str) -> str:
+    low = word.lower()
+    return low if low in FIELDS else low.rstrip(".").removesuffix("'s")
+
+
+def read_function(text: Text, at: int, end: int) -> Function | None:
+    """Return the title that begins at ``at``, an organization in front allowed ("Norvanta's chairman")."""
+    return _Reader(text, at, end).read()
+
+
+class _Reader:
+    """Reads one title word by word."""
+
+    def __init__(self, text: Text, at: int, end: int) -> None:
+        self.text = text
+        self.end = end
+        stop = text.folded.find("\n", at, min(end, at + 260))
+        self.words = list(_token().finditer(text.folded, at, stop if stop >= 0 else min(end, at + 260)))[:45]
+        self.number = 0
+        self.start = -1
+        self.stop = -1
+        self.headed = False
+        self.open = False
+        self.organization: str | None = None
+
+    def word(self, number: int) -> str:
+        return self.words[number].group() if number < len(self.words) else ""
+
+    def read(self) -> Function | None:
+        self._prefix()
+        while self.number < len(self.words) and self._step():
+            self.number += 1
+        if not self.headed or self.start < 0:
+            return None
+        follow = self.words[self.number].start() if self.number < len(self.words) else self.words[-1].end()
+        return Function(self.start, self.stop, max(follow, self.stop), self.organization)
+
+    def _prefix(self) -> None:
+        """Pass over articles and an organization before the title."""
+        while self.word(self.number).lower() in _ARTICLES:
+            self.number += 1
+        first = self.number
+        limit = min(first + 6, len(self.words))
+        while self.number < limit and self.word(self.number)[0].isupper() and not self._begins_title():
+            owner = self.word(self.number).endswith(("'s", "s'"))
+            self.number += 1
+            if owner:
+                break
+        if self.number > first:
+            begin, stop = self.words[first].start(), self.words[self.number - 1].end()
+            name = self.text.source[begin:stop]
+            self.organization = name[:-2] if name.endswith(("'s", "\u2019s")) else name.rstrip("'\u2019")
+
+    def _begins_title(self) -> bool:
+        word = _plain(self.word(self.number))
+        return word in FUNCTIONS or (word in QUALIFIERS and any(_plain(self.word(i)) in FUNCTIONS for i in range(self.number + 1, self.number + 5)))
+
+    def _accept(self, word: re.Match[str]) -> None:
+        if self.start < 0:
+            self.start = word.start()
+        self.stop = word.end()
+
+    def _step(self) -> bool:
+        match = self.words[self.number]
+        word = match.group()
+        plain = _plain(word)
+        if word == ",":
+            self.open = False
+            return self.headed and self._after_comma()
+        if word in ";:()\"\u2022|" or plain in _STOPS:
+            return False
+        if plain in _JOINTS:
+            return self.start >= 0 and (self.open or _known(_plain(self.word(self.number + 1))) or self._article_title())
+        if plain in _ARTICLES:
+            return self.start >= 0 and (self.open or _known(_plain(self.word(self.number + 1))))
+        if plain in ("of", "for", "in", "at", "with", "to"):
+            return self.headed and self._after_preposition(plain)
+        if not (_known(plain) or (self.open and (word[0].isupper() or plain.isalpha()))):
+            return False
+        if self.headed and plain in QUALIFIERS and not _field(plain) and plain not in FUNCTIONS and not self.open and word.islower() and not self._more():
+            return False
+        self._accept(match)
+        self.headed = self.headed or plain in FUNCTIONS
+        if word.endswith(".") and plain not in ("u.s", "rep", "reps", "sen", "sens") and not self.text.folded[match.end() :].startswith(","):
+            self.stop -= 1
+            self.number += 1
+            return False
+        return True
+
+    def _more(self) -> bool:
+        return any(_known(_plain(self.word(i))) for i in range(self.number + 1, self.number + 3))
+
+    def _article_title(self) -> bool:
+        return self.word(self.number + 1).lower() in _ARTICLES and self.word(self.number + 2).lower() in FUNCTIONS
+
+    def _segment(self, begin: int) -> list[str]:
+        found = []
+        for number in range(begin, min(begin + 9, len(self.words))):
+            word = self.word(number)
+            if word in ',;:()"' or _plain(word) in _STOPS or _plain(word) in ("at", "of"):
+                break
+            found.append(_plain(word))
+            if word.endswith(".") and word.lower() not in FIELDS:
+                break
+        return [word for word in found if word not in _JOINTS and word not in _ARTICLES]
+
+    def _after_comma(self) -> bool:
+        words = self._segment(self.number + 1)
+        if not words:
+            return False
+        following = self.word(self.number + 1)
+        if all(map(_known, words)) or (words[0] in FUNCTIONS | QUALIFIERS and any(word in FUNCTIONS for word in words[:4])):
+            return True
+        joined = _plain(following) in _JOINTS
+        if not joined and self.organization is None and (following[0].isupper() or following.lower() == "the"):
+            self._organization(self.number + 1)
+        return False
+
+    def _after_preposition(self, preposition: str) -> bool:
+        number = self.number + 1
+        while self.word(number).lower() in _ARTICLES:
+            number += 1
+        word = self.word(number)
+        if not word:
+            return False
+        if preposition in ("of", "for", "in", "to") and (_field(_plain(word)) or _plain(word) in ("state", "division", "department")) and not self._company(number):
+            self.open = True
+            return True
+        if preposition == "for" and word[0].isupper() and not self._company(number):
+            self.open = True
+            return True
+        if preposition in ("of", "at", "for", "with"):
+            self._organization(number)
+        return False
+
+    def _company(self, number: int) -> bool:
+        """Whether the name of an organization stands there, in spite of its first word."""
+        name = read_name(self.text, self.words[number].start(), self.end)
+        if name is None:
+            return False
+        return name.legal or not BODIES.isdisjoint(self.text.lower[name.start : name.end].split()[1:])
+
+    def _organization(self, number: int) -> None:
+        while self.word(number).lower() in _ARTICLES:
+            number += 1
+        if number >= len(self.words):
+            return
+        name = read_name(self.text, self.words[number].start(), self.end)
+        if name:
+            self.organization = spelled(self.text, name)
+            while self.number < len(self.words) and self.words[self.number].start() < name.end:
+                self.number += 1

@@ -1,0 +1,98 @@
+"""Names of people as releases write them: courtesy titles before, degrees after, particles and initials within."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.model import Span
+from biopress.tables.functions import COURTESIES, DEGREES, NO_NAMES, PARTICLES
+
+__all__ = ["name_after", "name_before", "skip_degrees"]
+
+_CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0179\u017b\u017d"
+_GIVEN = rf"(?:[{_CAPITAL}]\w?\.(?:[ -]?[{_CAPITAL}]\.){{0,2}}|[{_CAPITAL}]\w{{1,20}}(?:['-]\w{{1,20}}){{0,2}}|[{_CAPITAL}]'\w{{2,20}}|[{_CAPITAL}]\b(?!\.))"
+_PARTS = rf"(?:(?:{'|'.join(map(re.escape, PARTICLES))})[ ]|[dl]')"
+_NAME = (
+    rf"{_GIVEN}(?:\s{{1,8}}(?:[\"'(]{{1,2}}[{_CAPITAL}]\w{{1,15}}[\"')]{{1,2}}\s{{1,8}})?{_PARTS}{{0,3}}{_GIVEN}){{1,4}}"
+    r"(?:,?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b)?"
+)
+
+
+@cache
+def _forward() -> re.Pattern[str]:
+    return re.compile(_NAME)
+
+
+@cache
+def _backward() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.-]){_NAME}$")
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    # "Dr.", "Prof. Dr.", also glued to the name
+    words = "|".join(sorted((re.escape(word) for word in COURTESIES), key=len, reverse=True))
+    return re.compile(rf"(?:(?:{words})(?:\.\s{{0,2}}|\s{{1,3}}))+", re.IGNORECASE)
+
+
+@cache
+def _degree() -> re.Pattern[str]:
+    return re.compile(r"\s{0,8},?\s{0,8}(?P<degree>Ph\.\s?D\b\.?|[A-Z][A-Za-z.]{1,9}(?:-C)?(?:\s?\([A-Za-z.]{2,8}\))?)(?=[\s,;:.\"()]|$)")
+
+
+def skip_degrees(folded: str, at: int, end: int) -> int:
+    """Return where the degrees end that stand at ``at``."""
+    while found := _degree().match(folded, at, end):
+        word = found["degree"].split("(")[0].lower()
+        if "".join(c for c in word if c.isalpha()) not in DEGREES:
+            break
+        at = found.end()
+    return at
+
+
+def _foreign(word: str, plain: str) -> bool:
+    """Whether a word is no part of a name; initials are."""
+    if word.endswith(".") and len(plain) < 3 and plain not in COURTESIES:
+        return False
+    return plain in NO_NAMES or (len(plain) > 1 and word.isupper())
+
+
+def _checked(folded: str, start: int, end: int) -> Span | None:
+    """Return the span without words in front that are no name; ``None`` where the rest cannot be the name of a person."""
+    words = list(re.finditer(r"\S+", folded[start:end]))
+    plain = [word.group().strip(".,'\"()").lower() for word in words]
+    first = max((i + 1 for i, word in enumerate(plain) if _foreign(words[i].group(), word)), default=0)
+    if first and words[first - 1 :] == words[-1:]:
+        return None
+    kept = words[first:]
+    full = [word for word in kept if len(word.group().strip(".")) > 1 and word.group()[0].isupper()]
+    if len(kept) < 2 or not full or "." in kept[-1].group()[:-1] or len(kept[-1].group().strip(".")) < 2:
+        return None
+    return Span(start + kept[0].start(), end)
+
+
+def name_after(folded: str, at: int, end: int) -> Span | None:
+    """Return the name of a person that begins at ``at``, courtesy titles in front allowed."""
+    if courtesy := _courtesy().match(folded, at, end):
+        at = courtesy.end()
+    found = _forward().match(folded, at, end)
+    if not found:
+        return None
+    stop = found.end()
+    # what follows the surname with a capital letter may be another word: cut before the first that is no name
+    words = list(re.finditer(r"\S+", folded[at:stop]))
+    for number, word in enumerate(words):
+        if _foreign(word.group(), word.group().strip(".,'").lower()):
+            if number < 2:
+                return None
+            stop = at + words[number - 1].end()
+            break
+    name = _checked(folded, at, stop)
+    return name if name and name.start == at else None
+
+
+def name_before(folded: str, at: int, floor: int) -> Span | None:
+    """Return the name of a person that ends at ``at``."""
+    found = _backward().search(folded, max(floor, at - 60), at)
+    return _checked(folded, found.start(), at) if found else None
