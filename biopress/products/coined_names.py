@@ -11,20 +11,20 @@ from biopress.products.evidence import product_weight, told_by_data, trial_follo
 from biopress.tables.generics import ISOTOPES
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, COMPANY_WORDS, PLAIN_WORDS
 
-__all__ = ["Coined", "find_coined"]
+__all__ = ["Coined", "accepted", "find_coined", "looks_like_code"]
 
 
 class Coined:
     """A coined name: its places, how surely it is a product's, and whether the source sets a mark behind it."""
 
-    __slots__ = ("best", "kind", "listed", "marked", "places", "text", "trial", "weight")
+    __slots__ = ("best", "explained", "kind", "listed", "marked", "places", "text", "trial", "weight")
 
     def __init__(self, text: str, kind: str) -> None:
         self.text, self.kind = text, kind
         self.places: list[tuple[int, int]] = []
         self.weight = self.best = 0
         self.trial = 0
-        self.marked = self.listed = False
+        self.marked = self.listed = self.explained = False
 
 
 @cache
@@ -53,6 +53,11 @@ def _loose_code() -> re.Pattern[str]:
 @cache
 def _trial_shape() -> re.Pattern[str]:
     return re.compile(r"[A-Z]{4,}-?\d{1,2}")
+
+
+def looks_like_code(name: str) -> bool:
+    """Whether a name has the shape of a development code."""
+    return _code().match(name.upper()) is not None
 
 
 @cache
@@ -128,9 +133,9 @@ def find_coined(
 
 def _may_count(coined: Coined) -> bool:
     """Whether a name can still be proven by a tie: an ordinary word with a capital needs a context of its own."""
-    return (
-        coined.kind != "brand" or coined.marked or coined.listed or coined.weight > 1 or not coined.text[1:].islower()
-    )
+    if coined.kind != "brand" or coined.marked or coined.listed or coined.explained:
+        return True
+    return coined.weight > 1 or not coined.text[1:].islower()
 
 
 def _marked_ends(source: str, folded: str) -> set[int]:
@@ -260,6 +265,8 @@ def _accept_chain(chain: list[Coined]) -> None:
                 coined.listed = True
 
 
+# Behind these a name is given.
+_NAMING = (" as ", " name ", " names ", " brand ", " called ")
 # Behind these a capital begins no word, but for a dash between words.
 _GLUE = frozenset("-_@.")
 
@@ -289,7 +296,9 @@ def _weigh(coined: Coined, folded: str, lower: str) -> None:
         coined.weight += 3
     plain = coined.kind == "brand" and not coined.marked and len(coined.places) == 1
     for start, end in coined.places[:_LOOKS]:
-        if plain and folded[end : end + 2] != " (" and coined.text[1:].islower():
+        if folded[end : end + 2] == " (" or coined.marked:
+            coined.explained = True
+        elif plain and coined.text[1:].islower() and not lower.endswith(_NAMING, 0, start):
             return
         if coined.marked and coined.weight <= 0 and _kind_follows().match(folded, end):
             coined.weight += 2
@@ -334,6 +343,8 @@ def _kind(token: str) -> tuple[str | None, int]:
         head, hyphen, tail = token.rpartition("-")
     size = len(token)
     if not token.isalpha() and any(map(str.isdigit, token)):
+        if token[0].isdigit():
+            return ("code" if _isotope().match(token) else None), size
         if token[0].islower() and "-" not in token and not token[1:2].isupper():
             return None, size
         return ("code" if _loose_code().match(token) else None), size
@@ -377,13 +388,13 @@ def _compound(token: str) -> bool:
 
 
 # Prefixes that never begin a code, whatever follows.
-_NEVER = frozenset("CD CA CYP GPR SLC ISO CFR NCT ICD COVID SARS NCOV FORM RULE SECTION PMID TEL NASDAQ TSX EX".split())
+_NEVER = frozenset("CD CA CYP GPR SLC TMEM ISO CFR NCT ICD COVID SARS NCOV FORM RULE SECTION PMID TEL NASDAQ TSX EX".split())
 
 
 @cache
 def _doubtful() -> re.Pattern[str]:
     """A gene's prefix with a company's number behind."""
-    return re.compile(r"[A-Z]{2,4}-\d{3,}\Z")
+    return re.compile(r"[A-Z]{2,4}-?\d{3,}\Z")
 
 
 def accepted(coined: Coined) -> bool:
@@ -408,7 +419,7 @@ def accepted(coined: Coined) -> bool:
         return coined.weight >= 4
     # a word with one capital needs words that only a product has about it
     inner = any(c.isupper() for c in coined.text[1:])
-    return coined.best >= 3 and coined.weight >= (3 if inner else 6)
+    return coined.best >= 3 and coined.weight >= (3 if inner else 4)
 
 
 def _small_number(code: str) -> bool:

@@ -151,7 +151,7 @@ def product_weight(lower: str, start: int, end: int) -> int:
     before = lower[max(0, start - 40) : start].rsplit(None, 2)
     if before and lower[start - 1] in " \n(":
         last = before[-1].rstrip(",:(")
-        if last in _NUMBERED or (not last and before[-2:-1] == ["file"]):
+        if before[-1].rstrip(":(") in _NUMBERED or (not last and before[-2:-1] == ["file"]):
             return -1
         heads = _before().get(last)
         if heads is not None:

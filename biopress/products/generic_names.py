@@ -102,12 +102,37 @@ def find_generics(
             if genes.get(at, 0) >= at + len(word) or not _one_case(folded[at : at + len(word)]):
                 continue
             found.append(_extended(folded, lower, at, at + len(word), word, stem, sure, stems))
+    found += _labelled(folded, lower)
     found.sort(key=lambda g: (g.start, -g.end))
     kept: list[FoundGeneric] = []
     for generic in found:
         if not kept or generic.start >= kept[-1].end:
             kept.append(generic)
     return kept
+
+
+@cache
+def _isotope_words() -> re.Pattern[str]:
+    return re.compile(r"[ ]\(?(?:F|Ga|Cu|Zr|I|Tc|In|Y|Ra|Lu|Ac|Pb)[ -](?:18|68|6[147]|89|12[345]|131|99m|111|90|223|177|225|212)(?!\w)")
+
+
+@cache
+def _tracer() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])[a-z]{7,}$")
+
+
+_ELEMENTS = frozenset("gallium copper zirconium iodine technetium indium yttrium radium lutetium actinium lead sodium".split())
+
+
+def _labelled(folded: str, lower: str) -> list[FoundGeneric]:
+    """Return the names that an isotope behind them tells: "flurmetapir F 18"."""
+    found = []
+    for match in _isotope_words().finditer(folded):
+        word = _tracer().search(lower, max(0, match.start() - 24), match.start())
+        if word is not None and word.group() not in _ELEMENTS and word.group() not in NOT_GENERIC:
+            end = match.end() + (folded[match.end() : match.end() + 1] == ")")
+            found.append(FoundGeneric(word.start(), end, word.group(), None, True))
+    return found
 
 
 def _one_case(word: str) -> bool:

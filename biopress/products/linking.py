@@ -271,7 +271,7 @@ def _proven(names: list[Name], ties: list[tuple[str, str]]) -> list[Name]:
         changed = False
         for a, b in ties:
             first, second = by_key[a], by_key[b]
-            if a not in sure and b in sure and first.weight > (1 if _plain_word(first) else -4):
+            if a not in sure and b in sure and first.weight > _least(first, second):
                 sure.add(a)
                 changed = True
             if b not in sure and a in sure and second.weight > -4:
@@ -280,8 +280,10 @@ def _proven(names: list[Name], ties: list[tuple[str, str]]) -> list[Name]:
     return [name for name in names if name.key in sure]
 
 
-def _plain_word(name: Name) -> bool:
-    return name.type == "brand" and name.text[1:].islower() and not name.marked
+def _least(name: Name, other: Name) -> int:
+    """Return what a name must weigh more than: an ordinary word with a capital needs a sure generic name, or a context."""
+    plain = name.type == "brand" and name.text[1:].islower() and not name.marked
+    return 1 if plain and other.type != "generic" else -4
 
 
 def _variant(name: Name, other: Name, *, biosimilar: bool) -> bool:

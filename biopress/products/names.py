@@ -7,7 +7,7 @@ from functools import cache
 
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.metadata.head import Head
-from biopress.products.coined_names import Coined, accepted, find_coined
+from biopress.products.coined_names import Coined, accepted, find_coined, looks_like_code
 from biopress.products.compound_names import before_bracket, bracketed, joins, nicknames, qualified, titled_form
 from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics, occurrences
@@ -240,4 +240,4 @@ def company_words(head: Head) -> frozenset[str]:
         first = company.name.split()[0].lower() if company.name.split() else ""
         words.add(first.rstrip(","))
         words.update(listing.symbol.lower() for listing in company.listings)
-    return frozenset(words)
+    return frozenset(word for word in words if not looks_like_code(word))
