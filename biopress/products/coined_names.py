@@ -338,7 +338,7 @@ _LOOKS = 12
 def _kind(token: str) -> tuple[str | None, int]:
     """Return what the token may be, and how much of it is the name."""
     head, hyphen, tail = token.rpartition("-")
-    while hyphen and tail.islower() and len(tail) > 1 + head[-1:].isdigit():
+    while hyphen and tail.islower() and tail.isalpha() and len(tail) > 1 + head[-1:].isdigit():
         token = head
         head, hyphen, tail = token.rpartition("-")
     size = len(token)
@@ -350,7 +350,7 @@ def _kind(token: str) -> tuple[str | None, int]:
         return ("code" if _loose_code().match(token) else None), size
     if token.isupper():
         if hyphen:
-            return ("brand" if 5 <= size <= 12 else None), size
+            return ("brand" if 5 <= size <= 12 and (len(tail) > 1 or "-" in head) else None), size
         if size <= 5:
             return ("short" if token not in CODE_PREFIX_BLOCKS else "brand" if size > 3 else None), size
     if size < 4 or (token[0].islower() and not token[1:2].isupper()):
@@ -366,9 +366,13 @@ def _blocked(coined: Coined, key: str, refused: frozenset[str], words: AbstractS
         prefix = _prefix(token)
         if prefix in CODE_PREFIX_BLOCKS and (prefix in _NEVER or not _doubtful().match(token)):
             return True
+        if prefix[:-1] in CODE_PREFIX_BLOCKS and token[-1].isupper() and token.isalnum():
+            return True  # a mutation written together with its gene
         return len(prefix) == 1 and (token[-1].isupper() or sum(map(str.isdigit, token)) < 3)
     if kind == "spaced":
         return False
+    if token[-1] == "s" and token[:-1].isupper() and len(token) < 7:
+        return True  # an acronym in the plural
     if key in PLAIN_WORDS or key in COMPANY_WORDS or len(token) > 24 or ("-" in token and _compound(token)):
         return True
     if not token[1:].islower():
@@ -399,9 +403,7 @@ def _doubtful() -> re.Pattern[str]:
 
 def accepted(coined: Coined) -> bool:
     """Whether the contexts of a coined name suffice by themselves."""
-    if coined.trial and (
-        2 * coined.trial >= min(len(coined.places), _LOOKS) if coined.marked else _named_like_trial(coined)
-    ):
+    if coined.trial and (coined.weight < 3 * coined.trial + 3 if coined.marked else _named_like_trial(coined)):
         return False
     if coined.listed:
         return True
@@ -435,4 +437,4 @@ def _named_like_trial(coined: Coined) -> bool:
         return often or coined.weight < 3 * coined.trial + 3
     if letters >= 5:
         return often or coined.text.isupper()
-    return digits <= 2 and often
+    return often and (digits <= 2 or coined.best < 3)

@@ -8,7 +8,7 @@ from functools import cache
 from biopress.tables.generics import SALTS
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, NOT_GENERIC, PLAIN_WORDS
 
-__all__ = ["before_bracket", "bracketed", "joins", "nicknames", "qualified", "titled_form"]
+__all__ = ["before_bracket", "bracketed", "joins", "known_variant", "nicknames", "qualified", "titled_form"]
 
 _ENGLISH = (
     "ing ed tion sion ly ment ness ity ous able ible ful less ive ical ary ory ship ers ies ogy ance ence ism ist "
@@ -136,10 +136,17 @@ def titled_form(folded: str, end: int) -> int | None:
 
 @cache
 def _qualifier() -> re.Pattern[str]:
-    return re.compile(r"[ ](?P<q>[A-Z]{2,6}(?:-[A-Z]{2,3}\+?)?|Mini|Plus|Pro|Max|Duo|Lf|Kit|Forte|Depot)(?![\w-])")
+    return re.compile(r"[ ]{1,2}(?P<q>[A-Z]{2,6}(?:-[A-Z]{2,3}\+?)?|Mini|Pro|Max|Duo|Lf|Kit|Forte|Depot)(?![\w-])")
 
 
-_VARIANTS = frozenset("SL XR ER SR CR LA PF SC".split())
+_VARIANTS = frozenset("SL XR ER SR CR LA PF SC LP HD".split())
+
+
+def known_variant(name: str) -> bool:
+    """Whether a name ends with a variant's short name that needs no second place to prove it."""
+    last = name.rsplit(" ", 1)[-1]
+    return last in _VARIANTS or not last.isupper()
+
 
 
 def qualified(folded: str, end: int) -> int | None:

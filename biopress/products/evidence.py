@@ -191,7 +191,7 @@ _NUMBERED = frozenset(
 @cache
 def _trial_after() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,2}(?:/[\w-]+ )?(?:\(?nct\d|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory"
+        r"[ ]{0,2}(?:/[\w-]+ )?(?:\d{1,2} )?(?:, (?:an?|the) (?:[\w-]+ ){0,6}(?:trial|study)\b|\(?nct\d|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory"
         r"|phase \w+|long-term|ole) )*(?:trials?|stud(?:y|ies)|cohort|registry)\b)"
     )
 
@@ -201,7 +201,7 @@ def _trial_before() -> re.Pattern[str]:
     return re.compile(
         r"(?:phase\s(?:[0-4][ab]?(?:/[0-4][ab]?)?|i{1,3}|iv)(?:[ab])?(?:,?\s(?:clinical|pivotal|registrational"
         r"|confirmatory|trials?|study|randomized))?|\btrials?,?|\bstudy,?|studies,?|\btrials? called|\bstudy \("
-        r"|\btrial \()\s?\(?\"?$"
+        r"|\btrial \(|\b(?:trial|study),? (?:also )?(?:known|referred to) as (?:[\w-]+/)?)\s?\(?\"?$"
     )
 
 

@@ -319,6 +319,7 @@ def _paired(text: Text, groups: list[Group]) -> list[Group]:
         g
         for g in groups
         if all(name.type == "generic" and name.stem is not None and name.base not in OLD_GENERICS for name in g.names)
+        and max(name.weight for name in g.names) > 1
         and (len(g.places) > 1 or any(_SUFFIXED in name.key for name in g.names))
         and 2 * sum(stands_beside(text.lower, start) for start, _ in g.places) <= len(g.places)
     ]

@@ -8,7 +8,7 @@ from functools import cache
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.metadata.head import Head
 from biopress.products.coined_names import Coined, accepted, find_coined, looks_like_code
-from biopress.products.compound_names import before_bracket, bracketed, joins, nicknames, qualified, titled_form
+from biopress.products.compound_names import before_bracket, bracketed, joins, known_variant, nicknames, qualified, titled_form
 from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics, occurrences
 from biopress.text.reading import Reading
@@ -150,6 +150,10 @@ def _add_variants(names: dict[str, Name], folded: str) -> None:
                 variant.sure, variant.weight, variant.marked = name.sure, name.weight, name.marked
                 variant.stem, variant.base, variant.partner = name.stem, name.base, name.key
             variant.places.append((start, longer))
+    for key, variant in tuple(names.items()):
+        if variant.partner is not None and variant.type != "generic" and len(variant.places) == 1:
+            if not known_variant(variant.text):
+                del names[key]
 
 
 def _join(names: dict[str, Name], folded: str) -> None:
@@ -218,7 +222,8 @@ def _drop_families(names: dict[str, Name]) -> None:
         if family and names[key].weight < 9:
             names[key].sure = False
         stem, hyphen, number = key.rpartition("-")
-        if hyphen and number.isdigit() and stem.replace("-", "") in codes:
+        numbered = len(number) == 3 and stem[:1].isalpha() and any(map(str.isdigit, stem))
+        if hyphen and number.isdigit() and (numbered or stem.replace("-", "") in codes):
             names[key].sure, names[key].weight = False, -9
 
 

@@ -45,6 +45,11 @@ def _possessor() -> re.Pattern[str]:
 
 
 @cache
+def _against() -> re.Pattern[str]:
+    return re.compile(r"\b(?:superior(?:ity)? (?:to|over)|versus|vs\.?|compared (?:to|with)|non-?inferior(?:ity)? to|than)[ ]$")
+
+
+@cache
 def _derived() -> re.Pattern[str]:
     return re.compile(r"[ -](?:analog|derivative|prodrug|like\b|based|naive|resistant|refractory|sparing)")
 
@@ -75,9 +80,13 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
     title = headline.span if headline is not None else None
     lower = text.lower
     beside = own = 0
+    titled = against = False
     for start, end in group.places:
-        if title is not None and title.start <= start < title.end and start not in besides:
-            return True
+        if title is not None and title.start <= start < title.end:
+            if start not in besides:
+                return True
+            titled = True
+            against = against or _against().search(lower, max(0, start - 36), start) is not None
         if start in besides:
             beside += 1
         if _own().search(lower, max(0, start - 60), start) and not _derived().match(lower, end):
@@ -90,6 +99,8 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
         of = _possessor().search(text.folded, max(0, start - 50), start)
         if of is not None and not _issuer_at(lower, of.start(), head):
             beside += 1
+    if titled and against:
+        return False
     coined = [name for name in group.names if name.type != "generic"]
     if 2 * beside > len(group.places) - (not coined):
         return own > beside

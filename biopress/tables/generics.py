@@ -61,7 +61,7 @@ SALTS: Final[frozenset[str]] = frozenset(
         "dipropionate valerate palmitate decanoate enanthate cypionate undecanoate caproate hexanoate lauroxil alafenamide disoproxil marboxil medoxomil "
         "etexilate axetil proxetil pivoxil mofetil etzadroxil meglumine tromethamine olamine erbumine lysine choline arginine hydrate monohydrate "
         "dihydrate hemihydrate trihydrate anhydrous etabonate acetonide hexacetonide mepesuccinate diolamine ursodeoxycholate "
-        "stearate trifluoroacetate oxalate saccharate aspartate orotate tannate"
+        "glargine lispro aspart degludec icodec efsitora detemir glulisine stearate trifluoroacetate oxalate saccharate aspartate orotate tannate"
     ).split()
 )
 

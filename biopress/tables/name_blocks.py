@@ -60,7 +60,7 @@ _MEETINGS = (
     "ASCO ASCO-GI ESMO AACR ASH EHA EULAR ACR AAN AAIC CTAD ADA EASD EASL AASLD AHA ACC ESC HRS TCT CRT ATS ERS CHEST AAD EADV SID ARVO AAO "
     "ASRS ESCRS ASGCT ESGCT ISCT SITC SABCS ASTRO ASTCT SGO IASLC WCLC ELCC AUA EAU DDW UEG ECCO ACG IDWEEK ECCMID ESCMID CROI APA ECNP SFN "
     "ENDO ESPE ASBMR ASN ERA NKF WSC ISC ESOC MDA WMS BIO JPM JPMORGAN HIMSS RSNA SNMMI EANM ISTH WFH EAHAD SCOPE DIA RAPS CPHI AACC ADLM "
-    "AMP USCAP ISPOR AMCP SIO SIR VIVA LINC ISPE AASLD LSX BIOEQUITY EORTC ECTRIMS ACTRIMS IAS PDS CIBMTR EBMT"
+    "AMP USCAP ISPOR AMCP SIO SIR VIVA LINC ISPE AASLD LSX BIOEQUITY EORTC ECTRIMS ACTRIMS IAS PDS CIBMTR EBMT OUTCOME PROPHYLAXIS"
 )
 _COMMON = (
     "THE AND FOR WITH NEW ABOUT NOTE NOTES ALL ARE NOT FROM THIS THAT ITS OUR OF IN ON TO AT BY OR AN IS AS IF NO YES MORE NEWS RELEASE PRESS "
@@ -178,7 +178,7 @@ PLAIN_WORDS: Final[frozenset[str]] = frozenset(
         "annex appendix table figure note notes source key highlights summary background overview introduction conclusion pipeline portfolio "
         "program programs partner partners agreement collaboration license milestone milestones upcoming anticipated expected potential "
         "cancer oncology neurology immunology cardiology dermatology ophthalmology hematology infectious diseases disorder disorders syndrome "
-        "characteristics caregivers caregiver clade instrument file users user goods directors advanced avoid interrupt "
+        "overall outcome prophylaxis characteristics caregivers caregiver clade instrument file users user goods directors advanced avoid interrupt "
         "anti non pre post multi inhibitor inhibitors antibody antibodies injection tablets capsules oral intravenous subcutaneous topical cream gel "
         "solution suspension kit system platform technology technologies university hospital institute foundation society college school "
         "grade stage class type part cohort group arm week day month line level score index scale "
