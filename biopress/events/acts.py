@@ -208,7 +208,7 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
                 continue
             break
         _add(found, other, line.words(token.end, other.start), passive)
-        if other.kind == "trigger" and other.row.id in _CLASSES and token.row.id != "convert":
+        if other.kind == "trigger" and other.row.id in _CLASSES and token.row.id != "convert" and other.row.id != "meeting_minutes":
             break
     if passive or reduced:
         left = line.within(clause.start, token.start)
@@ -319,6 +319,7 @@ def _given_acts(line: Line, heading: bool) -> list[Act]:
     return acts
 
 
+_UNDER_REVIEW = Sense(kind="acceptance", act="acceptance")
 _PANEL = Sense(kind="advisory_committee", act="advisory_committee_scheduled", authorities=("panel", "regulator", "office", "committee"))
 
 
@@ -327,7 +328,7 @@ _PANEL = Sense(kind="advisory_committee", act="advisory_committee_scheduled", au
 
 @cache
 def _modifying() -> re.Pattern[str]:
-    return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?['\u2019]?s?[\s/&\-]*(?:(?!for\b|of\b|by\b|from\b|to\b|and\b|in\b|with\b|on\b|has\b|is\b|was\b|under\b|currently\b|at\b|as\b|after\b|that\b|which\b|will\b)[\w+\-\u00ae]+\s){0,2}(?:\([^)]{1,20}\)\s*)?")
+    return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?['\u2019]?s?[\s/&\-]*(?:(?!for\b|of\b|by\b|from\b|to\b|and\b|in\b|with\b|on\b|has\b|is\b|was\b|under\b|currently\b|at\b|as\b|after\b|that\b|which\b|will\b)[\w+\-\u00ae]+\s){0,2}(?:\([^)]{1,20}\)\s*)?\(?\"?")
 
 
 def _phrase_start(line: Line, token: Token, floor: int) -> int:
@@ -337,6 +338,7 @@ def _phrase_start(line: Line, token: Token, floor: int) -> int:
         if other.kind in ("trigger", "date") or (other.kind == "cue" and other.type not in ("positive", "negative")):
             continue
         if other.end > start:
+            start = min(start, other.start)
             continue
         if _modifying().fullmatch(line.words(other.end, start)) is None or any(_verbal(t) or t.type == "have" for t in line.within(other.end, start)):
             break
@@ -353,6 +355,8 @@ def _noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fi
     if token.row.id == "meeting_minutes" and panel:
         verdict = noun_verdict(line, token, start, token.end, heading=heading, taken=taken)
         return Act(line, token, _PANEL, verdict, start, token.end, chain=(panel[0],))
+    if token.row.id == "submission" and re.match(r"\s*(?:that\s)?(?:is|are)?\s*(?:currently\s)?under review\b", line.words(token.end, min(line.end, token.end + 40))):
+        return Act(line, token, _UNDER_REVIEW, Verdict("occurred"), start, token.end)
     if token.type == "talk" and not _linked(line, token, start):
         return None
     objects: dict[str, Token] = {}
@@ -401,7 +405,7 @@ def _linked(line: Line, token: Token, start: int) -> bool:
 def _letter_verdict(line: Line, token: Token, verdict: Verdict, heading: bool) -> Verdict:
     """A written decision stands as a fact wherever it is not denied or only possible."""
     if token.type == "letter" and verdict.status == "mention":
-        return Verdict("occurred")
+        return Verdict("occurred", verdict.cue, verdict.support)
     return verdict
 
 

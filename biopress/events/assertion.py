@@ -71,7 +71,7 @@ def _chain() -> re.Pattern[str]:
 
 @cache
 def _group() -> re.Pattern[str]:
-    return re.compile(r"\b(?:companies|firms|sponsors|drugs|products|therapies|medicines|treatments|assets|biotechs|developers)(?:,? (?:that|which|who))?\s+$")
+    return re.compile(r"\b(?:companies|firms|sponsors|drugs|products|therapies|medicines|treatments|assets|biotechs|developers)(?:,? (?:that|which|who)\s+$|\s+$)")
 
 
 @cache
@@ -135,7 +135,8 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     condition = _condition().search(before)
     if condition and not re.search(r"\b(?:determine|decide|ask|question)", before[: condition.start()]):
         return Verdict("hypothetical", Span(clause.start + condition.start(), clause.start + condition.end()))
-    if _group().search(before[: len(before) - len(chain)]):
+    group = _group().search(before[: len(before) - len(chain)])
+    if group and not heading and (group.group().rstrip().endswith(("that", "which", "who")) or (not chain and group.start() < 3)):
         return Verdict("mention", None)
     if form == "past":
         if _modal().search(chain):

@@ -130,6 +130,8 @@ class Authorities:
         """
         if act.sense.agency == "EU-NB":
             return [Named("EU-NB", act.head, True)]
+        if self._by_another(act):
+            return []
         clause = act.clause
         clauses = [c for c in act.line.clauses if c.start <= clause.start]
         for number, piece in enumerate(reversed(clauses)):
@@ -141,6 +143,14 @@ class Authorities:
             if found:
                 return found
         return self._implied(act, last, sole)
+
+    def _by_another(self, act: Act) -> bool:
+        """Whether the grantor of a designation is an authority that has no such one."""
+        row, support = act.designation.row if act.designation else None, act.verdict.support
+        if row is None or support is None or len(row.agencies) != 1:
+            return False
+        subjects = act.line.within(act.clause.start, support.start, "authority")
+        return bool(subjects) and support.end <= act.start and subjects[-1].row.event_id not in row.agencies
 
     def _usable(self, act: Act, token: Token) -> str | None:
         designation = act.designation.row if act.designation else None
@@ -173,7 +183,7 @@ class Authorities:
         subject = before[-1] if before else None
         if act.passive or act.head.type != "verb":
             chosen = near or subject or (after[0] if after else None)
-        elif act.sense.kind in ("submission", "meeting", "withdrawal"):
+        elif act.sense.kind in ("submission", "meeting", "withdrawal") and act.head.row.id != "agree":
             chosen = near or (after[0] if after else None) or subject
         else:
             chosen = subject or near or (after[0] if after else None)
@@ -269,6 +279,9 @@ class Authorities:
             if token.row.type in ("BLA", "sBLA", "ANDA", "PMA", "510K", "DE_NOVO", "IDE", "MAA", "JNDA", "NDS", "HDE", "EUA"):
                 return [Named(token.row.agencies[0], token, True)]
         context = last or sole
+        cue = act.verdict.cue
+        if context and sense.kind == "approval" and cue is not None and line.words(*cue).startswith("today's"):
+            return [Named(sole or context, None, True)]
         if sense.kind == "submission" and not any(t.kind in ("application", "designation") and t.type != "paper" for t in (*act.chain, *line.tokens)):
             context = None
         if context and (act.designation is not None and context in act.designation.row.agencies or sense.kind in ("submission", "acceptance", "clinical_hold", "hold_lifted", "trial_authorization", "goal_date")):

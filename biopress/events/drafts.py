@@ -7,7 +7,7 @@ import attrs
 from biopress.events.acts import Act
 from biopress.events.authorities import Named
 from biopress.events.lines import Token
-from biopress.model import Date, Indication, Passage, Product, Span
+from biopress.model import Date, EventRole, Indication, Passage, Product, Span, Status
 
 __all__ = ["Draft"]
 
@@ -17,8 +17,8 @@ class Draft:
     """One act by one authority as one sentence states it."""
 
     act: Act
-    status: str
-    role: str
+    status: Status
+    role: EventRole
     authority: Named | None
     designation: str | None
     application: Token | None
@@ -33,6 +33,7 @@ class Draft:
     passage: Passage
     inferred: tuple[str, ...] = ()
     old: bool = False
+    role_cue: Span | None = None
 
     @property
     def product_ids(self) -> frozenset[str]:

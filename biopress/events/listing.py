@@ -34,10 +34,15 @@ def items(reading: Reading, act: Act) -> list[tuple[Indication, Span]]:
     at = colon + 1
     while match := _item().match(folded, at):
         start, end = match.span("words")
+        last = ":" in match["words"]
+        if last:
+            end = start + len(re.split(r"\s{3,}|(?<=[a-z])\.\s", match["words"].split(":")[0])[0])
         indication = indication_of_clause(reading, start, end)
         if indication is None:
             break
         found.append((spelled_out(reading, indication), reading.text.trimmed(start, end)))
+        if last:
+            break
         at = match.end()
     return found
 
@@ -61,7 +66,7 @@ def respective_dates(line: Line, acts: list[Act]) -> dict[int, Token]:
     if at < 0:
         return {}
     dates = [d for d in dates_in(line, line.start, line.start + at) if line.start + at - d.end < 60]
-    heads = [act for act in acts if act.verdict.status == "occurred" and dates and act.head.start < dates[0].start]
+    heads = [act for act in acts if act.designation is not None and act.verdict.status == "occurred" and dates and act.head.start < dates[0].start]
     if len(dates) < 2 or len(heads) < len(dates):
         return {}
     return {act.head.start: date for act, date in zip(heads[-len(dates) :], dates, strict=True)}

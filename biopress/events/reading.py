@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import cached_property
@@ -19,7 +20,8 @@ from biopress.events.lines import Line, LineReader, Token
 from biopress.events.listing import items, repeated, respective_dates
 from biopress.events.merging import merged
 from biopress.events.roles import Frame, role_of
-from biopress.events.telling import told
+from biopress.events.telling import Teller
+from biopress.events.ties import tied
 from biopress.matching.triggers import Sense
 from biopress.metadata.head import Head
 from biopress.model import Date, Event, Product, Span, Trial
@@ -32,11 +34,12 @@ def read_events(
     reading: Reading, head: Head, products: tuple[Product, ...], trials: tuple[Trial, ...]
 ) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
     """Return the acts that occurred or are planned, and those that the text names without asserting them."""
-    drafts = EventReader(reading, head, products).drafts()
-    groups = merged(drafts)
-    events = told(reading, head, products, trials, [g for g in groups if g[0].status in ("occurred", "planned")], "e")
-    non_events = told(reading, head, products, trials, [g for g in groups if g[0].status in ("hypothetical", "negated")], "n")
-    return events, non_events
+    reader = EventReader(reading, head, products)
+    groups = merged(reader.drafts())
+    teller = Teller(reading, head, trials, Authorities(reading.rules).jurisdictions)
+    events = teller.told([g for g in groups if g[0].status in ("occurred", "planned")], "e")
+    non_events = teller.told([g for g in groups if g[0].status in ("hypothetical", "negated")], "n")
+    return tied(events), non_events
 
 
 _MUTE_SECTIONS = frozenset({"forward_looking", "safety_information", "about_designation", "contacts", "references", "end_matter"})
@@ -159,6 +162,7 @@ class EventReader:
             if sense.kind == "goal_date":
                 status = "planned"
             date = self._resolved(token, status)
+            date, previous = self._previous(act, date)
             if sense.kind == "goal_date" and date is None:
                 continue
             if status == "occurred" and date is not None and date.start and self.head.released and date.start > self.head.released:
@@ -175,6 +179,7 @@ class EventReader:
                 indications=indications,
                 own_indication=own,
                 date=date,
+                previous_date=previous,
                 outcome=outcome_of(act),
                 place=self._frame.place(line.start),
                 sentence=Span(line.start, line.end),
@@ -184,6 +189,14 @@ class EventReader:
             )
             drafts.append(draft)
         return drafts
+
+    def _previous(self, act: Act, date: Date | None) -> tuple[Date | None, Date | None]:
+        """Return the new and the replaced goal date of a review that was extended."""
+        if act.sense.act != "goal_date_extended":
+            return date, None
+        told = [self._resolved(token, "planned") for token in dates_in(act.line, act.line.start, act.line.end)]
+        dates = sorted((d for d in told if d is not None and d.start is not None), key=lambda d: (d.start or dt.date.min, d.value))
+        return (dates[-1], dates[0]) if len(dates) > 1 else (date, None)
 
     def _resolved(self, token: Token | None, status: str) -> Date | None:
         return date_of(self.reading, self.head, token.row if token else None, future=status == "planned")

@@ -3,33 +3,130 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
+import attrs
+
+from biopress.events.details import applicant_of, is_supplemental, reasons_of, scope_of, trials_of, votes_of
 from biopress.events.drafts import Draft
 from biopress.events.lines import Token
 from biopress.events.merging import best_date
 from biopress.metadata.head import Head
-from biopress.model import Cue, Event, Indication, Product, Span, Trial
+from biopress.model import Cue, Date, Event, EventRole, Indication, Span, Trial
 from biopress.text.reading import Reading
 
-__all__ = ["told"]
+__all__ = ["Teller"]
 
 
-def told(
-    reading: Reading,
-    head: Head,
-    products: tuple[Product, ...],
-    trials: tuple[Trial, ...],
-    groups: list[list[Draft]],
-    letter: str,
-) -> tuple[Event, ...]:
-    """Return one event a group, what the release announces first, then by place."""
-    roles = [("news" if any(d.role == "news" for d in group) else "background") for group in groups]
-    for number, group in enumerate(groups):
-        if group[0].act.sense.kind == "goal_date":
-            roles[number] = _review_role(group, groups, roles) or roles[number]
-    order = sorted(range(len(groups)), key=lambda i: (roles[i] != "news", min(d.sentence.start for d in groups[i]), min(d.act.head.start for d in groups[i])))
-    return tuple(_event(reading, head, trials, groups[i], roles[i], f"{letter}{n}", groups) for n, i in enumerate(order, 1))
+@attrs.frozen
+class Teller:
+    """Tells the drafts' groups as events of one release."""
+
+    reading: Reading
+    head: Head
+    trials: tuple[Trial, ...]
+    jurisdictions: Mapping[str, str]
+
+    def told(self, groups: list[list[Draft]], letter: str) -> tuple[Event, ...]:
+        """Return one event a group, what the release announces first, then by place; ids begin with ``letter``."""
+        roles: list[EventRole] = [("news" if any(d.role == "news" for d in group) else "background") for group in groups]
+        for number, group in enumerate(groups):
+            if group[0].act.sense.kind == "goal_date":
+                roles[number] = _review_role(group, groups, roles) or roles[number]
+        order = sorted(range(len(groups)), key=lambda i: (roles[i] != "news", _first(groups[i])))
+        return tuple(self._event(groups[i], roles[i], f"{letter}{n}", groups) for n, i in enumerate(order, 1))
+
+    def _event(self, group: list[Draft], role: EventRole, id: str, groups: list[list[Draft]]) -> Event:
+        best = group[0]
+        act = best.act
+        kind = act.sense.kind
+        date = best_date(group)
+        inferred = {name for d in group for name in d.inferred}
+        indications = _stated(group)
+        if not indications:
+            indications = _inherited(group, role, groups)
+            inferred |= {"indications"} if indications else set()
+        agency = best.authority.id if best.authority else None
+        application = next((d.application.row.type for d in group if d.application), None) or _its_application(group, groups)
+        application = next((d.act.sense.application for d in group if d.act.sense.application), application)
+        named = self._named(next((d for d in group if d.products), best))
+        jurisdiction = self.jurisdictions.get(agency or "")
+        return Event(
+            id=id,
+            key=_key(kind, agency, best.designation or application, list(named.values()), date.value if date else None),
+            kind=kind,
+            act=act.sense.act,
+            status=best.status,
+            role=role,
+            set_by=_set_by(best),
+            agency=agency,
+            jurisdictions=(jurisdiction,) if jurisdiction else (),
+            designation=best.designation,
+            application=application,
+            pathway=next((d.act.sense.pathway for d in group if d.act.sense.pathway), None),
+            supplemental=True if any(is_supplemental(d.act, application) for d in group) else None,
+            scope=next((scope for d in group if (scope := scope_of(d.act))), None),
+            outcome=next((d.outcome for d in group if d.outcome), None),
+            votes=next((votes for d in group if (votes := votes_of(d.act))), ()),
+            reasons=next((reasons for d in group if (reasons := reasons_of(self.reading, d.act))), ()),
+            products=tuple(named.values()),
+            product_ids=tuple(named),
+            applicant=next((company for d in group if (company := applicant_of(self.head, d.act))), None),
+            trials=tuple(dict.fromkeys(trial for d in group for trial in trials_of(d.act, self.trials))),
+            indications=indications,
+            date=date,
+            previous_date=next((d.previous_date for d in group if d.previous_date), None),
+            reported=self.head.metadata.date,
+            trigger=self.reading.text.passage(act.head.start, act.head.end),
+            rule=act.head.row.id,
+            cues=_cues(group, date),
+            inferred=tuple(sorted(inferred)),
+            evidence=tuple(sorted({d.sentence for d in group})),
+            text=best.passage.text,
+            span=best.passage.span,
+        )
+
+    def _named(self, draft: Draft) -> dict[str, str]:
+        """Return the products of a draft: the name as its sentence has it, by the product's id."""
+        named: dict[str, str] = {}
+        for item in draft.products:
+            if isinstance(item, Token):
+                named.setdefault(item.row.id, self.reading.text.source[item.start : item.end])
+            else:
+                named.setdefault(item.id, item.name)
+        return named
+
+
+def _first(group: list[Draft]) -> tuple[int, int]:
+    return min((d.sentence.start, d.act.head.start) for d in group)
+
+
+def _set_by(draft: Draft) -> str | None:
+    """Return who set the date of a planned act."""
+    if draft.status != "planned":
+        return None
+    scheduled = draft.act.sense.kind in ("goal_date", "advisory_committee") or draft.act.head.row.id == "schedule"
+    return "authority" if scheduled else "company"
+
+
+def _cues(group: list[Draft], date: Date | None) -> tuple[Cue, ...]:
+    """Return the places that decided status, role, agency, product and date."""
+    found: dict[str, list[Span]] = {}
+    best = group[0]
+    if best.act.verdict.cue is not None and best.act.verdict.cue.end > best.act.verdict.cue.start:
+        found["status"] = [best.act.verdict.cue]
+    if best.role_cue is not None:
+        found["role"] = [best.role_cue]
+    for draft in group:
+        if draft.authority is not None and draft.authority.token is not None:
+            found.setdefault("agency", []).append(Span(draft.authority.token.start, draft.authority.token.end))
+        for item in draft.products:
+            if isinstance(item, Token):
+                found.setdefault("product", []).append(Span(item.start, item.end))
+    if date is not None and date.span is not None:
+        found["date"] = [date.span]
+    return tuple(Cue(field, tuple(dict.fromkeys(spans))) for field, spans in found.items())
 
 
 def _stated(group: list[Draft]) -> tuple[Indication, ...]:
@@ -43,7 +140,7 @@ def _stated(group: list[Draft]) -> tuple[Indication, ...]:
 _OF_APPLICATION = frozenset({"acceptance", "goal_date", "advisory_committee", "complete_response", "submission", "opinion", "refusal_to_file"})
 
 
-def _review_role(group: list[Draft], groups: list[list[Draft]], roles: list[str]) -> str | None:
+def _review_role(group: list[Draft], groups: list[list[Draft]], roles: list[EventRole]) -> EventRole | None:
     """A goal date is as new as the acceptance that it came with."""
     for other, role in zip(groups, roles, strict=True):
         if other[0].act.sense.kind == "acceptance" and other[0].product_ids & group[0].product_ids:
@@ -92,64 +189,7 @@ def _inherited(group: list[Draft], role: str, groups: list[list[Draft]]) -> tupl
     return ()
 
 
-def _event(
-    reading: Reading, head: Head, trials: tuple[Trial, ...], group: list[Draft], role: str, id: str, groups: list[list[Draft]]
-) -> Event:
-    best = group[0]
-    act = best.act
-    date = best_date(group)
-    named: dict[str, str] = {}
-    source = next((d for d in group if d.products), best)
-    for item in source.products:
-        if isinstance(item, Token):
-            named.setdefault(item.row.id, reading.text.source[item.start : item.end])
-        else:
-            named.setdefault(item.id, item.name)
-    inferred = {name for d in group for name in d.inferred}
-    indications = _stated(group)
-    if not indications:
-        indications = _inherited(group, role, groups)
-        inferred |= {"indications"} if indications else set()
-    agency = best.authority.id if best.authority else None
-    application = next((d.application.row.type for d in group if d.application), None) or _its_application(group, groups)
-    application = next((d.act.sense.application for d in group if d.act.sense.application), application)
-    evidence = sorted({d.sentence for d in group})
-    cues = []
-    if act.verdict.cue is not None and act.verdict.cue.end > act.verdict.cue.start:
-        cues.append(Cue("status", (act.verdict.cue,)))
-    places = tuple(dict.fromkeys(Span(d.authority.token.start, d.authority.token.end) for d in group if d.authority and d.authority.token))
-    if places:
-        cues.append(Cue("agency", places))
-    if date is not None and date.span is not None:
-        cues.append(Cue("date", (date.span,)))
-    return Event(
-        id=id,
-        key=_key(act.sense.kind, agency, best.designation, application, list(named.values()), date.value if date else None),
-        kind=act.sense.kind,
-        act=act.sense.act,
-        status=best.status,  # type: ignore[arg-type]
-        role=role,  # type: ignore[arg-type]
-        set_by="company" if best.status == "planned" and act.sense.kind != "goal_date" else "authority" if best.status == "planned" else None,
-        agency=agency,
-        designation=best.designation,
-        application=application,
-        pathway=next((d.act.sense.pathway for d in group if d.act.sense.pathway), None),
-        outcome=next((d.outcome for d in group if d.outcome), None),
-        products=tuple(named.values()),
-        product_ids=tuple(named),
-        indications=indications,
-        date=date,
-        reported=head.metadata.date,
-        trigger=reading.text.passage(act.head.start, act.head.end),
-        rule=act.head.row.id,
-        cues=tuple(cues),
-        inferred=tuple(sorted(inferred)),
-        evidence=tuple(evidence),
-        text=best.passage.text,
-        span=best.passage.span,
-    )
-
-
-def _key(kind: str, agency: str | None, designation: str | None, application: str | None, products: list[str], date: str | None) -> str:
+def _key(kind: str, agency: str | None, about: str | None, products: list[str], date: str | None) -> str:
+    """Return what makes the act the same in another release: kind, authority, what about, product, date."""
     name = "+".join(sorted(re.sub(r"[\W_]+", "", product.lower()) for product in products))
-    return "|".join((kind, agency or "-", designation or application or "-", name or "-", date or "-"))
+    return "|".join((kind, agency or "-", about or "-", name or "-", date or "-"))

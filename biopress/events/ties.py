@@ -1,0 +1,59 @@
+"""Ties between the events of a release: a lifting to its hold, an answer to its letter, a decision to what led to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from biopress.model import Event, Relation
+
+__all__ = ["tied"]
+
+# What an event of one kind can be tied to, by the name of the tie.
+_TIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("hold_lifted", "lifts", ("clinical_hold",)),
+    ("submission", "responds_to", ("complete_response", "refusal_to_file", "clinical_hold")),
+    ("acceptance", "accepts", ("submission",)),
+    ("goal_date", "review_of", ("acceptance", "submission")),
+    ("approval", "follows", ("opinion", "advisory_committee")),
+    ("complete_response", "decides", ("submission", "acceptance")),
+    ("refusal_to_file", "decides", ("submission",)),
+    ("withdrawal", "ends", ("approval", "designation", "emergency_use", "submission")),
+)
+
+
+def tied(events: Sequence[Event]) -> tuple[Event, ...]:
+    """Return the events with their relations; only events about one product and, where both name it, one application."""
+    return tuple(attrs.evolve(event, relations=_relations(event, events)) if _can_tie(event) else event for event in events)
+
+
+def _can_tie(event: Event) -> bool:
+    if event.kind == "submission":
+        return event.act in ("resubmission", "response_submitted")
+    return any(kind == event.kind for kind, _, _ in _TIES)
+
+
+def _relations(event: Event, events: Sequence[Event]) -> tuple[Relation, ...]:
+    found = []
+    for kind, tie, targets in _TIES:
+        if kind != event.kind:
+            continue
+        for target in targets:
+            near = [other for other in events if other.kind == target and other is not event and _belong(event, other)]
+            if near:
+                found.append(Relation(tie, near[-1].id))
+                break
+    return tuple(found)
+
+
+def _belong(event: Event, other: Event) -> bool:
+    if other.status != "occurred" or not set(event.product_ids) & set(other.product_ids):
+        return False
+    if event.application and other.application and event.application != other.application:
+        return False
+    if event.kind == "withdrawal" and event.designation != other.designation:
+        return False
+    if event.date and other.date and event.date.end and other.date.start and event.kind != "goal_date":
+        return other.date.start <= event.date.end
+    return event.jurisdictions == other.jurisdictions or not event.jurisdictions
