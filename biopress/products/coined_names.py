@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from biopress.products.evidence import product_weight, told_by_data, trial_follows
+from biopress.products.evidence import product_weight, study_follows, told_by_data, trial_follows
 from biopress.tables.generics import ISOTOPES
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, COMPANY_WORDS, PLAIN_WORDS
 
@@ -17,14 +17,14 @@ __all__ = ["Coined", "accepted", "find_coined", "looks_like_code"]
 class Coined:
     """A coined name: its places, how surely it is a product's, and whether the source sets a mark behind it."""
 
-    __slots__ = ("best", "explained", "kind", "listed", "marked", "places", "text", "trial", "weight")
+    __slots__ = ("best", "explained", "followed", "kind", "listed", "marked", "places", "text", "trial", "weight")
 
     def __init__(self, text: str, kind: str) -> None:
         self.text, self.kind = text, kind
         self.places: list[tuple[int, int]] = []
         self.weight = self.best = 0
         self.trial = 0
-        self.marked = self.listed = self.explained = False
+        self.marked = self.listed = self.explained = self.followed = False
 
 
 @cache
@@ -309,6 +309,7 @@ def _weigh(coined: Coined, folded: str, lower: str) -> None:
         coined.best = max(coined.best, weight)
         if trial_follows(lower, start, end) or (_trial_shape().fullmatch(coined.text) and told_by_data(lower, start)):
             coined.trial += 1
+            coined.followed = coined.followed or study_follows(lower, end)
 
 
 def _add_small(found: dict[str, Coined], folded: str, lower: str, marks: set[int]) -> None:
@@ -331,6 +332,8 @@ def _add_labelled(found: dict[str, Coined], folded: str) -> None:
         coined.weight += 3
 
 
+# The best that a context can say for a product.
+_SURE = 3
 # More places than these say nothing new about a name.
 _LOOKS = 12
 
@@ -403,7 +406,7 @@ def _doubtful() -> re.Pattern[str]:
 
 def accepted(coined: Coined) -> bool:
     """Whether the contexts of a coined name suffice by themselves."""
-    if coined.trial and (coined.weight < 3 * coined.trial + 3 if coined.marked else _named_like_trial(coined)):
+    if coined.trial and _named_like_trial(coined):
         return False
     if coined.listed:
         return True
@@ -421,7 +424,7 @@ def accepted(coined: Coined) -> bool:
         return coined.weight >= 4
     # a word with one capital needs words that only a product has about it
     inner = any(c.isupper() for c in coined.text[1:])
-    return coined.best >= 3 and coined.weight >= (3 if inner else 4)
+    return coined.best >= _SURE and coined.weight >= (3 if inner else 4)
 
 
 def _small_number(code: str) -> bool:
@@ -430,6 +433,8 @@ def _small_number(code: str) -> bool:
 
 def _named_like_trial(coined: Coined) -> bool:
     """Whether a name that stands with "trial" or "study" is the trial's own: a word with a small number."""
+    if coined.marked:
+        return coined.best < _SURE and coined.weight < 3 * coined.trial + 3
     often = 2 * coined.trial >= min(len(coined.places), _LOOKS)
     letters = sum(c.isalpha() for c in coined.text)
     digits = sum(c.isdigit() for c in coined.text)
@@ -437,4 +442,4 @@ def _named_like_trial(coined: Coined) -> bool:
         return often or coined.weight < 3 * coined.trial + 3
     if letters >= 5:
         return often or coined.text.isupper()
-    return often and (digits <= 2 or coined.best < 3)
+    return often and (digits <= 2 or (coined.followed and coined.best < _SURE))

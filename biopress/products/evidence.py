@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["product_weight", "stands_beside", "told_by_data", "trial_follows"]
+__all__ = ["product_weight", "stands_beside", "study_follows", "told_by_data", "trial_follows"]
 
 
 # How surely a context makes a product of the word that stands in it.
@@ -205,9 +205,14 @@ def _trial_before() -> re.Pattern[str]:
     )
 
 
+def study_follows(lower: str, end: int) -> bool:
+    """Whether the words behind ``end`` go on with "trial", "study" or a registry's number."""
+    return _trial_after().match(lower, end) is not None
+
+
 def trial_follows(lower: str, start: int, end: int) -> bool:
     """Whether the words next to ``start:end`` make it the name of a trial."""
-    if _trial_after().match(lower, end):
+    if study_follows(lower, end):
         return True
     before = lower[max(0, start - 40) : start]
     if "phase" not in before and "trial" not in before and "stud" not in before:

@@ -102,11 +102,12 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
     if titled and against:
         return False
     coined = [name for name in group.names if name.type != "generic"]
-    if 2 * beside > len(group.places) - (not coined):
+    old = all(name.base in OLD_GENERICS for name in group.names)
+    if 2 * beside > len(group.places) - old:
         return own > beside
     if coined or own:
         return True
-    if all(name.base in OLD_GENERICS for name in group.names):
+    if old:
         return False
     weight = sum(name.weight for name in group.names)
     return weight >= 6 or (weight >= 2 and group.places[0][0] < _LEAD)
