@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from biopress.events.acts import Act
+from biopress.events.act import Act
 from biopress.events.lines import Line, Token
 from biopress.metadata.head import Head
 from biopress.model import Date, Indication, Span
@@ -19,12 +19,16 @@ __all__ = ["application_of", "date_of", "dates_in", "indications_of", "products_
 
 @cache
 def _coordinated() -> re.Pattern[str]:
-    return re.compile(r"(?:\s*[(\[][^)\]]{0,60}[)\]])?[\s,/&]*(?:(?:and|or|as well as|plus|the|both|its|with)\b[\s,/&]*){0,3}[(\[]?")
+    return re.compile(
+        r"(?:\s*[(\[][^)\]]{0,60}[)\]])?[\s,/&]*(?:(?:and|or|as well as|plus|the|both|its|with)\b[\s,/&]*){0,3}[(\[]?"
+    )
 
 
 @cache
 def _companion() -> re.Pattern[str]:
-    return re.compile(r"\b(?:in combination with|combined with|plus|versus|compared (?:to|with)|added to|alone or with|followed by|together with|over|with)\s+(?:\w+\s+){0,3}$")
+    return re.compile(
+        r"\b(?:in combination with|combined with|plus|versus|compared (?:to|with)|added to|alone or with|followed by|together with|over|with)\s+(?:\w+\s+){0,3}$"
+    )
 
 
 def products_of(act: Act) -> list[Token]:
@@ -104,7 +108,12 @@ def _rival(act: Act, token: Token) -> bool:
         return False
     if token.kind == "designation":
         return act.start > token.start or token.start >= act.stop
-    return token.kind == "trigger" and token.type in ("noun", "letter") and token.row.id != act.head.row.id and act.head.type != "verb"
+    return (
+        token.kind == "trigger"
+        and token.type in ("noun", "letter")
+        and token.row.id != act.head.row.id
+        and act.head.type != "verb"
+    )
 
 
 def application_of(act: Act, line: Line) -> Token | None:
@@ -157,9 +166,13 @@ def _opening_date(act: Act) -> Token | None:
     line = act.line
     if not line.clauses:
         return None
-    opening = [d for d in dates_in(line, line.start, line.clauses[0].end) if d.start - line.start < 6 and d.row.relation == "on"]
+    opening = [
+        d
+        for d in dates_in(line, line.start, line.clauses[0].end)
+        if d.start - line.start < 6 and d.row.relation == "on"
+    ]
     if ";" in line.words(line.start, act.head.start):
         return None
-    return opening[0] if opening and act.verdict.status == "occurred" and act.clause.start - opening[0].end < 200 else None
-
-
+    return (
+        opening[0] if opening and act.verdict.status == "occurred" and act.clause.start - opening[0].end < 200 else None
+    )

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from biopress.events.lines import Line, Token
 from biopress.model import Span
 
-__all__ = ["Verdict", "explains", "mutes", "noun_verdict", "tense", "verb_verdict"]
+__all__ = ["Verdict", "noun_verdict", "tense", "verb_verdict"]
 
 
 class Verdict(NamedTuple):
@@ -22,41 +22,6 @@ class Verdict(NamedTuple):
     status: str
     cue: Span | None = None
     support: Token | None = None
-
-
-@cache
-def _muting() -> re.Pattern[str]:
-    return re.compile(
-        r"forward-looking|no assurance|not assure|no guarantee|risks? and uncertaint|actual results|risk factors|safe harbor"
-        r"|statements (?:regarding|about|concerning|include|that|relating|other than)|undertakes? no|uncertainties (?:include|related|inherent)"
-        r"|subject to (?:risks|a number of|numerous)|cannot be certain|could cause|risks (?:related|associated|include|that)"
-        r"|important factors|among other things, statements|there is (?:no|a) (?:certainty|risk)|additional monitoring|only for the duration of|conditioned (?:on|upon)"
-    )
-
-
-def mutes(line: Line) -> bool:
-    """Whether the sentence speaks of risks and expectations in general."""
-    return _muting().search(line.text) is not None
-
-
-@cache
-def _explaining() -> re.Pattern[str]:
-    drugs = r"(?:drugs?|biologics?|products?|therap(?:y|ies)|medicines?|treatments?|devices?|sponsors?|compan(?:y|ies)|candidates?|vaccines?|applications?|technolog(?:y|ies))"
-    return re.compile(
-        rf"\b(?:is|are|was|were|be) (?:\w+ )?(?:intended|designed|granted|created|established|given|awarded|available|reserved|meant|issued|assigned|provided) (?:to|for|by the \S+ (?:to|for)|when|if|only)(?: \w+){{0,3}}? ?(?:{drugs}|expedite|facilitate|treat|support|provide|encourage|advance|enable|help|accelerate|address|aid|incentivize|promote|allow|bring|speed)\b"
-        rf"|\bgrants? \w+(?: \w+){{0,5}} to (?:\w+ ){{0,3}}{drugs}\b"
-        rf"|\b(?:program|process|pathway|designation|status|scheme|procedure|review|voucher)s?(?: \([^)]{{1,12}}\))? (?:is|are|was|were) (?:a|an|intended|designed|granted|created|established|aimed|available|given|meant|reserved)\b"
-        rf"|\b(?:program|process|pathway|designation|status|scheme|act|system|voucher)s?(?: \([^)]{{1,12}}\))?,? (?:also )?(?:provides?|qualif(?:y|ies)|allows?|enables?|offers?|facilitates?|entitles?|may|can|confers?|affords?|encourages?|aims?|makes?|includes?|carries|does not|expedites?|requires?)\b"
-        rf"|\b{drugs} (?:that|intended|which|designed|with the potential|granted|for (?:the )?(?:treatment|rare|serious)|are eligible|must|holding|receiving|with (?:this|fast|orphan|breakthrough|the))\b[^.]{{0,90}}\b(?:serious|unmet|rare|life-threatening|eligible|benefits?|fewer than|condition)"
-        rf"|\b(?:a|an|each|any|some|such) (?:sponsor|company|drug|product|therapy|applicant|designated product|marketing authori[sz]ation)s? (?:that|who|which|holding|may|can|with|must|receiv|are|is)\b|\bsponsors? (?:of|may|can|are)\b"
-        rf"|\b(?:eligible for|qualif(?:y|ies|ied) for|entitled to|benefits? (?:of|include|such)|advantages? of|incentives?)\b|\borphan drug act\b|^under (?:the |this |eu |fda )?(?:\w+ )?(?:program|scheme|regulation|rule)"
-        rf"|\bunder (?:fda|eu|the) regulations|^under the [a-z ]{{0,40}}(?:program|act|scheme|regulation)"
-    )
-
-
-def explains(line: Line) -> bool:
-    """Whether the sentence explains what a designation or programme is, and tells of no product."""
-    return _explaining().search(line.text) is not None
 
 
 @cache
@@ -71,12 +36,16 @@ def _chain() -> re.Pattern[str]:
 
 @cache
 def _group() -> re.Pattern[str]:
-    return re.compile(r"\b(?:companies|firms|sponsors|drugs|products|therapies|medicines|treatments|assets|biotechs|developers)(?:,? (?:that|which|who)\s+$|\s+$)")
+    return re.compile(
+        r"\b(?:companies|firms|sponsors|drugs|products|therapies|medicines|treatments|assets|biotechs|developers)(?:,? (?:that|which|who)\s+$|\s+$)"
+    )
 
 
 @cache
 def _condition() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w'])(?:if|unless|until|whether|once|assuming|in the event|should the|provided that|were to|even if|when and if)\b(?! (?:in|a|again))")
+    return re.compile(
+        r"(?<![\w'])(?:if|unless|until|whether|once|assuming|in the event|should the|provided that|were to|even if|when and if)\b(?! (?:in|a|again))"
+    )
 
 
 @cache
@@ -130,13 +99,19 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     at = token.start - len(chain)
     span = Span(at, token.start) if chain.strip() else None
     form = tense(line, token)
-    if _negation().search(chain) or re.search(r"\b(?:no|none of|neither)\b[^,]{0,40}$", before[: len(before) - len(chain)]) and form != "gerund":
+    if _negation().search(chain) or (
+        re.search(r"\b(?:no|none of|neither)\b[^,]{0,40}$", before[: len(before) - len(chain)]) and form != "gerund"
+    ):
         return Verdict("negated", span or Span(max(clause.start, token.start - 40), token.start))
     condition = _condition().search(before)
     if condition and not re.search(r"\b(?:determine|decide|ask|question)", before[: condition.start()]):
         return Verdict("hypothetical", Span(clause.start + condition.start(), clause.start + condition.end()))
     group = _group().search(before[: len(before) - len(chain)])
-    if group and not heading and (group.group().rstrip().endswith(("that", "which", "who")) or (not chain and group.start() < 3)):
+    if (
+        group
+        and not heading
+        and (group.group().rstrip().endswith(("that", "which", "who")) or (not chain and group.start() < 3))
+    ):
         return Verdict("mention", None)
     if form == "past":
         if _modal().search(chain):
@@ -144,7 +119,9 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
         if re.search(r"\bto be\s+(?:\w+ly\s+)?$", chain) and token.row.id in ("submit", "file", "resubmit"):
             return Verdict("planned", span)
         if _future().search(chain) or re.search(r"\bto be\s+(?:\w+ly\s+)?$", chain):
-            return Verdict("planned" if _future().search(chain) or _planned_before(line, clause, at) else "hypothetical", span)
+            return Verdict(
+                "planned" if _future().search(chain) or _planned_before(line, clause, at) else "hypothetical", span
+            )
         if re.search(r"\bbe\s+(?:\w+ly\s+)?$", chain):
             return Verdict("planned", span)
         return Verdict("occurred", span)
@@ -162,11 +139,17 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
     """Judge an infinitive or gerund by what it hangs on."""
     if re.search(r"\b(?:did)\b", chain):
         return Verdict("occurred", Span(at, token.start))
-    left = [t for t in line.within(line.start, token.start, "cue") if t.type in ("plan", "will", "modal", "possible", "not", "not_even")]
+    left = [
+        t
+        for t in line.within(line.start, token.start, "cue")
+        if t.type in ("plan", "will", "modal", "possible", "not", "not_even")
+    ]
     near = left[-1] if left and (left[-1].start >= clause.start or token.start - left[-1].end < 90) else None
     if near is not None:
         if near.type in ("plan", "will") and not re.match(r"(?:proposed|agreed)", line.words(near.start, near.end)):
-            if _negation().search(line.words(max(line.start, near.start - 24), token.start)) or line.words(max(line.start, near.start - 10), near.start).strip().endswith("no longer"):
+            if _negation().search(line.words(max(line.start, near.start - 24), token.start)) or line.words(
+                max(line.start, near.start - 10), near.start
+            ).strip().endswith("no longer"):
                 return Verdict("negated", Span(near.start, near.end))
             return Verdict("planned", Span(near.start, near.end))
         if near.type == "modal":
@@ -180,7 +163,11 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
         if re.search(r"\b(?:after|since|following|upon|by|having|while|previously)\s+(?:\w+ly\s+)?$", before):
             return Verdict("occurred", None)
         agent = line.within(clause.start, token.start, "authority")
-        if agent and re.search(r"\bwith\s", line.words(max(line.start, clause.start - 6), agent[-1].end)) and token.start - agent[-1].end < 30:
+        if (
+            agent
+            and re.search(r"\bwith\s", line.words(max(line.start, clause.start - 6), agent[-1].end))
+            and token.start - agent[-1].end < 30
+        ):
             return Verdict("occurred", Span(agent[-1].start, agent[-1].end))
         if re.search(r"\b(?:is|are)\s+(?:\w+\s+)?$", before):
             return Verdict("planned", Span(at, token.start))
@@ -189,7 +176,10 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
         return Verdict("planned", None)
     if heading and chain.strip() == "to" and not line.within(line.start, token.start, "trigger"):
         return Verdict("planned", Span(at, token.start))
-    return Verdict("hypothetical" if re.search(r"\bto\s+(?:\w+ly\s+)?$", line.words(clause.start, token.start)) else "mention", None)
+    return Verdict(
+        "hypothetical" if re.search(r"\bto\s+(?:\w+ly\s+)?$", line.words(clause.start, token.start)) else "mention",
+        None,
+    )
 
 
 @cache
@@ -211,7 +201,9 @@ def _object_of() -> re.Pattern[str]:
     return re.compile(r"\s*(?:on|for|of|to grant|to receive|regarding|recommending|against|seeking)\s+(?:\S+\s+){0,3}")
 
 
-_GOVERNING = frozenset({"grant", "receive", "announce", "have", "possible", "plan", "not", "had", "modal", "will", "not_even"})
+_GOVERNING = frozenset(
+    {"grant", "receive", "announce", "have", "possible", "plan", "not", "had", "modal", "will", "not_even"}
+)
 
 
 def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bool, taken: dict[int, str]) -> Verdict:
@@ -231,7 +223,11 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     floor = clause.start if _has_verb(line, clause) else _list_floor(line, clause)
     asked = False
     for other in reversed(line.within(floor, start)):
-        if other.kind == "cue" and other.type in ("request", "application") and line.words(other.end, start).strip() in ("", "for", "for the", "to obtain", "for an", "for a"):
+        if (
+            other.kind == "cue"
+            and other.type in ("request", "application")
+            and line.words(other.end, start).strip() in ("", "for", "for the", "to obtain", "for an", "for a")
+        ):
             asked = True
         if other.kind == "trigger" and other.type == "verb":
             kind = taken.get(other.start, "")
@@ -239,7 +235,11 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
                 return Verdict("mention", Span(other.start, other.end), other)
             verdict = verb_verdict(line, other, heading=heading or token.type == "strict")
             return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
-        if other.kind == "trigger" and other.type in ("noun", "letter") and _object_of().fullmatch(line.words(other.end, start)):
+        if (
+            other.kind == "trigger"
+            and other.type in ("noun", "letter")
+            and _object_of().fullmatch(line.words(other.end, start))
+        ):
             return Verdict("mention", Span(other.start, other.end), other)
         if other.kind != "cue" or other.type not in _GOVERNING:
             continue
@@ -253,8 +253,11 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
                 return Verdict("mention", span, other)
             verdict = verb_verdict(line, other, heading=heading)
             return Verdict(verdict.status, verdict.cue or span, other)
-        if factive and factive.start() + clause.start >= other.end and token.type not in ("license", "strict") and not (
-            _after_words(factive.group()) and other.type in ("possible", "modal", "plan", "will")
+        if (
+            factive
+            and factive.start() + clause.start >= other.end
+            and token.type not in ("license", "strict")
+            and not (_after_words(factive.group()) and other.type in ("possible", "modal", "plan", "will"))
         ):
             return Verdict("occurred", Span(clause.start + factive.start(), clause.start + factive.end()))
         if other.type in ("possible", "modal"):
@@ -290,7 +293,11 @@ def _relative(line: Line, token: Token, clause: Span, heading: bool) -> Verdict 
 
 def _stands_alone(line: Line, token: Token, start: int, stop: int) -> bool:
     """Whether a noun in a heading says of itself that the act was done: it has no predicate of its own."""
-    if token.kind == "trigger" and token.row.id == "submission" and line.words(line.start, start).strip(" -*\u2022\"'("):
+    if (
+        token.kind == "trigger"
+        and token.row.id == "submission"
+        and line.words(line.start, start).strip(" -*\u2022\"'(")
+    ):
         return False
     return re.match(r"\W{0,3}(?:\([^)]*\)\s)?(?:is|are|can|means|remains)\b", line.words(stop, line.end)) is None
 
@@ -307,7 +314,8 @@ def _time_words() -> re.Pattern[str]:
 
 def _has_verb(line: Line, clause: Span) -> bool:
     return any(
-        (t.kind == "trigger" and t.type == "verb") or (t.kind == "cue" and t.type in ("grant", "receive", "have", "announce", "be", "will", "modal"))
+        (t.kind == "trigger" and t.type == "verb")
+        or (t.kind == "cue" and t.type in ("grant", "receive", "have", "announce", "be", "will", "modal"))
         for t in line.within(*clause)
     )
 
@@ -328,11 +336,16 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
         gap = line.words(stop, other.start)
         if "," in gap and other.type != "be":
             return None
-        if other.kind == "cue" and other.type in ("grant", "receive", "announce", "have") or other.kind == "trigger" and other.type == "verb":
+        if (other.kind == "cue" and other.type in ("grant", "receive", "announce", "have")) or (
+            other.kind == "trigger" and other.type == "verb"
+        ):
             form = tense(line, other)
             if form != "past":
                 return None
-            passive = re.search(r"\b(?:was|were|been|be|being|is|are)\s+(?:\w+\s+){0,2}$", gap) or other.row.name == "take place"
+            passive = (
+                re.search(r"\b(?:was|were|been|be|being|is|are)\s+(?:\w+\s+){0,2}$", gap)
+                or other.row.name == "take place"
+            )
             if not passive and not (gap.strip() == "" or heading):
                 return None
             if other.kind == "trigger" and other.row.id not in ("approve", "accept"):
@@ -343,7 +356,12 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
             if not _time_words().match(line.words(other.start, other.end)):
                 return None
             return Verdict("planned", Span(other.start, other.end))
-        if line.words(other.start, other.end) in ("pending", "awaiting") and gap.strip() in ("", "is", "are", "remains"):
+        if line.words(other.start, other.end) in ("pending", "awaiting") and gap.strip() in (
+            "",
+            "is",
+            "are",
+            "remains",
+        ):
             return Verdict("hypothetical", Span(other.start, other.end))
         if other.kind == "cue" and other.type in ("modal", "will", "not"):
             return None

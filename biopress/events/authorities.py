@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import attrs
 
-from biopress.events.acts import Act
+from biopress.events.act import Act
 from biopress.events.lines import Line, Token
 from biopress.matching.terms import Agency
 from biopress.rules import Rules
@@ -39,7 +39,9 @@ def _joining() -> re.Pattern[str]:
 
 @cache
 def _locating() -> re.Pattern[str]:
-    return re.compile(r"\b(?:in|for|across|within|throughout|outside|to|by|including|and|from)\s+(?:the\s+|both\s+)?(?:member states of the\s+)?(?:\w+,?\s+){0,1}$|,\s+(?:and\s+)?(?:the\s+)?$|^\s*$|and\s*$")
+    return re.compile(
+        r"\b(?:in|for|across|within|throughout|outside|to|by|including|and|from)\s+(?:the\s+|both\s+)?(?:member states of the\s+)?(?:\w+,?\s+){0,1}$|,\s+(?:and\s+)?(?:the\s+)?$|^\s*$|and\s*$"
+    )
 
 
 def _names_owner(line: Line, area: Token, tokens: list[Token]) -> bool:
@@ -48,7 +50,9 @@ def _names_owner(line: Line, area: Token, tokens: list[Token]) -> bool:
         if token.kind == "authority":
             if area.end <= token.start and re.fullmatch(r"(?:'s)?\s{0,2}(?:\w+\s)?", line.words(area.end, token.start)):
                 return True
-            if token.end <= area.start and re.fullmatch(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:in|of)\s(?:the\s)?", line.words(token.end, area.start)):
+            if token.end <= area.start and re.fullmatch(
+                r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:in|of)\s(?:the\s)?", line.words(token.end, area.start)
+            ):
                 return True
     return False
 
@@ -80,7 +84,11 @@ def _is_whole(line: Line, token: Token, named: list[Token]) -> bool:
     if at and _part_of().fullmatch(line.words(named[at - 1].end, token.start)):
         return named[at - 1].row.event_id != token.row.event_id
     following = named[at + 1] if at + 1 < len(named) else None
-    return following is not None and following.row.kind in ("committee", "office") and re.fullmatch(r"'s\s", line.words(token.end, following.start)) is not None
+    return (
+        following is not None
+        and following.row.kind in ("committee", "office")
+        and re.fullmatch(r"'s\s", line.words(token.end, following.start)) is not None
+    )
 
 
 @attrs.frozen(slots=False)
@@ -163,7 +171,9 @@ class Authorities:
             told = "committee" in act.line.text or "chmp" in act.line.text
             id = "EU-CHMP" if id == "EU-EMA" and told and designation is None else id
             return None if id == "EU-EC" else id
-        return None if designation is not None and designation.type != "other" and id not in designation.agencies else id
+        return (
+            None if designation is not None and designation.type != "other" and id not in designation.agencies else id
+        )
 
     def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
         line = act.line
@@ -193,7 +203,11 @@ class Authorities:
         if places and chosen.start > act.stop and act.passive and places[0].token is not None:
             if act.stop <= places[0].token.start < chosen.start and places[0].token.start - act.stop < 30:
                 return places
-        if places and chosen is subject and (act.sense.kind == "submission" or (act.sense.kind == "approval" and act.passive)):
+        if (
+            places
+            and chosen is subject
+            and (act.sense.kind == "submission" or (act.sense.kind == "approval" and act.passive))
+        ):
             return places
         listed = self._listed(act, [chosen], tokens)
         if act.head.type == "verb" and act.passive and chosen.start > act.stop:
@@ -208,11 +222,18 @@ class Authorities:
         line = act.line
         chosen: list[Token] = []
         for token in areas:
-            if act.start <= token.start < act.stop:
-                chosen.append(token)
-            elif token.start >= act.stop and _locating().search(line.words(act.stop, token.start)):
-                chosen.append(token)
-            elif token.end <= act.start and not chosen and re.fullmatch(r"\W{0,4}(?:\w+\s)?(?:in|across|within)?\s*(?:the\s+)?", line.words(act.clause.start, token.start)):
+            if (
+                act.start <= token.start < act.stop
+                or (token.start >= act.stop and _locating().search(line.words(act.stop, token.start)))
+                or (
+                    token.end <= act.start
+                    and not chosen
+                    and re.fullmatch(
+                        r"\W{0,4}(?:\w+\s)?(?:in|across|within)?\s*(?:the\s+)?",
+                        line.words(act.clause.start, token.start),
+                    )
+                )
+            ):
                 chosen.append(token)
         return self._named(act, chosen)
 
@@ -264,7 +285,14 @@ class Authorities:
     def _implied(self, act: Act, last: str | None, sole: str | None) -> list[Named]:
         line, sense = act.line, act.sense
         areas = self._places(act, [t for t in line.within(line.start, line.end, "area")])
-        if areas and sense.kind in ("approval", "submission", "designation", "acceptance", "clearance", "reimbursement"):
+        if areas and sense.kind in (
+            "approval",
+            "submission",
+            "designation",
+            "acceptance",
+            "clearance",
+            "reimbursement",
+        ):
             return areas
         told = [t.row.senses[0].agency for t in act.chain if t.kind == "trigger" and t.row.senses]
         implied = sense.agency or next((agency for agency in told if agency), None)
@@ -276,19 +304,44 @@ class Authorities:
         if anaphor and last:
             return [Named(last, anaphor[0], True)]
         for token in line.within(line.start, line.end, "application"):
-            if token.row.type in ("BLA", "sBLA", "ANDA", "PMA", "510K", "DE_NOVO", "IDE", "MAA", "JNDA", "NDS", "HDE", "EUA"):
+            if token.row.type in (
+                "BLA",
+                "sBLA",
+                "ANDA",
+                "PMA",
+                "510K",
+                "DE_NOVO",
+                "IDE",
+                "MAA",
+                "JNDA",
+                "NDS",
+                "HDE",
+                "EUA",
+            ):
                 return [Named(token.row.agencies[0], token, True)]
         context = last or sole
         cue = act.verdict.cue
         if context and sense.kind == "approval" and cue is not None and line.words(*cue).startswith("today's"):
             return [Named(sole or context, None, True)]
-        if sense.kind == "submission" and not any(t.kind in ("application", "designation") and t.type != "paper" for t in (*act.chain, *line.tokens)):
+        if sense.kind == "submission" and not any(
+            t.kind in ("application", "designation") and t.type != "paper" for t in (*act.chain, *line.tokens)
+        ):
             context = None
-        if context and (act.designation is not None and context in act.designation.row.agencies or sense.kind in ("submission", "acceptance", "clinical_hold", "hold_lifted", "trial_authorization", "goal_date")):
+        if context and (
+            (act.designation is not None and context in act.designation.row.agencies)
+            or sense.kind
+            in ("submission", "acceptance", "clinical_hold", "hold_lifted", "trial_authorization", "goal_date")
+        ):
             return [Named(context, None, True)]
         for token in line.within(line.start, line.end, "application"):
             if token.row.type in ("IND", "NDA", "sNDA"):
                 return [Named("US-FDA", token, True)]
-        if act.designation is not None and act.designation.row.type in ("breakthrough_therapy", "priority_review", "orphan") and context is None:
-            return [Named("US-FDA", act.designation, True)] if act.designation.row.type == "breakthrough_therapy" else []
+        if (
+            act.designation is not None
+            and act.designation.row.type in ("breakthrough_therapy", "priority_review", "orphan")
+            and context is None
+        ):
+            return (
+                [Named("US-FDA", act.designation, True)] if act.designation.row.type == "breakthrough_therapy" else []
+            )
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from biopress.events.acts import Act
+from biopress.events.act import Act
 from biopress.metadata.head import Head
 from biopress.model import Company, Reason, Trial, Vote
 from biopress.text.reading import Reading
@@ -17,7 +17,9 @@ _WITH_OUTCOME = frozenset({"opinion", "reimbursement", "advisory_committee"})
 
 @cache
 def _negative() -> re.Pattern[str]:
-    return re.compile(r"\b(?:not recommend|against|negative|unfavou?rable|reject(?:ed|s)?|refus|did not support|unable to recommend)")
+    return re.compile(
+        r"\b(?:not recommend|against|negative|unfavou?rable|reject(?:ed|s)?|refus|did not support|unable to recommend)"
+    )
 
 
 @cache
@@ -40,7 +42,9 @@ def votes_of(act: Act) -> tuple[Vote, ...]:
         return ()
     yes, no = (int(number) for number in (found.group(1, 2) if found.group(1) else found.group(4, 5)))
     abstained = found.group(3)
-    abstain = None if abstained is None else _NUMBERS.get(abstained) or (int(abstained) if abstained.isdigit() else None)
+    abstain = (
+        None if abstained is None else _NUMBERS.get(abstained) or (int(abstained) if abstained.isdigit() else None)
+    )
     asked = re.search(r"\bquestion (?:of )?(whether[^.,;]{5,160})", act.line.text)
     question = act.line.text[asked.start(1) : asked.end(1)] if asked else None
     return (Vote(question=question, yes=yes, no=no, abstain=abstain),)
@@ -56,14 +60,27 @@ def outcome_of(act: Act) -> str | None:
     words = act.line.words(act.clause.start, act.line.end)
     if act.sense.outcome == "negative" or _negative().search(words):
         return "negative"
-    return "positive" if act.sense.outcome or re.search(r"\b(?:recommend|favou?r|unanimous|positive|support)", words) else None
+    return (
+        "positive"
+        if act.sense.outcome or re.search(r"\b(?:recommend|favou?r|unanimous|positive|support)", words)
+        else None
+    )
 
 
 _CATEGORIES = (
-    ("manufacturing", r"manufactur\w+|chemistry, manufacturing|\bcmc\b|facilit(?:y|ies)|third-party (?:manufacturer|fill)|in vitro release|potency assay|product quality"),
+    (
+        "manufacturing",
+        r"manufactur\w+|chemistry, manufacturing|\bcmc\b|facilit(?:y|ies)|third-party (?:manufacturer|fill)|in vitro release|potency assay|product quality",
+    ),
     ("inspection", r"pre-approval inspection|inspection (?:findings|observations|of)|form (?:fda )?483"),
-    ("clinical", r"additional (?:clinical )?(?:trial|study|efficacy|data)|substantial evidence|efficacy|clinical data|confirmatory trial|benefit-risk"),
-    ("safety", r"safety (?:signal|concern|data|database)|serious adverse|grade [345]|deaths?\b|toxicit\w+|hepatotoxicity"),
+    (
+        "clinical",
+        r"additional (?:clinical )?(?:trial|study|efficacy|data)|substantial evidence|efficacy|clinical data|confirmatory trial|benefit-risk",
+    ),
+    (
+        "safety",
+        r"safety (?:signal|concern|data|database)|serious adverse|grade [345]|deaths?\b|toxicit\w+|hepatotoxicity",
+    ),
     ("nonclinical", r"nonclinical|non-clinical|toxicology|animal (?:study|data)|carcinogenicity"),
     ("statistical", r"statistical|datasets?|dataset formatting|analys[ie]s plan"),
     ("labeling", r"labell?ing|human factors|proprietary name"),
@@ -87,7 +104,9 @@ def reasons_of(reading: Reading, act: Act) -> tuple[Reason, ...]:
     paragraph = text.folded.find("\n", act.stop, end)
     found: dict[str, Reason] = {}
     for match in _reason().finditer(text.lower, act.stop, paragraph if paragraph > 0 else end):
-        if re.search(r"\b(?:not|no|without)\b[^.;]{0,40}$", text.lower[max(act.stop, match.start() - 60) : match.start()]):
+        if re.search(
+            r"\b(?:not|no|without)\b[^.;]{0,40}$", text.lower[max(act.stop, match.start() - 60) : match.start()]
+        ):
             continue
         name = str(match.lastgroup)
         passage = text.passage(match.start(), match.end())
@@ -130,7 +149,9 @@ def trials_of(act: Act, trials: tuple[Trial, ...]) -> tuple[str, ...]:
     )
 
 
-_BY_COMPANY = frozenset({"submission", "withdrawal", "acceptance", "approval", "designation", "trial_authorization", "clearance", "meeting"})
+_BY_COMPANY = frozenset(
+    {"submission", "withdrawal", "acceptance", "approval", "designation", "trial_authorization", "clearance", "meeting"}
+)
 
 
 def applicant_of(head: Head, act: Act) -> str | None:

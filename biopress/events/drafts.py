@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from biopress.events.acts import Act
+from biopress.events.act import Act
 from biopress.events.authorities import Named
 from biopress.events.lines import Token
 from biopress.model import Date, EventRole, Indication, Passage, Product, Span, Status

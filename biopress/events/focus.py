@@ -19,7 +19,12 @@ class Focus:
     def __init__(self, reading: Reading, products: tuple[Product, ...]) -> None:
         self._reading = reading
         self._paragraphs = [span.start for span in reading.text.paragraphs]
-        places = sorted((span.start, number) for number, product in enumerate(products) if product.role != "other" for span in product.mentions)
+        places = sorted(
+            (span.start, number)
+            for number, product in enumerate(products)
+            if product.role != "other"
+            for span in product.mentions
+        )
         self._starts = [start for start, _ in places]
         self._products = [products[number] for _, number in places]
         self._named: tuple[int, Product] | None = None

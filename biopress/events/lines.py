@@ -107,7 +107,9 @@ class LineReader:
             if not _is_noun(m, lower, start) and not _in_address(lower, m.start)
         ]
         found += [Token(m.start, m.end, "designation", "designation", m.term) for m in designations]
-        found += [Token(m.start, m.end, "authority", "authority", m.term) for m in mentions.within("agency", start, end)]
+        found += [
+            Token(m.start, m.end, "authority", "authority", m.term) for m in mentions.within("agency", start, end)
+        ]
         found += [Token(m.start, m.end, "area", "area", m.term) for m in mentions.within("area", start, end)]
         found += self._glued_areas(start, end)
         found += [Token(m.start, m.end, "cue", m.term.type, m.term) for m in mentions.within("cue", start, end)]  # type: ignore[attr-defined]
@@ -121,7 +123,9 @@ class LineReader:
 
     @cached_property
     def _countries(self) -> dict[str, AreaTerm]:
-        return {surface: row for row in self.reading.rules.areas for surface in (row.name, *row.variants, *row.exact_case)}
+        return {
+            surface: row for row in self.reading.rules.areas for surface in (row.name, *row.variants, *row.exact_case)
+        }
 
     def _glued_areas(self, start: int, end: int) -> list[Token]:
         """Countries that scraping has glued to the word before: "the U.S. andJapan"."""
@@ -143,7 +147,9 @@ class LineReader:
 
 @cache
 def _before_verb() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:to|will|would|may|might|could|can|cannot|should|shall|must|not|and|or|also|we|they|did|does|do|\w+ly|then)|[,\u2022*-])\s+$")
+    return re.compile(
+        r"(?:\b(?:to|will|would|may|might|could|can|cannot|should|shall|must|not|and|or|also|we|they|did|does|do|\w+ly|then)|[,\u2022*-])\s+$"
+    )
 
 
 def _is_noun(mention: Mention, lower: str, start: int) -> bool:
@@ -170,7 +176,9 @@ def _special(mention: Mention) -> bool:
     row = mention.term
     if not isinstance(row, Designation):
         return False
-    return row.act_kind == "designation" or (row.act_kind in ("review", "listing") and (row.type != "other" or row.id.startswith("who")))
+    return row.act_kind == "designation" or (
+        row.act_kind in ("review", "listing") and (row.type != "other" or row.id.startswith("who"))
+    )
 
 
 # Which of two tokens at one place is kept; of one rank both are.
@@ -197,7 +205,7 @@ def _both(inner: Token, outer: Token) -> bool:
     if outer.kind == "application" and inner.kind == "trigger":
         return inner.end == outer.end or outer.type == "paper"
     if outer.kind == "trigger":
-        return outer.type == "verb" and inner.kind != "cue" or (inner.start, inner.end) == (outer.start, outer.end)
+        return (outer.type == "verb" and inner.kind != "cue") or (inner.start, inner.end) == (outer.start, outer.end)
     if outer.kind == "cue":
         return inner.kind != "cue"
     return False
@@ -222,7 +230,10 @@ def _clauses(line: Line) -> tuple[Span, ...]:
     ]
     if len(verbs) < 2 and ";" not in line.text and ": " not in line.text and " - " not in line.text:
         return (Span(line.start, line.end),)
-    marks = [(line.start + m.start(), line.start + m.end(), m.lastgroup == "hard", m.group()) for m in _break().finditer(line.text)]
+    marks = [
+        (line.start + m.start(), line.start + m.end(), m.lastgroup == "hard", m.group())
+        for m in _break().finditer(line.text)
+    ]
     cuts: list[int] = []
     begin = line.start
     inside = [(t.start, t.end) for t in line.tokens if t.end - t.start > 12]
@@ -266,4 +277,6 @@ def _shares_object(line: Line, at: int, after: int) -> bool:
 
 
 def _is_verb(token: Token) -> bool:
-    return (token.kind == "trigger" and token.type == "verb") or (token.kind == "cue" and token.type in ("grant", "receive"))
+    return (token.kind == "trigger" and token.type == "verb") or (
+        token.kind == "cue" and token.type in ("grant", "receive")
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from biopress.events.acts import Act
+from biopress.events.act import Act
 from biopress.events.arguments import dates_in
 from biopress.events.lines import Line, Token
 from biopress.model import Indication, Span
@@ -66,7 +66,14 @@ def respective_dates(line: Line, acts: list[Act]) -> dict[int, Token]:
     if at < 0:
         return {}
     dates = [d for d in dates_in(line, line.start, line.start + at) if line.start + at - d.end < 60]
-    heads = [act for act in acts if act.designation is not None and act.verdict.status == "occurred" and dates and act.head.start < dates[0].start]
+    heads = [
+        act
+        for act in acts
+        if act.designation is not None
+        and act.verdict.status == "occurred"
+        and dates
+        and act.head.start < dates[0].start
+    ]
     if len(dates) < 2 or len(heads) < len(dates):
         return {}
     return {act.head.start: date for act, date in zip(heads[-len(dates) :], dates, strict=True)}

@@ -23,7 +23,12 @@ def merged(drafts: list[Draft]) -> list[list[Draft]]:
 
 
 def _telling(draft: Draft) -> tuple[int, int, int]:
-    said = bool(draft.products) + bool(draft.indications) + bool(draft.date) + (draft.authority is not None and not draft.authority.inferred)
+    said = (
+        bool(draft.products)
+        + bool(draft.indications)
+        + bool(draft.date)
+        + (draft.authority is not None and not draft.authority.inferred)
+    )
     return (draft.place == 0, -said, draft.sentence.start)
 
 
@@ -43,7 +48,9 @@ def _closeness(draft: Draft, group: list[Draft]) -> tuple[int, int, int]:
 
 
 # Acts that a release tells once for each indication.
-_BY_INDICATION = frozenset({"approval", "designation", "submission", "acceptance", "trial_authorization", "refusal", "reimbursement"})
+_BY_INDICATION = frozenset(
+    {"approval", "designation", "submission", "acceptance", "trial_authorization", "refusal", "reimbursement"}
+)
 
 
 def _same(draft: Draft, group: list[Draft]) -> bool:
@@ -61,7 +68,9 @@ def _alike(one: Draft, other: Draft) -> bool:
         return False
     if not _compatible(one.date, other.date):
         return False
-    if (one.old and other.role == "news" and other.date is None) or (other.old and one.role == "news" and one.date is None):
+    if (one.old and other.role == "news" and other.date is None) or (
+        other.old and one.role == "news" and one.date is None
+    ):
         return False
     if one.act.sense.pathway and other.act.sense.pathway and one.act.sense.pathway != other.act.sense.pathway:
         return False
@@ -75,7 +84,9 @@ def _compatible(one: Date | None, other: Date | None) -> bool:
     if one is None or other is None or one.value == other.value:
         return True
     if one.start and one.end and other.start and other.end:
-        return (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end)
+        return (one.start <= other.start and other.end <= one.end) or (
+            other.start <= one.start and one.end <= other.end
+        )
     return False
 
 

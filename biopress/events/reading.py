@@ -9,12 +9,13 @@ from functools import cached_property
 
 import attrs
 
-from biopress.events.acts import Act, read_acts
+from biopress.events.act import Act
+from biopress.events.acts import read_acts
 from biopress.events.arguments import application_of, date_of, dates_in, indications_of, pick_date, products_of
-from biopress.events.assertion import explains, mutes
 from biopress.events.authorities import Authorities, Named
 from biopress.events.details import outcome_of
 from biopress.events.drafts import Draft
+from biopress.events.explanations import explains, mutes
 from biopress.events.focus import Focus
 from biopress.events.lines import Line, LineReader, Token
 from biopress.events.listing import items, repeated, respective_dates
@@ -42,7 +43,9 @@ def read_events(
     return tied(events), non_events
 
 
-_MUTE_SECTIONS = frozenset({"forward_looking", "safety_information", "about_designation", "contacts", "references", "end_matter"})
+_MUTE_SECTIONS = frozenset(
+    {"forward_looking", "safety_information", "about_designation", "contacts", "references", "end_matter"}
+)
 _ABOUT_PRODUCTS = frozenset({"approval", "clearance", "designation", "emergency_use", "opinion"})
 
 
@@ -123,7 +126,13 @@ class EventReader:
         trials = any(act.sense.kind == "trial_authorization" for act in acts)
         for act in acts:
             status = act.verdict.status
-            if trials and act.head.row.id == "approval" and act.sense.kind == "approval" and act.start == act.head.start and not line.within(act.stop, act.stop + 30, "product"):
+            if (
+                trials
+                and act.head.row.id == "approval"
+                and act.sense.kind == "approval"
+                and act.start == act.head.start
+                and not line.within(act.stop, act.stop + 30, "product")
+            ):
                 continue
             if act.head.row.id == "agree" and (meeting or not _speaks(act)):
                 continue
@@ -135,13 +144,21 @@ class EventReader:
             drafts += self._spread(act, made)
         return drafts
 
-    def _of_act(self, line: Line, act: Act, status: str | None, last: str | None, meant: Product | None, titled: bool) -> list[Draft]:
+    def _of_act(
+        self, line: Line, act: Act, status: str | None, last: str | None, meant: Product | None, titled: bool
+    ) -> list[Draft]:
         sense = act.sense
         authorities = self._authorities.of(act, last, self._sole)
         if not authorities:
             return []
         status = _status(act, status or act.verdict.status)
-        if sense.kind == "submission" and sense.named and not sense.objects and act.head.type == "verb" and not _addressed(act, authorities):
+        if (
+            sense.kind == "submission"
+            and sense.named
+            and not sense.objects
+            and act.head.type == "verb"
+            and not _addressed(act, authorities)
+        ):
             return []
         if status is None:
             return []
@@ -165,13 +182,21 @@ class EventReader:
             date, previous = self._previous(act, date)
             if sense.kind == "goal_date" and date is None:
                 continue
-            if status == "occurred" and date is not None and date.start and self.head.released and date.start > self.head.released:
+            if (
+                status == "occurred"
+                and date is not None
+                and date.start
+                and self.head.released
+                and date.start > self.head.released
+            ):
                 date = None
             application = application_of(act, line)
+            role, role_cue = role_of(self._frame, act, status, date, titled=titled)
             draft = Draft(
                 act=act,
                 status=status,
-                role=role_of(self._frame, act, status, date, titled=titled),
+                role=role,
+                role_cue=role_cue,
                 authority=named,
                 designation=act.designation.row.type if act.designation else None,
                 application=application,
@@ -195,7 +220,9 @@ class EventReader:
         if act.sense.act != "goal_date_extended":
             return date, None
         told = [self._resolved(token, "planned") for token in dates_in(act.line, act.line.start, act.line.end)]
-        dates = sorted((d for d in told if d is not None and d.start is not None), key=lambda d: (d.start or dt.date.min, d.value))
+        dates = sorted(
+            (d for d in told if d is not None and d.start is not None), key=lambda d: (d.start or dt.date.min, d.value)
+        )
         return (dates[-1], dates[0]) if len(dates) > 1 else (date, None)
 
     def _resolved(self, token: Token | None, status: str) -> Date | None:
@@ -206,25 +233,41 @@ class EventReader:
         told = items(self.reading, act) if drafts and drafts[0].status == "occurred" else []
         if told:
             return [
-                attrs.evolve(draft, indications=(indication,), own_indication=True, sentence=span, passage=self.reading.text.passage(*span))
+                attrs.evolve(
+                    draft,
+                    indications=(indication,),
+                    own_indication=True,
+                    sentence=span,
+                    passage=self.reading.text.passage(*span),
+                )
                 for draft in drafts
                 for indication, span in told
             ]
         again = repeated(self.reading, act) if len(drafts) == 1 else None
         if again is not None:
             indication, token = again
-            more = attrs.evolve(drafts[0], indications=(indication,), own_indication=True, date=self._resolved(token, drafts[0].status))
+            more = attrs.evolve(
+                drafts[0], indications=(indication,), own_indication=True, date=self._resolved(token, drafts[0].status)
+            )
             return [*drafts, more]
         return drafts
 
     def _is_old(self, date: Date | None) -> bool:
         """Whether a date lies so far back that the release cannot announce its act."""
         released = self.head.released
-        return date is not None and date.end is not None and released is not None and (released - date.end).days > self._frame.period + 60
+        return (
+            date is not None
+            and date.end is not None
+            and released is not None
+            and (released - date.end).days > self._frame.period + 60
+        )
 
     def _fits(self, line: Line, sense: Sense) -> bool:
         """Whether the line names an authority that can act so, or the country for which one acts."""
-        if any(self._authorities.fits(token.row, sense.authorities) for token in line.within(line.start, line.end, "authority")):
+        if any(
+            self._authorities.fits(token.row, sense.authorities)
+            for token in line.within(line.start, line.end, "authority")
+        ):
             return True
         return sense.kind in ("approval", "submission", "clearance") and bool(line.within(line.start, line.end, "area"))
 
@@ -258,7 +301,22 @@ def _status(act: Act, status: str) -> str | None:
     kind = act.sense.kind
     if kind == "voucher" and status != "occurred" and re.search(r"agreement (?:to sell|for the sale)", act.line.text):
         return "occurred"
-    if status == "planned" and kind in ("approval", "clearance", "designation", "acceptance", "opinion", "complete_response", "clinical_hold", "hold_lifted", "trial_authorization", "reimbursement", "voucher", "emergency_use", "refusal", "refusal_to_file"):
+    if status == "planned" and kind in (
+        "approval",
+        "clearance",
+        "designation",
+        "acceptance",
+        "opinion",
+        "complete_response",
+        "clinical_hold",
+        "hold_lifted",
+        "trial_authorization",
+        "reimbursement",
+        "voucher",
+        "emergency_use",
+        "refusal",
+        "refusal_to_file",
+    ):
         return "hypothetical"
     if act.sense.act == "advisory_committee_scheduled" and act.head.type != "verb" and status == "occurred":
         return "occurred" if re.search(r"\b(?:outcome|vote[ds]?|voting|recommended)\b", act.line.text) else None

@@ -7,10 +7,10 @@ from functools import cache, cached_property
 
 import attrs
 
-from biopress.events.acts import Act
+from biopress.events.act import Act
 from biopress.events.lines import Line
 from biopress.metadata.head import Head
-from biopress.model import Date, Span
+from biopress.model import Date, EventRole, Span
 from biopress.text.reading import Reading
 
 __all__ = ["Frame", "role_of"]
@@ -18,12 +18,16 @@ __all__ = ["Frame", "role_of"]
 
 @cache
 def _reporting() -> re.Pattern[str]:
-    return re.compile(r"\b(?:results for|financial|quarter|fiscal|full[- ]year|year[- ]end|half[- ]year|(?:business|corporate|operational|pipeline) (?:and \w+ )?updates?|business highlights|corporate highlights|year in review|outlook)\b")
+    return re.compile(
+        r"\b(?:results for|financial|quarter|fiscal|full[- ]year|year[- ]end|half[- ]year|(?:business|corporate|operational|pipeline) (?:and \w+ )?updates?|business highlights|corporate highlights|year in review|outlook)\b"
+    )
 
 
 @cache
 def _announcing() -> re.Pattern[str]:
-    return re.compile(r"\b(?:also|further|separately|additionally),? (?:\w+ )?(?:announce[ds]?|report(?:s|ed)|informs?|received)\b|\bthe (?:company|group) (?:also|has also|today)\b|\bannounced today\b|\btoday(?:'s)?\b|^separately")
+    return re.compile(
+        r"\b(?:also|further|separately|additionally),? (?:\w+ )?(?:announce[ds]?|report(?:s|ed)|informs?|received)\b|\bthe (?:company|group) (?:also|has also|today)\b|\bannounced today\b|\btoday(?:'s)?\b|^separately"
+    )
 
 
 @cache
@@ -60,13 +64,19 @@ class Frame:
                 if end - max(start, begin) < 2500:
                     return end
                 text = self.reading.text
-                return text.sentences[min(text.sentence_number(max(start, begin) + 40) + 1, len(text.sentences) - 1)].end
+                return text.sentences[
+                    min(text.sentence_number(max(start, begin) + 40) + 1, len(text.sentences) - 1)
+                ].end
         return begin
 
     @cached_property
     def body_end(self) -> int:
         for section in self.head.sections:
-            if section.kind.startswith("about") or section.kind in ("forward_looking", "safety_information", "contacts"):
+            if section.kind.startswith("about") or section.kind in (
+                "forward_looking",
+                "safety_information",
+                "contacts",
+            ):
                 return section.span.start
         return len(self.reading.text.source)
 
@@ -103,33 +113,50 @@ class Frame:
         return 2 if at < self.body_end else 3
 
 
+_TITLE, _LEAD, _BODY, _END = range(4)
+
 # How many days back an act can lie that a release announces.
 _FRESH = 8
 
 
-def role_of(frame: Frame, act: Act, status: str, date: Date | None, *, titled: bool) -> str:
-    """Return news or background for one telling of an act; ``titled`` says whether the title tells an act."""
+def role_of(frame: Frame, act: Act, status: str, date: Date | None, *, titled: bool) -> tuple[EventRole, Span | None]:
+    """Return news or background for one telling of an act, and the words that decided it.
+
+    ``titled`` says whether the title tells an act.
+    """
     line = act.line
     place = frame.place(line.start)
     support = act.verdict.support
-    if place == 0:
-        return "background" if support is not None and support.type == "verb" and act.head.type == "letter" else "news"
-    if place == 3 or _recalling().search(line.words(act.clause.start, act.stop)):
-        return "background"
+    if place == _TITLE:
+        recalled = support is not None and support.type == "verb" and act.head.type == "letter"
+        return ("background" if recalled else "news"), None
+    found = _recalling().search(line.words(act.clause.start, act.stop))
+    if found:
+        return "background", Span(act.clause.start + found.start(), act.clause.start + found.end())
+    if place == _END:
+        return "background", None
     if act.sense.kind == "goal_date":
-        given = support is not None and support.type == "grant" or act.head.type == "verb"
-        return "news" if given or (status == "planned" and act.verdict.status == "planned" and frame.reporting) else "background"
+        given = (support is not None and support.type == "grant") or act.head.type == "verb"
+        guided = status == act.verdict.status == "planned" and frame.reporting
+        return ("news" if given or guided else "background"), None
     if status == "planned":
-        return "news"
-    released = frame.head.released
-    if date is not None and date.end is not None and released is not None:
-        age = (released - date.end).days
-        if age <= _FRESH and (released - (date.start or date.end)).days <= _FRESH:
-            return "news"
-        if age > frame.period:
-            return "background"
+        return "news", None
+    by_age = _by_age(frame, date)
+    if by_age is not None:
+        return by_age, date.span if date else None
     if frame.reporting or line.start <= frame.head.lead < line.end:
+        return "news", None
+    told = _announcing().search(line.text)
+    if told:
+        return "news", Span(line.start + told.start(), line.start + told.end())
+    return ("news" if place == _LEAD and not titled else "background"), None
+
+
+def _by_age(frame: Frame, date: Date | None) -> EventRole | None:
+    """Judge by the date: some days old is news, older than the reported period is background."""
+    released = frame.head.released
+    if date is None or date.start is None or date.end is None or released is None:
+        return None
+    if (released - date.start).days <= _FRESH:
         return "news"
-    if _announcing().search(line.text):
-        return "news"
-    return "news" if place == 1 and not titled else "background"
+    return "background" if (released - date.end).days > frame.period else None

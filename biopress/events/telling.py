@@ -30,7 +30,9 @@ class Teller:
 
     def told(self, groups: list[list[Draft]], letter: str) -> tuple[Event, ...]:
         """Return one event a group, what the release announces first, then by place; ids begin with ``letter``."""
-        roles: list[EventRole] = [("news" if any(d.role == "news" for d in group) else "background") for group in groups]
+        roles: list[EventRole] = [
+            ("news" if any(d.role == "news" for d in group) else "background") for group in groups
+        ]
         for number, group in enumerate(groups):
             if group[0].act.sense.kind == "goal_date":
                 roles[number] = _review_role(group, groups, roles) or roles[number]
@@ -48,7 +50,9 @@ class Teller:
             indications = _inherited(group, role, groups)
             inferred |= {"indications"} if indications else set()
         agency = best.authority.id if best.authority else None
-        application = next((d.application.row.type for d in group if d.application), None) or _its_application(group, groups)
+        application = next((d.application.row.type for d in group if d.application), None) or _its_application(
+            group, groups
+        )
         application = next((d.act.sense.application for d in group if d.act.sense.application), application)
         named = self._named(next((d for d in group if d.products), best))
         jurisdiction = self.jurisdictions.get(agency or "")
@@ -137,7 +141,9 @@ def _stated(group: list[Draft]) -> tuple[Indication, ...]:
 
 
 # Acts about an application: they share the indication that the release gives for it.
-_OF_APPLICATION = frozenset({"acceptance", "goal_date", "advisory_committee", "complete_response", "submission", "opinion", "refusal_to_file"})
+_OF_APPLICATION = frozenset(
+    {"acceptance", "goal_date", "advisory_committee", "complete_response", "submission", "opinion", "refusal_to_file"}
+)
 
 
 def _review_role(group: list[Draft], groups: list[list[Draft]], roles: list[EventRole]) -> EventRole | None:
@@ -152,7 +158,9 @@ def _its_application(group: list[Draft], groups: list[list[Draft]]) -> str | Non
     """Return the application that an act of its review is about, where another sentence names it."""
     best = group[0]
     kind = best.act.sense.kind
-    anaphoric = kind == "submission" and re.search(r"\b(?:this|the) (?:\w+ )?application\b", best.act.line.text) is not None
+    anaphoric = (
+        kind == "submission" and re.search(r"\b(?:this|the) (?:\w+ )?application\b", best.act.line.text) is not None
+    )
     if not (anaphoric or kind in _OF_REVIEW or best.designation in ("priority_review", "accelerated_assessment")):
         return None
     for other in groups:
@@ -170,7 +178,9 @@ _OF_REVIEW = frozenset({"acceptance", "goal_date", "advisory_committee", "comple
 
 @cache
 def _same_use() -> re.Pattern[str]:
-    return re.compile(r"\b(?:this|the same|that|these|both) (?:indications?|use|condition|disease|patient population|group|setting)\b|^the indication\b")
+    return re.compile(
+        r"\b(?:this|the same|that|these|both) (?:indications?|use|condition|disease|patient population|group|setting)\b|^the indication\b"
+    )
 
 
 def _inherited(group: list[Draft], role: str, groups: list[list[Draft]]) -> tuple[Indication, ...]:

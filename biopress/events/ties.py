@@ -25,7 +25,9 @@ _TIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 def tied(events: Sequence[Event]) -> tuple[Event, ...]:
     """Return the events with their relations; only events about one product and, where both name it, one application."""
-    return tuple(attrs.evolve(event, relations=_relations(event, events)) if _can_tie(event) else event for event in events)
+    return tuple(
+        attrs.evolve(event, relations=_relations(event, events)) if _can_tie(event) else event for event in events
+    )
 
 
 def _can_tie(event: Event) -> bool:

@@ -84,7 +84,9 @@ def inflected(base: str, *irregular: str) -> tuple[str, ...]:
     return (third + tail, gerund + tail, *(irregular or (past + tail,)))
 
 
-_DOUBLED = frozenset({"submit", "resubmit", "re-submit", "permit", "win", "get", "put", "refer", "confer", "admit", "nab", "snag", "bag"})
+_DOUBLED = frozenset(
+    {"submit", "resubmit", "re-submit", "permit", "win", "get", "put", "refer", "confer", "admit", "nab", "snag", "bag"}
+)
 
 
 def _tense(base: str, surface: str) -> str:

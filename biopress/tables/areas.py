@@ -23,7 +23,9 @@ AREAS: tuple[AreaTerm, ...] = (
     ),
     _area("GB", "United Kingdom", "Great Britain", exact=("UK", "U.K.", "England", "Britain", "Scotland")),
     _area("JP", "Japan"),
-    _area("CN", "mainland China", "People's Republic of China", "Chinese mainland", exact=("China", "PRC", "P.R. China")),
+    _area(
+        "CN", "mainland China", "People's Republic of China", "Chinese mainland", exact=("China", "PRC", "P.R. China")
+    ),
     _area("HK", "Hong Kong", "Hong Kong SAR"),
     _area("MO", "Macau", "Macao"),
     _area("TW", "Taiwan"),

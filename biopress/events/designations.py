@@ -1,0 +1,98 @@
+"""Acts that grant a special status: one name, or a list of names, in the hands of a verb."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import attrs
+
+from biopress.events.act import Act
+from biopress.events.assertion import Verdict, noun_verdict, verb_verdict
+from biopress.events.lines import Line, Token
+from biopress.events.nouns import phrase_start
+from biopress.matching.triggers import Sense
+from biopress.model import Span
+
+__all__ = ["designation_acts"]
+
+
+_DESIGNATED = Sense(kind="designation", act="designation_granted")
+
+
+_SPECIAL = {
+    "priority_review": "priority_review_granted",
+    "accelerated_assessment": "accelerated_assessment_granted",
+    "interchangeable": "interchangeability",
+    "rtor": "rtor_orbis_participation",
+    "project_orbis": "rtor_orbis_participation",
+}
+
+
+@cache
+def _glue() -> re.Pattern[str]:
+    word = r"(?:and|or|as well as|both|the|a|an|plus|designations?|status|drug|therapy|product|medicinal|its|two|three|one|u\.s\.|designated|of|us)"
+    return re.compile(rf"(?:\s*\([^)]{{1,40}}\))?[\s,/&*]*(?:{word}\b[\s,/&*]*){{0,5}}(?:\([^)]{{1,20}}\)\s*)?")
+
+
+def designation_acts(line: Line, heading: bool, taken: dict[int, str]) -> list[Act]:
+    tokens = [t for t in line.tokens if t.kind == "designation"]
+    acts: list[Act] = []
+    number = 0
+    while number < len(tokens):
+        chain = [tokens[number]]
+        while number + 1 < len(tokens) and _glue().fullmatch(line.words(chain[-1].end, tokens[number + 1].start)):
+            number += 1
+            chain.append(tokens[number])
+        number += 1
+        acts += _chain_acts(line, chain, heading, taken)
+    return acts
+
+
+@cache
+def _possessing() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\bwith|\bholds|\bhas|\bhave|\bhaving|\bunder|\bcarries|'s|\bvia|\bthrough)\s+(?:(?:an?|the|its|both|u\.s\.|fda|existing|priority|two)\s+){0,3}$"
+    )
+
+
+def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, str]) -> list[Act]:
+    clause = line.clause(chain[0].start)
+    start, stop = phrase_start(line, chain[0], clause.start), chain[-1].end
+    tail = re.match(
+        r"(?:\s*\([^)]{1,20}\))?\s*(?:drug |product )?(?:designations?|status)?", line.words(stop, line.end)
+    )
+    stop += tail.end() if tail else 0
+    verdict = noun_verdict(line, chain[0], start, stop, heading=heading, taken=taken)
+    if verdict.status == "mention" and _possessing().search(line.words(clause.start, start)):
+        if verdict.support is None or verb_verdict(line, verdict.support, heading=heading).status == "occurred":
+            verdict = Verdict("occurred", Span(clause.start, start))
+    if heading and verdict == Verdict("occurred") and not _titled(line, chain):
+        return []
+    return [
+        Act(
+            line,
+            token,
+            attrs.evolve(_DESIGNATED, act=_SPECIAL.get(token.row.type, _DESIGNATED.act)),
+            verdict,
+            start,
+            stop,
+            designation=token,
+            chain=tuple(chain),
+        )
+        for token in _distinct(chain)
+    ]
+
+
+def _titled(line: Line, chain: list[Token]) -> bool:
+    """Whether a heading without a verb names a designation as such: by that word, or beside the authority."""
+    return re.search(
+        r"\b(?:designat\w+|status)\b", line.words(chain[0].start, min(line.end, chain[-1].end + 14))
+    ) is not None or bool(line.within(line.start, line.end, "authority"))
+
+
+def _distinct(chain: list[Token]) -> list[Token]:
+    seen: dict[str, Token] = {}
+    for token in chain:
+        seen.setdefault(token.row.type, token)
+    return list(seen.values())

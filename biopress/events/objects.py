@@ -1,0 +1,93 @@
+"""What the words of an act are about: the application, trial, hold or letter that they act on."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.events.act import Fits
+from biopress.events.lines import Line, Token
+from biopress.matching.triggers import Sense
+
+__all__ = ["CLASSES", "add_object", "is_meant", "is_verbal"]
+
+
+def is_meant(line: Line, sense: Sense, objects: dict[str, Token], fits: Fits) -> bool:
+    if sense.objects and not any(name in objects for name in sense.objects):
+        return False
+    return not sense.named or fits(line, sense)
+
+
+def is_verbal(token: Token) -> bool:
+    return (token.kind == "trigger" and token.type == "verb") or (
+        token.kind == "cue" and token.type in ("grant", "receive", "announce")
+    )
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    return re.compile(r"\b(?:based|from|in|by|with|after|following|for|on|under|during|through|using|results?|data)\b")
+
+
+_NEAR = {
+    "trial": 60,
+    "business": 70,
+    "publication": 110,
+    "name": 60,
+    "patent": 60,
+    "fee": 40,
+    "suit": 60,
+    "review": 200,
+    "request": 60,
+    "response": 40,
+    "indication": 40,
+}
+
+
+# Which class of object the noun triggers are when a verb is about them.
+CLASSES = {
+    "clinical_hold": ("hold",),
+    "partial_clinical_hold": ("hold",),
+    "goal_date": ("goal_date",),
+    "meeting": ("meeting",),
+    "meeting_minutes": ("meeting",),
+    "approval": ("approval",),
+    "marketing_authorization": ("approval",),
+    "accelerated_approval": ("approval",),
+    "conditional_approval": ("approval",),
+    "full_approval": ("full_approval", "approval"),
+    "premarket_approval": ("approval", "pma"),
+    "clearance": ("approval",),
+    "emergency_use_authorization": ("emergency",),
+    "submission": ("submission",),
+    "advisory_committee": ("panel_meeting",),
+    "reimbursement_list": ("payer_list",),
+    "inspection": ("inspection",),
+    "recommendation": ("recommendation",),
+    "ide_granted": ("trial_application",),
+}
+
+
+def add_object(found: dict[str, Token], other: Token, gap: str, passive: bool, *, left: bool = False) -> None:
+    if other.kind == "cue":
+        if other.type == "trial" and (
+            len(gap) > 60 or _beside().search(gap) or (left and found.keys() & {"product", "application"})
+        ):
+            return
+        if other.type == "start" and left:
+            return
+        if len(gap) > _NEAR.get(other.type, 150):
+            return
+        found.setdefault(other.type, other)
+    elif other.kind in ("application", "designation", "product"):
+        if other.type == "paper":
+            return
+        found.setdefault(other.type, other)
+        if other.kind == "application" and other.row.type == "PMA":
+            found.setdefault("pma", other)
+    elif other.kind == "authority":
+        if other.row.kind == "committee":
+            found.setdefault("panel_meeting", other)
+    elif other.kind == "trigger" and other.type != "verb":
+        for name in CLASSES.get(other.row.id, ()):
+            found.setdefault(name, other)

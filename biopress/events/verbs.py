@@ -1,0 +1,233 @@
+"""Acts that a verb states: "has approved", "was submitted to", "FDA-cleared"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.events.act import Act, Fits
+from biopress.events.assertion import Verdict, tense, verb_verdict
+from biopress.events.lines import Line, Token
+from biopress.events.objects import CLASSES, add_object, is_meant, is_verbal
+from biopress.matching.triggers import Sense
+from biopress.model import Span
+
+__all__ = ["given_acts", "verb_act"]
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    return re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+){0,2}(?:510 ?\(k\)\s+)?$")
+
+
+@cache
+def _agentive() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:by|in|for|with|as|under|from|at|on|to)\b")
+
+
+# What companies do: without an auxiliary these are active.
+_COMPANY = frozenset(
+    "submit file resubmit apply_for apply_to request ask initiate complete withdraw recall meet_with extend lift place refuse vote recommend go_into_effect".split()
+)
+
+
+@cache
+def _attributive() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:the (?:first|only|first and only|newly|recently|currently)|an?|other|newly|first and only|only|currently|previously|any|all)\s+$"
+    )
+
+
+def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
+    clause = line.clause(token.start)
+    before = line.words(clause.start, token.start)
+    past = tense(line, token) == "past"
+    adjective = _adjective(line, token) if past else None
+    if adjective is False or (adjective and token.row.id not in ("approve", "clear", "authorize")):
+        return None
+    passive = past and (
+        _passive().search(before) is not None
+        or token.row.id == "go_into_effect"
+        or (not heading and not before.strip())
+    )
+    reduced = (
+        past
+        and not passive
+        and token.row.id not in _COMPANY
+        and (
+            _agentive().match(line.words(token.end, min(clause.end, token.end + 6))) is not None
+            or not line.within(clause.start, token.start, "authority")
+        )
+    )
+    if past and not passive and ((reduced and _attributive().search(before)) or _before_a_class(line, token, clause)):
+        return None
+    objects = _objects(line, token, clause, passive, reduced)
+    if _foreign_agent(line, token, clause, passive):
+        return None
+    if token.row.id in ("license", "register") and not _by_authority(line, token, clause, passive or reduced):
+        return None
+    if passive and not any(is_meant(line, sense, objects, fits) for sense in token.row.senses):
+        for other in reversed(line.within(line.start, token.start)):
+            add_object(objects, other, "", True, left=True)
+    for sense in token.row.senses:
+        if is_meant(line, sense, objects, fits):
+            if not sense.kind:
+                return None
+            verdict = verb_verdict(line, token, heading=heading)
+            chain = tuple(objects[name] for name in sense.objects if name in objects)
+            if adjective:
+                verdict = Verdict("occurred", Span(token.start, token.end))
+            elif reduced and verdict.status == "occurred":
+                verdict = _reduced_verdict(line, token, clause, verdict)
+            return Act(
+                line, token, sense, verdict, token.start, token.end, passive or reduced or bool(adjective), chain=chain
+            )
+    return None
+
+
+def _by_authority(line: Line, token: Token, clause: Span, passive: bool) -> bool:
+    """Whether an authority, or a country, stands where the one who licenses or registers stands."""
+    if not passive:
+        return bool(line.within(clause.start, token.start, "authority"))
+    after = line.within(token.end, token.end + 90, "authority", "area")
+    return (
+        bool(after)
+        and re.match(r"[^.;]{0,40}?\b(?:by|in|with)\s", line.words(token.end, after[0].start + 1)) is not None
+    )
+
+
+def _reduced_verdict(line: Line, token: Token, clause: Span, verdict: Verdict) -> Verdict:
+    """A participle without an auxiliary is as real as its clause: "would be the first drug approved for"."""
+    for other in reversed(line.within(clause.start, token.start, "cue")):
+        if other.type in ("modal", "possible"):
+            return Verdict("hypothetical", Span(other.start, other.end))
+        if other.type == "not" and token.start - other.end < 60:
+            return Verdict("negated", Span(other.start, other.end))
+        if other.type in ("grant", "receive", "announce", "had"):
+            break
+    return verdict
+
+
+@cache
+def _plural_class() -> re.Pattern[str]:
+    return re.compile(
+        r"\s+(?:[\w-]+\s+){0,2}?(?:therap(?:y|ies)|treatments?|drugs?|products?|medications?|options?|medicines?|devices|tests|agents?|facilit(?:y|ies)|indications?|vaccines)\b"
+    )
+
+
+def _before_a_class(line: Line, token: Token, clause: Span) -> bool:
+    """Whether a participle only narrows a class: "for approved therapies"; not after an authority or an auxiliary."""
+    if _plural_class().match(line.words(token.end, min(line.end, token.end + 60))) is None:
+        return False
+    agent = line.within(max(clause.start, token.start - 60), token.start, "authority")
+    if agent and re.search(r"\b(?:an?|any|other|each|some|most)\s+$", line.words(clause.start, agent[0].start)):
+        return True
+    return (
+        not (agent and token.start - agent[-1].end < 12)
+        and re.search(r"\b(?:has|have|had)\s+(?:\w+\s+)?$", line.words(clause.start, token.start)) is None
+    )
+
+
+def _adjective(line: Line, token: Token) -> bool | None:
+    """Whether "FDA-approved" stands before or behind a product's name; ``None`` where the verb is no adjective."""
+    if line.words(token.start - 1, token.start) != "-" and not re.search(
+        r"\b(?:its|only|our)\s+(?:fda|ema|nmpa)(?: 510 ?\(k\))?\s$",
+        line.words(max(line.start, token.start - 28), token.start),
+    ):
+        return None
+    clause = line.clause(token.start)
+    if re.search(
+        r"\b(?:no|any|other|not|few|non|without|currently)\s+(?:\w+\s+){0,3}$",
+        line.words(clause.start, max(clause.start, token.start - 4)),
+    ):
+        return False
+    after = line.within(token.end, min(line.end, token.end + 90), "product")
+    if after and not re.search(r"[.;]|\b(?:with|versus|to|and|for)\b", line.words(token.end, after[0].start)):
+        return after[0].row.role != "other"
+    before = [t for t in line.within(line.start, token.start, "product") if t.row.role != "other"]
+    if not before:
+        return False
+    gap = line.words(before[-1].end, token.start)
+    return (
+        len(gap) < 70
+        and re.search(r"\b(?:is|are|the (?:first|only)|an?|its)\b", gap) is not None
+        and not re.search(r"\b(?:with|versus|than|compared|to)\b", gap)
+    )
+
+
+@cache
+def _subjectless() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*,?\s*(?:which|that|who|and|it|they|this)?\s*(?:(?:was|were|is|are|be|to|will|expected|planned|has|have|had|been|being|also|subsequently|recently|then|later|previously|first|\w+ly)\s*)*"
+    )
+
+
+def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: bool) -> dict[str, Token]:
+    """Return what the verb is about, by class: what follows it, and its subject in the passive."""
+    found: dict[str, Token] = {}
+    for other in line.within(token.end, clause.end):
+        if is_verbal(other):
+            if re.fullmatch(r"\s*(?:and|,)\s*(?:has\s*)?", line.words(token.end, other.start)):
+                continue
+            break
+        add_object(found, other, line.words(token.end, other.start), passive)
+        if (
+            other.kind == "trigger"
+            and other.row.id in CLASSES
+            and token.row.id != "convert"
+            and other.row.id != "meeting_minutes"
+        ):
+            break
+    if passive or reduced:
+        left = line.within(clause.start, token.start)
+        if _subjectless().fullmatch(line.words(clause.start, token.start)):
+            earlier = [c for c in line.clauses if c.end <= clause.start]
+            left = line.within(earlier[-1].start if earlier else line.start, token.start)
+        for other in reversed(left):
+            if is_verbal(other) and not (other.kind == "cue" and other.type in ("receive", "announce")):
+                break
+            add_object(found, other, line.words(other.end, token.start), True, left=True)
+            if other.kind in ("application", "designation") or (other.kind == "trigger" and other.row.id in CLASSES):
+                break
+    return found
+
+
+def _foreign_agent(line: Line, token: Token, clause: Span, passive: bool) -> bool:
+    """Whether somebody who is no authority acts: the board, the shareholders, a court."""
+    if passive:
+        return any(
+            t.type in ("agent", "ethics") for t in line.within(token.end, min(clause.end, token.end + 60), "cue")
+        )
+    for other in reversed(line.within(clause.start, token.start, "cue", "authority")):
+        if other.kind == "authority":
+            return False
+        if other.type in ("agent", "ethics"):
+            return True
+    return False
+
+
+_GIVEN = {
+    "510K": Sense(kind="clearance", act="clearance_510k"),
+    "DE_NOVO": Sense(kind="clearance", act="de_novo_granted"),
+}
+
+
+def given_acts(line: Line, heading: bool) -> list[Act]:
+    """Return what is given by its application's name alone: "granted its De Novo request"."""
+    acts = []
+    for token in line.tokens:
+        if token.kind != "cue" or token.type not in ("grant", "receive"):
+            continue
+        after = line.within(token.end, token.end + 60)
+        place = next((i for i, t in enumerate(after) if t.kind == "application" and t.row.type in _GIVEN), None)
+        if place is None or any(is_verbal(t) for t in after[:place]):
+            continue
+        app = after[place]
+        if any(
+            t.kind == "trigger" and t.type == "noun" and t.start - app.end < 30
+            for t in line.within(app.start, app.end + 30)
+        ):
+            continue
+        verdict = verb_verdict(line, token, heading=heading)
+        acts.append(Act(line, token, _GIVEN[app.row.type], verdict, token.start, app.end, chain=(app,)))
+    return acts
