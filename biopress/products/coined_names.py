@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from biopress.products.evidence import product_weight, study_follows, told_by_data, trial_follows
+from biopress.products.evidence import names_trial, product_weight, told_by_data
 from biopress.tables.generics import ISOTOPES
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, COMPANY_WORDS, PLAIN_WORDS
 
@@ -172,6 +172,8 @@ def _grouped(folded: str, claimed: Mapping[int, int], marks: set[int]) -> dict[s
             continue
         start = match.start()
         before = folded[start - 1 : start]
+        if before == "/" and "." in folded[max(0, start - 60) : start].rsplit(None, 1)[-1]:
+            continue  # a part of an address
         if before.isalnum() or before in _GLUE:
             start = _beginning(folded, start)
             if start < 0:
@@ -259,7 +261,7 @@ _LINKS = frozenset((",", "and", ", and", "or", ", or"))
 
 
 def _accept_chain(chain: list[Coined]) -> None:
-    if len(chain) > 2 and sum(map(accepted, chain)) > 1:
+    if len(chain) > 2 and sum(c.marked or accepted(c) for c in chain) > 1:
         for coined in chain:
             if coined.weight > -4 and not coined.trial:
                 coined.listed = True
@@ -307,9 +309,10 @@ def _weigh(coined: Coined, folded: str, lower: str) -> None:
         weight = product_weight(lower, start, end)
         coined.weight += weight if weight >= 0 else -4
         coined.best = max(coined.best, weight)
-        if trial_follows(lower, start, end) or (_trial_shape().fullmatch(coined.text) and told_by_data(lower, start)):
+        named = names_trial(lower, start, end)
+        if named or (_trial_shape().fullmatch(coined.text) and told_by_data(lower, start)):
             coined.trial += 1
-            coined.followed = coined.followed or study_follows(lower, end)
+            coined.followed = coined.followed or named > 1
 
 
 def _add_small(found: dict[str, Coined], folded: str, lower: str, marks: set[int]) -> None:
@@ -395,7 +398,9 @@ def _compound(token: str) -> bool:
 
 
 # Prefixes that never begin a code, whatever follows.
-_NEVER = frozenset("CD CA CYP GPR SLC TMEM ISO CFR NCT ICD COVID SARS NCOV FORM RULE SECTION PMID TEL NASDAQ TSX EX".split())
+_NEVER = frozenset(
+    "CD CA CYP GPR SLC TMEM ISO CFR NCT ICD COVID SARS NCOV FORM RULE SECTION PMID TEL NASDAQ TSX EX".split()
+)
 
 
 @cache

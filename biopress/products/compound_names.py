@@ -148,7 +148,6 @@ def known_variant(name: str) -> bool:
     return last in _VARIANTS or not last.isupper()
 
 
-
 def qualified(folded: str, end: int) -> int | None:
     """Return where a brand ends that has a variant's short name behind: "Numorel LP", "Glucaform Mini"."""
     match = _qualifier().match(folded, end)

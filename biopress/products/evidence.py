@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["product_weight", "stands_beside", "study_follows", "told_by_data", "trial_follows"]
+__all__ = ["names_trial", "product_weight", "stands_beside", "told_by_data"]
 
 
 # How surely a context makes a product of the word that stands in it.
@@ -139,9 +139,21 @@ _POINTS = frozenset(",(:-")
 _DEFINES = (" is ", " are ", " was ", " as ", " -", " (", "  ", " represents ", " ,")
 
 
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(r"[ ]{0,8}\((?:r|tm|sm)\)|[ ]{1,8}(?=[ ,;:])")
+
+
+def _behind_mark(lower: str, end: int) -> int:
+    """Return where the text goes on behind the mark that may follow a name."""
+    match = _mark().match(lower, end) if lower[end : end + 1] in (" ", "(") else None
+    return match.end() if match is not None else end
+
+
 def product_weight(lower: str, start: int, end: int) -> int:
     """Return how surely the words next to ``start:end`` make it a product; negative for something else."""
     weight = 0
+    end = _behind_mark(lower, end)
     following = lower[end : end + 1]
     after = _after().match(lower, end) if following in _OPENS else None
     if after is not None:
@@ -205,19 +217,15 @@ def _trial_before() -> re.Pattern[str]:
     )
 
 
-def study_follows(lower: str, end: int) -> bool:
-    """Whether the words behind ``end`` go on with "trial", "study" or a registry's number."""
-    return _trial_after().match(lower, end) is not None
-
-
-def trial_follows(lower: str, start: int, end: int) -> bool:
-    """Whether the words next to ``start:end`` make it the name of a trial."""
-    if study_follows(lower, end):
-        return True
+def names_trial(lower: str, start: int, end: int) -> int:
+    """Return how surely the words next to ``start:end`` make it the name of a trial: 2, 1 or 0."""
+    if _trial_after().match(lower, end) is not None:
+        return 2
     before = lower[max(0, start - 40) : start]
     if "phase" not in before and "trial" not in before and "stud" not in before:
-        return False
-    return _trial_before().search(lower, max(0, start - 40), start) is not None
+        return 0
+    found = _trial_before().search(lower, max(0, start - 40), start)
+    return 0 if found is None else 1 + (" as " in found.group())
 
 
 def told_by_data(lower: str, start: int) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from biopress.matching.stems import StemIndex
 from biopress.matching.terms import Stem
-from biopress.tables.generics import ISOTOPES, OLD_GENERICS, SALTS
+from biopress.tables.generics import ENDOGENOUS, ISOTOPES, OLD_GENERICS, SALTS
 from biopress.tables.name_blocks import NOT_GENERIC
 
 __all__ = ["FoundGeneric", "find_generics", "occurrences"]
@@ -91,7 +91,7 @@ def find_generics(
     heads: dict[str, tuple[Stem | None, bool]] = {}
     for word in {word.lower() for word in words}:
         if word in OLD_GENERICS:
-            heads[word] = (stems.stem(word) if stems.may_end(word) else None, True)
+            heads[word] = (stems.stem(word) if stems.may_end(word) else None, word not in ENDOGENOUS)
         elif 7 <= len(word) <= 24 and stems.may_end(word) and word not in NOT_GENERIC:
             stem = stems.stem(word)
             if stem is not None:
@@ -113,7 +113,9 @@ def find_generics(
 
 @cache
 def _isotope_words() -> re.Pattern[str]:
-    return re.compile(r"[ ]\(?(?:F|Ga|Cu|Zr|I|Tc|In|Y|Ra|Lu|Ac|Pb)[ -](?:18|68|6[147]|89|12[345]|131|99m|111|90|223|177|225|212)(?!\w)")
+    return re.compile(
+        r"[ ]\(?(?:F|Ga|Cu|Zr|I|Tc|In|Y|Ra|Lu|Ac|Pb)[ -](?:18|68|6[147]|89|12[345]|131|99m|111|90|223|177|225|212)(?!\w)"
+    )
 
 
 @cache
@@ -121,7 +123,9 @@ def _tracer() -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])[a-z]{7,}$")
 
 
-_ELEMENTS = frozenset("gallium copper zirconium iodine technetium indium yttrium radium lutetium actinium lead sodium".split())
+_ELEMENTS = frozenset(
+    "gallium copper zirconium iodine technetium indium yttrium radium lutetium actinium lead sodium".split()
+)
 
 
 def _labelled(folded: str, lower: str) -> list[FoundGeneric]:

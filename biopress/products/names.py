@@ -8,7 +8,15 @@ from functools import cache
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.metadata.head import Head
 from biopress.products.coined_names import Coined, accepted, find_coined, looks_like_code
-from biopress.products.compound_names import before_bracket, bracketed, joins, known_variant, nicknames, qualified, titled_form
+from biopress.products.compound_names import (
+    before_bracket,
+    bracketed,
+    joins,
+    known_variant,
+    nicknames,
+    qualified,
+    titled_form,
+)
 from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics, occurrences
 from biopress.text.reading import Reading

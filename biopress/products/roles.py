@@ -46,7 +46,9 @@ def _possessor() -> re.Pattern[str]:
 
 @cache
 def _against() -> re.Pattern[str]:
-    return re.compile(r"\b(?:superior(?:ity)? (?:to|over)|versus|vs\.?|compared (?:to|with)|non-?inferior(?:ity)? to|than)[ ]$")
+    return re.compile(
+        r"\b(?:superior(?:ity)? (?:to|over)|versus|vs\.?|compared (?:to|with)|non-?inferior(?:ity)? to|than)[ ]$"
+    )
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ISOTOPES", "OLD_GENERICS", "SALTS"]
+__all__ = ["ENDOGENOUS", "ISOTOPES", "OLD_GENERICS", "SALTS"]
 
 # Long-known substances: several companies sell them, so two brands with one of these names are two products.
 OLD_GENERICS: Final[frozenset[str]] = frozenset(
@@ -49,6 +49,14 @@ OLD_GENERICS: Final[frozenset[str]] = frozenset(
         "treprostinil tretinoin triamcinolone trientine trifluridine trimethoprim ursodiol valacyclovir valganciclovir valproate valsartan vancomycin varenicline "
         "vecuronium venlafaxine verapamil vigabatrin vinblastine vincristine vinorelbine warfarin zidovudine ziprasidone zoledronate zolmitriptan "
         "zolpidem zonisamide bucillamine fumarate thymoglobulin"
+    ).split()
+)
+
+# Those of them that the body makes itself: a laboratory's value as often as a drug.
+ENDOGENOUS: Final[frozenset[str]] = frozenset(
+    (
+        "testosterone progesterone estradiol cortisone hydrocortisone insulin glucagon dopamine epinephrine norepinephrine melatonin thyroxine "
+        "levothyroxine oxytocin heparin caffeine nicotine aspirin lithium niacin"
     ).split()
 )
 

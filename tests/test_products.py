@@ -1,0 +1,222 @@
+"""Names of products: what is one, which names belong together, whose product it is. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import biopress
+from biopress.model import Product
+
+_FRAME = """Quellwerk AG Reports Progress
+
+BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an update on its business.
+
+{}
+"""
+
+
+def _products(sentence: str) -> tuple[Product, ...]:
+    return biopress.extract_products(_FRAME.format(sentence))
+
+
+def _names(sentence: str) -> list[set[str]]:
+    return [{name.text for name in product.names} for product in _products(sentence)]
+
+
+# each sentence with the products that it names, the names of one product joined by " = "
+_NAMED = [
+    ("The FDA approved ZELMIRA (talvorimab) for plaque psoriasis.", ["ZELMIRA = talvorimab"]),
+    ("The FDA approved ZELMIRA\u00ae (talvorimab-qwxz) injection for lupus.", ["ZELMIRA = talvorimab-qwxz"]),
+    ("Data on QWK-2201 (talvorimab), an antibody against CD38, were shown.", ["QWK-2201 = talvorimab"]),
+    ("QWK-2201, formerly known as HBR-118, is an oral KRAS inhibitor.", ["QWK-2201 = HBR-118"]),
+    ("QWK-2201 (formerly HBR-118) is an oral KRAS inhibitor.", ["QWK-2201 = HBR-118"]),
+    ("QWK-2201 (talvorimab, formerly HBR-118) is an antibody.", ["QWK-2201 = talvorimab = HBR-118"]),
+    ("Treatment with QWK2201 was well tolerated.", ["QWK2201"]),
+    ("The first patient was dosed with mRNA-7731, its influenza vaccine candidate.", ["mRNA-7731"]),
+    ("177Lu-QPSMA-401 is a radioligand therapy for prostate cancer.", ["177Lu-QPSMA-401"]),
+    ("The IND for TLX 442 was cleared; TLX 442 (dorvatinib) is a kinase inhibitor.", ["TLX 442 = dorvatinib"]),
+    ("CB073 is an autologous CAR-T cell therapy directed against GPRC5D.", ["CB073"]),
+    (
+        "The EMA validated the application for norvacabtagene autoleucel (nova-cel).",
+        ["norvacabtagene autoleucel = nova-cel"],
+    ),
+    ("The FDA accepted the BLA for rivatigene lenparvovec for Danon disease.", ["rivatigene lenparvovec"]),
+    ("The FDA approved fam-trobatuzumab deruxtecan-qxkz for breast cancer.", ["fam-trobatuzumab deruxtecan-qxkz"]),
+    ("The FDA approved belmotatug vedotin for lymphoma.", ["belmotatug vedotin"]),
+    ("Fast Track designation was granted to dorvatinib mesylate for GIST.", ["dorvatinib mesylate"]),
+    ("Approval of zolipenem/probenecid is expected for the treatment of UTI.", ["zolipenem/probenecid"]),
+    ("The FDA cleared its SeproScan\u2122 Test for sepsis.", ["SeproScan"]),
+    ("The CardiLoop\u2122 device received a CE mark.", ["CardiLoop"]),
+    ("Norvaxa\u00ae, our recombinant vaccine, protects against shingles.", ["Norvaxa"]),
+    ("Norvaxa(R), our recombinant vaccine, protects against shingles.", ["Norvaxa"]),
+    ("Norvaxa&reg;, our recombinant vaccine, protects against shingles.", ["Norvaxa"]),
+    ("The biosimilar OSTEVA (denosumab-qrst) was approved for osteoporosis.", ["OSTEVA = denosumab-qrst"]),
+    ("The FDA approved dorvatinib. Dorvatinib is marketed as Ruvelta in Japan.", ["dorvatinib = Ruvelta"]),
+    ("The FDA approved dorvatinib. It is marketed there as RUVELTA\u00ae.", ["dorvatinib = RUVELTA"]),
+    (
+        "The lead candidate, ABX-101, an antisense oligonucleotide targeting ATXN3, entered Phase 1.",
+        ["ABX-101"],
+    ),
+    ("flurolapir F 18 is a PET imaging agent for the detection of tau.", ["flurolapir F 18"]),
+    ("Breakthrough Therapy designation was granted to ABX-101 and ABX-202 for asthma.", ["ABX-101", "ABX-202"]),
+    (
+        "ABX-101 (dorvatinib) and ABX-202 (velunersen) advanced in the clinic.",
+        ["ABX-101 = dorvatinib", "ABX-202 = velunersen"],
+    ),
+    ("The device (QBV-1701/Vitrelle\u00ae) is under development.", ["QBV-1701 = Vitrelle"]),
+    (
+        "PrDOLUMEX\u00ae (dexcitentan capsules) was authorized by Health Canada for nephropathy.",
+        ["DOLUMEX = dexcitentan"],
+    ),
+    ("ABX-101, its preservative-free ketamine injection, is for depression.", ["ABX-101 = ketamine"]),
+    ("ABX-101 is a dry-powder formulation of brelociguat.", ["ABX-101 = brelociguat"]),
+    (
+        "If you are allergic to velorizumab or any of the ingredients in ZELMIRA\u00ae, do not use ZELMIRA\u00ae.",
+        ["velorizumab = ZELMIRA"],
+    ),
+    (
+        "KELTROVA\u00ae Injection 300 mg (generic name: tozorimab) was approved in Japan.",
+        ["KELTROVA = tozorimab"],
+    ),
+    (
+        "ZELMIRA\u00ae (talvomig injection; development code QH-318) was approved.",
+        ["ZELMIRA = talvomig = QH-318"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), _NAMED)
+def test_names_and_ties(sentence: str, expected: list[str]) -> None:
+    assert sorted(map(sorted, _names(sentence))) == sorted(sorted(names.split(" = ")) for names in expected)
+
+
+# sentences whose capitals and numbers name no product
+_LOOK_ALIKES = [
+    "The company filed its Form 10-K and an 8-K with the SEC.",
+    "The proceeds will be used under Rule 10b-5 and ASU 2016-13.",
+    "Results will be presented at ASCO 2025, ESMO 2025 and ASH.",
+    "KRAS G12C and EGFR T790M mutations were detected.",
+    "KRASG12C mutations were detected in patients with cancer.",
+    "SARS-CoV-2 and H5N1 influenza viruses cause pandemics such as COVID-19.",
+    "Our CRISPR/Cas9 platform uses AAV9 vectors.",
+    "The VectoPrime\u2122 platform underlies our programs.",
+    "Halden's SOLVIA\u00ae drug delivery technology is licensed.",
+    "NASDAQ: QWKT rose 5% in Q3 2024.",
+    "The company is based in Suite 300, San Diego, CA 92121.",
+    "ACR20, PASI 90, SF-36 and HbA1c improved at Week 24.",
+    "NCT05518830, ISO 13485 and ICD-10 are identifiers.",
+    "Dr. Marina Velasquez, Chief Medical Officer, joined in 2019.",
+    "OMEGA Funds and RA Capital led the Series B financing.",
+    "Zelmira Therapeutics, Inc. announced a public offering.",
+    "IL-23, TNF-alpha, PD-L1 and CD4 were measured.",
+    "Patients with MSI-H or dMMR tumors were enrolled; ARIA-E was seen.",
+    "The Phase 3 SOLARIS-3 trial met its endpoint.",
+    "In COUGH-1 and COUGH-2, two Phase 3 studies, cough frequency fell.",
+    "The study, also known as ENGOR-cx11/GOX-3047, is ongoing.",
+    "The MK-9591-016 trial was placed on hold.",
+    "The Phase 3 KEYSTONE-A39/EW-302 trial met its endpoint.",
+    "Results from the EMPRESS-Preserved\u00ae phase III trial were published.",
+    "The increase in database disease, protease and kinase research continued.",
+    "Cholesterol, testosterone levels and hemoglobin were normal.",
+    "The development, treatment and management of patients improved.",
+    "Orphan Drug Designation is granted under the Orphan Drug Act.",
+    "Summary of Product Characteristics and Instructions for Use are available.",
+    "A Fact Sheet for Patients, Parents and Caregivers is available.",
+    "Hepatocellular carcinoma (HCC) is common; HCC has few treatments.",
+    "Abstract Presentation Number: LB128; Poster Session 52.",
+    "The First-Line and EGFR-Mutated settings are crowded.",
+    "HMAs and ADCs are classes of drugs.",
+    "Mpox Clade 1 was reported in the United States.",
+    "About Meldora Capital: Meldora Capital is an investment company.",
+    "BrightWire is a communications platform for companies.",
+    "The J&J data are on file (RF-452129).",
+    "Visit www.quellwerk.example/QX-77 or call +1-800-555-0100.",
+]
+
+
+@pytest.mark.parametrize("sentence", _LOOK_ALIKES)
+def test_look_alikes(sentence: str) -> None:
+    assert _names(sentence) == []
+
+
+# sentences with the products of the release and those that stand beside them
+_ROLES = [
+    ("ABX-101 in combination with pembrolizumab was evaluated in NSCLC.", "ABX-101", "pembrolizumab"),
+    ("ABX-101 demonstrated superiority over apixaban in atrial fibrillation.", "ABX-101", "apixaban"),
+    ("ABX-101 plus lenvatinib showed responses in patients with liver cancer.", "ABX-101", "lenvatinib"),
+    ("ABX-101 was compared with sunitinib in patients with kidney cancer.", "ABX-101", "sunitinib"),
+    ("ABX-101 is for patients previously treated with imatinib.", "ABX-101", "imatinib"),
+    ("OSTEVA\u00ae (denosumab-qrst), a biosimilar to Boneva\u00ae, was approved for osteoporosis.", "OSTEVA", "Boneva"),
+    ("ABX-101 is added to a standard of care such as bortezomib.", "ABX-101", "bortezomib"),
+    ("ABX-101 is given with either pomalidomide or bortezomib for myeloma.", "ABX-101", "bortezomib"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subject", "other"), _ROLES)
+def test_roles(sentence: str, subject: str, other: str) -> None:
+    roles = {name.text: product.role for product in _products(sentence) for name in product.names}
+    assert roles[subject] == "subject"
+    assert roles[other] == "other"
+
+
+def test_two_brands_with_one_generic_name_stay_two() -> None:
+    found = _names(
+        "The FDA approved OSTEVA\u00ae (denosumab-qrst) and BONTIVA\u00ae (denosumab-qrst) for osteoporosis."
+    )
+    assert found == [{"OSTEVA", "denosumab-qrst"}, {"BONTIVA", "denosumab-qrst"}]
+
+
+def test_one_product_for_every_company_of_an_old_substance() -> None:
+    found = _names("ABX-100 (ketamine) is for depression. ABX-200 (ketamine) is for pain.")
+    assert sorted(map(sorted, found)) == [["ABX-100", "ketamine"], ["ABX-200", "ketamine"]]
+
+
+def test_a_list_of_brands() -> None:
+    sentence = "Sales of Zelmira\u00ae, Norvaxa\u00ae, Trelvant and Oskira grew, driven by demand."
+    assert {name for names in _names(sentence) for name in names} == {"Zelmira", "Norvaxa", "Trelvant", "Oskira"}
+
+
+def test_what_the_headline_names_comes_first() -> None:
+    text = (
+        "FDA Approves ZELMIRA for Plaque Psoriasis\n\nBASEL, May 9, 2025 -- Quellwerk AG, the maker of QWK-2201, a "
+        "kinase inhibitor, today announced that the FDA approved ZELMIRA\u00ae (talvorimab) for plaque psoriasis.\n"
+    )
+    products = biopress.extract_products(text)
+    assert [product.id for product in products] == ["p1", "p2"]
+    assert products[0].name == "talvorimab"
+
+
+def test_mentions_are_all_places_of_all_names() -> None:
+    text = _FRAME.format("ZELMIRA\u00ae (talvorimab) was approved for lupus. Zelmira is an antibody. Talvorimab works.")
+    (product,) = biopress.extract_products(text)
+    assert [text[start:end] for start, end in product.mentions] == ["ZELMIRA", "talvorimab", "Zelmira", "Talvorimab"]
+
+
+def test_a_product_that_the_user_names() -> None:
+    rules = biopress.DEFAULT_RULES.extended(
+        products=[biopress.ProductTerm(id="glow", name="glowbrin paste", type="brand", modality="device")]
+    )
+    (product,) = biopress.extract_products(_FRAME.format("We sell glowbrin paste in Japan."), rules=rules)
+    assert product.name == "glowbrin paste"
+    assert product.modality is not None
+    assert product.modality.id == "device"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "(",
+        ")" * 500,
+        "A-" * 400,
+        "ABX-101 (" * 60,
+        "\u00ae" * 50,
+        "-1-2-3",
+        "X-101-",
+        "Pr" + "A" * 60,
+        "[18F]" * 80,
+    ],
+)
+def test_no_text_is_too_strange(text: str) -> None:
+    for product in biopress.extract_products(text):
+        assert text[product.span.start : product.span.end] == product.text
