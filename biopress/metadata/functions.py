@@ -11,6 +11,7 @@ from biopress.metadata.names import read_name, spelled
 from biopress.model import Span
 from biopress.tables.functions import BODIES, FIELD_ENDS, FIELDS, FUNCTIONS, QUALIFIERS, SPEAKING
 from biopress.text.document import Text
+from biopress.text.folding import clean
 
 __all__ = ["Function", "read_function"]
 
@@ -32,6 +33,8 @@ def _token() -> re.Pattern[str]:
 
 _ARTICLES = frozenset(("the", "a", "an", "its", "our", "their", "his", "her"))
 _JOINTS = frozenset(("and", "&", "/", "-", "+"))
+# What may stand before "CEO" and its like; other words there are an organization's.
+_BEFORE_ACRONYMS = frozenset(("interim", "acting", "former", "founding", "global", "group", "deputy", "co", "regional"))
 _STOPS = frozenset((*SPEAKING, "who", "which", "will", "has", "have", "is", "was", "are", "were", "today", "that", "whose", "where", "on", "joined"))
 
 
@@ -40,11 +43,17 @@ def _known(word: str) -> bool:
 
 
 def _field(word: str) -> bool:
-    return word in FIELDS or word.endswith(FIELD_ENDS)
+    if word in FIELDS or word.endswith(FIELD_ENDS):
+        return True
+    parts = word.split("-")
+    return len(parts) > 1 and all(part in FIELDS or part in QUALIFIERS for part in parts)
 
 
 def _plain(word: str) -> str:
     low = word.lower()
+    if any(c.isupper() for c in word[1:]) and word[-1].islower():
+        # a name with a capital letter inside is no field of work
+        return low if low in FUNCTIONS else word
     return low if low in FIELDS else low.rstrip(".").removesuffix("'s")
 
 
@@ -86,7 +95,7 @@ class _Reader:
             self.number += 1
         first = self.number
         limit = min(first + 6, len(self.words))
-        while self.number < limit and self.word(self.number)[0].isupper() and not self._begins_title():
+        while self.number < limit and (self.word(self.number)[0].isupper() or self.word(self.number) == "'s") and not self._begins_title():
             owner = self.word(self.number).endswith(("'s", "s'"))
             self.number += 1
             if owner:
@@ -94,16 +103,24 @@ class _Reader:
         if self.number > first:
             begin, stop = self.words[first].start(), self.words[self.number - 1].end()
             name = self.text.source[begin:stop]
-            self.organization = name[:-2] if name.endswith(("'s", "\u2019s")) else name.rstrip("'\u2019")
+            name = clean(name).replace("\u2019", "'").removesuffix("'s").rstrip("'")
+            self.organization = name if name != "Company" else None
 
     def _begins_title(self) -> bool:
         word = _plain(self.word(self.number))
-        return word in FUNCTIONS or (word in QUALIFIERS and any(_plain(self.word(i)) in FUNCTIONS for i in range(self.number + 1, self.number + 5)))
+        if word in FUNCTIONS:
+            return True
+        following = self.word(self.number + 1)
+        if following.isupper() and following.lower() in FUNCTIONS:
+            return word in _BEFORE_ACRONYMS
+        return word in QUALIFIERS and any(_plain(self.word(i)) in FUNCTIONS for i in range(self.number + 1, self.number + 5))
 
-    def _accept(self, word: re.Match[str]) -> None:
+    def _accept(self, word: re.Match[str], *, solid: bool) -> None:
+        """Take a word in; one that only qualifies what follows does not end the title."""
         if self.start < 0:
             self.start = word.start()
-        self.stop = word.end()
+        if solid:
+            self.stop = word.end()
 
     def _step(self) -> bool:
         match = self.words[self.number]
@@ -124,10 +141,10 @@ class _Reader:
             return False
         if self.headed and plain in QUALIFIERS and not _field(plain) and plain not in FUNCTIONS and not self.open and word.islower() and not self._more():
             return False
-        self._accept(match)
+        self._accept(match, solid=self.open or plain in FUNCTIONS or _field(plain))
         self.headed = self.headed or plain in FUNCTIONS
         if word.endswith(".") and plain not in ("u.s", "rep", "reps", "sen", "sens") and not self.text.folded[match.end() :].startswith(","):
-            self.stop -= 1
+            self.stop = min(self.stop, match.end() - 1)
             self.number += 1
             return False
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -46,8 +47,9 @@ def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -
     found: list[_Found] = []
     for section in sections:
         if section.kind in _SECTIONS:
-            found += _quoted(text, section.span)
-            found += _titled(text, section.span, {person.name.end for person in found})
+            quoted = list(_quoted(text, section.span))
+            found += quoted
+            found += _titled(text, section.span, sorted((one.name.start, one.end) for one in quoted))
     people: dict[tuple[str, str], Person] = {}
     for person in sorted(found, key=lambda one: (one.name.start, one.function is None)):
         made = _made(text, person)
@@ -138,7 +140,7 @@ def _person(text: Text, at: int, end: int) -> _Found | None:
         return None
     for place in (function.stop, function.end):
         if name := name_after(folded, _skip(folded, place, end), end):
-            return _Found(name, _until(function, name), True, skip_degrees(folded, name.end, end))
+            return _Found(name, _until(function, name), quoted=True, end=skip_degrees(folded, name.end, end))
     return None
 
 
@@ -156,12 +158,13 @@ def _connection() -> re.Pattern[str]:
     )
 
 
-def _titled(text: Text, span: Span, done: set[int]) -> Iterator[_Found]:
-    """Give the people next to a title."""
+def _titled(text: Text, span: Span, done: list[tuple[int, int]]) -> Iterator[_Found]:
+    """Give the people next to a title, but for those of the places that are ``done``."""
     folded, lower = text.folded, text.lower
     covered = 0
     for at, _ in sorted(_places(lower, _CUES, span)):
-        if at < covered:
+        before = bisect_right(done, (at, len(folded))) - 1
+        if at < covered or (before >= 0 and at < done[before][1]):
             continue
         start = _title_start(folded, at, span.start)
         person = _before(text, start, span) or _after(text, start, span)

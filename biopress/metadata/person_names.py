@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from biopress.model import Span
-from biopress.tables.functions import COURTESIES, DEGREES, NO_NAMES, PARTICLES
+from biopress.tables.functions import BODIES, COURTESIES, DEGREES, FIELDS, NO_NAMES, PARTICLES, QUALIFIERS
 
 __all__ = ["name_after", "name_before", "skip_degrees"]
 
@@ -68,6 +68,9 @@ def _checked(folded: str, start: int, end: int) -> Span | None:
     kept = words[first:]
     full = [word for word in kept if len(word.group().strip(".")) > 1 and word.group()[0].isupper()]
     if len(kept) < 2 or not full or "." in kept[-1].group()[:-1] or len(kept[-1].group().strip(".")) < 2:
+        return None
+    last = kept[-1].group().lower().removesuffix("'s")
+    if last in FIELDS or last in BODIES or kept[0].group().lower() in FIELDS | QUALIFIERS:
         return None
     return Span(start + kept[0].start(), end)
 

@@ -27,15 +27,15 @@ QUALIFIERS: frozenset[str] = frozenset(
     commercial business legal technology technical regulatory information people human development marketing manufacturing strategy
     innovation product communications administrative accounting compliance quality study trial steering committee board chair-elect deputy
     nurse life visiting full world-renowned renowned leading internationally nationally recognized key opinion country market site
-    company's company one-time long-time longtime statutory sole authorized investment portfolio venture operating""".split()
+    one-time long-time longtime statutory sole authorized investment portfolio venture operating""".split()
 )
 
 # Fields of work, departments, bodies within a company.
 FIELDS: frozenset[str] = frozenset(
-    """research development r&d clinical medical medicine medicines scientific science sciences technology technologies technical regulatory
+    """research development r&d r& d clinical medical medicine medicines scientific science sciences technology technologies technical regulatory
     affairs operations finance financial business commercial corporate strategy strategic marketing sales communications communication relations
     investor public policy government legal healthcare life data ai digital quality manufacturing supply chain product products portfolio programs
-    programmes projects project international worldwide global biology chemistry discovery translational early late stage pipeline innovation
+    programmes projects international worldwide global biology chemistry discovery translational early late stage pipeline innovation
     social impact human resources information obesity disease diseases area unit specialty department division section board directors staff
     surgery pharmacy nursing nutrition engineering safety pharmacovigilance biostatistics emerging external alliances alliance management
     partnerships licensing transactions market access value patient patients advocacy medicine's population drug drugs product
@@ -57,7 +57,7 @@ FIELD_ENDS: tuple[str, ...] = ("ology", "iatry", "iatrics", "omics", "etics", "i
 # Words of organizations' names, which may begin like a field of work ("Biotechnology Innovation Organization").
 BODIES: frozenset[str] = frozenset(
     """organization organisation institute university hospital center centre association society foundation academy college school clinic council
-    alliance consortium authority agency laboratories therapeutics pharma pharmaceuticals biosciences network trust fund ventures""".split()
+    alliance consortium authority agency laboratories therapeutics pharma pharmaceuticals biosciences network trust fund ventures coalition team teams family members expertise office""".split()
 )
 
 # Titles that several people of a list share.
@@ -94,7 +94,8 @@ NO_NAMES: frozenset[str] = frozenset(
     about contact contacts media investor investors relations press release source presenter presenters speaker speakers moderator title session
     abstract poster date time location webcast presentation format and or but if not no yes also under following through based life
     news daily weekly journal magazine times post review letter letters response complete form rule act section item page street avenue road
-    safety information prescribing important statement statements note notice sciences academy""".split()
+    safety information prescribing important statement statements note notice sciences academy dear readers reader appoints appointed names named announces announced welcomes promotes joins coalition
+    organization organisation team teams office leadership expertise business quote about legal breast lung""".split()
 )
 
 # Verbs with which somebody is quoted.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from biopress.matching.terms import Heading
 
-__all__ = ["HEADINGS", "PAGE_ENDS"]
+__all__ = ["CONTACT_WORDS", "HEADINGS", "PAGE_ENDS"]
 
 _BEGINNINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -478,4 +478,11 @@ PAGE_ENDS: tuple[str, ...] = (
     "Modal title",
     "All rights reserved",
     "Cookie",
+)
+
+# Words that labels of contacts are made of.
+CONTACT_WORDS: frozenset[str] = frozenset(
+    """media press investor investors contact contacts relations inquiries enquiries inquiry enquiry information details for and or please
+    further more company corporate communications public general business development journalists analysts shareholders ir pr refer to the us
+    our website site web webpage medical affairs partnering licensing person requests questions additional follow twitter linkedin facebook""".split()
 )
