@@ -94,8 +94,8 @@ Results are being presented today at the annual meeting of the European Respirat
 > presentation | occurred | 2025-11-06
 An abstract on talvorimab has been accepted for presentation at SITC 2025.
 > presentation | planned | None | talvorimab
-The results of CORVID-1 were published in The Lancet in October.
-> other | occurred | 2025-10 | CORVID-1
+The results of the CORVID-1 trial were published in The Lancet in October.
+> presentation | occurred | 2025-10 | CORVID-1
 First commercial sales of Zelvora in Germany were recorded in October.
 > launch | occurred | 2025-10
 Quellwerk launched Zelvora in Japan in September 2025.
@@ -195,3 +195,15 @@ def _cases() -> list[tuple[str, list[Expected]]]:
         else:
             cases.append((line, []))
     return cases
+
+
+@cache
+def _rules() -> biopress.Rules:
+    names = "QWK-2201 QWK-17 QWK-9 QWK-620 QWK-802 talvorimab Zelvora".split()
+    return biopress.DEFAULT_RULES.extended(
+        products=[biopress.ProductTerm(id=name.lower(), name=name, type="other") for name in names]
+    )
+
+
+def found_in(text: str) -> tuple[Milestone, ...]:
+    return biopress.parse(text, published=dt.date(2025, 11, 6), rules=_rules()).milestones

@@ -208,3 +208,15 @@ def _cases() -> list[tuple[str, list[Expected]]]:
         else:
             cases.append((line, []))
     return cases
+
+
+@cache
+def _rules() -> biopress.Rules:
+    names = "QWK-2201 QWK-17 QWK-9 talvorimab Zelvora".split()
+    return biopress.DEFAULT_RULES.extended(
+        products=[biopress.ProductTerm(id=name.lower(), name=name, type="other") for name in names]
+    )
+
+
+def found_in(text: str) -> tuple[Result, ...]:
+    return biopress.parse(text, rules=_rules()).results

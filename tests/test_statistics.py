@@ -186,3 +186,7 @@ def _cases() -> list[tuple[str, list[Expected]]]:
         else:
             cases.append((line, []))
     return cases
+
+
+def found_in(text: str) -> tuple[Statistic, ...]:
+    return biopress.parse(text).statistics

@@ -1,0 +1,113 @@
+"""Clinical and commercial steps: the words that show where to look, and how the steps are worded."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from biopress.matching.terms import Term
+from biopress.matching.wordings import StepWording
+
+__all__ = ["STEPS", "STEP_WORDINGS"]
+
+STEPS: Final[tuple[Term, ...]] = (
+    Term(id="start", name="initiation", variants=("initiate", "initiates", "initiated", "initiating", "initiations", "start", "starts", "started",
+         "starting", "begin", "begins", "beginning", "began", "begun", "commence", "commences", "commenced", "commencing", "commencement",
+         "opened", "to open", "activated", "underway", "organized", "to conduct", "will conduct", "conducting")),
+    Term(id="first_patient", name="first patient", variants=("first patients", "first participant", "first participants", "first subject",
+         "first subjects", "first volunteer", "first child", "first dosing", "first healthy", "first cohort", "first person", "first individual")),
+    Term(id="enrollment", name="enrollment", variants=("enrolment", "fully enrolled", "fully recruited", "over enrolled", "overenrolled", "recruitment",
+         "last patient", "last participant", "last subject", "final patient", "screening", "dosing", "completed enrolling")),
+    Term(id="readout", name="readout", variants=("readouts", "read out", "topline", "top line", "results", "data", "findings", "interim analysis",
+         "final analysis", "primary analysis", "primary endpoint", "primary endpoints", "primary end point", "coprimary endpoints", "co-primary endpoints")),
+    Term(id="presentation", name="presentation", variants=("presentations", "present", "presents", "presented", "presenting", "poster", "posters",
+         "published", "publication", "to showcase", "will showcase", "showcased", "late breaking")),
+    Term(id="launch", name="launch", variants=("launches", "launched", "launching", "commercially available", "now available", "became available",
+         "be available", "is available", "are available", "commercial sale", "commercial sales", "first sales", "commercial shipments")),
+    Term(id="completion", name="completed", variants=("complete", "completes", "completing", "completion", "resume", "resumed", "resumes", "resumption",
+         "resuming", "discontinue", "discontinued", "discontinues", "discontinuing", "discontinuation", "terminated", "terminate", "terminates",
+         "stopped", "halted", "paused", "suspended", "selected", "nominated", "advanced", "recommended", "continue")),
+    Term(id="supply", name="batch", variants=("batches", "doses", "supply", "clinical supply", "stockpile"),
+         example="the first batch was made", look_alike="the hatch"),
+)  # fmt: skip
+
+_DONE = r"(?<![\w-])"
+_TRIAL = (
+    r"(?:trials?|stud(?:y|ies)|clinical (?:development|evaluation|testing|program(?:me)?s?)|phase (?:\d|i{1,3}|iv)[ab]?(?:/(?:\d|i{1,3})[ab]?)?"
+    r"(?= [a-z]+-\d|,| of | in | with | for |$))(?![\w-])"
+)
+_ENROL = r"(?:(?:patient |participant |subject )?(?:enroll?ment|recruitment|screening)|enroll?ing|recruiting|dosing)"
+# Words of one noun phrase before its noun: no preposition, no other verb.
+_NP = (
+    r"(?:(?!(?:in|for|with|to|from|that|which|and|by|on|at|treatment|therapy|of|is|are|was|were|has|have|will|or|as|its lead)(?![\w-]))[\w'.,/&()+-]+ ){0,%d}?"
+)
+_PERSON = r"(?:patients?|participants?|subjects?|volunteers?|person|individual|child|infant|cohort|healthy volunteers?)"
+_START = r"(?:initiat(?:e|es|ed|ing)|start(?:s|ed|ing)?|begins?|beginning|began|begun|commenc(?:e|es|ed|ing)|kick(?:s|ed|ing)? off|open(?:s|ed|ing)?)"
+_CHAIN = (
+    r"(?:(?:will|is|are|was|were|be|been|being|has|have|had|to|expected|planned|anticipated|scheduled|targeted|slated|projected|set|due|on track|currently|now|already|also"
+    r"|recently|officially|formally|successfully|then|first|intended|not|may|might|could|would|can|should) )"
+)
+_FINDINGS = r"(?:results?|data(?! monitoring| safety| and safety)|read-?outs?|findings|analys[ie]s|update)(?![\w-])"
+_KIND_OF_DATA = (
+    r"(?:top-?line|interim|final|full|initial|preliminary|primary|pivotal|updated|additional|new|positive|first|clinical|long-term|longer-term|further|detailed|efficacy|safety|phase"
+    r"|week|month|survival|overall survival|proof-of-concept|cohort|study|trial|complete|headline|registrational|encouraging|follow-up|open-label|extension|human|subgroup|\d+-(?:week|month|year))"
+)
+_DATA = rf"(?:(?<![\w-])(?:{_KIND_OF_DATA}[\w/-]*,? (?:and )?(?:[\w/&'+.-]+ ){{0,4}}?){{1,3}}{_FINDINGS}|read-?outs?(?![\w-])|(?:data|results|findings) (?:from|of) (?:[\w/&'+.,-]+ ){{0,7}}?(?:trials?|stud(?:y|ies)|phase|cohorts?|program(?:me)?)(?![\w-]))"
+_SHOWN = r"(?:data|results?|findings|abstracts?|posters?|analys[ei]s|stud(?:y|ies))"
+_AVAILABLE = r"(?:report(?:ed)?|announced?|available|released?|shared?|disclosed|unveiled|read ?out|delivered|provided)"
+_STOP = r"(?:discontinu(?:e|es|ed|ing)|terminat(?:e|es|ed|ing)|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|suspend(?:s|ed|ing)?)"
+_COMPLETE = r"(?:complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed|ing)?)"
+
+# The first that fits a place decides; all of them are tried on the sentence in lower case.
+STEP_WORDINGS: Final[tuple[StepWording, ...]] = (
+    # the first patient
+    StepWording("first_patient", ("first_patient",), rf"{_DONE}(?P<verb>dos(?:e|es|ed|ing)|enroll?(?:s|ed|ing)?|treat(?:s|ed|ing)?|randomi[sz](?:e|es|ed|ing)|recruit(?:s|ed|ing)?|inject(?:s|ed)?|vaccinat(?:e|es|ed|ing)|screen(?:s|ed))(?: of)? (?:the |its |our |their |a )?(?:very )?first (?:[\w-]+ ){{0,3}}?{_PERSON}(?![\w-])"),
+    StepWording("first_patient", ("first_patient",), rf"{_DONE}first (?:[\w-]+ ){{0,3}}?{_PERSON}(?:,? (?:[\w/'.,-]+ ){{0,9}}?(?P<verb>dosed|enrolled|randomi[sz]ed|treated|vaccinated|recruited|screened|injected|implanted|enrolling)| (?P<noun>dosing|enroll?ment|dosed|in(?= (?:the|a|our|its|phase)))|-in)(?![\w-])"),
+    StepWording("first_patient", ("first_patient",), rf"{_DONE}(?P<noun>first[ -](?:patient|subject|participant)[ -](?:in|dosed|dosing|visit|enrolled)|first dosing|fpi|(?:dosing|enroll?ment|treatment) of (?:the |its )?first (?:[\w-]+ )?{_PERSON})(?![\w-])"),
+    # enrolment complete
+    StepWording("enrollment_complete", ("enrollment",), rf"{_DONE}(?P<verb>{_COMPLETE}|achiev(?:e|es|ed|ing)|reach(?:es|ed|ing)?) (?:of )?(?:[\w'-]+ ){{0,5}}?(?:(?:full |target |targeted )?(?:enroll?ment|recruitment)|enrolling|recruiting)(?! of the first| criteria)(?![\w-])"),
+    StepWording("enrollment_complete", ("enrollment",), rf"{_DONE}(?P<noun>completion of (?:[\w'-]+ ){{0,4}}?(?:enroll?ment|recruitment|enrolling)|(?:enroll?ment|recruitment) completion)(?![\w-])"),
+    StepWording("enrollment_complete", ("enrollment",), rf"{_DONE}(?:enroll?ment|recruitment)(?![\w-])[^;]{{0,110}}? {_CHAIN}{{1,4}}(?:\w+ly )?(?P<verb>completed?|concluded|finished|closed)(?![\w-])"),
+    StepWording("enrollment_complete", ("enrollment",), rf"{_DONE}(?P<verb>fully (?:enrolled|recruited)|over-?enrolled)(?![\w-])"),
+    StepWording("enrollment_complete", ("enrollment",), rf"{_DONE}(?:last|final) (?:[\w-]+ ){{0,2}}?(?:patient|participant|subject)s? (?:[\w'-]+ ){{0,4}}?(?P<verb>enrolled|randomi[sz]ed|dosed|recruited|in|treated)(?![\w-])"),
+    # cohorts and pauses, before what could be taken for a start
+    StepWording("other", ("enrollment",), rf"{_DONE}(?:dosing|enroll?ment|recruitment)(?![\w-])[^;.]{{0,40}}?(?:second|third|fourth|fifth|next|final|last|expansion|high-dose|higher|additional)[^;.]{{0,40}}?cohort[^;.]{{0,60}}? (?:{_CHAIN}{{1,4}})?(?P<verb>began|begun|commenced|started|initiated|completed)(?![\w-])"),
+    StepWording("other", ("completion",), rf"{_DONE}(?:{_ENROL}|{_TRIAL})(?![\w-])[^;.]{{0,80}}? (?:{_CHAIN}{{1,4}})?(?P<verb>resum(?:e|ed))(?![\w-])"),
+    StepWording("other", ("completion",), rf"{_DONE}(?P<verb>resum(?:e|es|ed|ing)) {_NP % 6}(?:{_ENROL}|{_TRIAL})"),
+    # a trial starts
+    StepWording("trial_start", ("start", "enrollment", "launch",), rf"{_DONE}(?P<verb>{_START}|launch(?:es|ed|ing)?) (?:with )?{_NP % 11}(?:{_TRIAL}|{_ENROL}(?= (?:in|of|for|into|at|patients|participants|adults|the|this|by)(?![\w-])))"),
+    StepWording("trial_start", ("start", "enrollment", "launch",), rf"{_DONE}(?P<noun>(?:initiation|start|commencement|launch|beginning|opening)s? of (?!treatment|therapy){_NP % 10}(?:{_TRIAL}|{_ENROL})|(?:trial|study) (?:initiations?|starts?|launch)(?![\w-]))"),
+    StepWording("trial_start", ("start", "enrollment", "launch",), rf"{_DONE}(?:{_TRIAL}|{_ENROL}|sites?)(?![\w-])[^;]{{0,150}}? (?!to (?!be )){_CHAIN}{{1,5}}(?P<verb>begin|begun|start|started|commence|commenced|initiate|open|underway|get under ?way|(?<!has )(?<!have )(?<!recently )(?<!also )(?:initiated|launched|opened|activated|organi[sz]ed))(?![\w-])(?! to (?!enroll|recruit|dose))(?! (?:on (?:treatment|study|drug)|taking|receiving|treatment|to receive))"),
+    StepWording("trial_start", ("start", "enrollment", "launch",), rf"{_DONE}(?:{_TRIAL}|{_ENROL})(?![\w-])[^;,]{{0,110}}? (?P<verb>began|commenced|started|kicked off)(?![\w-])(?! (?:on (?:treatment|study|drug)|taking|receiving|treatment))"),
+    StepWording("trial_start", ("start", "enrollment", "launch",), rf"{_DONE}(?P<future>conduct|run|undertake) {_NP % 9}{_TRIAL}"),
+    # results
+    StepWording("readout", ("readout",), rf"{_DONE}(?P<verb>announc(?:e|es|ed|ing)|report(?:s|ed|ing)?|releas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|unveil(?:s|ed|ing)?) (?:today )?(?:that )?(?:(?!(?:plans?|following|review|after|based|on|has|have|it|it's|initiation|approval|enrollment|completion|publication|presentation)(?![\w-]))[\w'.,/&+-]+ ){{0,6}}?{_DATA}"),
+    StepWording("readout", ("readout",), rf"{_DONE}(?:{_DATA}|{_FINDINGS})(?![\w-])[^;]{{0,160}}? (?:{_CHAIN}{{1,3}}(?P<verb>expected|anticipated|planned|due|targeted|projected|scheduled|estimated|on track)|(?P<will>(?:will be|to be|become) {_AVAILABLE}|(?:expected|anticipated|due)(?= (?:in|by|mid|early|late|during|at|q\d|before|around|over|next|this|later|\d))))(?![\w-])(?! (?:presented|published))"),
+    StepWording("readout", ("readout",), rf"{_DONE}(?P<verb>expects?|anticipates?|expecting|anticipating) (?:to have )?(?:[\w/-]+ ){{0,3}}?{_DATA}"),
+    StepWording("readout", ("readout",), rf"{_DONE}(?P<noun>(?:upcoming|anticipated|expected|planned) (?:[\w/-]+ ){{0,3}}?(?:read-?outs?|top-?line (?:data|results)))(?![\w-])"),
+    StepWording("readout", ("readout",), rf"{_DONE}(?P<noun>(?:read-?out|(?:interim|final|primary) (?:\w+ )?analysis)) [^;]{{0,80}}?(?P<verb>expected|anticipated|planned|scheduled|due|targeted)(?![\w-])"),
+    StepWording("readout", ("readout",), rf"{_DONE}(?P<verb>met|meets?|achiev(?:ed|es)|miss(?:ed|es)|fail(?:ed|s) to meet|did not (?:meet|achieve)|reached) (?:[\w'-]+ ){{0,5}}?(?:co-?)?primary (?:\w+ )?(?:and (?:\w+ ){{1,3}})?end ?-?points?(?![\w-])"),
+    StepWording("readout", ("readout",), rf"{_DONE}(?P<verb>announc(?:ed|es)|report(?:ed|s)) [^;]{{0,250}}?(?:demonstrated|showed|shown|met) [^;]{{0,250}}?(?:interim|final|primary) (?:\w+ )?analysis"),
+    StepWording("readout", ("readout",), rf"{_DONE}(?P<future>final analysis) (?:when|will)(?![\w-])"),
+    # presentations and publications
+    StepWording("presentation", ("presentation",), rf"{_DONE}(?P<verb>present(?:s|ed|ing)?|showcas(?:e|es|ed|ing)|featured) (?![^;.]{{0,20}}(?:with|evidence of) )[^;]{{0,160}}?(?:(?<![\w-]){_SHOWN}(?![\w-])|(?: at)(?: (?:the|an?|upcoming|\d|[a-z]{{3,}})|:))"),
+    StepWording("presentation", ("presentation",), rf"{_DONE}(?:{_SHOWN}|presentations?)(?![\w-])[^;]{{0,170}}? {_CHAIN}{{1,5}}(?:\w+ly )?(?P<verb>presented|featured|highlighted|published|presenting)(?![\w-])"),
+    StepWording("presentation", ("presentation",), rf"{_DONE}(?:data|results?|findings|abstracts?|posters?)(?![\w-])[^;,]{{0,90}}? (?P<verb>presented|published) (?:at|in|during|today)(?![\w-])"),
+    StepWording("presentation", ("presentation",), rf"{_DONE}(?P<will>accepted for (?:[\w-]+ ){{0,3}}?(?:presentation|publication)|selected for (?:[\w-]+ ){{0,3}}?presentation)(?![\w-])"),
+    StepWording("presentation", ("presentation",), rf"{_DONE}(?P<noun>(?:oral|poster|late-breaking|plenary|podium) (?:[\w-]+ )?presentations?|publication) (?:[^;.]{{0,60}} )?(?:at|in|of)(?![\w-])"),
+    StepWording("presentation", ("presentation",), rf"{_DONE}(?P<future>submit) [^;]{{0,80}}?publication"),
+    # launches
+    StepWording("launch", ("launch",), rf"{_DONE}(?P<verb>launch(?:es|ed|ing)?)(?![\w-])(?= @)"),
+    StepWording("launch", ("launch",), rf"@ [^;]{{0,40}}?(?<![\w-])(?P<verb>launched)(?![\w-])"),
+    StepWording("launch", ("launch",), rf"{_DONE}(?P<noun>(?:(?:commercial|u\.s\.|us|eu|european|product|market|full|national|global|nationwide|japanese|canadian) )?launch(?:es)? (?:of|for) (?:[\w'-]+ ){{0,3}}?@|commercial launch|launch in (?:the )?(?:u\.s\.|us|eu|europe|japan|china|germany|united))"),
+    StepWording("launch", ("launch",), rf"@ [^;]{{0,60}}?(?:(?P<verb>became|become|made)|(?P<done>is|are)(?: now| currently)|(?P<will>will be|to be|be)(?: \w+)?) (?:commercially |widely )?available (?:in|by|for|from|at|to|through|across|nationwide|commercially)"),
+    StepWording("launch", ("launch",), rf"{_DONE}(?P<noun>first commercial (?:sales?|shipments?)|first sales)(?![\w-])"),
+    # other steps
+    StepWording("other", ("completion",), rf"{_DONE}(?<!who )(?<!patients )(?<!participants )(?<!from )(?<!of )(?<!longest )(?<!the )(?<!with )(?<!in )(?P<verb>{_COMPLETE}) {_NP % 9}{_TRIAL}"),
+    StepWording("other", ("completion",), rf"{_DONE}(?P<noun>completion of {_NP % 9}{_TRIAL})"),
+    StepWording("other", ("completion",), rf"{_DONE}{_TRIAL}(?![\w-])[^;,]{{0,90}}? {_CHAIN}{{1,4}}(?P<verb>completed|concluded|discontinued|terminated|stopped|halted|paused|suspended)(?![\w-])"),
+    StepWording("other", ("completion",), rf"{_DONE}(?<!who )(?P<verb>{_STOP}) (?:(?:the|its|all|further|clinical|our) ){{0,3}}{_NP % 6}(?:development(?! candidate)|{_TRIAL}|program(?:me)?(?![\w-]))"),
+    StepWording("other", ("completion",), rf"{_DONE}(?P<verb>select(?:s|ed)?|nominat(?:e|es|ed)|advanc(?:ed|es)(?= (?:the |its |our )?@)) [^;.]{{0,60}}?(?:to (?:move forward|advance) into|into|as (?:a|its|the|our)(?: \w+){{0,2}} (?:development|clinical) candidate)(?![\w-])"),
+    StepWording("other", ("completion",), rf"{_DONE}(?:committee|board|dsmb|dmc|idmc|dsmc)(?![\w-])[^;]{{0,60}}? (?P<verb>recommend(?:s|ed|ing)?) [^;]{{0,90}}?(?:continu\w+|proceed\w*|stop\w*|resum\w+)"),
+    StepWording("other", ("supply",), rf"{_DONE}(?:clinical|gmp|cgmp|commercial|registration) (?:\w+ )?(?:batch(?:es)?|lots?|supply)(?![\w-])[^;]{{0,60}}? {_CHAIN}{{1,4}}(?:\w+ly )?(?P<verb>produced|manufactured|completed|released)(?![\w-])"),
+    StepWording("other", ("supply",), rf"{_DONE}(?P<verb>produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|stockpil(?:e|ed|ing)) [^;.]{{0,60}}?(?:doses|batch(?:es)?|sufficient supply|clinical supply|pandemic supply)(?![\w-])"),
+)  # fmt: skip
