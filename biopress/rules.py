@@ -44,6 +44,7 @@ from biopress.tables.designations import DESIGNATIONS
 from biopress.tables.epidemiology import EPIDEMIOLOGY
 from biopress.tables.exchanges import EXCHANGES
 from biopress.tables.headings import HEADINGS
+from biopress.tables.milestones import STEPS
 from biopress.tables.modalities import MODALITIES
 from biopress.tables.places import PLACES
 from biopress.tables.qualifiers import QUALIFIERS
@@ -85,6 +86,7 @@ class Rules:
     designs: tuple[Term, ...] = DESIGNS
     trial_statuses: tuple[Term, ...] = TRIAL_STATUSES
     epidemiology: tuple[Term, ...] = EPIDEMIOLOGY
+    steps: tuple[Term, ...] = STEPS
     study_words: tuple[Term, ...] = STUDY_WORDS
     products: tuple[ProductTerm, ...] = ()
     stems: tuple[Stem, ...] = STEMS
@@ -117,6 +119,7 @@ class Rules:
                 "design": self.designs,
                 "trial_status": self.trial_statuses,
                 "epidemiology": self.epidemiology,
+                "step": self.steps,
                 "study_word": self.study_words,
                 "product": self.products,
             }
@@ -197,6 +200,7 @@ _ROWS: Mapping[str, type] = {
     "designs": Term,
     "trial_statuses": Term,
     "epidemiology": Term,
+    "steps": Term,
     "study_words": Term,
     "products": ProductTerm,
     "stems": Stem,
