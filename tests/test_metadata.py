@@ -322,9 +322,25 @@ def test_any_order_of_parts_gives_exact_spans(source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["(", "A ", "a, ", "- ", "// ", "May 9, 2025 ", "Inc. ", "(Nasdaq: ", "BOSTON, ", "and ", "SOURCE ", ":A"]
+    "piece",
+    [
+        "(",
+        "A ",
+        "a, ",
+        "- ",
+        "// ",
+        "May 9, 2025 ",
+        "Inc. ",
+        "(Nasdaq: ",
+        "(Nasdaq: ABCD) ",
+        "BOSTON, ",
+        "and ",
+        "SOURCE ",
+        ":A",
+        "\n",
+    ],
 )
-def test_time_grows_with_the_text_only(piece: str) -> None:
+def test_a_hostile_text_is_read_in_linear_time(piece: str) -> None:
     began = time.perf_counter()
-    biopress.extract_metadata(piece * (200_000 // len(piece)))
+    biopress.extract_metadata(piece * (100_000 // len(piece)))
     assert time.perf_counter() - began < 3

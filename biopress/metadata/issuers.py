@@ -405,7 +405,7 @@ def _of_headline(text: Text, rules: Rules, lead: int, headline: Passage) -> tupl
 
 @cache
 def _about_line() -> re.Pattern[str]:
-    return re.compile(r"(?:^|\n)\s*About\s(?:the\s)?(?=[A-Z0-9])")
+    return re.compile(r"(?:^|\n)[ ]{0,8}About[ ](?:the[ ])?(?=[A-Z0-9])")
 
 
 def _about(text: Text, rules: Rules) -> tuple[Issuer, ...]:

@@ -191,15 +191,20 @@ def _owner_end(folded: str, start: int) -> tuple[int, bool]:
     if opening < 0 or closing > opening:
         return start, False
     at = opening
-    while True:
-        before = folded[:at].rstrip(" ,") if at < 400 else folded[at - 400 : at].rstrip(" ,")
-        at -= min(at, 400) - len(before)
+    for _ in range(_BRACKETS):
+        before = folded[max(0, at - _GAP) : at].rstrip(" ,")
+        at += len(before) - min(at, _GAP)
         if not before.endswith((")", "]")):
-            return at, True
+            break
         opening = max(folded.rfind("(", max(0, at - 250), at), folded.rfind("[", max(0, at - 250), at))
         if opening < 0:
-            return at, True
+            break
         at = opening
+    return at, True
+
+
+# How many brackets may follow a name, and how many blanks may part them.
+_BRACKETS, _GAP = 8, 12
 
 
 @cache

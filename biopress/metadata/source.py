@@ -75,7 +75,7 @@ def _is_known(text: Text, passage: Passage) -> bool:
 
 @cache
 def _byline() -> re.Pattern[str]:
-    return re.compile(r"(?:^|\n)\s*By [A-Z][\w.'-]+ [A-Z][\w.' -]+(?:,| for |\n|$)")
+    return re.compile(r"(?:^|\n)[ ]{0,8}By [A-Z][\w.'-]+ [A-Z][\w.' -]+(?:,| for |\n|$)")
 
 
 # Words that only a copy or a digest of a release has.
