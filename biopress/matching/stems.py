@@ -13,9 +13,9 @@ _ENDINGS = frozenset({"suffix", "second-word suffix"})
 
 
 class StemIndex:
-    """The stems by their affixes; one look-up by the last letters refuses nearly every word that is no name."""
+    """The stems by their affixes; ``tails`` are the last three letters that a name may have, small and in capitals."""
 
-    __slots__ = ("_ends", "_english", "_examples", "_lengths", "_seconds", "_short", "_suffixes")
+    __slots__ = ("_english", "_examples", "_lengths", "_seconds", "_short", "_suffixes", "tails")
 
     def __init__(self, stems: Iterable[Stem]) -> None:
         self._suffixes: dict[str, Stem] = {}
@@ -35,12 +35,13 @@ class StemIndex:
                 self._examples.setdefault(example.lower(), stem)
         self._english = frozenset(english)
         self._lengths = sorted({len(affix) for affix in self._suffixes}, reverse=True)
-        self._ends = frozenset(affix[-3:] for affix in (*self._suffixes, *self._examples))
+        ends = {affix[-3:] for affix in (*self._suffixes, *self._examples)}
+        self.tails = frozenset(ends | {end.upper() for end in ends})
         self._short = tuple(sorted({affix for affix in self._suffixes if len(affix) < 3}))
 
     def may_end(self, word: str) -> bool:
         """Whether the last letters of a lower-case word allow a stem at all."""
-        return word[-3:] in self._ends or word.endswith(self._short)
+        return word[-3:] in self.tails or word.endswith(self._short)
 
     def stem(self, word: str) -> Stem | None:
         """Return the row of the longest affix that ends the lower-case ``word``, or ``None``."""

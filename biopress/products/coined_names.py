@@ -338,7 +338,7 @@ def _add_labelled(found: dict[str, Coined], folded: str) -> None:
 # The best that a context can say for a product.
 _SURE = 3
 # More places than these say nothing new about a name.
-_LOOKS = 12
+_LOOKS = 9
 
 
 def _kind(token: str) -> tuple[str | None, int]:

@@ -203,7 +203,8 @@ _NUMBERED = frozenset(
 @cache
 def _trial_after() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,2}(?:/[\w-]+ )?(?:\d{1,2} )?(?:, (?:an?|the) (?:[\w-]+ ){0,6}(?:trial|study)\b|\(?nct\d|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory"
+        r"[ ]{0,2}(?:/[\w-]+ )?(?:\d{1,2} )?(?:, (?:an?|the) (?:[\w-]+ ){0,6}(?:trial|study)\b|\(?nct\d"
+        r"|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory"
         r"|phase \w+|long-term|ole) )*(?:trials?|stud(?:y|ies)|cohort|registry)\b)"
     )
 

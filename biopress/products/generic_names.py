@@ -81,6 +81,12 @@ def occurrences(lower: str, name: str) -> list[int]:
     return found
 
 
+@cache
+def _old_tails() -> frozenset[str]:
+    ends = {word[-3:] for word in OLD_GENERICS}
+    return frozenset(ends | {end.upper() for end in ends})
+
+
 def find_generics(
     folded: str, lower: str, words: AbstractSet[str], stems: StemIndex, genes: Mapping[int, int]
 ) -> list[FoundGeneric]:
@@ -89,7 +95,8 @@ def find_generics(
     ``words`` are the words of the text as written; ``genes`` are the places that the vocabularies claim.
     """
     heads: dict[str, tuple[Stem | None, bool]] = {}
-    for word in {word.lower() for word in words}:
+    tails = stems.tails | _old_tails()
+    for word in {word.lower() for word in words if word[-3:] in tails}:
         if word in OLD_GENERICS:
             heads[word] = (stems.stem(word) if stems.may_end(word) else None, word not in ENDOGENOUS)
         elif 7 <= len(word) <= 24 and stems.may_end(word) and word not in NOT_GENERIC:
@@ -114,7 +121,8 @@ def find_generics(
 @cache
 def _isotope_words() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]\(?(?:F|Ga|Cu|Zr|I|Tc|In|Y|Ra|Lu|Ac|Pb)[ -](?:18|68|6[147]|89|12[345]|131|99m|111|90|223|177|225|212)(?!\w)"
+        r"[ ]\(?(?:F|Ga|Cu|Zr|I|Tc|In|Y|Ra|Lu|Ac|Pb)[ -]"
+        r"(?:18|68|6[147]|89|12[345]|131|99m|111|90|223|177|225|212)(?!\w)"
     )
 
 

@@ -281,7 +281,7 @@ def _proven(names: list[Name], ties: list[tuple[str, str]]) -> list[Name]:
 
 
 def _least(name: Name, other: Name) -> int:
-    """Return what a name must weigh more than: an ordinary word with a capital needs a sure generic name, or a context."""
+    """Return what a name must weigh more than; an ordinary word with a capital is tied to a generic name easily."""
     plain = name.type == "brand" and name.text[1:].islower() and not name.marked
     return 1 if plain and other.type != "generic" else -4
 

@@ -159,9 +159,9 @@ def _add_variants(names: dict[str, Name], folded: str) -> None:
                 variant.stem, variant.base, variant.partner = name.stem, name.base, name.key
             variant.places.append((start, longer))
     for key, variant in tuple(names.items()):
-        if variant.partner is not None and variant.type != "generic" and len(variant.places) == 1:
-            if not known_variant(variant.text):
-                del names[key]
+        once = variant.partner is not None and variant.type != "generic" and len(variant.places) == 1
+        if once and not known_variant(variant.text):
+            del names[key]
 
 
 def _join(names: dict[str, Name], folded: str) -> None:

@@ -14,7 +14,31 @@ from biopress.products.indications import distinct_indications, find_indications
 from biopress.products.linking import Group
 from biopress.text.reading import Reading
 
-__all__ = ["read_purposes"]
+__all__ = ["Diseases", "read_purposes"]
+
+
+class Diseases:
+    """The diseases that the sentences of one text name, each sentence read when first asked for."""
+
+    __slots__ = ("_sentences", "reading")
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._sentences: dict[int, tuple[Indication, ...]] = {}
+
+    def within(self, start: int, end: int) -> list[Indication]:
+        """Return the indications that begin in ``start:end``, which lies in one sentence."""
+        found = self._sentences.get(self.reading.text.sentence_number(start))
+        if found is None:
+            sentence = self.reading.text.sentence(start)
+            limit = min(sentence.end, max(end, sentence.start + _LONGEST))
+            found = find_indications(self.reading, sentence.start, limit, apart=True)
+            self._sentences[self.reading.text.sentence_number(start)] = found
+        return [indication for indication in found if start <= indication.span.start < end]
+
+
+# More of a sentence is not read: some texts are one sentence.
+_LONGEST = 3000
 
 # Sections that speak of harm, of the future or of a disease in general.
 _PASSED = frozenset({"safety_information", "forward_looking", "references", "contacts", "end_matter", "about_disease"})
@@ -54,9 +78,10 @@ def _list_link() -> re.Pattern[str]:
 
 
 def read_purposes(
-    group: Group, beside: Sequence[tuple[int, int]], reading: Reading, head: Head, *, vaccine: bool
+    group: Group, beside: Sequence[tuple[int, int]], head: Head, diseases: Diseases, *, vaccine: bool
 ) -> tuple[Indication, ...]:
     """Return the distinct indications of the product; ``beside`` are the places of all other products, in order."""
+    reading = diseases.reading
     text = reading.text
     meant: list[Indication] = []
     studied: list[Indication] = []
@@ -77,9 +102,9 @@ def read_purposes(
         read += 1
         if read > _PLACES:
             break
-        meant += _before(reading, sentence, start)
+        meant += _before(diseases, sentence, start)
         if limit - end > _SHORTEST:
-            _behind(reading, end, _own_end(reading, beside, end, limit), meant, studied, vaccine=vaccine)
+            _behind(diseases, end, _own_end(reading, beside, end, limit), meant, studied, vaccine=vaccine)
     told = distinct_indications(reading, meant)
     treated = {condition.id or condition.name for indication in told for condition in indication.conditions}
     # a trial's population says less well what the text says elsewhere
@@ -116,13 +141,14 @@ def _together() -> re.Pattern[str]:
 
 
 def _behind(
-    reading: Reading, start: int, end: int, meant: list[Indication], studied: list[Indication], *, vaccine: bool
+    diseases: Diseases, start: int, end: int, meant: list[Indication], studied: list[Indication], *, vaccine: bool
 ) -> None:
     """Add the diseases behind the name that a word of purpose introduces, with those of the same list."""
+    reading = diseases.reading
     lower = reading.text.lower
     into: list[Indication] | None = None
     last = -1
-    for indication in find_indications(reading, start, end, apart=True):
+    for indication in diseases.within(start, end):
         low, high = indication.span
         follows = into is not None and _list_link().fullmatch(lower, last, low) is not None
         if not follows:
@@ -185,9 +211,9 @@ def _aim() -> re.Pattern[str]:
     )
 
 
-def _before(reading: Reading, sentence: Span, end: int) -> list[Indication]:
+def _before(diseases: Diseases, sentence: Span, end: int) -> list[Indication]:
     """Return the disease right before the name: "Pancreatic Cancer Drug ABX-101"."""
-    found = find_indications(reading, max(sentence.start, end - _BEFORE), end, apart=True)
-    if found and _drug_of().fullmatch(reading.text.lower, found[-1].span.end, end):
+    found = diseases.within(max(sentence.start, end - _BEFORE), end)
+    if found and _drug_of().fullmatch(diseases.reading.text.lower, found[-1].span.end, end):
         return [found[-1]]
     return []

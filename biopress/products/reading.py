@@ -7,7 +7,7 @@ from biopress.model import Product, ProductCompany, ProductName, Span
 from biopress.products.facts import read_facts
 from biopress.products.linking import Group, group_names
 from biopress.products.names import Name, find_names
-from biopress.products.purposes import read_purposes
+from biopress.products.purposes import Diseases, read_purposes
 from biopress.products.roles import is_subject, places_beside
 from biopress.text.folding import clean
 from biopress.text.reading import Reading
@@ -30,15 +30,17 @@ def read_products(reading: Reading, head: Head) -> tuple[Product, ...]:
         made.append((not subject, not titled, number, group))
     made.sort(key=lambda entry: entry[:3])
     products: list[Product] = []
+    diseases = Diseases(reading)
     for other, _, number, group in made:
         beside = [place for place, owner in places if owner != number]
-        products.append(_product(f"p{len(products) + 1}", group, beside, reading, head, other=other))
+        products.append(_product(f"p{len(products) + 1}", group, beside, diseases, head, other=other))
     return tuple(products)
 
 
 def _product(
-    id: str, group: Group, beside: list[tuple[int, int]], reading: Reading, head: Head, *, other: bool
+    id: str, group: Group, beside: list[tuple[int, int]], diseases: Diseases, head: Head, *, other: bool
 ) -> Product:
+    reading = diseases.reading
     names = sorted(group.names, key=lambda name: name.places[0])
     best = min(names, key=lambda name: _ORDER[name.type])
     start, end = group.places[0]
@@ -61,7 +63,7 @@ def _product(
         route=facts.route,
         dosage_form=facts.dosage_form,
         companies=companies,
-        indications=() if other else read_purposes(group, beside, reading, head, vaccine=vaccine),
+        indications=() if other else read_purposes(group, beside, head, diseases, vaccine=vaccine),
         mentions=tuple(Span(s, e) for s, e in group.places),
         text=reading.text.source[start:end],
         span=Span(start, end),
