@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 
 import attrs
 
@@ -169,7 +170,12 @@ def _read(text: Text, piece: Span, sign: str, before: str, issuers: set[str]) ->
         owner = text.trimmed(piece.start, name.start)
         short = lower.find(" for ", owner.start, owner.end)
         owner = Span(owner.start, short if short > 0 else owner.end)
-        if owner.start < owner.end and folded[owner.start].isupper():
+        kind = _first_kind(lower[owner.start : owner.end])
+        if kind != "other":
+            yield _Item("label", owner, kind)
+        elif any(c.isdigit() for c in folded[owner.start : owner.end]):
+            return
+        elif owner.start < owner.end and folded[owner.start].isupper():
             yield _Item("organization", owner)
         yield _Item("name", name)
     elif _is_organization(folded[piece.start : piece.end], issuers):
@@ -201,7 +207,7 @@ def _is_organization(words: str, issuers: set[str]) -> bool:
     plain = words.strip(" *.")
     if plain.lower().rstrip(".") in issuers:
         return True
-    if any(c.isdigit() or c in "@/#<>" for c in plain) or not plain[:1].isupper() or len(plain) > 70:
+    if any(c.isdigit() or c in "@/#<>" for c in plain) or "www." in plain or not plain[:1].isupper() or len(plain) > 70:
         return False
     tokens = plain.split()
     capitals = sum(1 for token in tokens if token[0].isupper() or token in ("&", "of", "and", "for", "de"))
@@ -220,12 +226,15 @@ def _drafts(text: Text, items: list[_Item]) -> list[_Draft]:
         if item.what == "label":
             if draft.filled:
                 done.append(draft)
-            beside = number and items[number - 1].what == "label" and "\n" not in text.folded[items[number - 1].span.end : item.span.start]
-            columns = [*columns, item] if beside else [item]
+            columns = [*columns, item] if number and items[number - 1].what == "label" else [item]
+            if text.lower[columns[0].span.start : columns[0].span.end].strip(" *") in ("contact", "contacts"):
+                columns = columns[1:] or columns
             draft = _Draft(item.kind, organization=item.organization)
             continue
-        if len(columns) > 1 and items[number - 1] is columns[-1] and (spread := _spread(columns, items[number:])):
-            return [*done, *spread]
+        if len(columns) > 1 and items[number - 1] is columns[-1]:
+            block = list(takewhile(lambda later: later.what != "label", items[number:]))
+            if spread := _spread(columns, block):
+                return [*done, *spread, *_drafts(text, items[number + len(block) :])]
         if item.what == "remark":
             if draft.kind == "other" and item.kind != "other":
                 draft.kind = item.kind
@@ -254,23 +263,17 @@ def _drafts(text: Text, items: list[_Item]) -> list[_Draft]:
     return [*done, draft] if draft.filled else done
 
 
-def _spread(labels: list[_Item], items: list[_Item]) -> list[_Draft] | None:
+def _spread(labels: list[_Item], items: list[_Item]) -> list[_Draft]:
     """Return the contacts of columns: several labels in a row, then their names, then their addresses."""
-    labels = labels[-min(len(labels), max((_count(items, what) for what in ("name", "email", "phone")), default=0)) :]
-    size = len(labels)
-    if size < 2 or not any(_count(items, what) == size for what in ("name", "email", "phone")):
-        return None
+    spans = {what: [item.span for item in items if item.what == what] for what in ("name", "email", "phone")}
+    if len(labels) not in (len(spans["email"]), len(spans["phone"])):
+        return []
     drafts = [_Draft(label.kind, organization=label.organization) for label in labels]
-    for what in ("name", "email", "phone"):
-        spans = [item.span for item in items if item.what == what]
-        if len(spans) == size:
-            for draft, span in zip(drafts, spans, strict=True):
+    for what, places in spans.items():
+        if len(places) == len(labels):
+            for draft, span in zip(drafts, places, strict=True):
                 setattr(draft, what, span)
     return drafts
-
-
-def _count(items: list[_Item], what: str) -> int:
-    return sum(1 for item in items if item.what == what)
 
 
 def _made(text: Text, draft: _Draft) -> Contact:
