@@ -61,9 +61,12 @@ if TYPE_CHECKING:
         Vote,
         WireCredit,
     )
-    from biopress.output.display import Html, show
-    from biopress.output.rows import Column, columns, rows
-    from biopress.parsing import extract_events, extract_metadata, extract_products, parse
+    from biopress.output.columns import Column
+    from biopress.output.display import show
+    from biopress.output.markup import Html
+    from biopress.output.rows import columns, ddl, rows
+    from biopress.output.schema import json_schema
+    from biopress.parsing import extract_events, extract_metadata, extract_products, parse, parse_many
     from biopress.rules import DEFAULT_RULES, Rules
 
 __all__ = [
@@ -122,15 +125,28 @@ __all__ = [
     "WireForm",
     "__version__",
     "columns",
+    "ddl",
     "extract_events",
     "extract_metadata",
     "extract_products",
+    "json_schema",
     "parse",
+    "parse_many",
     "rows",
     "show",
 ]
 
-_HOMES = ("model", "matching.terms", "rules", "parsing", "output.rows", "output.display")
+_HOMES = (
+    "model",
+    "matching.terms",
+    "rules",
+    "parsing",
+    "output.rows",
+    "output.columns",
+    "output.schema",
+    "output.markup",
+    "output.display",
+)
 
 
 def __getattr__(name: str) -> Any:

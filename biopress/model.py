@@ -293,6 +293,9 @@ class Product:
     text: str
     span: Span
 
+    def __repr__(self) -> str:
+        return f"<Product {self.id}: {', '.join(repr(name.text) for name in self.names)}>"
+
 
 @attrs.frozen
 class RegistryId:
@@ -402,6 +405,16 @@ class Event:
     text: str
     span: Span
 
+    def __repr__(self) -> str:
+        what = (self.kind, self.designation or self.application, self.status, self.agency, *self.products)
+        day = self.date.value if self.date else None
+        return f"<Event {self.id}: {', '.join(map(str, filter(None, (*what, day))))}, {self.trigger.text!r}>"
+
+    def _repr_html_(self) -> str:
+        from biopress.output.cards import event_card
+
+        return event_card(self)
+
 
 @attrs.frozen(kw_only=True)
 class Milestone:
@@ -480,6 +493,11 @@ class Release:
         day = self.metadata.date.value if self.metadata.date else "undated"
         issuers = ", ".join(company.name for company in self.metadata.issuers)
         return f"<Release {day} {issuers!r}: {len(self.products)} products, {len(self.events)} events>"
+
+    def _repr_html_(self) -> str:
+        from biopress.output.cards import release_tables
+
+        return release_tables(self)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the release as JSON-safe dicts, lists, strings, numbers and ``None``, keys in the order of the record.

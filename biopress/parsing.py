@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from biopress._version import __version__
 from biopress.events.reading import read_events
@@ -17,7 +19,7 @@ from biopress.trials.reading import read_trials
 from biopress.trials.results import read_results
 from biopress.trials.statistics import read_statistics
 
-__all__ = ["extract_events", "extract_metadata", "extract_products", "parse"]
+__all__ = ["extract_events", "extract_metadata", "extract_products", "parse", "parse_many"]
 
 
 def parse(
@@ -30,8 +32,8 @@ def parse(
 ) -> Release:
     """Return everything that a release says.
 
-    ``published`` is the day (a date or datetime) that the caller's feed gives; it dates the release where the text does not.
-    ``doc_id`` and ``url`` are handed through. Raises ``TypeError`` for an argument of the wrong type, nothing else.
+    ``published`` is the day (a date or datetime) that the caller's feed gives; it dates the release where the text does
+    not. ``doc_id`` and ``url`` are handed through. Raises ``TypeError`` for an argument of the wrong type, nothing else.
 
     >>> import biopress
     >>> release = biopress.parse("The FDA has granted Fast Track designation to ABX-101 for lupus.")
@@ -58,6 +60,34 @@ def parse(
         results=read_results(reading, head, products, trials),
         statistics=read_statistics(reading, head),
     )
+
+
+def parse_many(texts: Iterable[str | Mapping[str, Any]], *, rules: Rules = DEFAULT_RULES) -> Iterator[Release]:
+    """Return an iterator of the releases of ``texts``, in their order; a text is taken when its release is asked for.
+
+    An item is a text, or a mapping with arguments of :func:`parse`: ``text``, and ``published``, ``doc_id`` or ``url``.
+    Raises ``TypeError`` for a single string, and where an item is of the wrong type, when that is reached and with its
+    position; what the iterable itself raises is not caught.
+
+    >>> import biopress
+    >>> feed = ["The FDA approved ABX-101.", {"text": "The EMA validated the MAA for ABX-101.", "doc_id": "b"}]
+    >>> [(release.doc_id, release.events[0].agency) for release in biopress.parse_many(feed)]
+    [(None, 'US-FDA'), ('b', 'EU-EMA')]
+    """
+    if isinstance(texts, (str, bytes, Mapping)) or not isinstance(texts, Iterable):
+        raise TypeError(f"texts must be an iterable of str, not {type(texts).__name__}")
+    _demand("rules", rules, Rules)
+    return _parse_each(texts, rules)
+
+
+def _parse_each(texts: Iterable[str | Mapping[str, Any]], rules: Rules) -> Iterator[Release]:
+    for position, item in enumerate(texts):
+        arguments = item if isinstance(item, Mapping) else {"text": item}
+        try:
+            release = parse(**arguments, rules=rules)
+        except TypeError as error:
+            raise TypeError(f"item {position}: {error}") from error
+        yield release
 
 
 def extract_metadata(

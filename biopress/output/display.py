@@ -1,40 +1,40 @@
-"""The text with its facts marked, as HTML for a notebook. Everything is escaped; nothing in it runs."""
+"""A text with its facts marked, as HTML for a notebook."""
 
 from __future__ import annotations
 
+import hashlib
+from collections import Counter
 from collections.abc import Iterator
-from html import escape
 
 import attrs
 
-from biopress.model import Release, Span
+from biopress.model import Date, Release, Span
+from biopress.output.markup import Html, element, id_of, safe
 
-__all__ = ["Html", "show"]
+__all__ = ["show"]
+
+# The line under each kind of fact. Its colour has contrast on white and on black; forms differ where colours are alike.
+_LINES = {
+    "event": "3px double #d9480f",
+    "milestone": "2px dotted #d6336c",
+    "date": "1px solid #b7791f",
+    "product": "2px solid #1c7ed6",
+    "indication": "2px dashed #2f9e44",
+    "trial": "2px dotted #9c36b5",
+    "result": "1px dashed #7048e8",
+    "statistic": "1px dotted #868e96",
+    "company": "1px solid #a0755b",
+    "person": "1px dashed #0c8599",
+}
+_LABEL = "font-size:65%;font-variant:small-caps;opacity:0.8;margin:0 0.2em;user-select:none;vertical-align:baseline"
 
 
 @attrs.frozen
-class Html:
-    """A piece of HTML that a notebook shows."""
-
-    html: str
-
-    def _repr_html_(self) -> str:
-        return self.html
-
-
-# Each kind of fact: its label, and a colour that is readable on light and dark ground; the label makes colour optional.
-_KINDS = {
-    "event": "#d9480f",
-    "product": "#1971c2",
-    "indication": "#2f9e44",
-    "trial": "#9c36b5",
-    "company": "#846358",
-    "person": "#0c8599",
-    "date": "#e8590c",
-    "milestone": "#c2255c",
-    "result": "#5f3dc4",
-    "statistic": "#495057",
-}
+class _Mark:
+    span: Span
+    kind: str
+    label: str
+    details: str
 
 
 def show(text: str, release: Release) -> Html:
@@ -51,56 +51,108 @@ def show(text: str, release: Release) -> Html:
         raise TypeError(f"text must be str, not {type(text).__name__}")
     if not isinstance(release, Release):
         raise TypeError(f"release must be Release, not {type(release).__name__}")
-    import hashlib
-
     if release.id != "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest():
         raise ValueError("the release was made from another text")
+    marks = _nested(_marks(release))
+    body = element("div", _marked(text, marks), "white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.7")
+    return Html(element("div", _legend(marks) + body, "color:inherit;background:transparent"))
+
+
+def _legend(marks: list[_Mark]) -> str:
+    counts = Counter(mark.kind for mark in marks)
+    entries = [
+        element("span", f"{kind} {counts[kind]}", f"border-bottom:{line};margin-right:1.2em;white-space:nowrap")
+        for kind, line in _LINES.items()
+        if counts[kind]
+    ]
+    return element("p", " ".join(entries) or "nothing found")
+
+
+def _marked(text: str, marks: list[_Mark]) -> str:
     pieces: list[str] = []
+    open_marks: list[_Mark] = []
     done = 0
-    for kind, label, span in _chosen(release):
-        pieces.append(escape(text[done : span.start]))
-        style = f"border-bottom:2px solid {_KINDS[kind]};background:transparent;color:inherit"
-        pieces.append(f'<mark style="{style}" title="{escape(label)}">{escape(text[span.start : span.end])}')
-        pieces.append(f'<sub style="color:{_KINDS[kind]};font-size:70%"> {kind}</sub></mark>')
-        done = span.end
-    pieces.append(escape(text[done:]))
-    legend = " ".join(
-        f'<span style="border-bottom:2px solid {colour};margin-right:1em">{kind}</span>'
-        for kind, colour in _KINDS.items()
-    )
-    body = "".join(pieces)
-    return Html(
-        f'<div class="biopress"><p>{legend}</p><div style="white-space:pre-wrap;line-height:1.6">{body}</div></div>'
-    )
+
+    def go_to(place: int) -> None:
+        nonlocal done
+        pieces.append(safe(text[done:place]))
+        done = place
+
+    def close_before(place: int | None) -> None:
+        while open_marks and (place is None or open_marks[-1].span.end <= place):
+            mark = open_marks.pop()
+            go_to(mark.span.end)
+            pieces.append(f"</bdi>{element('small', safe(mark.label), _LABEL)}</mark>")
+
+    for mark in marks:
+        close_before(mark.span.start)
+        go_to(mark.span.start)
+        style = f"border-bottom:{_LINES[mark.kind]};padding-bottom:1px;background:transparent;color:inherit"
+        pieces.append(f'<mark style="{style}" title="{safe(mark.details)}"><bdi>')
+        open_marks.append(mark)
+    close_before(None)
+    pieces.append(safe(text[done:]))
+    return "".join(pieces)
 
 
-def _chosen(release: Release) -> list[tuple[str, str, Span]]:
-    """Return the marks in the order of the text; of two that overlap the first named kind stays."""
-    taken: list[tuple[str, str, Span]] = []
-    free: list[Span] = []
-    for kind, label, span in _marks(release):
-        if all(span.end <= other.start or span.start >= other.end for other in free):
-            free.append(span)
-            taken.append((kind, label, span))
-    return sorted(taken, key=lambda mark: mark[2])
+def _nested(marks: Iterator[_Mark]) -> list[_Mark]:
+    """Return the marks in the order in which they open; one that only half covers another before it is left out."""
+    once = {(mark.span, mark.kind): mark for mark in marks}
+    kept: list[_Mark] = []
+    around: list[Span] = []
+    for mark in sorted(once.values(), key=lambda mark: (mark.span.start, -mark.span.end)):
+        while around and around[-1].end <= mark.span.start:
+            around.pop()
+        if not around or mark.span.end <= around[-1].end:
+            kept.append(mark)
+            around.append(mark.span)
+    return kept
 
 
-def _marks(release: Release) -> Iterator[tuple[str, str, Span]]:
-    for event in release.events:
-        label = " ".join(filter(None, (event.kind, event.agency, event.designation, event.status)))
-        yield "event", label, event.trigger.span
+def _marks(release: Release) -> Iterator[_Mark]:
+    for event in (*release.events, *release.non_events):
+        what = (event.designation or event.application, event.agency, *event.products)
+        yield _Mark(
+            event.trigger.span, "event", f"{event.kind}, {event.status}", _listed(event.kind, event.status, *what)
+        )
+    for milestone in release.milestones:
+        label = f"{milestone.kind}, {milestone.status}".replace("_", " ")
+        yield _Mark(
+            milestone.span,
+            "milestone",
+            label,
+            _listed(*milestone.names, milestone.date.value if milestone.date else None),
+        )
+    for date in _dates(release):
+        if date and date.span:
+            yield _Mark(date.span, "date", date.value, _listed(date.relation, date.precision, date.basis))
     for product in release.products:
-        for span in product.mentions:
-            yield "product", product.name, span
-    for product in release.products:
+        details = _listed(product.name, id_of(product.modality), product.role)
+        yield from (_Mark(span, "product", "product", details) for span in product.mentions)
         for indication in product.indications:
-            yield "indication", ", ".join(c.name for c in indication.conditions), indication.span
+            ids = [condition.id for condition in indication.conditions]
+            yield _Mark(indication.span, "indication", "indication", _listed(*ids))
     for trial in release.trials:
-        yield "trial", trial.name or trial.text, trial.span
+        phase = f"phase {trial.phase.id}" if trial.phase else None
+        yield _Mark(trial.span, "trial", "trial", _listed(trial.name, phase, *(number.id for number in trial.ids)))
+    for result in release.results:
+        yield _Mark(result.span, "result", "result", _listed(result.endpoint, result.value))
+    for statistic in release.statistics:
+        yield _Mark(statistic.span, "statistic", statistic.kind, _listed(statistic.value, statistic.condition))
     for company in (*release.metadata.issuers, *release.companies):
-        yield "company", company.role, company.span
+        listings = (f"{listing.exchange}:{listing.symbol}" for listing in company.listings)
+        yield _Mark(company.span, "company", company.role, _listed(company.name, *listings))
     for person in release.metadata.people:
-        yield "person", person.title or "", person.span
-    for event in release.events:
-        if event.date and event.date.span:
-            yield "date", event.date.value, event.date.span
+        yield _Mark(person.span, "person", "person", _listed(person.name, person.title, person.organization))
+
+
+def _dates(release: Release) -> Iterator[Date | None]:
+    yield release.metadata.date
+    for event in (*release.events, *release.non_events):
+        yield from (event.date, event.previous_date, event.effective_date)
+    for milestone in release.milestones:
+        yield milestone.date
+
+
+def _listed(*parts: str | None) -> str:
+    return ", ".join(dict.fromkeys(filter(None, parts)))

@@ -1,0 +1,66 @@
+"""Pieces of HTML that are safe: whatever a text holds stays text.
+
+Styles stand at the elements, for a notebook shows several outputs in one page. Text and ground keep the colours of the
+page, so that light and dark are both right; what a line's colour tells, a word or the line's form tells too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+import attrs
+
+from biopress.model import Coded, WireCredit
+
+__all__ = ["Html", "element", "grid", "id_of", "safe"]
+
+# What a page or a file cannot hold: control characters but tab and line feed, and halves of surrogate pairs.
+_UNFIT = dict.fromkeys([*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)], "\ufffd") | {
+    0x0D: "\n"
+}
+
+_CELL = "text-align:left;vertical-align:top;padding:2px 1em 2px 0;border:0;border-bottom:1px solid #8888"
+_TABLE = "border-collapse:collapse;margin:0.3em 0 1em;background:transparent;color:inherit"
+
+
+@attrs.frozen
+class Html:
+    """A piece of HTML that a notebook shows."""
+
+    html: str
+
+    def _repr_html_(self) -> str:
+        return self.html
+
+
+def safe(text: str) -> str:
+    r"""Return ``text`` as HTML that shows just this text.
+
+    >>> safe("<b> & \x00")
+    '&lt;b&gt; &amp; \ufffd'
+    """
+    return escape(text.replace("\r\n", "\n").translate(_UNFIT))
+
+
+def element(tag: str, inside: str, style: str = "", title: str = "") -> str:
+    """Return an element around HTML; ``title`` is plain text."""
+    attributes = (f' style="{style}"' if style else "") + (f' title="{safe(title)}"' if title else "")
+    return f"<{tag}{attributes}>{inside}</{tag}>"
+
+
+def grid(caption: str, head: Sequence[str], body: Iterable[Sequence[str | None]]) -> str:
+    """Return a table of plain texts, and nothing at all where it has no rows."""
+    lines = [
+        element("tr", "".join(element("td", element("bdi", safe(cell or "")), _CELL) for cell in row)) for row in body
+    ]
+    if not lines:
+        return ""
+    top = element("tr", "".join(f'<th scope="col" style="{_CELL}">{safe(name)}</th>' for name in head))
+    named = element("caption", safe(caption), "text-align:left;font-weight:bold;caption-side:top;color:inherit")
+    return element("table", f"{named}<thead>{top}</thead><tbody>{''.join(lines)}</tbody>", _TABLE)
+
+
+def id_of(fact: Coded | WireCredit | None) -> str | None:
+    """Return the id of a fact, if there is one."""
+    return fact.id if fact else None
