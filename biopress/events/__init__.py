@@ -1,1 +1,1 @@
-
+"""The regulatory events of a release."""

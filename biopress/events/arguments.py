@@ -14,7 +14,7 @@ from biopress.products.indications import indication_of_clause, spelled_out
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 
-__all__ = ["application_of", "date_of", "dates_in", "indications_of", "products_of"]
+__all__ = ["application_of", "date_of", "dates_in", "indications_of", "pick_date", "products_of"]
 
 
 @cache
@@ -27,7 +27,8 @@ def _coordinated() -> re.Pattern[str]:
 @cache
 def _companion() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:in combination with|combined with|plus|versus|compared (?:to|with)|added to|alone or with|followed by|together with|over|with)\s+(?:\w+\s+){0,3}$"
+        r"\b(?:in combination with|combined with|plus|versus|compared (?:to|with)|added to|alone or with|followed by"
+        r"|together with|over|with)\s+(?:\w+\s+){0,3}$"
     )
 
 
@@ -138,13 +139,13 @@ def date_of(reading: Reading, head: Head, found: FoundDate | None, *, future: bo
     return resolve(found, head.released, "future" if future else "past", reading.text.source)
 
 
-def pick_date(act: Act, number: int, places: Sequence[int], dated: Sequence[Token] | None = None) -> Token | None:
-    """Return the date of the act's ``number``-th authority, designation or product, whose ``places`` are given in order.
+def pick_date(act: Act, number: int, places: Sequence[int]) -> Token | None:
+    """Return the date of the act's ``number``-th authority or designation; their ``places`` are given in order.
 
     One date behind a list dates all of it; dates between the members date one each; "respectively" deals them out.
     """
     line, clause = act.line, act.clause
-    dates = list(dated if dated is not None else dates_in(line, clause.start, clause.end))
+    dates = dates_in(line, clause.start, clause.end)
     if not dates:
         return _opening_date(act)
     if len(places) > 1 and len(dates) > 1:

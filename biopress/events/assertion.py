@@ -1,17 +1,17 @@
 """Whether an act occurred, is planned, is only possible, or did not happen: what governs its words in their clause.
 
-A verb is judged by its own auxiliaries, a noun by what it is the object of: the nearest word on its left that can govern it,
-or the passive on its right. What lies beyond a clause's edge, or behind another verb, has no say.
+A verb is judged by its own auxiliaries, a noun by what it is the object of: the nearest word on its left that can
+govern it, or the passive on its right. What lies beyond a clause's edge, or behind another verb, has no say.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from biopress.events.lines import Line, Token
-from biopress.model import Span
+from biopress.model import Span, Status
 
 __all__ = ["Verdict", "noun_verdict", "tense", "verb_verdict"]
 
@@ -19,7 +19,7 @@ __all__ = ["Verdict", "noun_verdict", "tense", "verb_verdict"]
 class Verdict(NamedTuple):
     """``status`` is that of the event, or ``mention`` where nothing says what became of the act; ``cue`` decided it."""
 
-    status: str
+    status: Status | Literal["mention"]
     cue: Span | None = None
     support: Token | None = None
 
@@ -27,24 +27,30 @@ class Verdict(NamedTuple):
 @cache
 def _chain() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?<![\w'])(?:will|would|may|might|could|can|cannot|should|must|shall|to|not|never|has|have|had|having|been|be|being|is|are|was|were|did|didn't"
-        r"|does|do|hasn't|isn't|wasn't|also|already|previously|recently|since|now|yet|first|subsequently|successfully|formally|officially|just|soon|then|further|fully"
-        r"|ever|newly|initially|originally|additionally|both|voluntarily|officially|once|when|if|until|unless|whether|it|they|and|or|only|expected|anticipated"
-        r"|planned|scheduled|targeted|intended|projected|currently|conditionally|earlier|therefore|later|today|announced|simultaneously|itself|unanimously|jointly)\s+)+$"
+        r"(?:(?<![\w'])(?:will|would|may|might|could|can|cannot|should|must|shall|to|not|never|has|have|had|having"
+        r"|been|be|being|is|are|was|were|did|didn't"
+        r"|does|do|hasn't|isn't|wasn't|also|already|previously|recently|since|now|yet|first|subsequently|successfully"
+        r"|formally|officially|just|soon|then|further|fully"
+        r"|ever|newly|initially|originally|additionally|both|voluntarily|officially|once|when|if|until|unless|whether"
+        r"|it|they|and|or|only|expected|anticipated"
+        r"|planned|scheduled|targeted|intended|projected|currently|conditionally|earlier|therefore|later|today"
+        r"|announced|simultaneously|itself|unanimously|jointly)\s+)+$"
     )
 
 
 @cache
 def _group() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:companies|firms|sponsors|drugs|products|therapies|medicines|treatments|assets|biotechs|developers)(?:,? (?:that|which|who)\s+$|\s+$)"
+        r"\b(?:companies|firms|sponsors|drugs|products|therapies|medicines|treatments|assets|biotechs"
+        r"|developers)(?:,? (?:that|which|who)\s+$|\s+$)"
     )
 
 
 @cache
 def _condition() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w'])(?:if|unless|until|whether|once|assuming|in the event|should the|provided that|were to|even if|when and if)\b(?! (?:in|a|again))"
+        r"(?<![\w'])(?:if|unless|until|whether|once|assuming|in the event|should the|provided that|were to|even if"
+        r"|when and if)\b(?! (?:in|a|again))"
     )
 
 
@@ -85,8 +91,8 @@ def tense(line: Line, token: Token) -> str:
 
 # Base forms that stand as variants of another verb.
 _BASES = frozenset(
-    "begin start commence finish finalize remove release impose put reject decline deny turn include add lodge refile re-file re-submit"
-    " resubmit green-light authorise licence rescind convene take go reimburse prequalify".split()
+    "begin start commence finish finalize remove release impose put reject decline deny turn include add lodge refile"
+    " re-file re-submit resubmit green-light authorise licence rescind convene take go reimburse prequalify".split()
 )
 
 
@@ -185,8 +191,10 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
 @cache
 def _factive() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:following|after|since|follows?|followed|marks?|represents?|underscores?|complements?|reflects?|recent|today's|existing|current|new|initial|first|second|additional"
-        r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|granting of|thanks to|despite|based on|outcome of)"
+        r"(?:\b(?:following|after|since|follows?|followed|marks?|represents?|underscores?|complements?|reflects?"
+        r"|recent|today's|existing|current|new|initial|first|second|additional"
+        r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|granting of|thanks to"
+        r"|despite|based on|outcome of)"
         r"(?:\s+(?:the|its|an?|our|their|this|recent|two|three|both|full|initial|\w+'s|u\.s\.))*\s+)$"
     )
 
@@ -212,75 +220,120 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     ``taken`` says of each verb trigger of the line whether an act was read from it (its kind) or not (an empty string).
     """
     clause = line.clause(token.start)
-    if token.type in ("license", "strict"):
-        heading = False
-    right = _right(line, stop, clause.end, heading)
+    bound = token.type in _BOUND
+    right = _right(line, stop, clause.end, heading and not bound)
     if right is not None and (right.cue is None or right.cue.start - stop < 30):
         return right
-    factive = _factive().search(line.words(clause.start, start))
-    if factive and factive.group().startswith(("today's", "outcome", "existing", "recent")):
-        return Verdict("occurred", Span(clause.start + factive.start(), clause.start + factive.end()))
+    noun = _Noun(line, token, start, clause, heading, taken)
+    fact = noun.fact()
+    if fact is not None and fact.words.startswith(("today's", "outcome", "existing", "recent")):
+        return Verdict("occurred", fact.span)
     floor = clause.start if _has_verb(line, clause) else _list_floor(line, clause)
-    asked = False
     for other in reversed(line.within(floor, start)):
-        if (
-            other.kind == "cue"
-            and other.type in ("request", "application")
-            and line.words(other.end, start).strip() in ("", "for", "for the", "to obtain", "for an", "for a")
-        ):
-            asked = True
-        if other.kind == "trigger" and other.type == "verb":
-            kind = taken.get(other.start, "")
-            if kind:
-                return Verdict("mention", Span(other.start, other.end), other)
-            verdict = verb_verdict(line, other, heading=heading or token.type == "strict")
-            return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
-        if (
-            other.kind == "trigger"
-            and other.type in ("noun", "letter")
-            and _object_of().fullmatch(line.words(other.end, start))
-        ):
-            return Verdict("mention", Span(other.start, other.end), other)
-        if other.kind != "cue" or other.type not in _GOVERNING:
-            continue
+        verdict = noun.governed(other, fact)
+        if verdict is not None:
+            return verdict
+    found = right or _relative(line, clause, heading)
+    if found is not None:
+        return found
+    if fact is not None and not bound:
+        return Verdict("occurred", fact.span)
+    return Verdict("occurred" if heading and not bound and _stands_alone(line, token, start, stop) else "mention")
+
+
+# Nouns that are an act only in the hands of a verb: a licence, a warning on a label, an inspection.
+_BOUND = frozenset({"license", "strict"})
+
+
+class _Fact(NamedTuple):
+    """Words before a noun that take its act for granted: "following the", "its existing"."""
+
+    words: str
+    span: Span
+
+
+class _Noun(NamedTuple):
+    """A noun phrase and what may govern it."""
+
+    line: Line
+    token: Token
+    start: int
+    clause: Span
+    heading: bool
+    taken: dict[int, str]
+
+    def fact(self) -> _Fact | None:
+        found = _factive().search(self.line.words(self.clause.start, self.start))
+        return found and _Fact(found.group(), Span(self.clause.start + found.start(), self.clause.start + found.end()))
+
+    def governed(self, other: Token, fact: _Fact | None) -> Verdict | None:
+        """Return the verdict of a word on the left, ``None`` where it does not govern the noun."""
         span = Span(other.start, other.end)
-        if other.type == "have" and line.words(other.start, other.end) == "having":
-            continue
+        if other.kind == "trigger":
+            return self._by_trigger(other, span)
+        if other.kind != "cue" or other.type not in _GOVERNING:
+            return None
         if other.type in ("grant", "receive", "announce", "have"):
-            if other.type == "announce" and factive and not _after_words(factive.group()):
-                return Verdict("occurred", span, other)
-            if asked and other.type != "grant":
+            return self._by_support(other, span, fact)
+        if fact is not None and fact.span.start >= other.end and self._takes(fact, other):
+            return Verdict("occurred", fact.span)
+        if other.type == "had":
+            return Verdict("occurred", span, other) if _directly().fullmatch(self._gap(other)) else None
+        status = _STATUSES.get(other.type)
+        return Verdict(status, span) if status else None
+
+    def _takes(self, fact: _Fact, other: Token) -> bool:
+        """Whether the words before the noun take its act for granted in spite of a cue further left."""
+        open_end = other.type in ("possible", "modal", "plan", "will")
+        return self.token.type not in _BOUND and not (open_end and _after_words(fact.words))
+
+    def _gap(self, other: Token) -> str:
+        return self.line.words(other.end, self.start)
+
+    def _by_trigger(self, other: Token, span: Span) -> Verdict | None:
+        if other.type == "verb":
+            if self.taken.get(other.start):
                 return Verdict("mention", span, other)
-            verdict = verb_verdict(line, other, heading=heading)
+            verdict = verb_verdict(
+                self.line,
+                other,
+                heading=(self.heading and self.token.type not in _BOUND) or self.token.type == "strict",
+            )
             return Verdict(verdict.status, verdict.cue or span, other)
-        if (
-            factive
-            and factive.start() + clause.start >= other.end
-            and token.type not in ("license", "strict")
-            and not (_after_words(factive.group()) and other.type in ("possible", "modal", "plan", "will"))
-        ):
-            return Verdict("occurred", Span(clause.start + factive.start(), clause.start + factive.end()))
-        if other.type in ("possible", "modal"):
-            return Verdict("hypothetical", span)
-        if other.type in ("plan", "will"):
-            return Verdict("planned", span)
-        if other.type == "not":
-            return Verdict("negated", span)
-        if other.type == "had" and _directly().fullmatch(line.words(other.end, start)):
+        if other.type in ("noun", "letter") and _object_of().fullmatch(self._gap(other)):
+            return Verdict("mention", span, other)
+        return None
+
+    def _by_support(self, other: Token, span: Span, fact: _Fact | None) -> Verdict | None:
+        if other.type == "have" and self.line.words(*span) == "having":
+            return None
+        if other.type == "announce" and fact is not None and not _after_words(fact.words):
             return Verdict("occurred", span, other)
-    if right is not None:
-        return right
-    relative = _relative(line, token, clause, heading)
-    if relative is not None:
-        return relative
-    if token.type in ("license", "strict"):
-        return Verdict("mention")
-    if factive:
-        return Verdict("occurred", Span(clause.start + factive.start(), clause.start + factive.end()))
-    return Verdict("occurred" if heading and _stands_alone(line, token, start, stop) else "mention")
+        if other.type != "grant" and _asked(self.line, other.end, self.start):
+            return Verdict("mention", span, other)
+        verdict = verb_verdict(self.line, other, heading=self.heading and self.token.type not in _BOUND)
+        return Verdict(verdict.status, verdict.cue or span, other)
 
 
-def _relative(line: Line, token: Token, clause: Span, heading: bool) -> Verdict | None:
+_STATUSES: dict[str, Status] = {
+    "possible": "hypothetical",
+    "modal": "hypothetical",
+    "plan": "planned",
+    "will": "planned",
+    "not": "negated",
+}
+
+
+def _asked(line: Line, start: int, end: int) -> bool:
+    """Whether the noun is what a request or application is for: "received comments on its request for"."""
+    asking = [t for t in line.within(start, end, "cue") if t.type in ("request", "application")]
+    return (
+        bool(asking)
+        and re.fullmatch(r"\s*(?:for|to obtain)?\s*(?:an?|the)?\s*", line.words(asking[-1].end, end)) is not None
+    )
+
+
+def _relative(line: Line, clause: Span, heading: bool) -> Verdict | None:
     """Judge by a relative clause that follows: "the authorization that the FDA had issued"."""
     for later in line.clauses:
         if later.start != clause.end or not line.words(*later).lstrip().startswith(("that ", "which ")):
@@ -303,7 +356,7 @@ def _stands_alone(line: Line, token: Token, start: int, stop: int) -> bool:
 
 
 def _after_words(words: str) -> bool:
-    """Whether a presupposing phrase only gives an order in time, which a plan has as well: "can begin following approval"."""
+    """Whether a presupposing phrase only gives an order in time, as a plan does: "can begin following approval"."""
     return words.strip().startswith(("following", "after", "since", "based on", "receipt", "grant"))
 
 

@@ -32,7 +32,8 @@ _PANELS = frozenset({"US-CDC-ACIP", "UK-JCVI", "DE-STIKO", "CA-NACI", "INT-WHO-S
 @cache
 def _joining() -> re.Pattern[str]:
     return re.compile(
-        r"[)\"\]]*(?:\s*\([^)]{1,30}\))?\s*(?:,|/|&|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s,/&]*(?:(?:and|both|in|the|from|by|to|member states|also|its|of|including)\b[\s,/&]*){0,4}"
+        r"[)\"\]]*(?:\s*\([^)]{1,30}\))?\s*(?:,|/|&|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s,/&]*(?:(?:and|both|in"
+        r"|the|from|by|to|member states|also|its|of|including)\b[\s,/&]*){0,4}"
         r"|\s*\(\"?"
     )
 
@@ -40,7 +41,8 @@ def _joining() -> re.Pattern[str]:
 @cache
 def _locating() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:in|for|across|within|throughout|outside|to|by|including|and|from)\s+(?:the\s+|both\s+)?(?:member states of the\s+)?(?:\w+,?\s+){0,1}$|,\s+(?:and\s+)?(?:the\s+)?$|^\s*$|and\s*$"
+        r"\b(?:in|for|across|within|throughout|outside|to|by|including|and|from)\s+(?:the\s+"
+        r"|both\s+)?(?:member states of the\s+)?(?:\w+,?\s+){0,1}$|,\s+(?:and\s+)?(?:the\s+)?$|^\s*$|and\s*$"
     )
 
 
@@ -82,7 +84,7 @@ def _is_whole(line: Line, token: Token, named: list[Token]) -> bool:
     """Whether the token is the body that the acting one is a part of: "the CDE of the NMPA", "the EMA's CHMP"."""
     at = named.index(token)
     if at and _part_of().fullmatch(line.words(named[at - 1].end, token.start)):
-        return named[at - 1].row.event_id != token.row.event_id
+        return bool(named[at - 1].row.event_id != token.row.event_id)
     following = named[at + 1] if at + 1 < len(named) else None
     return (
         following is not None
@@ -128,8 +130,8 @@ class Authorities:
         if "panel" in kinds and panel:
             return True
         if row.kind == "committee" and panel and "regulator" in kinds:
-            return row.event_id == "US-FDA"
-        return row.kind in kinds and not (row.kind == "committee" and row.event_id in _PANELS)
+            return bool(row.event_id == "US-FDA")
+        return bool(row.kind in kinds) and not (row.kind == "committee" and row.event_id in _PANELS)
 
     def of(self, act: Act, last: str | None, sole: str | None) -> list[Named]:
         """Return the authorities of ``act``: named in its clause, else in its sentence, else implied, else by context.
@@ -200,9 +202,9 @@ class Authorities:
         places = self._places(act, areas)
         if chosen is None:
             return places
-        if places and chosen.start > act.stop and act.passive and places[0].token is not None:
-            if act.stop <= places[0].token.start < chosen.start and places[0].token.start - act.stop < 30:
-                return places
+        first = places[0].token.start if places and places[0].token is not None else -1
+        if act.passive and act.stop <= first < chosen.start and first - act.stop < 30:
+            return places
         if (
             places
             and chosen is subject
@@ -284,7 +286,7 @@ class Authorities:
 
     def _implied(self, act: Act, last: str | None, sole: str | None) -> list[Named]:
         line, sense = act.line, act.sense
-        areas = self._places(act, [t for t in line.within(line.start, line.end, "area")])
+        areas = self._places(act, line.within(line.start, line.end, "area"))
         if areas and sense.kind in (
             "approval",
             "submission",

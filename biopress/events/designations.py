@@ -31,11 +31,15 @@ _SPECIAL = {
 
 @cache
 def _glue() -> re.Pattern[str]:
-    word = r"(?:and|or|as well as|both|the|a|an|plus|designations?|status|drug|therapy|product|medicinal|its|two|three|one|u\.s\.|designated|of|us)"
+    word = (
+        r"(?:and|or|as well as|both|the|a|an|plus|designations?|status|drug|therapy|product|medicinal|its|two|three"
+        r"|one|u\.s\.|designated|of|us)"
+    )
     return re.compile(rf"(?:\s*\([^)]{{1,40}}\))?[\s,/&*]*(?:{word}\b[\s,/&*]*){{0,5}}(?:\([^)]{{1,20}}\)\s*)?")
 
 
 def designation_acts(line: Line, heading: bool, taken: dict[int, str]) -> list[Act]:
+    """Return an act for each designation that the line names, those of one list under one verdict."""
     tokens = [t for t in line.tokens if t.kind == "designation"]
     acts: list[Act] = []
     number = 0
@@ -52,7 +56,8 @@ def designation_acts(line: Line, heading: bool, taken: dict[int, str]) -> list[A
 @cache
 def _possessing() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\bwith|\bholds|\bhas|\bhave|\bhaving|\bunder|\bcarries|'s|\bvia|\bthrough)\s+(?:(?:an?|the|its|both|u\.s\.|fda|existing|priority|two)\s+){0,3}$"
+        r"(?:\bwith|\bholds|\bhas|\bhave|\bhaving|\bunder|\bcarries|'s|\bvia|\bthrough)\s+(?:(?:an?|the|its|both"
+        r"|u\.s\.|fda|existing|priority|two)\s+){0,3}$"
     )
 
 
@@ -64,9 +69,12 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
     )
     stop += tail.end() if tail else 0
     verdict = noun_verdict(line, chain[0], start, stop, heading=heading, taken=taken)
-    if verdict.status == "mention" and _possessing().search(line.words(clause.start, start)):
-        if verdict.support is None or verb_verdict(line, verdict.support, heading=heading).status == "occurred":
-            verdict = Verdict("occurred", Span(clause.start, start))
+    if (
+        verdict.status == "mention"
+        and _possessing().search(line.words(clause.start, start))
+        and (verdict.support is None or verb_verdict(line, verdict.support, heading=heading).status == "occurred")
+    ):
+        verdict = Verdict("occurred", Span(clause.start, start))
     if heading and verdict == Verdict("occurred") and not _titled(line, chain):
         return []
     return [

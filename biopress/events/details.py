@@ -26,7 +26,8 @@ def _negative() -> re.Pattern[str]:
 def _tally() -> re.Pattern[str]:
     count = r"(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})\b"
     return re.compile(
-        rf"\bvote[ds]?\b[^.]{{0,50}}?\b{count}(?:[^.]{{0,20}}?\bwith (\w+|\d{{1,2}}) abstention)?|\b{count}\s(?:vote|in favor)"
+        rf"\bvote[ds]?\b[^.]{{0,50}}?\b{count}(?:[^.]{{0,20}}?\bwith (\w+|\d{{1,2}}) abstention)?|\b{count}\s(?:vote"
+        rf"|in favor)"
     )
 
 
@@ -70,12 +71,18 @@ def outcome_of(act: Act) -> str | None:
 _CATEGORIES = (
     (
         "manufacturing",
-        r"manufactur\w+|chemistry, manufacturing|\bcmc\b|facilit(?:y|ies)|third-party (?:manufacturer|fill)|in vitro release|potency assay|product quality",
+        (
+            r"manufactur\w+|chemistry, manufacturing|\bcmc\b|facilit(?:y|ies)|third-party (?:manufacturer|fill)"
+            r"|in vitro release|potency assay|product quality"
+        ),
     ),
     ("inspection", r"pre-approval inspection|inspection (?:findings|observations|of)|form (?:fda )?483"),
     (
         "clinical",
-        r"additional (?:clinical )?(?:trial|study|efficacy|data)|substantial evidence|efficacy|clinical data|confirmatory trial|benefit-risk",
+        (
+            r"additional (?:clinical )?(?:trial|study|efficacy|data)|substantial evidence|efficacy|clinical data"
+            r"|confirmatory trial|benefit-risk"
+        ),
     ),
     (
         "safety",
@@ -117,7 +124,8 @@ def reasons_of(reading: Reading, act: Act) -> tuple[Reason, ...]:
 @cache
 def _supplemental() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:supplemental|additional indication|new indication|expanded? (?:the )?(?:indications?|label|approval|use)|label expansion|extension of indication"
+        r"\b(?:supplemental|additional indication|new indication|expanded? (?:the )?(?:indications?|label|approval"
+        r"|use)|label expansion|extension of indication"
         r"|extend(?:s|ed)? the (?:indication|marketing)|second indication|type ii variation)\b"
     )
 

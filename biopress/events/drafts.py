@@ -37,6 +37,7 @@ class Draft:
 
     @property
     def product_ids(self) -> frozenset[str]:
+        """The ids of the products."""
         return frozenset(self._product(item).id for item in self.products)
 
     @property

@@ -13,10 +13,14 @@ __all__ = ["explains", "mutes"]
 @cache
 def _muting() -> re.Pattern[str]:
     return re.compile(
-        r"forward-looking|no assurance|not assure|no guarantee|risks? and uncertaint|actual results|risk factors|safe harbor"
-        r"|statements (?:regarding|about|concerning|include|that|relating|other than)|undertakes? no|uncertainties (?:include|related|inherent)"
-        r"|subject to (?:risks|a number of|numerous)|cannot be certain|could cause|risks (?:related|associated|include|that)"
-        r"|important factors|among other things, statements|there is (?:no|a) (?:certainty|risk)|additional monitoring|only for the duration of|conditioned (?:on|upon)"
+        r"forward-looking|no assurance|not assure|no guarantee|risks? and uncertaint|actual results|risk factors"
+        r"|safe harbor"
+        r"|statements (?:regarding|about|concerning|include|that|relating|other than)|undertakes? no"
+        r"|uncertainties (?:include|related|inherent)"
+        r"|subject to (?:risks|a number of|numerous)|cannot be certain|could cause|risks (?:related|associated"
+        r"|include|that)"
+        r"|important factors|among other things, statements|there is (?:no|a) (?:certainty|risk)"
+        r"|additional monitoring|only for the duration of|conditioned (?:on|upon)"
     )
 
 
@@ -27,15 +31,32 @@ def mutes(line: Line) -> bool:
 
 @cache
 def _explaining() -> re.Pattern[str]:
-    drugs = r"(?:drugs?|biologics?|products?|therap(?:y|ies)|medicines?|treatments?|devices?|sponsors?|compan(?:y|ies)|candidates?|vaccines?|applications?|technolog(?:y|ies))"
+    drugs = (
+        r"(?:drugs?|biologics?|products?|therap(?:y|ies)|medicines?|treatments?|devices?|sponsors?|compan(?:y|ies)"
+        r"|candidates?|vaccines?|applications?|technolog(?:y|ies))"
+    )
     return re.compile(
-        rf"\b(?:is|are|was|were|be) (?:\w+ )?(?:intended|designed|granted|created|established|given|awarded|available|reserved|meant|issued|assigned|provided) (?:to|for|by the \S+ (?:to|for)|when|if|only)(?: \w+){{0,3}}? ?(?:{drugs}|expedite|facilitate|treat|support|provide|encourage|advance|enable|help|accelerate|address|aid|incentivize|promote|allow|bring|speed)\b"
+        rf"\b(?:is|are|was|were|be) (?:\w+ )?(?:intended|designed|granted|created|established|given|awarded|available"
+        rf"|reserved|meant|issued|assigned|provided) (?:to|for|by the \S+ (?:to|for)|when|if"
+        rf"|only)(?: \w+){{0,3}}? ?(?:{drugs}|expedite|facilitate|treat|support|provide|encourage|advance|enable|help"
+        rf"|accelerate|address|aid|incentivize|promote|allow|bring|speed)\b"
         rf"|\bgrants? \w+(?: \w+){{0,5}} to (?:\w+ ){{0,3}}{drugs}\b"
-        rf"|\b(?:program|process|pathway|designation|status|scheme|procedure|review|voucher)s?(?: \([^)]{{1,12}}\))? (?:is|are|was|were) (?:a|an|intended|designed|granted|created|established|aimed|available|given|meant|reserved)\b"
-        rf"|\b(?:program|process|pathway|designation|status|scheme|act|system|voucher)s?(?: \([^)]{{1,12}}\))?,? (?:also )?(?:provides?|qualif(?:y|ies)|allows?|enables?|offers?|facilitates?|entitles?|may|can|confers?|affords?|encourages?|aims?|makes?|includes?|carries|does not|expedites?|requires?)\b"
-        rf"|\b{drugs} (?:that|intended|which|designed|with the potential|granted|for (?:the )?(?:treatment|rare|serious)|are eligible|must|holding|receiving|with (?:this|fast|orphan|breakthrough|the))\b[^.]{{0,90}}\b(?:serious|unmet|rare|life-threatening|eligible|benefits?|fewer than|condition)"
-        rf"|\b(?:a|an|each|any|some|such) (?:sponsor|company|drug|product|therapy|applicant|designated product|marketing authori[sz]ation)s? (?:that|who|which|holding|may|can|with|must|receiv|are|is)\b|\bsponsors? (?:of|may|can|are)\b"
-        rf"|\b(?:eligible for|qualif(?:y|ies|ied) for|entitled to|benefits? (?:of|include|such)|advantages? of|incentives?)\b|\borphan drug act\b|^under (?:the |this |eu |fda )?(?:\w+ )?(?:program|scheme|regulation|rule)"
+        rf"|\b(?:program|process|pathway|designation|status|scheme|procedure|review"
+        rf"|voucher)s?(?: \([^)]{{1,12}}\))? (?:is|are|was|were) (?:a|an|intended|designed|granted|created"
+        rf"|established|aimed|available|given|meant|reserved)\b"
+        rf"|\b(?:program|process|pathway|designation|status|scheme|act|system"
+        rf"|voucher)s?(?: \([^)]{{1,12}}\))?,? (?:also )?(?:provides?|qualif(?:y|ies)|allows?|enables?|offers?"
+        rf"|facilitates?|entitles?|may|can|confers?|affords?|encourages?|aims?|makes?|includes?|carries|does not"
+        rf"|expedites?|requires?)\b"
+        rf"|\b{drugs} (?:that|intended|which|designed|with the potential|granted|for (?:the )?(?:treatment|rare"
+        rf"|serious)|are eligible|must|holding|receiving|with (?:this|fast|orphan|breakthrough"
+        rf"|the))\b[^.]{{0,90}}\b(?:serious|unmet|rare|life-threatening|eligible|benefits?|fewer than|condition)"
+        rf"|\b(?:a|an|each|any|some|such) (?:sponsor|company|drug|product|therapy|applicant|designated product"
+        rf"|marketing authori[sz]ation)s? (?:that|who|which|holding|may|can|with|must|receiv|are|is)\b"
+        rf"|\bsponsors? (?:of|may|can|are)\b"
+        rf"|\b(?:eligible for|qualif(?:y|ies|ied) for|entitled to|benefits? (?:of|include|such)|advantages? of"
+        rf"|incentives?)\b|\borphan drug act\b|^under (?:the |this |eu |fda )?(?:\w+ )?(?:program|scheme|regulation"
+        rf"|rule)"
         rf"|\bunder (?:fda|eu|the) regulations|^under the [a-z ]{{0,40}}(?:program|act|scheme|regulation)"
     )
 

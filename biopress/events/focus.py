@@ -1,4 +1,4 @@
-"""What a sentence without a name speaks of: the product named before it in its paragraph, or in the heading above it."""
+"""What a sentence without a name speaks of: the product named before it in its paragraph, or by the heading above."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import attrs
@@ -148,7 +149,8 @@ class LineReader:
 @cache
 def _before_verb() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:to|will|would|may|might|could|can|cannot|should|shall|must|not|and|or|also|we|they|did|does|do|\w+ly|then)|[,\u2022*-])\s+$"
+        r"(?:\b(?:to|will|would|may|might|could|can|cannot|should|shall|must|not|and|or|also|we|they|did|does|do"
+        r"|\w+ly|then)|[,\u2022*-])\s+$"
     )
 
 
@@ -214,8 +216,10 @@ def _both(inner: Token, outer: Token) -> bool:
 @cache
 def _break() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<hard>;|\*\s?\*|\s\*\s|:(?=\s)(?!\s{0,2}[\w.]{1,9}\s?[;),:])|\s--?\s|--|,?\s(?:while|whereas|but|although|though|however|because)\s)"
-        r"|(?P<soft>,?\s(?:which|who|whose|where|that|and(?!\sonly\b))\s|,\s(?=(?:also|then|including|following|after|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|,\s)"
+        r"(?P<hard>;|\*\s?\*|\s\*\s|:(?=\s)(?!\s{0,2}[\w.]{1,9}\s?[;),:])|\s--?\s|--|,?\s(?:while|whereas|but"
+        r"|although|though|however|because)\s)"
+        r"|(?P<soft>,?\s(?:which|who|whose|where|that|and(?!\sonly\b))\s|,\s(?=(?:also|then|including|following|after"
+        r"|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|,\s)"
     )
 
 
@@ -243,12 +247,11 @@ def _clauses(line: Line) -> tuple[Span, ...]:
         following = marks[number + 1][0] if number + 1 < len(marks) else line.end
         left = any(begin <= v < at for v in verbs)
         if hard or (left and _opens(line, word, after, following, verbs)):
-            if not hard and number and _subjects(line, marks[number - 1], at, begin, verbs):
-                at = marks[number - 1][0]
-            cuts.append(after if hard else at + 1)
-            begin = cuts[-1]
+            listed = not hard and number and _subjects(line, marks[number - 1], at, begin, verbs)
+            begin = after if hard else 1 + (marks[number - 1][0] if listed else at)
+            cuts.append(begin)
     edges = [line.start, *cuts, line.end]
-    return tuple(Span(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a)
+    return tuple(Span(a, b) for a, b in pairwise(edges) if b > a)
 
 
 def _opens(line: Line, word: str, after: int, following: int, verbs: list[int]) -> bool:

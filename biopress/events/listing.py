@@ -1,4 +1,4 @@
-"""Acts that share their words: the items of a list, "for A in May and for B in June", dates dealt out "respectively"."""
+"""Acts that share their words: items of a list, "for A in May and for B in June", dates dealt out "respectively"."""
 
 from __future__ import annotations
 

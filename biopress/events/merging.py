@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import attrs
-
 from biopress.events.drafts import Draft
 from biopress.model import Date
 
-__all__ = ["merged"]
+__all__ = ["best_date", "merged"]
 
 
 def merged(drafts: list[Draft]) -> list[list[Draft]]:
@@ -95,8 +93,3 @@ def best_date(group: list[Draft]) -> Date | None:
     dates = [d.date for d in group if d.date is not None]
     order = {"day": 0, "month": 1, "quarter": 2, "half": 3, "year": 4}
     return min(dates, key=lambda d: order[d.precision], default=None)
-
-
-def with_role(draft: Draft, role: str) -> Draft:
-    """Return the draft with another role."""
-    return attrs.evolve(draft, role=role)

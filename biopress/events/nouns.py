@@ -27,7 +27,9 @@ _PANEL = Sense(
 @cache
 def _modifying() -> re.Pattern[str]:
     return re.compile(
-        r"[)\"\]]*(?:\s*\([^)]{1,20}\))?['\u2019]?s?[\s/&\-]*(?:(?!for\b|of\b|by\b|from\b|to\b|and\b|in\b|with\b|on\b|has\b|is\b|was\b|under\b|currently\b|at\b|as\b|after\b|that\b|which\b|will\b)[\w+\-\u00ae]+\s){0,2}(?:\([^)]{1,20}\)\s*)?\(?\"?"
+        r"[)\"\]]*(?:\s*\([^)]{1,20}\))?['\u2019]?s?[\s/&\-]*(?:(?!for\b|of\b|by\b|from\b|to\b|and\b|in\b|with\b|on\b"
+        r"|has\b|is\b|was\b|under\b|currently\b|at\b|as\b|after\b|that\b|which\b"
+        r"|will\b)[\w+\-\u00ae]+\s){0,2}(?:\([^)]{1,20}\)\s*)?\(?\"?"
     )
 
 
@@ -49,6 +51,7 @@ def phrase_start(line: Line, token: Token, floor: int) -> int:
 
 
 def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fits: Fits) -> Act | None:
+    """Return the act that a noun trigger states, asserted or not; ``None`` where it states none."""
     clause = line.clause(token.start)
     start = phrase_start(line, token, clause.start)
     if _going_on().match(line.words(token.end, min(line.end, token.end + 40))):
@@ -71,7 +74,7 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
     objects: dict[str, Token] = {}
     for other in line.within(start, token.end):
         if other != token:
-            add_object(objects, other, "", False)
+            add_object(objects, other, "")
             if other.kind == "designation" and token.row.id in ("approval", "clearance", "authorization"):
                 return None
     for other in line.within(token.end, min(clause.end, token.end + 160)):
@@ -81,7 +84,6 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
             objects,
             other,
             line.words(token.end, other.start).replace(" of ", " ", 1).replace(" for ", " ", 1).replace(" on ", " ", 1),
-            False,
         )
         if other.kind == "trigger":
             break
@@ -91,7 +93,7 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
                 return None
             chain = tuple(objects[name] for name in sense.objects if name in objects)
             verdict = noun_verdict(line, token, start, token.end, heading=heading, taken=taken)
-            verdict = _letter_verdict(line, token, verdict, heading)
+            verdict = _letter_verdict(token, verdict)
             if (
                 sense.kind == "submission"
                 and verdict.support is not None
@@ -105,14 +107,16 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
 @cache
 def _going_on() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:\([^)]{1,20}\)\s*)?(?:applications?|process|pathway|request|program|standards?|decisions?|timelines?|strategy|requirements?|efforts|status|review|regulatory process)\b"
+        r"\s*(?:\([^)]{1,20}\)\s*)?(?:applications?|process|pathway|request|program|standards?|decisions?|timelines?"
+        r"|strategy|requirements?|efforts|status|review|regulatory process)\b"
     )
 
 
 @cache
 def _link() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\s+(?:and|meetings?|minutes|held|on \w+ \d+|\([^)]{1,20}\)))*\s+(?:with|from|by|between)\s+(?:the\s+|both\s+|its\s+|certain\s+)?"
+        r"(?:\s+(?:and|meetings?|minutes|held|on \w+ \d+|\([^)]{1,20}\)))*\s+(?:with|from|by|between)\s+(?:the\s+"
+        r"|both\s+|its\s+|certain\s+)?"
     )
 
 
@@ -124,7 +128,7 @@ def _linked(line: Line, token: Token, start: int) -> bool:
     return bool(after) and _link().fullmatch(line.words(token.end, after[0].start)) is not None
 
 
-def _letter_verdict(line: Line, token: Token, verdict: Verdict, heading: bool) -> Verdict:
+def _letter_verdict(token: Token, verdict: Verdict) -> Verdict:
     """A written decision stands as a fact wherever it is not denied or only possible."""
     if token.type == "letter" and verdict.status == "mention":
         return Verdict("occurred", verdict.cue, verdict.support)

@@ -13,12 +13,14 @@ __all__ = ["CLASSES", "add_object", "is_meant", "is_verbal"]
 
 
 def is_meant(line: Line, sense: Sense, objects: dict[str, Token], fits: Fits) -> bool:
+    """Whether a trigger has this sense with these objects; ``fits`` knows whether a fitting authority is named."""
     if sense.objects and not any(name in objects for name in sense.objects):
         return False
     return not sense.named or fits(line, sense)
 
 
 def is_verbal(token: Token) -> bool:
+    """Whether the token is a verb that an act can hang on."""
     return (token.kind == "trigger" and token.type == "verb") or (
         token.kind == "cue" and token.type in ("grant", "receive", "announce")
     )
@@ -68,7 +70,8 @@ CLASSES = {
 }
 
 
-def add_object(found: dict[str, Token], other: Token, gap: str, passive: bool, *, left: bool = False) -> None:
+def add_object(found: dict[str, Token], other: Token, gap: str, *, left: bool = False) -> None:
+    """Add a token to the objects by its class, if the words in the ``gap`` let it be one."""
     if other.kind == "cue":
         if other.type == "trial" and (
             len(gap) > 60 or _beside().search(gap) or (left and found.keys() & {"product", "application"})

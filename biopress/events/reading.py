@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -21,11 +22,12 @@ from biopress.events.lines import Line, LineReader, Token
 from biopress.events.listing import items, repeated, respective_dates
 from biopress.events.merging import merged
 from biopress.events.roles import Frame, role_of
+from biopress.events.settling import addressed, repeats, settled
 from biopress.events.telling import Teller
 from biopress.events.ties import tied
 from biopress.matching.triggers import Sense
 from biopress.metadata.head import Head
-from biopress.model import Date, Event, Product, Span, Trial
+from biopress.model import Date, Event, Indication, Product, Span, Status, Trial
 from biopress.text.reading import Reading
 
 __all__ = ["read_events"]
@@ -47,6 +49,14 @@ _MUTE_SECTIONS = frozenset(
     {"forward_looking", "safety_information", "about_designation", "contacts", "references", "end_matter"}
 )
 _ABOUT_PRODUCTS = frozenset({"approval", "clearance", "designation", "emergency_use", "opinion"})
+
+
+class _Context(NamedTuple):
+    """What a sentence stands in: the authority named last, the product meant, whether the title tells an act."""
+
+    last: str | None
+    meant: Product | None
+    titled: bool
 
 
 @attrs.frozen(slots=False)
@@ -93,7 +103,8 @@ class EventReader:
             if line is not None:
                 section = self.head.section(line.start)
                 if section is None or section.kind not in _MUTE_SECTIONS:
-                    drafts += self._of_line(line, last, focus, any(d.place == 0 for d in drafts))
+                    titled = any(d.place == 0 for d in drafts)
+                    drafts += self._of_line(line, _Context(last, focus.product(line.start), titled))
             focus.pass_over(sentence)
             for m in self.reading.mentions.within("agency", sentence.start, sentence.end):
                 if m.term.kind == "regulator":  # type: ignore[attr-defined]
@@ -105,115 +116,84 @@ class EventReader:
         meta = self.head.metadata
         edges = sorted({e for p in (meta.headline, *meta.subheadlines) if p for e in p.span} | {self.head.lead})
         for start, end in self.reading.text.sentences:
-            for edge in edges:
-                if start < edge < end:
-                    yield Span(start, edge)
-                    start = edge
-            yield Span(start, end)
+            cuts = [start, *(edge for edge in edges if start < edge < end), end]
+            yield from (Span(low, high) for low, high in pairwise(cuts))
 
-    def _of_line(self, line: Line, last: str | None, focus: Focus, titled: bool) -> list[Draft]:
+    def _of_line(self, line: Line, context: _Context) -> list[Draft]:
         if mutes(line):
             return []
-        frame = self._frame
-        heading = frame.heading(line)
-        acts = read_acts(line, heading=heading, fits=self._fits)
-        if not acts:
+        acts = read_acts(line, heading=self._frame.heading(line), fits=self._fits)
+        if not acts or (explains(line) and not any(t.kind == "product" for t in line.tokens)):
             return []
-        general = explains(line) and not any(t.kind == "product" for t in line.tokens)
         drafts: list[Draft] = []
-        meeting = any(act.sense.kind == "meeting" and act.head.row.id != "agree" for act in acts)
         dealt = respective_dates(line, acts)
-        trials = any(act.sense.kind == "trial_authorization" for act in acts)
         for act in acts:
-            status = act.verdict.status
-            if (
-                trials
-                and act.head.row.id == "approval"
-                and act.sense.kind == "approval"
-                and act.start == act.head.start
-                and not line.within(act.stop, act.stop + 30, "product")
-            ):
+            if repeats(act, acts):
                 continue
-            if act.head.row.id == "agree" and (meeting or not _speaks(act)):
-                continue
-            if status == "mention" or general:
-                continue
-            made = self._of_act(line, act, status, last, focus.product(line.start), titled)
+            made = self._of_act(act, context)
             if act.head.start in dealt and len(made) == 1:
                 made = [attrs.evolve(made[0], date=self._resolved(dealt[act.head.start], made[0].status))]
             drafts += self._spread(act, made)
         return drafts
 
-    def _of_act(
-        self, line: Line, act: Act, status: str | None, last: str | None, meant: Product | None, titled: bool
-    ) -> list[Draft]:
-        sense = act.sense
-        authorities = self._authorities.of(act, last, self._sole)
-        if not authorities:
-            return []
-        status = _status(act, status or act.verdict.status)
-        if (
-            sense.kind == "submission"
-            and sense.named
-            and not sense.objects
-            and act.head.type == "verb"
-            and not _addressed(act, authorities)
-        ):
-            return []
-        if status is None:
+    def _of_act(self, act: Act, context: _Context) -> list[Draft]:
+        status = settled(act)
+        authorities = self._authorities.of(act, context.last, self._sole) if status else []
+        if status is None or not authorities or not addressed(act, authorities):
             return []
         products: list[Token | Product] = list(products_of(act))
-        topic = meant or self._topic
-        inferred: tuple[str, ...] = ()
+        topic = context.meant or self._topic
+        inferred = ("products",) if not products and topic is not None else ()
         if not products and topic is not None:
             products = [topic]
-            inferred = ("products",)
-        if not products and sense.kind in _ABOUT_PRODUCTS and self._frame.place(line.start) > 1:
+        place = self._frame.place(act.line.start)
+        if not products and act.sense.kind in _ABOUT_PRODUCTS and place > 1:
             return []
-        places = [named.token.start if named.token else act.head.start for named in authorities]
-        dates = dates_in(line, act.clause.start, act.clause.end)
-        drafts = []
+        dates = [self._date(act, status, number, authorities) for number in range(len(authorities))]
+        if act.sense.kind == "goal_date" and None in dates:
+            return []
         indications, own = indications_of(self.reading, act)
-        for number, named in enumerate(authorities):
-            token = self._date(act, number, places, dates)
-            if sense.kind == "goal_date":
-                status = "planned"
-            date = self._resolved(token, status)
-            date, previous = self._previous(act, date)
-            if sense.kind == "goal_date" and date is None:
-                continue
-            if (
-                status == "occurred"
-                and date is not None
-                and date.start
-                and self.head.released
-                and date.start > self.head.released
-            ):
-                date = None
-            application = application_of(act, line)
-            role, role_cue = role_of(self._frame, act, status, date, titled=titled)
-            draft = Draft(
-                act=act,
-                status=status,
-                role=role,
-                role_cue=role_cue,
-                authority=named,
-                designation=act.designation.row.type if act.designation else None,
-                application=application,
-                products=tuple(products),
-                indications=indications,
-                own_indication=own,
-                date=date,
-                previous_date=previous,
-                outcome=outcome_of(act),
-                place=self._frame.place(line.start),
-                sentence=Span(line.start, line.end),
-                passage=self.reading.text.passage(line.start, line.end),
-                old=self._is_old(date),
-                inferred=inferred + (("agency",) if named.inferred else ()),
-            )
-            drafts.append(draft)
-        return drafts
+        return [
+            self._draft(act, status, named, date, context, place, tuple(products), indications, own, inferred)
+            for named, date in zip(authorities, dates, strict=True)
+        ]
+
+    def _draft(
+        self,
+        act: Act,
+        status: Status,
+        named: Named,
+        date: Date | None,
+        context: _Context,
+        place: int,
+        products: tuple[Token | Product, ...],
+        indications: tuple[Indication, ...],
+        own: bool,
+        inferred: tuple[str, ...],
+    ) -> Draft:
+        line = act.line
+        date, previous = self._previous(act, date)
+        role, role_cue = role_of(self._frame, act, status, date, titled=context.titled)
+        return Draft(
+            act=act,
+            status=status,
+            role=role,
+            role_cue=role_cue,
+            authority=named,
+            designation=act.designation.row.type if act.designation else None,
+            application=application_of(act, line),
+            products=products,
+            indications=indications,
+            own_indication=own,
+            date=date,
+            previous_date=previous,
+            outcome=outcome_of(act),
+            place=place,
+            sentence=Span(line.start, line.end),
+            passage=self.reading.text.passage(line.start, line.end),
+            old=self._is_old(date),
+            inferred=(*inferred, "agency") if named.inferred else inferred,
+        )
 
     def _previous(self, act: Act, date: Date | None) -> tuple[Date | None, Date | None]:
         """Return the new and the replaced goal date of a review that was extended."""
@@ -271,59 +251,18 @@ class EventReader:
             return True
         return sense.kind in ("approval", "submission", "clearance") and bool(line.within(line.start, line.end, "area"))
 
-    def _date(self, act: Act, number: int, places: list[int], dates: list[Token]) -> Token | None:
-        chain = act.chain
-        if act.designation is not None and len(chain) > 1 and len(dates) == len(chain) and len(places) == 1:
-            return pick_date(act, chain.index(act.designation), [t.start for t in chain])
+    def _date(self, act: Act, status: Status, number: int, authorities: list[Named]) -> Date | None:
+        """Return the date of the act of the ``number``-th authority; what occurred has none behind the release's."""
+        dates = dates_in(act.line, act.clause.start, act.clause.end)
+        places = [named.token.start if named.token else act.head.start for named in authorities]
         if act.sense.kind == "goal_date":
             later = dates_in(act.line, act.head.end, act.line.end)
-            return later[0] if later else pick_date(act, number, places)
-        return pick_date(act, number, places)
-
-
-def _addressed(act: Act, authorities: list[Named]) -> bool:
-    """Whether what is submitted goes to the authority, where nothing else says that it is an application."""
-    token = authorities[0].token
-    if token is None or token.start < act.head.start:
-        return token is not None and token.kind == "area"
-    gap = act.line.words(act.head.end, token.start)
-    return re.search(r"\b(?:to|with|in|by)\s+(?:\S+\s+){0,3}$", gap) is not None and len(gap) < 160
-
-
-def _speaks(act: Act) -> bool:
-    """Whether an authority is the subject right before the verb: "the CDE agreed that"."""
-    named = act.line.within(act.clause.start, act.head.start, "authority")
-    return bool(named) and act.head.start - named[-1].end < 25
-
-
-def _status(act: Act, status: str) -> str | None:
-    """Return the status that an act of this kind can have: an approval is never planned by its applicant."""
-    kind = act.sense.kind
-    if kind == "voucher" and status != "occurred" and re.search(r"agreement (?:to sell|for the sale)", act.line.text):
-        return "occurred"
-    if status == "planned" and kind in (
-        "approval",
-        "clearance",
-        "designation",
-        "acceptance",
-        "opinion",
-        "complete_response",
-        "clinical_hold",
-        "hold_lifted",
-        "trial_authorization",
-        "reimbursement",
-        "voucher",
-        "emergency_use",
-        "refusal",
-        "refusal_to_file",
-    ):
-        return "hypothetical"
-    if act.sense.act == "advisory_committee_scheduled" and act.head.type != "verb" and status == "occurred":
-        return "occurred" if re.search(r"\b(?:outcome|vote[ds]?|voting|recommended)\b", act.line.text) else None
-    if act.head.row.id == "schedule" and status == "occurred":
-        return "planned"
-    if kind in ("safety_action", "withdrawal") and status == "planned" and act.head.row.id == "recall":
-        return "occurred"
-    if kind == "meeting" and act.head.row.id in ("request", "submit", "file") and status == "occurred":
-        return "planned"
-    return status
+            token = later[0] if later else pick_date(act, number, places)
+        elif act.designation is not None and len(act.chain) > 1 and len(dates) == len(act.chain) and len(places) == 1:
+            token = pick_date(act, act.chain.index(act.designation), [t.start for t in act.chain])
+        else:
+            token = pick_date(act, number, places)
+        date = self._resolved(token, status)
+        released = self.head.released
+        ahead = date is not None and date.start is not None and released is not None and date.start > released
+        return None if ahead and status == "occurred" else date

@@ -19,21 +19,26 @@ __all__ = ["Frame", "role_of"]
 @cache
 def _reporting() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:results for|financial|quarter|fiscal|full[- ]year|year[- ]end|half[- ]year|(?:business|corporate|operational|pipeline) (?:and \w+ )?updates?|business highlights|corporate highlights|year in review|outlook)\b"
+        r"\b(?:results for|financial|quarter|fiscal|full[- ]year|year[- ]end|half[- ]year|(?:business|corporate"
+        r"|operational|pipeline) (?:and \w+ )?updates?|business highlights|corporate highlights|year in review"
+        r"|outlook)\b"
     )
 
 
 @cache
 def _announcing() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:also|further|separately|additionally),? (?:\w+ )?(?:announce[ds]?|report(?:s|ed)|informs?|received)\b|\bthe (?:company|group) (?:also|has also|today)\b|\bannounced today\b|\btoday(?:'s)?\b|^separately"
+        r"\b(?:also|further|separately|additionally),? (?:\w+ )?(?:announce[ds]?|report(?:s|ed)|informs?|received)\b"
+        r"|\bthe (?:company|group) (?:also|has also|today)\b|\bannounced today\b|\btoday(?:'s)?\b|^separately"
     )
 
 
 @cache
 def _recalling() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:previously|already|formerly|earlier|initially|originally|existing|since (?:its|the|then)|to date|had (?:been|received|granted|also)|in addition to|(?:had|has) also|prior|past|first approved|following the|follows? (?:a|the)|based on the)\b"
+        r"\b(?:previously|already|formerly|earlier|initially|originally|existing|since (?:its|the|then)|to date"
+        r"|had (?:been|received|granted|also)|in addition to|(?:had|has) also|prior|past|first approved|following the"
+        r"|follows? (?:a|the)|based on the)\b"
     )
 
 
@@ -46,11 +51,13 @@ class Frame:
 
     @cached_property
     def title_start(self) -> int:
+        """Where the title begins."""
         headline = self.head.metadata.headline
         return headline.span.start if headline else 0
 
     @cached_property
     def title_end(self) -> int:
+        """Where the title and its sub-headlines end."""
         meta = self.head.metadata
         ends = [p.span.end for p in (meta.headline, *meta.subheadlines) if p is not None]
         return max(ends, default=0)
@@ -71,6 +78,7 @@ class Frame:
 
     @cached_property
     def body_end(self) -> int:
+        """Where the sections about companies, products and risks begin."""
         for section in self.head.sections:
             if section.kind.startswith("about") or section.kind in (
                 "forward_looking",

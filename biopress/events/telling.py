@@ -179,12 +179,13 @@ _OF_REVIEW = frozenset({"acceptance", "goal_date", "advisory_committee", "comple
 @cache
 def _same_use() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:this|the same|that|these|both) (?:indications?|use|condition|disease|patient population|group|setting)\b|^the indication\b"
+        r"\b(?:this|the same|that|these|both) (?:indications?|use|condition|disease|patient population|group"
+        r"|setting)\b|^the indication\b"
     )
 
 
 def _inherited(group: list[Draft], role: str, groups: list[list[Draft]]) -> tuple[Indication, ...]:
-    """Return the indication that an act without one refers to: by "this indication", or as the act that the title tells."""
+    """Return the indication that an act without one refers to: "this indication", or that of the title's act."""
     best = group[0]
     others = [other for other in groups if other is not group and other[0].product_ids & best.product_ids]
     if any(_same_use().search(d.act.line.text) for d in group):

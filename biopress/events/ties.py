@@ -1,4 +1,4 @@
-"""Ties between the events of a release: a lifting to its hold, an answer to its letter, a decision to what led to it."""
+"""Ties between the events of a release: a lifting to its hold, an answer to its letter, a decision to its cause."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 
 def tied(events: Sequence[Event]) -> tuple[Event, ...]:
-    """Return the events with their relations; only events about one product and, where both name it, one application."""
+    """Return the events with their relations: between events about one product and, if both name one, application."""
     return tuple(
         attrs.evolve(event, relations=_relations(event, events)) if _can_tie(event) else event for event in events
     )

@@ -27,18 +27,21 @@ def _agentive() -> re.Pattern[str]:
 
 # What companies do: without an auxiliary these are active.
 _COMPANY = frozenset(
-    "submit file resubmit apply_for apply_to request ask initiate complete withdraw recall meet_with extend lift place refuse vote recommend go_into_effect".split()
+    "submit file resubmit apply_for apply_to request ask initiate complete withdraw recall meet_with extend lift place"
+    " refuse vote recommend go_into_effect".split()
 )
 
 
 @cache
 def _attributive() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:the (?:first|only|first and only|newly|recently|currently)|an?|other|newly|first and only|only|currently|previously|any|all)\s+$"
+        r"\b(?:the (?:first|only|first and only|newly|recently|currently)|an?|other|newly|first and only|only"
+        r"|currently|previously|any|all)\s+$"
     )
 
 
 def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
+    """Return the act that a verb trigger states, asserted or not; ``None`` where it states none."""
     clause = line.clause(token.start)
     before = line.words(clause.start, token.start)
     past = tense(line, token) == "past"
@@ -68,7 +71,7 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
         return None
     if passive and not any(is_meant(line, sense, objects, fits) for sense in token.row.senses):
         for other in reversed(line.within(line.start, token.start)):
-            add_object(objects, other, "", True, left=True)
+            add_object(objects, other, "", left=True)
     for sense in token.row.senses:
         if is_meant(line, sense, objects, fits):
             if not sense.kind:
@@ -111,7 +114,8 @@ def _reduced_verdict(line: Line, token: Token, clause: Span, verdict: Verdict) -
 @cache
 def _plural_class() -> re.Pattern[str]:
     return re.compile(
-        r"\s+(?:[\w-]+\s+){0,2}?(?:therap(?:y|ies)|treatments?|drugs?|products?|medications?|options?|medicines?|devices|tests|agents?|facilit(?:y|ies)|indications?|vaccines)\b"
+        r"\s+(?:[\w-]+\s+){0,2}?(?:therap(?:y|ies)|treatments?|drugs?|products?|medications?|options?|medicines?"
+        r"|devices|tests|agents?|facilit(?:y|ies)|indications?|vaccines)\b"
     )
 
 
@@ -143,7 +147,7 @@ def _adjective(line: Line, token: Token) -> bool | None:
         return False
     after = line.within(token.end, min(line.end, token.end + 90), "product")
     if after and not re.search(r"[.;]|\b(?:with|versus|to|and|for)\b", line.words(token.end, after[0].start)):
-        return after[0].row.role != "other"
+        return bool(after[0].row.role != "other")
     before = [t for t in line.within(line.start, token.start, "product") if t.row.role != "other"]
     if not before:
         return False
@@ -158,7 +162,8 @@ def _adjective(line: Line, token: Token) -> bool | None:
 @cache
 def _subjectless() -> re.Pattern[str]:
     return re.compile(
-        r"\s*,?\s*(?:which|that|who|and|it|they|this)?\s*(?:(?:was|were|is|are|be|to|will|expected|planned|has|have|had|been|being|also|subsequently|recently|then|later|previously|first|\w+ly)\s*)*"
+        r"\s*,?\s*(?:which|that|who|and|it|they|this)?\s*(?:(?:was|were|is|are|be|to|will|expected|planned|has|have"
+        r"|had|been|being|also|subsequently|recently|then|later|previously|first|\w+ly)\s*)*"
     )
 
 
@@ -170,7 +175,7 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
             if re.fullmatch(r"\s*(?:and|,)\s*(?:has\s*)?", line.words(token.end, other.start)):
                 continue
             break
-        add_object(found, other, line.words(token.end, other.start), passive)
+        add_object(found, other, line.words(token.end, other.start))
         if (
             other.kind == "trigger"
             and other.row.id in CLASSES
@@ -186,7 +191,7 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
         for other in reversed(left):
             if is_verbal(other) and not (other.kind == "cue" and other.type in ("receive", "announce")):
                 break
-            add_object(found, other, line.words(other.end, token.start), True, left=True)
+            add_object(found, other, line.words(other.end, token.start), left=True)
             if other.kind in ("application", "designation") or (other.kind == "trigger" and other.row.id in CLASSES):
                 break
     return found

@@ -1,8 +1,6 @@
-"""What a row of the events' own vocabularies is: words that state an act, words that decide whether it happened, areas."""
+"""What a row of the events' own vocabularies is: words that state an act, words that decide about it, areas."""
 
 from __future__ import annotations
-
-from functools import cached_property
 
 import attrs
 
@@ -15,8 +13,8 @@ __all__ = ["AreaTerm", "CueTerm", "Sense", "TriggerTerm", "inflected"]
 class Sense:
     """One meaning of a trigger; the first one whose ``objects`` stand in the clause is meant.
 
-    ``kind`` and ``act`` are those of the event; an empty ``kind`` says that the trigger is no act of its own with such an
-    object. ``authorities`` are the kinds of agencies that can act so. ``agency`` is the authority that the words imply.
+    ``kind`` and ``act`` are those of the event; an empty ``kind`` says that the trigger is no act with such an object.
+    ``authorities`` are the kinds of agencies that can act so, ``named`` asks that one is named; ``agency`` is implied.
     """
 
     kind: str
@@ -30,21 +28,17 @@ class Sense:
     named: bool = False
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True)
 class TriggerTerm(Term):
-    """Words that can state an act. ``form`` is verb, noun, letter, adjective or none (a look-alike that states nothing).
+    """Words that can state an act; ``senses`` are tried in their order.
 
-    A noun needs a word that says it was given, got or made; a letter (a written decision, a hold) is an act wherever it is
-    not denied. ``senses`` are tried in their order.
+    ``form`` is verb, noun (needs a word that says it was given, got or made), letter (a written decision or a hold, an
+    act wherever it is not denied), license and strict (nouns that only a verb makes an act), talk (an act where it is
+    with an authority) or none (a look-alike that states nothing).
     """
 
     form: str
     senses: tuple[Sense, ...] = ()
-
-    @cached_property
-    def tenses(self) -> dict[str, str]:
-        """The tense of each surface: base, third, past, gerund."""
-        return {surface: _tense(self.name, surface) for surface in (self.name, *self.variants)}
 
 
 @attrs.frozen(kw_only=True)
@@ -60,15 +54,15 @@ class AreaTerm(Term):
 
 
 def inflected(base: str, *irregular: str) -> tuple[str, ...]:
-    """Return the third person, the gerund and the past of an English verb; ``irregular`` are pasts that are not regular.
+    """Return the third person, the gerund and the past of a verb; ``irregular`` are pasts that are not regular.
 
     >>> inflected("apply")
     ('applies', 'applying', 'applied')
     >>> inflected("win", "won")
     ('wins', 'winning', 'won')
     """
-    if base.split(" ")[0].endswith("ly"):
-        adverb, _, verb = base.partition(" ")
+    adverb, _, verb = base.partition(" ")
+    if adverb.endswith("ly"):
         return tuple(f"{adverb} {form}" for form in inflected(verb, *irregular))
     verb, _, rest = base.partition(" ")
     tail = f" {rest}" if rest else ""
@@ -87,15 +81,3 @@ def inflected(base: str, *irregular: str) -> tuple[str, ...]:
 _DOUBLED = frozenset(
     {"submit", "resubmit", "re-submit", "permit", "win", "get", "put", "refer", "confer", "admit", "nab", "snag", "bag"}
 )
-
-
-def _tense(base: str, surface: str) -> str:
-    at = 1 if base.split(" ")[0].endswith("ly") else 0
-    verb, form = base.split(" ")[at], surface.split(" ")[at]
-    if form == verb:
-        return "base"
-    if form.endswith("ing"):
-        return "gerund"
-    if form in (verb + "s", verb + "es", verb[:-1] + "ies"):
-        return "third"
-    return "past"

@@ -1,0 +1,81 @@
+"""Which acts of a sentence stand, and with which status: what the kind of act itself allows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from biopress.events.act import Act
+from biopress.events.authorities import Named
+from biopress.model import Status
+
+__all__ = ["addressed", "repeats", "settled"]
+
+# Decisions of an authority: an applicant may expect them, only the authority can plan them.
+_DECISIONS = frozenset(
+    {
+        "approval",
+        "clearance",
+        "designation",
+        "acceptance",
+        "opinion",
+        "complete_response",
+        "clinical_hold",
+        "hold_lifted",
+        "trial_authorization",
+        "reimbursement",
+        "voucher",
+        "emergency_use",
+        "refusal",
+        "refusal_to_file",
+    }
+)
+
+
+def settled(act: Act) -> Status | None:
+    """Return the status that an act of its kind has by its verdict; ``None`` for a mere mention."""
+    status, kind, row = act.verdict.status, act.sense.kind, act.head.row.id
+    if status == "mention":
+        return None
+    if kind == "goal_date" and status != "negated":
+        return "planned"
+    if kind == "voucher" and status != "occurred" and re.search(r"agreement (?:to sell|for the sale)", act.line.text):
+        return "occurred"
+    if status == "planned":
+        if row == "recall" and kind == "safety_action":
+            return "occurred"
+        return "hypothetical" if kind in _DECISIONS else "planned"
+    if status != "occurred":
+        return status
+    if act.sense.act == "advisory_committee_scheduled" and act.head.type != "verb":
+        return "occurred" if re.search(r"\b(?:outcome|vote[ds]?|voting|recommended)\b", act.line.text) else None
+    asked = kind == "meeting" and row in ("request", "submit", "file")
+    return "planned" if asked or row == "schedule" else "occurred"
+
+
+def repeats(act: Act, acts: Sequence[Act]) -> bool:
+    """Whether an act only says again what another of its sentence states more exactly."""
+    if act.head.row.id == "agree":
+        return not _speaks(act) or any(o.sense.kind == "meeting" and o.head.row.id != "agree" for o in acts)
+    bare = act.head.row.id == "approval" and act.sense.kind == "approval" and act.start == act.head.start
+    if bare and any(other.sense.kind == "trial_authorization" for other in acts):
+        return not act.line.within(act.stop, act.stop + 30, "product")
+    return False
+
+
+def _speaks(act: Act) -> bool:
+    """Whether an authority is the subject right before the verb: "the CDE agreed that"."""
+    named = act.line.within(act.clause.start, act.head.start, "authority")
+    return bool(named) and act.head.start - named[-1].end < 25
+
+
+def addressed(act: Act, authorities: Sequence[Named]) -> bool:
+    """Whether what is submitted goes to the authority, where nothing else says that it is an application."""
+    sense = act.sense
+    if sense.kind != "submission" or not sense.named or sense.objects or act.head.type != "verb":
+        return True
+    token = authorities[0].token
+    if token is None or token.start < act.head.start:
+        return token is not None and token.kind == "area"
+    gap = act.line.words(act.head.end, token.start)
+    return re.search(r"\b(?:to|with|in|by)\s+(?:\S+\s+){0,3}$", gap) is not None and len(gap) < 160
