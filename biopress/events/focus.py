@@ -14,11 +14,10 @@ _HEADING = 110
 
 
 class Focus:
-    """Follows the reader through the sentences: which product was named last, and under which heading he is."""
+    """Knows for each place which product was named last before it, and under which heading it stands."""
 
     def __init__(self, reading: Reading, products: tuple[Product, ...]) -> None:
         self._reading = reading
-        self._paragraphs = [span.start for span in reading.text.paragraphs]
         places = sorted(
             (span.start, number)
             for number, product in enumerate(products)
@@ -27,29 +26,33 @@ class Focus:
         )
         self._starts = [start for start, _ in places]
         self._products = [products[number] for _, number in places]
-        self._named: tuple[int, Product] | None = None
-        self._heading: Product | None = None
 
     def product(self, at: int) -> Product | None:
         """Return the product that a sentence at the place ``at`` means when it names none."""
-        if self._named is not None and self._paragraph(self._named[0]) == self._paragraph(at):
-            return self._named[1]
-        return self._heading
+        before = bisect_left(self._starts, at) - 1
+        if before < 0:
+            return None
+        text = self._reading.text
+        paragraph = text.paragraphs[self._paragraph(at)]
+        if self._starts[before] >= paragraph.start:
+            sentence = text.sentence(self._starts[before])
+            return self._products[bisect_left(self._starts, sentence.start)]
+        return self._under_heading(at)
 
-    def pass_over(self, sentence: Span) -> None:
-        """Go on behind ``sentence``, keeping in mind what it named."""
-        low, high = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
-        if self._is_heading(sentence):
-            self._heading = self._products[low] if high > low else None
-        if high > low:
-            self._named = (sentence.start, self._products[low])
+    def _under_heading(self, at: int) -> Product | None:
+        """Return the product that the nearest heading above names first."""
+        paragraphs = self._reading.text.paragraphs
+        for number in range(self._paragraph(at) - 1, -1, -1):
+            if self._is_heading(paragraphs[number]):
+                low, high = (bisect_left(self._starts, edge) for edge in paragraphs[number])
+                return self._products[low] if high > low else None
+        return None
 
     def _paragraph(self, at: int) -> int:
-        return bisect_right(self._paragraphs, at)
+        return max(0, bisect_right(self._reading.text.paragraphs, (at, 1 << 60)) - 1)
 
-    def _is_heading(self, sentence: Span) -> bool:
-        paragraph = self._reading.text.paragraphs[self._paragraph(sentence.start) - 1]
-        if paragraph.end - paragraph.start > _HEADING or paragraph.start != sentence.start:
+    def _is_heading(self, paragraph: Span) -> bool:
+        if paragraph.end - paragraph.start > _HEADING:
             return False
-        words = self._reading.text.folded[sentence.start : sentence.end]
-        return words[:1] not in "\u2022-*o" and words[-1:] not in ".;,"
+        folded = self._reading.text.folded
+        return folded[paragraph.start] not in "\u2022-*o" and folded[paragraph.end - 1] not in ".;,"

@@ -75,9 +75,16 @@ class Line:
         return self.text[start - self.start : end - self.start]
 
 
+# Words of every day: they state an act only beside an authority, a country or an application.
+_EVERYDAY = frozenset(
+    "initiate complete list request ask schedule agree alignment meeting_minutes inspection register license extend"
+    " meet_with submission recommendation recall place withdraw rems green_light nod".split()
+)
+
+
 @attrs.frozen(slots=False)
 class LineReader:
-    """Makes the lines of a text; sentences without anything that can state an act give none."""
+    """Makes the lines of a text's sentences."""
 
     reading: Reading
     products: tuple[Product, ...]
@@ -93,14 +100,27 @@ class LineReader:
     def _date_starts(self) -> list[int]:
         return [found.span.start for found in self.reading.dates]
 
-    def line(self, sentence: Span) -> Line | None:
-        """Return the line of ``sentence``, or ``None`` where no word in it can state an act."""
+    def sentences(self) -> list[Span]:
+        """Return the sentences with a word that can state an act, in their order."""
+        mentions, text = self.reading.mentions, self.reading.text
+        numbers = {text.sentence_number(m.start) for m in mentions.of("designation") if _special(m)}
+        for m in mentions.of("trigger"):
+            if m.term.form != "none":  # type: ignore[attr-defined]
+                number = text.sentence_number(m.start)
+                if number not in numbers and (m.term.id not in _EVERYDAY or self._regulatory(text.sentences[number])):
+                    numbers.add(number)
+        return [text.sentences[number] for number in sorted(numbers)]
+
+    def _regulatory(self, sentence: Span) -> bool:
+        """Whether the sentence names an authority, a country or an application."""
+        within = self.reading.mentions.within
+        return any(within(kind, *sentence) for kind in ("agency", "application", "area"))
+
+    def line(self, sentence: Span) -> Line:
+        """Return the line of ``sentence``."""
         mentions = self.reading.mentions
         start, end = sentence
-        triggers = [m for m in mentions.within("trigger", start, end) if m.term.form != "none"]  # type: ignore[attr-defined]
         designations = [m for m in mentions.within("designation", start, end) if _special(m)]
-        if not triggers and not designations:
-            return None
         lower = self.reading.text.lower
         found = [
             Token(m.start, m.end, "trigger", m.term.form, m.term)  # type: ignore[attr-defined]

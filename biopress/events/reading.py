@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -78,7 +79,7 @@ class EventReader:
     @cached_property
     def _sole(self) -> str | None:
         """The authority that the release is about, where it names one only."""
-        ids = {m.term.event_id for m in self.reading.mentions.of("agency") if m.term.kind == "regulator"}  # type: ignore[attr-defined]
+        ids = {id for _, id in self._regulators}
         return next(iter(ids)) if len(ids) == 1 else None
 
     @cached_property
@@ -95,35 +96,44 @@ class EventReader:
     def drafts(self) -> list[Draft]:
         """Return what each sentence states."""
         lines = LineReader(self.reading, self.products)
-        drafts: list[Draft] = []
-        last: str | None = None
         focus = Focus(self.reading, self.products)
-        for sentence in self._pieces():
-            line = lines.line(sentence)
-            if line is not None:
-                section = self.head.section(line.start)
-                if section is None or section.kind not in _MUTE_SECTIONS:
-                    titled = any(d.place == 0 for d in drafts)
-                    drafts += self._of_line(line, _Context(last, focus.product(line.start), titled))
-            focus.pass_over(sentence)
-            for m in self.reading.mentions.within("agency", sentence.start, sentence.end):
-                if m.term.kind == "regulator":  # type: ignore[attr-defined]
-                    last = m.term.event_id  # type: ignore[attr-defined]
+        drafts: list[Draft] = []
+        for sentence in self._pieces(lines.sentences()):
+            section = self.head.section(sentence.start)
+            if section is None or section.kind not in _MUTE_SECTIONS:
+                titled = any(d.place == 0 for d in drafts)
+                context = _Context(self._last(sentence.start), focus.product(sentence.start), titled)
+                drafts += self._of_line(lines.line(sentence), context)
         return drafts
 
-    def _pieces(self) -> Iterator[Span]:
+    @cached_property
+    def _regulators(self) -> list[tuple[int, str]]:
+        named = self.reading.mentions.of("agency")
+        return [(m.start, m.term.event_id) for m in named if m.term.kind == "regulator"]  # type: ignore[attr-defined]
+
+    def _last(self, at: int) -> str | None:
+        """Return the authority that is named last before the place ``at``."""
+        before = bisect_left(self._regulators, (at,)) - 1
+        return self._regulators[before][1] if before >= 0 else None
+
+    def _pieces(self, sentences: Sequence[Span]) -> Iterator[Span]:
         """Give the sentences; one that runs from a title into the body is cut between them."""
         meta = self.head.metadata
         edges = sorted({e for p in (meta.headline, *meta.subheadlines) if p for e in p.span} | {self.head.lead})
-        for start, end in self.reading.text.sentences:
-            cuts = [start, *(edge for edge in edges if start < edge < end), end]
-            yield from (Span(low, high) for low, high in pairwise(cuts))
+        for start, end in sentences:
+            if start < edges[-1]:
+                cuts = [start, *(edge for edge in edges if start < edge < end), end]
+                yield from (Span(low, high) for low, high in pairwise(cuts))
+            else:
+                yield Span(start, end)
 
     def _of_line(self, line: Line, context: _Context) -> list[Draft]:
-        if mutes(line):
-            return []
         acts = read_acts(line, heading=self._frame.heading(line), fits=self._fits)
-        if not acts or (explains(line) and not any(t.kind == "product" for t in line.tokens)):
+        if (
+            all(act.verdict.status == "mention" for act in acts)
+            or mutes(line)
+            or (not any(t.kind == "product" for t in line.tokens) and explains(line))
+        ):
             return []
         drafts: list[Draft] = []
         dealt = respective_dates(line, acts)
