@@ -9,10 +9,11 @@ from functools import cache
 
 import attrs
 
-from biopress.matching.terms import AttributeTerm, Modality, Target
+from biopress.matching.terms import Application, AttributeTerm, Modality, Target
 from biopress.matching.vocabulary import Mention
 from biopress.model import Attribute, Coded, Passage, Span
 from biopress.products.linking import Group
+from biopress.products.names import Name
 from biopress.text.reading import Reading
 
 __all__ = ["Facts", "read_facts"]
@@ -91,6 +92,9 @@ _PLACES = 30
 _NEAR = 7
 _DEFINING = (" is a", " is the", ", a", ", the", " was ", " is an", ", also", " (", "  (")
 
+# How far apart two sentences stand at most.
+_REST = 4
+
 # How far a description reaches behind a name, and before it.
 _BEHIND = 260
 _BEFORE = 90
@@ -110,7 +114,7 @@ def _acting() -> re.Pattern[str]:
         r"(?:target(?:s|ing|ed)|direct(?:ed|s)(?: (?:at|against|to))?|against|bind(?:s|ing)?(?: to)?|block(?:s|ing)"
         r"|inhibit(?:s|ing|or|ors|ion of)?|antagoni(?:st|sts|zes|zing)|agonists?|activat(?:es|ing|or)|neutraliz(?:es"
         r"|ing)"
-        r"|anti|degrad(?:es|er|ing)|modulat(?:es|ing|or)|silenc(?:es|ing)|stimulat(?:es|ing|or)|blockers?|antibod(?:y"
+        r"|anti|degrad(?:es|er|ing)|elevat(?:es?|ing)|imag(?:e|es|ing)|modulat(?:es|ing|or)|silenc(?:es|ing)|stimulat(?:es|ing|or)|blockers?|antibod(?:y"
         r"|ies)|specific|engager|car|bispecific|trispecific|recogniz(?:es|ing)|protein|therapy|adc|conjugate"
         r"|encod(?:es|ing))",
         re.IGNORECASE,
@@ -171,6 +175,8 @@ def _descriptions(group: Group, reading: Reading, others: Sequence[tuple[int, in
             found.append(Span(end, min(stop, (after.end() if after is not None else end) + 28)))
         if number >= _NEAR:
             continue
+        if stop == sentence.end:
+            found += _next_said(reading, others, stop)
         first = _list_start(others, text.folded, start)
         begin = max(sentence.start, first - _BEFORE, _last_end(others, first))
         for mark in _CUTS:
@@ -180,6 +186,27 @@ def _descriptions(group: Group, reading: Reading, others: Sequence[tuple[int, in
         if begin < first:
             found.append(Span(begin, first))
     return found
+
+
+@cache
+def _it() -> re.Pattern[str]:
+    return re.compile(
+        r"it (?:also )?(?:is|was|targets?|binds?|blocks?|inhibits?|works|acts|selectively|activates?|degrades?)\b"
+    )
+
+
+def _next_said(reading: Reading, others: Sequence[tuple[int, int]], end: int) -> list[Span]:
+    """Return what the sentence behind says of the product where it begins with "It is" or "It targets"."""
+    text = reading.text
+    number = text.sentence_number(end - 1) + 1
+    if not 0 < number < len(text.sentences):
+        return []
+    start, limit = text.sentences[number]
+    if start - end > _REST or not _it().match(text.lower, start):
+        return []
+    turn = _turns().search(text.lower, start + 5, limit)
+    stop = _next_other(others, start, min(turn.start() if turn is not None else limit, start + _BEHIND))
+    return [Span(start, stop)] if stop > start else []
 
 
 def _last_end(others: Sequence[tuple[int, int]], start: int) -> int:
@@ -230,7 +257,8 @@ def _modality(group: Group, reading: Reading, described: list[Span]) -> Coded | 
     for name in group.names:
         if name.stem is not None and name.stem.modality:
             start, end = name.places[0]
-            return Coded(name.stem.modality, text.source[start:end], Span(start, end))
+            stated = _biosimilar(name, reading)
+            return stated or Coded(name.stem.modality, text.source[start:end], Span(start, end))
         if name.term is not None and name.term.modality:
             start, end = name.places[0]
             return Coded(name.term.modality, text.source[start:end], Span(start, end))
@@ -246,7 +274,10 @@ def _names_another(reading: Reading, mention: Mention, span: Span, *, before: bo
     """Whether the words belong to a gene ("gene-related peptide"), a procedure, a tool ("diagnostic for")."""
     if before and _tool().match(reading.text.lower, mention.end, span.end):
         return True
-    if reading.text.lower.startswith(("transplant", " transplant", "-transplant", "s transplant"), mention.end):
+    if reading.text.lower.startswith(
+        ("-linked", "-like", "-related", "-induced", "transplant", " transplant", "-transplant", "s transplant"),
+        mention.end,
+    ):
         return True
     near = reading.mentions.within("target", max(0, mention.start - 60), mention.end)
     return any(other.start < mention.start and mention.end <= other.end for other in near)
@@ -268,27 +299,39 @@ def _kind_noun(group: Group, reading: Reading) -> Coded | None:
         if match is not None and match.lastgroup is not None:
             start, stop = match.span(match.lastgroup)
             return Coded(match.lastgroup, reading.text.source[start:stop], Span(start, stop))
-    return _by_application(group, reading)
+    return _by_application(reading)
 
 
 # The applications by which an authority lets a device or a test onto the market.
-_DEVICE_APPLICATIONS = frozenset({"PMA", "510K", "DE_NOVO", "IDE", "HDE"})
+_DEVICE_APPLICATIONS = frozenset({"PMA", "510K", "DE_NOVO", "IDE", "HDE", "CE_MARK"})
 
 
-def _by_application(group: Group, reading: Reading) -> Coded | None:
-    """Return device where the text speaks of a device's applications only, and of one of them beside the product."""
+def _by_application(reading: Reading) -> Coded | None:
+    """Return device, or diagnostic where the text speaks of tests, when all its applications are a device's."""
     mentions = reading.mentions.of("application")
-    if not mentions or any(
-        getattr(m.term, "type", None) in ("IND", "NDA", "BLA", "MAA", "ANDA", "CTA") for m in mentions
-    ):
+    types = {mention.term.type for mention in mentions if isinstance(mention.term, Application)} - {None}
+    if not types or not types <= _DEVICE_APPLICATIONS:
         return None
-    for start, _ in group.places[:_PLACES]:
-        sentence = reading.text.sentence(start)
-        for mention in reading.mentions.within("application", sentence.start, sentence.end):
-            if getattr(mention.term, "type", None) in _DEVICE_APPLICATIONS:
-                return Coded(
-                    "device", reading.text.source[mention.start : mention.end], Span(mention.start, mention.end)
-                )
+    first = next(m for m in mentions if isinstance(m.term, Application) and m.term.type is not None)
+    words = reading.text.passage(first.start, first.end)
+    return Coded("diagnostic" if _tests().search(reading.text.lower) else "device", words.text, words.span)
+
+
+@cache
+def _tests() -> re.Pattern[str]:
+    return re.compile(r"\bdiagnostics?\b|\bassays?\b|\bblood test")
+
+
+def _biosimilar(name: Name, reading: Reading) -> Coded | None:
+    """Return biosimilar where a sentence with that word has the product's nonproprietary name, suffix included."""
+    if "-" not in name.key:
+        return None
+    for mention in reading.mentions.of("modality"):
+        if isinstance(mention.term, Modality) and mention.term.type == "biosimilar":
+            sentence = reading.text.sentence(mention.start)
+            if reading.text.lower.find(name.key, sentence.start, sentence.end) >= 0:
+                words = reading.text.passage(mention.start, mention.end)
+                return Coded("biosimilar", words.text, words.span)
     return None
 
 

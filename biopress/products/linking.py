@@ -47,7 +47,8 @@ def _tie() -> re.Pattern[str]:
           | ,?[ ]?(?:(?:which[ ]is[ ]|is[ ]|and[ ]is[ ]|and[ ])?{known})[ ,:]{{0,2}}["']{{0,2}}   # A, also known as B
           | ,[ ](?:formerly|previously|or|a\.?k\.?a\.?|fka|the[ ]active[ ](?:pharmaceutical[ ])?ingredient[ ](?:in|of))
             [ ]["']?                                                                            # A, or B
-          | [ ]or[ ](?:to[ ])?any[ ]of[ ](?:the[ ])?(?:other[ ])?(?:ingredients|components|excipients)[ ](?:in|of)[ ]
+          | [ ]or[ ](?:to[ ])?any[ ](?:of[ ])?(?:the[ ])?(?:other[ ])?(?:ingredient|component|excipient)s?
+            [ ](?:in|of)[ ]
           | [ ]is[ ]the[ ](?:brand|trade|generic|proprietary|active[ ]\w+)[ ]?(?:name|ingredient)?[ ](?:of|for|in)[ ]
           | ,?[ ](?:under|with)[ ]the[ ](?:brand|trade|proprietary|proposed[ ](?:brand|trade))[ -]?names?(?:[ ]of)?
             [ ]["']?
@@ -192,8 +193,8 @@ _TYING = (
     "fka",
     "designated",
     "identified",
-    "components",
-    "excipients",
+    "component",
+    "excipient",
 )
 
 
@@ -312,6 +313,13 @@ def _contrast() -> re.Pattern[str]:
     )
 
 
+@cache
+def _with_excipients() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ]or[ ](?:to[ ])?any[ ](?:of[ ])?(?:the[ ]|its[ ])?(?:other[ ])?(?:ingredient|component|excipient)"
+    )
+
+
 def _paired(text: Text, groups: list[Group]) -> list[Group]:
     """Join the only brand and the only nonproprietary name of a text that lost its brackets, unless contrasted."""
     brands = [g for g in groups if all(name.type == "brand" for name in g.names)]
@@ -319,8 +327,12 @@ def _paired(text: Text, groups: list[Group]) -> list[Group]:
         g
         for g in groups
         if all(name.type == "generic" and name.stem is not None and name.base not in OLD_GENERICS for name in g.names)
-        and max(name.weight for name in g.names) > 1
-        and (len(g.places) > 1 or any(_SUFFIXED in name.key for name in g.names))
+        and (max(name.weight for name in g.names) > 1 or _with_excipients().match(text.lower, g.places[0][1]))
+        and (
+            len(g.places) > 1
+            or _with_excipients().match(text.lower, g.places[0][1])
+            or any(_SUFFIXED in name.key for name in g.names)
+        )
         and 2 * sum(stands_beside(text.lower, start) for start, _ in g.places) <= len(g.places)
     ]
     if len(brands) != 1 or len(generics) != 1:
