@@ -78,7 +78,7 @@ def tense(line: Line, token: Token) -> str:
     """Return base, third, past or gerund: the form in which the verb of ``token`` stands."""
     base = token.row.name.lower().split(" ")
     words = line.words(token.start, token.end).split()
-    at = 1 if len(base) > 1 and (base[0].endswith("ly") or base[0] == "ce") else 0
+    at = 1 if len(base) > 1 and (base[0].endswith(("ally", "ively")) or base[0] == "ce") else 0
     form = words[at] if at < len(words) else words[0]
     if form.endswith("ing"):
         return "gerund"
@@ -279,6 +279,8 @@ class _Noun(NamedTuple):
             return Verdict("occurred", fact.span)
         if other.type == "had":
             return Verdict("occurred", span, other) if _directly().fullmatch(self._gap(other)) else None
+        if other.type == "plan" and self._gap(other).count(" ") > _REACH:
+            return None
         status = _STATUSES.get(other.type)
         return Verdict(status, span) if status else None
 
@@ -315,6 +317,9 @@ class _Noun(NamedTuple):
         return Verdict(verdict.status, verdict.cue or span, other)
 
 
+# How many words may stand between a plan and the noun that it is about.
+_REACH = 9
+
 _STATUSES: dict[str, Status] = {
     "possible": "hypothetical",
     "modal": "hypothetical",
@@ -345,7 +350,11 @@ def _relative(line: Line, clause: Span, heading: bool) -> Verdict | None:
 
 
 def _stands_alone(line: Line, token: Token, start: int, stop: int) -> bool:
-    """Whether a noun in a heading says of itself that the act was done: it has no predicate of its own."""
+    """Whether a noun in a heading says of itself that the act was done: it has no predicate and hangs on nothing."""
+    if re.search(
+        r"\b(?:for|with|towards?|on|in|pending|seeking|through|to)\s+(?:the\s|an?\s)?$", line.words(line.start, start)
+    ):
+        return False
     if (
         token.kind == "trigger"
         and token.row.id == "submission"

@@ -329,6 +329,8 @@ class Authorities:
             t.kind in ("application", "designation") and t.type != "paper" for t in (*act.chain, *line.tokens)
         ):
             context = None
+        if sense.kind == "trial_authorization" and not line.within(line.start, line.end, "application"):
+            context = None
         if context and (
             (act.designation is not None and context in act.designation.row.agencies)
             or sense.kind

@@ -71,6 +71,7 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
     verdict = noun_verdict(line, chain[0], start, stop, heading=heading, taken=taken)
     if (
         verdict.status == "mention"
+        and _titled(line, chain)
         and _possessing().search(line.words(clause.start, start))
         and (verdict.support is None or verb_verdict(line, verdict.support, heading=heading).status == "occurred")
     ):

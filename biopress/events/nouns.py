@@ -33,6 +33,10 @@ def _modifying() -> re.Pattern[str]:
     )
 
 
+# Words that govern a noun phrase are no part of it.
+_GOVERNING = frozenset({"have", "had", "possible", "plan", "not", "modal", "will"})
+
+
 def phrase_start(line: Line, token: Token, floor: int) -> int:
     """Return where the noun phrase of ``token`` begins: names and applications right before it belong to it."""
     start = token.start
@@ -43,7 +47,7 @@ def phrase_start(line: Line, token: Token, floor: int) -> int:
             start = min(start, other.start)
             continue
         if _modifying().fullmatch(line.words(other.end, start)) is None or any(
-            is_verbal(t) or t.type == "have" for t in line.within(other.end, start)
+            is_verbal(t) or t.type in _GOVERNING for t in line.within(other.end, start)
         ):
             break
         start = other.start
@@ -52,56 +56,68 @@ def phrase_start(line: Line, token: Token, floor: int) -> int:
 
 def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fits: Fits) -> Act | None:
     """Return the act that a noun trigger states, asserted or not; ``None`` where it states none."""
-    clause = line.clause(token.start)
-    start = phrase_start(line, token, clause.start)
-    if _going_on().match(line.words(token.end, min(line.end, token.end + 40))):
+    start = phrase_start(line, token, line.clause(token.start).start)
+    after = line.words(token.end, min(line.end, token.end + 40))
+    if _going_on().match(after) or (token.type == "talk" and not _linked(line, token, start)):
         return None
-    panel = [
-        t
-        for t in line.within(start, token.start, "authority")
-        if t.row.kind == "committee" and t.row.event_id == "US-FDA"
-    ]
-    if token.row.id == "meeting_minutes" and panel:
-        verdict = noun_verdict(line, token, start, token.end, heading=heading, taken=taken)
-        return Act(line, token, _PANEL, verdict, start, token.end, chain=(panel[0],))
-    if token.row.id == "submission" and re.match(
-        r"\s*(?:that\s)?(?:is|are)?\s*(?:currently\s)?under review\b",
-        line.words(token.end, min(line.end, token.end + 40)),
-    ):
+    if token.row.id == "submission" and _under_review().match(after):
         return Act(line, token, _UNDER_REVIEW, Verdict("occurred"), start, token.end)
-    if token.type == "talk" and not _linked(line, token, start):
+    objects = _objects(line, token, start)
+    if "designation" in objects and token.row.id in _NOT_OF_DESIGNATIONS and objects["designation"].end <= token.start:
         return None
-    objects: dict[str, Token] = {}
-    for other in line.within(start, token.end):
-        if other != token:
-            add_object(objects, other, "")
-            if other.kind == "designation" and token.row.id in ("approval", "clearance", "authorization"):
-                return None
-    for other in line.within(token.end, min(clause.end, token.end + 160)):
-        if is_verbal(other) or other.kind == "date" or len(line.words(token.end, other.start)) > 100:
-            break
-        add_object(
-            objects,
-            other,
-            line.words(token.end, other.start).replace(" of ", " ", 1).replace(" for ", " ", 1).replace(" on ", " ", 1),
-        )
-        if other.kind == "trigger":
-            break
-    for sense in token.row.senses:
+    panel = objects.get("panel_meeting") if token.row.id == "meeting_minutes" else None
+    senses = (_PANEL,) if panel is not None and panel.row.event_id == "US-FDA" else token.row.senses
+    for sense in senses:
         if is_meant(line, sense, objects, fits):
             if not sense.kind:
                 return None
             chain = tuple(objects[name] for name in sense.objects if name in objects)
             verdict = noun_verdict(line, token, start, token.end, heading=heading, taken=taken)
-            verdict = _letter_verdict(token, verdict)
-            if (
-                sense.kind == "submission"
-                and verdict.support is not None
-                and verdict.support.type in ("receive", "grant")
-            ):
-                verdict = Verdict("mention", verdict.cue, verdict.support)
-            return Act(line, token, sense, verdict, start, token.end, chain=chain)
+            return Act(line, token, sense, _noun_verdict_of(token, sense, verdict), start, token.end, chain=chain)
     return None
+
+
+# "FDA Fast Track approval" is the designation.
+_NOT_OF_DESIGNATIONS = frozenset({"approval", "clearance", "authorization"})
+
+
+@cache
+def _under_review() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:that\s)?(?:is|are)?\s*(?:currently\s)?under review\b")
+
+
+def _objects(line: Line, token: Token, start: int) -> dict[str, Token]:
+    """Return what the noun is about: what stands in its phrase, and what "of" and "for" join to it."""
+    objects: dict[str, Token] = {}
+    for other in line.within(start, token.end):
+        if other != token:
+            add_object(objects, other, "")
+    for other in line.within(token.end, min(line.clause(token.start).end, token.end + 160)):
+        gap = line.words(token.end, other.start)
+        if is_verbal(other) or other.kind == "date" or len(gap) > 100:
+            break
+        for joint in (" of ", " for ", " on "):
+            gap = gap.replace(joint, " ", 1)
+        add_object(objects, other, gap)
+        if other.kind == "trigger":
+            break
+    if token.row.id == "approval" and _of_trial(line, token, start):
+        objects.setdefault("trial", token)
+    return objects
+
+
+def _of_trial(line: Line, token: Token, start: int) -> bool:
+    """Whether a bare approval is that of a trial: "the study received approval", "the IND was filed; the approval"."""
+    applications = [t.type for t in line.within(line.start, line.end, "application") if t.type != "paper"]
+    if start == token.start and applications and set(applications) == {"trial_application"}:
+        return True
+    return (
+        re.search(
+            r"\b(?:study|trial|protocol)\s+(?:has\s+|have\s+)?(?:received|obtained|secured)\s+$",
+            line.words(line.start, start),
+        )
+        is not None
+    )
 
 
 @cache
@@ -128,8 +144,11 @@ def _linked(line: Line, token: Token, start: int) -> bool:
     return bool(after) and _link().fullmatch(line.words(token.end, after[0].start)) is not None
 
 
-def _letter_verdict(token: Token, verdict: Verdict) -> Verdict:
-    """A written decision stands as a fact wherever it is not denied or only possible."""
+def _noun_verdict_of(token: Token, sense: Sense, verdict: Verdict) -> Verdict:
+    """A written decision stands as a fact wherever it is not denied; a filing is not made by what is received."""
     if token.type == "letter" and verdict.status == "mention":
         return Verdict("occurred", verdict.cue, verdict.support)
+    support = verdict.support
+    if sense.kind == "submission" and support is not None and support.type in ("receive", "grant"):
+        return Verdict("mention", verdict.cue, support)
     return verdict

@@ -70,9 +70,19 @@ CLASSES = {
 }
 
 
+@cache
+def _auxiliaries() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:\b(?:has|have|had|was|were|is|are|been|be|being|to|will|also|recently|has|which|that|then|first"
+        r"|originally)\b\W*)*"
+    )
+
+
 def add_object(found: dict[str, Token], other: Token, gap: str, *, left: bool = False) -> None:
     """Add a token to the objects by its class, if the words in the ``gap`` let it be one."""
     if other.kind == "cue":
+        if other.type == "trial" and left and _auxiliaries().fullmatch(gap) is None:
+            return
         if other.type == "trial" and (
             len(gap) > 60 or _beside().search(gap) or (left and found.keys() & {"product", "application"})
         ):
@@ -91,6 +101,8 @@ def add_object(found: dict[str, Token], other: Token, gap: str, *, left: bool = 
     elif other.kind == "authority":
         if other.row.kind == "committee":
             found.setdefault("panel_meeting", other)
+        elif other.row.kind == "ethics":
+            found.setdefault("ethics", other)
     elif other.kind == "trigger" and other.type != "verb":
         for name in CLASSES.get(other.row.id, ()):
             found.setdefault(name, other)

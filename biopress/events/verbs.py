@@ -121,11 +121,12 @@ def _plural_class() -> re.Pattern[str]:
 
 def _before_a_class(line: Line, token: Token, clause: Span) -> bool:
     """Whether a participle only narrows a class: "for approved therapies"; not after an authority or an auxiliary."""
+    agent = line.within(max(clause.start, token.start - 60), token.start, "authority")
+    close = agent and token.start - agent[-1].end < 4
+    if close and re.search(r"\b(?:an?|any|other|each|some|most)\s+$", line.words(clause.start, agent[0].start)):
+        return True
     if _plural_class().match(line.words(token.end, min(line.end, token.end + 60))) is None:
         return False
-    agent = line.within(max(clause.start, token.start - 60), token.start, "authority")
-    if agent and re.search(r"\b(?:an?|any|other|each|some|most)\s+$", line.words(clause.start, agent[0].start)):
-        return True
     return (
         not (agent and token.start - agent[-1].end < 12)
         and re.search(r"\b(?:has|have|had)\s+(?:\w+\s+)?$", line.words(clause.start, token.start)) is None

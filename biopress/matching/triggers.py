@@ -62,7 +62,7 @@ def inflected(base: str, *irregular: str) -> tuple[str, ...]:
     ('wins', 'winning', 'won')
     """
     adverb, _, verb = base.partition(" ")
-    if adverb.endswith("ly"):
+    if verb and adverb.endswith(_ADVERBS):
         return tuple(f"{adverb} {form}" for form in inflected(verb, *irregular))
     verb, _, rest = base.partition(" ")
     tail = f" {rest}" if rest else ""
@@ -77,6 +77,8 @@ def inflected(base: str, *irregular: str) -> tuple[str, ...]:
         third, past, gerund = verb + "s", stem + "ed", stem + "ing"
     return (third + tail, gerund + tail, *(irregular or (past + tail,)))
 
+
+_ADVERBS = ("ally", "ively")
 
 _DOUBLED = frozenset(
     {"submit", "resubmit", "re-submit", "permit", "win", "get", "put", "refer", "confer", "admit", "nab", "snag", "bag"}

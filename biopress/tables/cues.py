@@ -477,8 +477,11 @@ _OBJECTS = (
         "to run",
         "to dose",
         "the start of",
+        "to further expand",
+        "to continue",
     )
     + _words("hold", "the hold", "this hold", "that hold", "both holds", "holds on")
+    + _words("asking", "to seek", "to submit", "to file")
     + _words("emergency", "emergency use", "emergency use authorization", "EUA", "emergency use authorisation")
     + _words("review_period", "review period", "review timeline", "review clock", "review of the", "goal date")
     + _words("review", "for review", "for filing", "for substantive review", "for priority review")

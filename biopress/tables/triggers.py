@@ -473,7 +473,11 @@ _NOUNS = (
         "market clearance",
         "marketing clearance",
         "regulatory clearance",
-        senses=(Sense(kind="", objects=("business", "virus")), _TRIAL, Sense(kind="clearance", act="clearance_510k")),
+        senses=(
+            Sense(kind="", objects=("business", "virus", "asking")),
+            _TRIAL,
+            Sense(kind="clearance", act="clearance_510k"),
+        ),
     ),
     _noun(
         "premarket_approval",
@@ -786,6 +790,10 @@ _NOUNS = (
         "constructive feedback",
         "feedback",
         "meeting",
+        "meetings",
+        "presubmission meeting",
+        "presubmission meetings",
+        "pre-submission meetings",
         "videoconference",
         "teleconference",
         senses=(
