@@ -146,12 +146,13 @@ class Rules:
         return Markets(self.exchanges)
 
     @cached_property
-    def headings_by_word(self) -> Mapping[str, tuple[Heading, ...]]:
-        """The headings by their first word in lower case, the longest first."""
-        grouped: dict[str, list[Heading]] = {}
+    def headings_by_word(self) -> Mapping[str, tuple[tuple[str, Heading], ...]]:
+        """The headings by their first word, each with its words in small letters without hyphens; the longest first."""
+        grouped: dict[str, list[tuple[str, Heading]]] = {}
         for row in self.headings:
-            grouped.setdefault(row.text.lower().replace("-", " ").replace(":", " ").split()[0], []).append(row)
-        return {word: tuple(sorted(rows, key=lambda row: -len(row.text))) for word, rows in grouped.items()}
+            words = row.text.lower().replace("-", " ").split()
+            grouped.setdefault(words[0].rstrip(":"), []).append((" ".join(words), row))
+        return {word: tuple(sorted(rows, key=lambda entry: -len(entry[0]))) for word, rows in grouped.items()}
 
     @cached_property
     def digest(self) -> str:

@@ -11,19 +11,31 @@ from biopress.text.document import Text
 
 __all__ = ["email_of", "find_addresses", "find_links"]
 
-_AT = r"(?:@|\s?[\[({]\s?(?:at|AT)\s?[\])}]\s?)"
 _DOT = r"(?:\.|\s?[\[({]\s?(?:dot|DOT)\s?[\])}]\s?)"
-# a new word in capitals, or the next address, ends the last label: "a@b.comTel"
-_EMAIL = rf"[\w.+%\\-]{{1,64}}{_AT}(?:[A-Za-z0-9-]{{1,63}}{_DOT}){{1,5}}(?:[a-z]{{2,24}}?(?=www\.|https?:|[^a-z]|$)|[A-Z]{{2,24}})"
-_PHONE = (
-    r"(?:(?:\+|\b00)\d{1,3}[ .()/-]{1,3}(?:\(0\)[ ]?)?(?:\d{1,5}[ .()/-]{0,2}){2,6}(?<=\d)(?:-\d)?"
-    r"|(?:\b1[ .-])?\(?\d{3}\)?[ .-]{1,3}\d{3}[ .-]\d{4}|\d{3}-\d{4}|\b0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}|\+\d{10,14})(?![\d-])"
-)
 
 
 @cache
-def _address() -> re.Pattern[str]:
-    return re.compile(rf"(?P<phone>(?<![\d$.,/+-]){_PHONE})|(?P<email>{_EMAIL})")
+def _local() -> re.Pattern[str]:
+    return re.compile(r"[\w.+%\\-]{1,64}$")
+
+
+@cache
+def _domain() -> re.Pattern[str]:
+    # a new word in capitals, or the next address, ends the last label: "a@b.comTel"
+    return re.compile(rf"(?:[A-Za-z0-9-]{{1,63}}{_DOT}){{1,5}}(?:[a-z]{{2,24}}?(?=www\.|https?:|[^a-z]|$)|[A-Z]{{2,24}})")
+
+
+@cache
+def _written_at() -> re.Pattern[str]:
+    return re.compile(r"\s?[\[({]\s?(?:at|AT)\s?[\])}]\s?")
+
+
+@cache
+def _phone() -> re.Pattern[str]:
+    return re.compile(
+        r"(?=[\d(+])(?<![\d$.,/+-])(?:(?:\+|\b00)\d{1,3}[ .()/-]{1,3}(?:\(0\)[ ]?)?(?:\d{1,5}[ .()/-]{0,2}){2,6}(?<=\d)(?:-\d)?"
+        r"|(?:\b1[ .-])?\(?\d{3}\)?[ .-]{1,3}\d{3}[ .-]\d{4}|\d{3}-\d{4}|\b0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}|\+\d{10,14})(?![\d-])"
+    )
 
 
 @cache
@@ -32,14 +44,29 @@ def _glued_word() -> re.Pattern[str]:
     return re.compile(r"(?:CEO|CFO|CMO|COO|CSO|AG|SE|Inc\.|Ltd\.?|LLC|Limited|Corp\.|Email|E-?mail)(?=[a-z])|[.\\-]+")
 
 
-def find_addresses(text: Text, start: int, end: int) -> Iterator[tuple[str, Span]]:
-    """Give the e-mail addresses and telephone numbers between ``start`` and ``end``, each with what it is."""
+def find_addresses(text: Text, start: int, end: int) -> list[tuple[str, Span]]:
+    """Return the e-mail addresses and telephone numbers between ``start`` and ``end``, each with what it is."""
     folded = text.folded
-    for found in _address().finditer(folded, start, end):
-        at = found.start()
-        if found.lastgroup == "email" and (glued := _glued_word().match(folded, at, found.end())):
-            at = glued.end()
-        yield str(found.lastgroup), Span(at, found.end())
+    found = [("phone", Span(*phone.span())) for phone in _phone().finditer(folded, start, end)]
+    floors = [span.end for _, span in found]
+    for at, stop in _signs(folded, start, end):
+        floor = max([start, *(floor for floor in floors if floor <= at)])
+        local = _local().search(folded, max(floor, at - 64), at)
+        domain = _domain().match(folded, stop, end)
+        if local and domain:
+            glued = _glued_word().match(folded, local.start(), at)
+            found.append(("email", Span(glued.end() if glued else local.start(), domain.end())))
+    return sorted(found, key=lambda item: item[1])
+
+
+def _signs(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the places of "@" and of what stands for it."""
+    at = folded.find("@", start, end)
+    while at >= 0:
+        yield at, at + 1
+        at = folded.find("@", at + 1, end)
+    if "at]" in folded or "at)" in folded or "at ]" in folded or "AT]" in folded:
+        yield from (sign.span() for sign in _written_at().finditer(folded, start, end))
 
 
 @cache
@@ -59,22 +86,29 @@ def email_of(words: str) -> str:
 
 @cache
 def _link() -> re.Pattern[str]:
-    return re.compile(r"https?://[^\s<>\"\])(]{2,600}(?:\([^\s()]{0,100}\)[^\s<>\"\])(]{0,300})?|(?<![\w/.@])www\.[^\s<>\"\])(]{3,300}")
+    return re.compile(r"(?:https?://|www\.)[^\s<>\"\])(]{2,600}(?:\([^\s()]{0,100}\)[^\s<>\"\])(]{0,300})?")
 
 
-@cache
-def _plain_email() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}")
-
-
-def find_links(source: str) -> list[Span]:
+def find_links(text: Text) -> list[Span]:
     """Return the web and e-mail addresses of the source in their order."""
-    found = []
-    if "://" in source or "www." in source:
-        for link in _link().finditer(source):
-            found.append(Span(link.start(), link.start() + len(link.group().rstrip(".,;:!?'\u2019\u201d*"))))
-    if "@" in source:
-        taken = {span.start for span in found}
-        mails = [Span(*mail.span()) for mail in _plain_email().finditer(source)]
-        found += [mail for mail in mails if mail.start not in taken]
-    return sorted(found)
+    source = text.source
+    found: list[Span] = []
+    for opening in ("http", "www."):
+        at = source.find(opening)
+        while at >= 0:
+            inside = source[at - 1 : at]
+            link = None if opening == "www." and (inside.isalnum() or inside in ("/", ".", "@")) else _link().match(source, at)
+            if link:
+                found.append(Span(at, at + len(link.group().rstrip(".,;:!?'*\u2019\u201d"))))
+            at = source.find(opening, link.end() if link else at + 4)
+    at = source.find("@")
+    while at >= 0:
+        local, domain = _local().search(source, max(0, at - 64), at), _domain().match(source, at + 1)
+        if local and domain:
+            found.append(Span(local.start(), domain.end()))
+        at = source.find("@", at + 1)
+    kept: list[Span] = []
+    for span in sorted(found):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from biopress.metadata.frame import Frame
@@ -11,30 +10,31 @@ from biopress.text.reading import Reading
 
 __all__ = ["read_categories"]
 
-
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((category, re.compile(words)) for category, words in CATEGORIES)
+# How much of the first sentence tells what the release is about.
+_LEAD = 500
 
 
 def read_categories(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Return the ids of what the release is about, in the order in which its headline, else its lead, says so."""
     text = reading.text
-    lead = text.sentence(frame.lead)
-    spans = [frame.headline.span] if frame.headline else []
-    for start, end in [*spans, (frame.lead, min(lead.end, frame.lead + 500))]:
-        words = " ".join(text.lower[start:end].split())
-        found = [(match.start(), category) for category, pattern in _patterns() if (match := pattern.search(words))]
-        kept = _kept({category: place for place, category in found})
-        if kept:
-            return kept
+    lead = (frame.lead, min(text.sentence(frame.lead).end, frame.lead + _LEAD))
+    for start, end in (frame.headline.span, lead) if frame.headline else (lead,):
+        words = f" {' '.join(text.lower[start:end].split())} "
+        places = {category: place for category, rows in _rows() if (place := _first(words, rows)) >= 0}
+        if "earnings" in places or "financing" in places or "appointment" in places:
+            # the meeting where it is told
+            places.pop("event", None)
+        if places:
+            return tuple(sorted(places, key=lambda category: places[category]))
     return ("other",)
 
 
-def _kept(places: dict[str, int]) -> tuple[str, ...]:
-    """Drop what the others imply: a meeting where results are told, the study that is approved, what is presented."""
-    if "earnings" in places or "financing" in places:
-        places.pop("event", None)
-    if len(places) > 1 and "event" in places and "appointment" in places:
-        del places["event"]
-    return tuple(sorted(places, key=lambda category: places[category]))
+@cache
+def _rows() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    return tuple((category, tuple(row.partition("...")[::2] for row in rows)) for category, rows in CATEGORIES)
+
+
+def _first(words: str, rows: tuple[tuple[str, str], ...]) -> int:
+    """Return the first place of a row in the words, -1 where none is."""
+    found = [(words.index(first), first, rest) for first, rest in rows if first in words]
+    return min((place for place, first, rest in found if rest in words[place + len(first) :]), default=-1)

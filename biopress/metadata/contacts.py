@@ -25,7 +25,7 @@ __all__ = ["read_contacts", "read_links"]
 
 def read_links(reading: Reading) -> tuple[Passage, ...]:
     """Return the web and e-mail addresses of the text, in its order."""
-    return tuple(reading.text.passage(*span) for span in find_links(reading.text.source))
+    return tuple(reading.text.passage(*span) for span in find_links(reading.text))
 
 
 def read_contacts(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -> tuple[Contact, ...]:

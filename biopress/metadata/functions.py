@@ -68,8 +68,9 @@ class _Reader:
     def __init__(self, text: Text, at: int, end: int) -> None:
         self.text = text
         self.end = end
-        stop = text.folded.find("\n", at, min(end, at + 260))
-        self.words = list(_token().finditer(text.folded, at, stop if stop >= 0 else min(end, at + 260)))[:45]
+        sentence = text.sentence(at)
+        stop = min(end, at + 260, sentence.end if sentence.end > at else end)
+        self.words = list(_token().finditer(text.folded, at, stop))
         self.number = 0
         self.start = -1
         self.stop = -1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
 import attrs
@@ -39,7 +38,7 @@ def read_heading(reading: Reading, frame: Frame, opening: Opening) -> Found | No
     if not first:
         return None
     word = first.group().rstrip(".")
-    index: Mapping[str, tuple[Heading, ...]] = reading.rules.headings_by_word
+    index = reading.rules.headings_by_word
     found = _by_table(reading, index[word], opening) if word in index else None
     if found is None and word == "about":
         found = _about(reading, frame, opening)
@@ -48,14 +47,15 @@ def read_heading(reading: Reading, frame: Frame, opening: Opening) -> Found | No
     return found
 
 
-def _by_table(reading: Reading, rows: tuple[Heading, ...], opening: Opening) -> Found | None:
+def _by_table(reading: Reading, rows: tuple[tuple[str, Heading], ...], opening: Opening) -> Found | None:
     """Return what the longest row says that fits at the opening."""
     folded, lower = reading.text.folded, reading.text.lower
     at, end = opening.begin, opening.end
-    for row in rows:
-        stop = _same(lower, at, row.text.lower())
-        if stop is None:
+    plain = " ".join(lower[at : at + LONGEST].replace("-", " ").split())
+    for words, row in rows:
+        if not plain.startswith(words):
             continue
+        stop = _same(lower, at, words)
         if row.whole:
             closed = lower.startswith(":", stop) or (end is not None and not lower[stop:end].strip(" :.-"))
             if closed and (end is not None or opening.clear):
@@ -84,21 +84,14 @@ def _glue() -> re.Pattern[str]:
     )
 
 
-def _same(lower: str, at: int, wanted: str) -> int | None:
-    """Return where ``wanted`` ends, if it stands at ``at``; a hyphen equals a blank, several blanks one.
+def _same(lower: str, at: int, words: str) -> int:
+    """Return where the words end that stand at ``at``, with blanks or hyphens between them.
 
     Rows may end within a word on purpose ("inquir").
     """
-    if lower.startswith(wanted, at):
-        return at + len(wanted)
-    stop = at
-    for piece in wanted.replace("-", " ").split():
-        while stop > at and lower[stop : stop + 1] in (" ", "-", "\n"):
-            stop += 1
-        if not lower.startswith(piece, stop):
-            return None
-        stop += len(piece)
-    return stop
+    for word in words.split():
+        at = lower.index(word, at) + len(word)
+    return at
 
 
 @cache

@@ -15,12 +15,8 @@ __all__ = ["LONGEST", "Opening", "find_openings"]
 # A longer line is no heading by itself.
 LONGEST = 130
 
-# Words with which headings are glued to what stands before them.
-_GLUED = (
-    *("About ", "Forward-Looking Statement", "Forward-looking Statement", "Forward-looking statement", "FORWARD-LOOKING"),
-    *("FORWARD LOOKING", "Forward Looking Statement", "Safe Harbor", "SAFE HARBOR", "Cautionary ", "CAUTIONARY "),
-    *("DISCLOSURE NOTICE", "Disclosure Notice", "IMPORTANT SAFETY", "Important Safety Information", "Refer to:"),
-)
+# Words with which headings are glued to what stands before them, in small letters; the text has a capital letter.
+_GLUED = ("about ", "forward", "safe harbo", "cautionary ", "disclosure notice", "important safety", "refer to:")
 
 
 @attrs.frozen
@@ -75,14 +71,23 @@ def _first_letter(folded: str, at: int, end: int) -> int:
 @cache
 def _mark() -> re.Pattern[str]:
     # bold or italic words that begin with a capital letter, a heading's number signs within a line
-    return re.compile(r"\*{1,3}[ \u00a0]{0,2}(?=[A-Z\u00C0-\u00DE])|\#{1,6}[ \u00a0](?=[\w*])")
+    return re.compile(r"(?:\*{2,3}[ \u00a0]{0,2}|\*)(?=[A-Z\u00C0-\u00DE])|\#{1,6}[ \u00a0](?=[\w*])")
+
+
+def _found_marks(source: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    for sign in "*#":
+        at = source.find(sign, start, end)
+        while at >= 0:
+            found = _mark().match(source, at, end)
+            if found:
+                yield found
+            # none begins within the same run of signs
+            at = source.find(sign, found.end() if found else at + len(source[at : at + 6]) - len(source[at : at + 6].lstrip(sign)), end)
 
 
 def _marks(text: Text, start: int, end: int) -> Iterator[Opening]:
     source = text.source
-    if "**" not in source and "# " not in source and "*" not in source:
-        return
-    for found in _mark().finditer(source, start, end):
+    for found in _found_marks(source, start, end):
         begin = found.end()
         stop = min(end, begin + LONGEST)
         line = source.find("\n", begin, stop)
@@ -96,11 +101,11 @@ def _marks(text: Text, start: int, end: int) -> Iterator[Opening]:
 
 
 def _glued(text: Text, start: int, end: int) -> Iterator[Opening]:
-    folded = text.folded
+    folded, lower = text.folded, text.lower
     for words in _GLUED:
-        at = folded.find(words, start, end)
+        at = lower.find(words, start, end)
         while at >= 0:
             before = folded[at - 1 : at]
-            if not before.isalnum() and before not in ("(", '"', "'", "-", "/"):
+            if folded[at].isupper() and not before.isalnum() and before not in ("(", '"', "'", "-", "/"):
                 yield Opening(at, at, min(end, at + 2 * LONGEST), clear=before in (".", ")", "!", "?", "\N{BULLET}"))
-            at = folded.find(words, at + len(words), end)
+            at = lower.find(words, at + len(words), end)

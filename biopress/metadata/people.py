@@ -13,20 +13,13 @@ from biopress.metadata.frame import Frame
 from biopress.metadata.functions import Function, read_function
 from biopress.metadata.person_names import name_after, name_before, skip_degrees
 from biopress.model import Person, Section, Span
-from biopress.tables.functions import PLURALS, QUALIFIERS, SPEAKING
+from biopress.tables.functions import PLURALS, QUALIFIERS, SPEAKING, TITLE_CUES
 from biopress.text.document import Text
 from biopress.text.folding import clean
 from biopress.text.reading import Reading
 
 __all__ = ["read_people"]
 
-# Words of titles near which a name is looked for.
-_CUES = (
-    *("chief ", "president", "ceo", "cfo", "coo", "cmo", "cso", "cto", "director", "chair", "founder", "professor", "head of", "vp ", "svp", "evp"),
-    *("managing partner", "investigator", "author", "counsel", "secretary", "commissioner", "representative", "reps.", "senator", "scientist"),
-    *("leader", "general manager", "senior manager", "country manager", "dean of", "member of"),
-    *("board of directors", "scientific advisory board", "supervisory board"),
-)
 _SECTIONS = frozenset({"body", "about_company", "about_trial", "about_product", "about_disease", "other"})
 
 
@@ -113,7 +106,9 @@ def _quoted(text: Text, span: Span) -> Iterator[_Found]:
     """Give the people who say something: after the verb, or before it."""
     folded, lower = text.folded, text.lower
     for at, stop in _places(lower, SPEAKING, span):
-        # the name may be glued to the verb
+        # verbs with other uses count beside a quotation only; the name may be glued to the verb
+        if lower[at:stop] != "said" and '"' not in folded[max(0, at - 120) : stop + 120]:
+            continue
         if lower[stop : stop + 1].isalpha() and not folded[stop].isupper():
             continue
         begin = _skip(folded, stop, span.end)
@@ -149,20 +144,36 @@ def _until(function: Function, name: Span) -> Function:
     return function if function.stop <= name.start else attrs.evolve(function, organization=None)
 
 
-@cache
-def _connection() -> re.Pattern[str]:
-    # what may stand between a name and a title: a comma, or words of an appointment
-    return re.compile(
-        r"(?:\s?[,(:]\s{0,4}|\s-\s|\s?,?\s(?:(?:who|has|have|had|is|was|been|be|will|serve|serves|served|serving|join|joins|joined|the|company|as|to|its|our|their"
-        r"|a|an|appointed|named|promoted|elected|new|currently|role|position|of|become|becomes|became|(?:\w+\s)?[A-Z]\w+'s)\s){1,8})$"
-    )
+# What may stand between a name and a title besides a comma: words of an appointment.
+_CONNECTIONS = frozenset(
+    """who has have had is was been be will serve serves served serving join joins joined the company as to its our their a an appointed named
+    promoted elected new current currently role position of become becomes became""".split()
+)
+
+
+def _link(folded: str, start: int, floor: int) -> int | None:
+    """Return where the words begin that connect a name with the title at ``start``."""
+    at = floor + len(folded[floor:start].rstrip())
+    if folded[at - 1 : at] in (",", "(", ":") or folded[at - 2 : at] == " -":
+        return floor + len(folded[floor : at - 1].rstrip())
+    words = 0
+    while words < 9:
+        begin = max(folded.rfind(" ", floor, at), floor)
+        word = folded[begin:at].strip()
+        if word not in _CONNECTIONS and not (words == 0 and word.endswith("'s") and word[0].isupper()):
+            break
+        words += 1
+        at = floor + len(folded[floor:begin].rstrip())
+        if at <= floor:
+            return None
+    return (at - 1 if folded[at - 1] == "," else at) if words else None
 
 
 def _titled(text: Text, span: Span, done: list[tuple[int, int]]) -> Iterator[_Found]:
     """Give the people next to a title, but for those of the places that are ``done``."""
     folded, lower = text.folded, text.lower
     covered = 0
-    for at, _ in sorted(_places(lower, _CUES, span)):
+    for at, _ in sorted(_places(lower, TITLE_CUES, span)):
         before = bisect_right(done, (at, len(folded))) - 1
         if at < covered or (before >= 0 and at < done[before][1]):
             continue
@@ -188,14 +199,14 @@ def _before(text: Text, start: int, span: Span) -> _Found | None:
     """Return the person whose name stands before the title at ``start``."""
     folded = text.folded
     floor = max(span.start, start - 90)
-    link = _connection().search(folded, floor, start)
-    if not link:
+    link = _link(folded, start, floor)
+    if link is None:
         return None
-    stop = link.start()
+    stop = link
     # degrees stand between the name and the link
     for _ in range(5):
         if name := name_before(folded, stop, floor):
-            if skip_degrees(folded, name.end, start) < link.start():
+            if skip_degrees(folded, name.end, start) < link:
                 continue
             function = read_function(text, start, span.end) or _board(text, start)
             return _Found(name, function, False, function.stop) if function else None

@@ -25,8 +25,8 @@ def _forward() -> re.Pattern[str]:
 
 
 @cache
-def _backward() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.-]){_NAME}$")
+def _beginning() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.-])[{_CAPITAL}]")
 
 
 @cache
@@ -97,5 +97,7 @@ def name_after(folded: str, at: int, end: int) -> Span | None:
 
 def name_before(folded: str, at: int, floor: int) -> Span | None:
     """Return the name of a person that ends at ``at``."""
-    found = _backward().search(folded, max(floor, at - 60), at)
-    return _checked(folded, found.start(), at) if found else None
+    for begin in _beginning().finditer(folded, max(floor, at - 60), at):
+        if _forward().fullmatch(folded, begin.start(), at):
+            return _checked(folded, begin.start(), at)
+    return None

@@ -57,14 +57,14 @@ def read_sections(reading: Reading, frame: Frame) -> tuple[Section, ...]:
 
 def _page_end(text: Text, start: int) -> int:
     """Return where the page around the release goes on below it."""
-    folded = text.folded
-    end = len(folded)
+    lower = text.lower
+    end = len(lower)
     for words in PAGE_ENDS:
-        at = folded.find(words, start, end)
+        at = lower.find(words, start, end)
         if at > start:
             end = at
     # marks and brackets in front belong to what follows
-    return start + len(text.source[start:end].rstrip(" \n#!|*[]()>-_"))  if end < len(folded) else end
+    return start + len(text.source[start:end].rstrip(" \n#!|*[]()>-_"))  if end < len(lower) else end
 
 
 # Kinds of which two in a row are one section.

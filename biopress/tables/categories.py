@@ -1,51 +1,89 @@
-"""What a release is about: words of headlines and leads by category, as regular expressions over small letters."""
+"""What a release is about: words of headlines and leads by category.
+
+A row is found where its words stand in a headline or lead, in small letters; three full stops stand for any words between.
+A blank in front says that a word begins there.
+"""
 
 from __future__ import annotations
 
 __all__ = ["CATEGORIES"]
 
-CATEGORIES: tuple[tuple[str, str], ...] = (
+CATEGORIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "earnings",
-        r"financial results|(?:first|second|third|fourth|full)[- ](?:quarter|year)(?: and (?:full|fiscal)[- ]year)?[^.]{0,30} results|\bq[1-4]\b[^.]{0,25} results"
-        r"|results for (?:the )?(?:first|second|third|fourth|full|fiscal)|half-?year results|(?:annual|interim|quarterly) (?:results|report)|earnings(?! call)"
-        r"|fiscal (?:year )?\d{4}[^.]{0,20} results|quarter results|financial report|year-?end results|sales of \$|revenues? of",
+        (
+            *("financial results", "financial report", "quarter results", "quarter...results", "full-year...results", "full year...results"),
+            *("results for the first", "results for the second", "results for the third", "results for the fourth", "results for the full"),
+            *("half-year results", "half-year report", "annual results", "annual report", "interim report", "quarterly results", "quarterly report"),
+            *("year-end results", "year end results", " fiscal...results", "preliminary revenue", "unaudited...revenue", " earnings", " q1...results"),
+            *(" q2...results", " q3...results", " q4...results", "sales of $", "revenue of $", "revenues of $"),
+        ),
     ),
     (
         "appointment",
-        r"\bappoint|\bnames\b (?!as)|\bnamed (?:as )?(?:chief|president|ceo|chair|to)|\bhires?\b|\bjoins\b[^.]{0,60}(?: as |board|team|leadership)|\belect(?:s|ed)\b"
-        r"|\bto (?:retire|step down)\b|\bretire(?:s|ment)\b|resign|leadership (?:change|transition|team|update)|new (?:ceo|chief|president|chair|board)|\bpromot(?:es|ed|ion)\b"
-        r"|transition of (?:chief|ceo)|board of directors? (?:appointment|changes)|succe(?:ssion|eds?)\b|welcomes [^.]{0,40}(?: as |board)",
+        (
+            *(" appoint", " hires ", " hire of", " elected ", " elects ", " to retire", " retirement of", " retires", " to step down", " steps down", " resign"),
+            *(" names...chief", " names...president", " names...officer", " names...ceo", " names...director", " names...chair", " names...head"),
+            *(" names...vice", " named...chief", " named...president", " named...ceo", " joins...as ", " joins...board", " joins...team", " succeed"),
+            *("leadership change", "leadership transition", "leadership team", "management team", "executive team", "management change", "new ceo", "new chief"),
+            *("new president", "new chair", "new board", " promotes ", " promoted ", " promotion of", "succession", "welcomes...as ", "welcomes...board"),
+            *("board changes", "changes to its board", "executive transition", "ceo transition", "adds...to its board", "adds...to board"),
+        ),
     ),
     (
         "financing",
-        r"public offering|private placement|registered direct|at-the-market|\bipo\b|initial public|series [a-e]\b|(?:seed|venture|debt|equity|bridge) (?:financing|funding|round)"
-        r"|pric(?:es|ing) of|financing|\boffering\b(?! (?:of|a|an) (?:new|hope))|convertible (?:notes?|debentures?)|senior notes|warrants?\b|credit facility|\bloan\b|\braises\b"
-        r"|share (?:repurchase|buyback)|\bdividend|gross proceeds|reverse (?:stock )?split|\bnasdaq (?:notice|notification|compliance|listing)|minimum bid|regain(?:s|ed)? compliance"
-        r"|inducement (?:grant|award)|atm (?:program|facility)|prospectus|\bgrant of [^.]{0,30}award|\$[\d.]+ ?(?:million|m) (?:grant|investment|funding)|strategic investment|notification from nasdaq",
+        (
+            *(" offering", "private placement", "registered direct", "at-the-market", " ipo ", "initial public", " series a", " series b", " series c"),
+            *(" series d", " series e", " financing", "funding round", "seed round", " seed funding", "pricing of", " prices $", " warrants", "convertible note"),
+            *("convertible debenture", "senior notes", "credit facility", " term loan", " loan ", " raises ", " raise $", "repurchase program", "buyback"),
+            *(" dividend", "gross proceeds", "stock split", "share consolidation", "nasdaq notice", "notification from nasdaq", "nasdaq notification"),
+            *("nasdaq compliance", "nasdaq listing", "minimum bid", "regains compliance", "regain compliance", "inducement grant", "inducement award"),
+            *("prospectus", "strategic investment", "million grant", "million investment", "million in funding", "secures $", "secures up to $", "funding from"),
+            *("closes $", "nyse...plan to regain", "acceptance of plan", "share subscription"),
+        ),
     ),
     (
         "regulatory",
-        r"\bfda\b|\bema\b|\bchmp\b|\bnmpa\b|\bmhra\b|\bpmda\b|\banvisa\b|\btga\b|\bsfda\b|\bmhlw\b|\bnice\b(?! to)|health canada|european commission|european medicines agency"
-        r"|\bapprov(?:es|al|ed|als)\b|\b(?:s?nda|s?bla|maa|ind|cta|pma|anda|eua|jnda|ide)\b|510\(k\)|de novo|ce[- ]mark|clearance|orphan (?:drug|medicinal|designation)|fast track"
-        r"|breakthrough (?:therapy|device)|priority review|\bpdufa\b|complete response|clinical hold|advisory committee|designation|marketing authori[sz]ation|rolling (?:submission|review)"
-        r"|new drug application|biologics license|type [abc] meeting|pre-(?:ind|nda|bla)|regulatory|\blabel(?:ing)?\b (?:update|expansion)|recall|boxed warning|reimbursement|\bacip\b"
-        r"|emergency use|prequalif|qidp|rmat|\bprime\b|voucher",
+        (
+            *(" fda", " ema ", " ema's", " chmp", " nmpa", " mhra", " pmda", " anvisa", " tga ", " sfda", " mhlw", " nice ", " acip", " swissmedic"),
+            *("health canada", "european commission", "european medicines agency", "food and drug administration", "approval", " approves", " approved"),
+            *(" nda ", " snda", " bla ", " sbla", " maa ", " ind ", " ind-", " cta ", " pma ", " anda", " eua ", " jnda", " ide ", "510(k)", "de novo"),
+            *("ce mark", "ce-mark", "clearance", " clears ", "orphan drug", "orphan medicinal", "orphan designation", "fast track", "breakthrough therapy"),
+            *("breakthrough device", "priority review", "pdufa", "complete response letter", "clinical hold", "advisory committee", "designation"),
+            *("marketing authorization", "marketing authorisation", "marketing application", "rolling submission", "rolling review", "new drug application"),
+            *("biologics license", "type a meeting", "type b meeting", "type c meeting", "end-of-phase", "regulatory", "label update", "label expansion"),
+            *(" recall", "boxed warning", "reimbursement", "emergency use", "prequalif", " qidp", " rmat", " prime designation", "review voucher"),
+            *("paediatric investigation plan", "positive opinion", "notified body", "clinical trial application", "national reimbursement"),
+        ),
     ),
     (
         "clinical",
-        r"phase (?:[1-4i]|one|two|three)|(?:clinical|pivotal|preclinical|registrational) (?:trial|study|data|studies|results|program)|top-?line|first (?:patient|participant|subject)"
-        r"|\bdos(?:es|ed|ing)\b|enrol|interim (?:analysis|data|results)|\bdata\b|efficacy|\bsurvival\b|endpoint|\btrial\b|\bstudy\b|\bstudies\b|publication|publishes|published|readout|randomi[sz]ed",
+        (
+            *(" phase 1", " phase 2", " phase 3", " phase 4", " phase i", " phase one", " phase two", " phase three", "clinical trial", "clinical study"),
+            *("clinical data", "clinical result", "clinical program", "preclinical", "topline", "top-line", "first patient", "first participant"),
+            *("first subject", " doses ", " dosed ", " dosing ", " enrol", "interim analysis", "interim data", "interim results", " data ", "efficacy"),
+            *(" survival", "endpoint", " trial", " study ", " studies", "publication of", " publishes", " published", "readout", "randomized", "randomised"),
+            *("reduced the risk", "significantly improved", "superior to", "weight loss", "pooled analysis", "real-world evidence", "long-term results"),
+        ),
     ),
     (
         "deal",
-        r"licens(?:e|ing) (?:agreement|deal|rights)|exclusive licens|\bacqui(?:re|res|red|sition)\b|merger|\bmerges?\b|collaborat|partner(?:s|ship|ed)? with|partnership|co-?develop|"
-        r"(?:distribution|supply|commerciali[sz]ation|manufacturing|option|definitive|strategic|asset purchase|research|license) agreement|joint venture|alliance|in-licens|out-licens|"
-        r"\btender offer\b|takeover|divest|spin-?off|option to|agreement with|teams? up|sells? (?:its|rights)|royalt",
+        (
+            *("license agreement", "licence agreement", "licensing agreement", "licensing deal", "exclusive licens", "exclusive option", " acquire", " acquisition"),
+            *(" merger", " merge ", " merges ", "collaborat", "partners with", "partnered with", "partnership", "co-develop", "distribution agreement"),
+            *("supply agreement", "commercialization agreement", "commercialisation agreement", "manufacturing agreement", "option agreement"),
+            *("definitive agreement", "strategic agreement", "purchase agreement", "research agreement", "exclusive agreement", "joint venture"),
+            *(" alliance", "in-licens", "out-licens", "tender offer", "takeover", " divest", "spin-off", "spinoff", "agreement with", " teams up", " team up"),
+            *("sells rights", "royalt", "licensing payment", "licensing income", "global rights", "exclusive rights", "enter into an agreement"),
+        ),
     ),
     (
         "event",
-        r"\bto (?:present|participate|host|attend|speak|exhibit|webcast|showcase|sponsor|chair)\b|\bto (?:report|announce|release|hold) [^.]{0,60}(?:results|call|meeting)|conference call|webcast|investor day|fireside|annual meeting|\bpresent(?:s|ing|ation|ations)\b"
-        r"|conference|symposium|summit|congress|webinar|poster|r&d day|roadshow|to (?:highlight|feature)",
+        (
+            *(" to present", " to participate", " to host", " to attend", " to speak", " to exhibit", " to webcast", " to showcase", " to sponsor", " to chair"),
+            *(" to report...results", " to announce...results", " to release...results", " to hold...call", "conference", "webcast", "investor day", "fireside"),
+            *("annual meeting", " presents ", " presenting ", "presentation", "symposium", " summit", "congress", "webinar", " poster", "r&d day", "roadshow"),
+            *("grand opening", " to highlight", " to feature"),
+        ),
     ),
 )

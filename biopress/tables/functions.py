@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BODIES", "COURTESIES", "DEGREES", "FIELDS", "FIELD_ENDS", "FUNCTIONS", "NO_NAMES", "PARTICLES", "PLURALS", "QUALIFIERS", "SPEAKING"]
+__all__ = ["BODIES", "COURTESIES", "DEGREES", "FIELDS", "FIELD_ENDS", "FUNCTIONS", "NO_NAMES", "PARTICLES", "PLURALS", "QUALIFIERS", "SPEAKING", "TITLE_CUES"]
 
 # A title has at least one of these words.
 FUNCTIONS: frozenset[str] = frozenset(
@@ -99,7 +99,11 @@ NO_NAMES: frozenset[str] = frozenset(
 )
 
 # Verbs with which somebody is quoted.
-SPEAKING: tuple[str, ...] = (
-    *("said", "says", "commented", "comments", "stated", "states", "added", "adds", "noted", "notes", "remarked", "explained", "explains"),
-    *("continued", "concluded", "observed", "emphasized", "emphasised", "commenting", "shared", "affirmed", "reflected"),
+SPEAKING: tuple[str, ...] = tuple("said says commented comments stated added noted remarked explained continued concluded emphasized".split())
+
+# Words of titles near which a name is looked for.
+TITLE_CUES: tuple[str, ...] = (
+    *("chief ", "president", "ceo", "cfo", "coo", "cmo", "cso", "cto", "director", "chair", "founder", "professor", "head of"),
+    *("managing partner", "investigator", "commissioner", "representative", "reps.", "senator", "secretary", "general counsel"),
+    *("board of directors", "advisory board", "supervisory board"),
 )
