@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import attrs
 
 from biopress.model import Date, Release, Span
 from biopress.output.markup import Html, element, id_of, safe
 
-__all__ = ["show"]
+__all__ = ["LINES", "Mark", "nested", "show"]
 
 # The line under each kind of fact. Its colour has contrast on white and on black; forms differ where colours are alike.
-_LINES = {
+LINES = {
     "event": "3px double #d9480f",
     "milestone": "2px dotted #d6336c",
     "date": "1px solid #b7791f",
@@ -26,11 +27,13 @@ _LINES = {
     "company": "1px solid #a0755b",
     "person": "1px dashed #0c8599",
 }
-_LABEL = "font-size:65%;font-variant:small-caps;opacity:0.8;margin:0 0.2em;user-select:none;vertical-align:baseline"
+_LABEL = "font-size:70%;font-variant:small-caps;opacity:0.8;margin:0 0.2em;user-select:none;vertical-align:baseline"
 
 
 @attrs.frozen
-class _Mark:
+class Mark:
+    """What is marked: its kind, a word for it, and what is told when it is pointed at."""
+
     span: Span
     kind: str
     label: str
@@ -53,24 +56,24 @@ def show(text: str, release: Release) -> Html:
         raise TypeError(f"release must be Release, not {type(release).__name__}")
     if release.id != "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest():
         raise ValueError("the release was made from another text")
-    marks = _nested(_marks(release))
+    marks = nested(_marks(release))
     body = element("div", _marked(text, marks), "white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.7")
     return Html(element("div", _legend(marks) + body, "color:inherit;background:transparent"))
 
 
-def _legend(marks: list[_Mark]) -> str:
+def _legend(marks: list[Mark]) -> str:
     counts = Counter(mark.kind for mark in marks)
     entries = [
         element("span", f"{kind} {counts[kind]}", f"border-bottom:{line};margin-right:1.2em;white-space:nowrap")
-        for kind, line in _LINES.items()
+        for kind, line in LINES.items()
         if counts[kind]
     ]
     return element("p", " ".join(entries) or "nothing found")
 
 
-def _marked(text: str, marks: list[_Mark]) -> str:
+def _marked(text: str, marks: list[Mark]) -> str:
     pieces: list[str] = []
-    open_marks: list[_Mark] = []
+    open_marks: list[Mark] = []
     done = 0
 
     def go_to(place: int) -> None:
@@ -87,7 +90,7 @@ def _marked(text: str, marks: list[_Mark]) -> str:
     for mark in marks:
         close_before(mark.span.start)
         go_to(mark.span.start)
-        style = f"border-bottom:{_LINES[mark.kind]};padding-bottom:1px;background:transparent;color:inherit"
+        style = f"border-bottom:{LINES[mark.kind]};padding-bottom:1px;background:transparent;color:inherit"
         pieces.append(f'<mark style="{style}" title="{safe(mark.details)}"><bdi>')
         open_marks.append(mark)
     close_before(None)
@@ -95,10 +98,10 @@ def _marked(text: str, marks: list[_Mark]) -> str:
     return "".join(pieces)
 
 
-def _nested(marks: Iterator[_Mark]) -> list[_Mark]:
+def nested(marks: Iterable[Mark]) -> list[Mark]:
     """Return the marks in the order in which they open; one that only half covers another before it is left out."""
     once = {(mark.span, mark.kind): mark for mark in marks}
-    kept: list[_Mark] = []
+    kept: list[Mark] = []
     around: list[Span] = []
     for mark in sorted(once.values(), key=lambda mark: (mark.span.start, -mark.span.end)):
         while around and around[-1].end <= mark.span.start:
@@ -109,15 +112,15 @@ def _nested(marks: Iterator[_Mark]) -> list[_Mark]:
     return kept
 
 
-def _marks(release: Release) -> Iterator[_Mark]:
+def _marks(release: Release) -> Iterator[Mark]:
     for event in (*release.events, *release.non_events):
         what = (event.designation or event.application, event.agency, *event.products)
-        yield _Mark(
+        yield Mark(
             event.trigger.span, "event", f"{event.kind}, {event.status}", _listed(event.kind, event.status, *what)
         )
     for milestone in release.milestones:
         label = f"{milestone.kind}, {milestone.status}".replace("_", " ")
-        yield _Mark(
+        yield Mark(
             milestone.span,
             "milestone",
             label,
@@ -125,25 +128,26 @@ def _marks(release: Release) -> Iterator[_Mark]:
         )
     for date in _dates(release):
         if date and date.span:
-            yield _Mark(date.span, "date", date.value, _listed(date.relation, date.precision, date.basis))
+            yield Mark(date.span, "date", date.value, _listed(date.relation, date.precision, date.basis))
     for product in release.products:
         details = _listed(product.name, id_of(product.modality), product.role)
-        yield from (_Mark(span, "product", "product", details) for span in product.mentions)
-        for indication in product.indications:
-            ids = [condition.id for condition in indication.conditions]
-            yield _Mark(indication.span, "indication", "indication", _listed(*ids))
+        yield from (Mark(span, "product", "product", details) for span in product.mentions)
+    indications = (fact.indications for facts in (release.events, release.products) for fact in facts)
+    for indication in chain.from_iterable(indications):
+        names = (condition.name for condition in indication.conditions)
+        yield Mark(indication.span, "indication", "indication", _listed(*names))
     for trial in release.trials:
         phase = f"phase {trial.phase.id}" if trial.phase else None
-        yield _Mark(trial.span, "trial", "trial", _listed(trial.name, phase, *(number.id for number in trial.ids)))
+        yield Mark(trial.span, "trial", "trial", _listed(trial.name, phase, *(number.id for number in trial.ids)))
     for result in release.results:
-        yield _Mark(result.span, "result", "result", _listed(result.endpoint, result.value))
+        yield Mark(result.span, "result", "result", _listed(result.endpoint, result.value))
     for statistic in release.statistics:
-        yield _Mark(statistic.span, "statistic", statistic.kind, _listed(statistic.value, statistic.condition))
+        yield Mark(statistic.span, "statistic", statistic.kind, _listed(statistic.value, statistic.condition))
     for company in (*release.metadata.issuers, *release.companies):
         listings = (f"{listing.exchange}:{listing.symbol}" for listing in company.listings)
-        yield _Mark(company.span, "company", company.role, _listed(company.name, *listings))
+        yield Mark(company.span, "company", company.role, _listed(company.name, *listings))
     for person in release.metadata.people:
-        yield _Mark(person.span, "person", "person", _listed(person.name, person.title, person.organization))
+        yield Mark(person.span, "person", "person", _listed(person.name, person.title, person.organization))
 
 
 def _dates(release: Release) -> Iterator[Date | None]:

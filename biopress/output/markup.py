@@ -51,14 +51,16 @@ def element(tag: str, inside: str, style: str = "", title: str = "") -> str:
 
 def grid(caption: str, head: Sequence[str], body: Iterable[Sequence[str | None]]) -> str:
     """Return a table of plain texts, and nothing at all where it has no rows."""
-    lines = [
-        element("tr", "".join(element("td", element("bdi", safe(cell or "")), _CELL) for cell in row)) for row in body
-    ]
+    lines = [element("tr", "".join(_cell(cell or "") for cell in row)) for row in body]
     if not lines:
         return ""
     top = element("tr", "".join(f'<th scope="col" style="{_CELL}">{safe(name)}</th>' for name in head))
     named = element("caption", safe(caption), "text-align:left;font-weight:bold;caption-side:top;color:inherit")
     return element("table", f"{named}<thead>{top}</thead><tbody>{''.join(lines)}</tbody>", _TABLE)
+
+
+def _cell(text: str) -> str:
+    return element("td", element("bdi", safe(text)), _CELL if len(text) > 20 else f"{_CELL};white-space:nowrap")
 
 
 def id_of(fact: Coded | WireCredit | None) -> str | None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
-from typing import Literal
+from typing import Any, Literal
 
 from biopress.model import Release
 from biopress.output.columns import Column
 from biopress.output.facts import KEY, RELEASE_FIELDS, TABLE_FIELDS, Field, keyed
 
 __all__ = ["TABLES", "columns", "ddl", "rows"]
-
-Value = str | int | float | bool | dt.date | None
 
 #: The tables that the functions here know.
 TABLES = tuple(TABLE_FIELDS)
@@ -57,11 +54,11 @@ def ddl(table: str, dialect: Literal["sql", "spark"] = "sql") -> str:
     return ", ".join(lines)
 
 
-def rows(releases: Release | Iterable[Release], table: str) -> list[dict[str, Value]]:
+def rows(releases: Release | Iterable[Release], table: str) -> list[dict[str, Any]]:
     """Return one flat dict for each fact of ``table`` in one release or several.
 
-    The keys are the names of :func:`columns`, always all of them. Contacts are in no table. Raises ``ValueError`` for a
-    table that does not exist, ``TypeError`` where ``releases`` holds anything but releases.
+    The keys are the names of :func:`columns`, always all of them; values are of their types or ``None``. Contacts are in
+    no table. Raises ``ValueError`` for a table that does not exist, ``TypeError`` where ``releases`` holds anything but releases.
 
     >>> import biopress
     >>> release = biopress.parse("The FDA granted Fast Track designation to ABX-101 for lupus.")
@@ -69,12 +66,12 @@ def rows(releases: Release | Iterable[Release], table: str) -> list[dict[str, Va
     [('US-FDA', 'fast_track')]
     """
     fields = _fields(table)
-    made: list[dict[str, Value]] = []
+    made: list[dict[str, Any]] = []
     for release in (releases,) if isinstance(releases, Release) else releases:
         if not isinstance(release, Release):
             raise TypeError(f"releases must hold Release objects, not {type(release).__name__}")
         for key, fact in keyed(release, table):
-            row: dict[str, Value] = {KEY.name: key}
+            row: dict[str, Any] = {KEY.name: key}
             row.update({field.column.name: field.read(fact, release) for field in fields})
             made.append(row)
     return made
