@@ -57,8 +57,9 @@ def ddl(table: str, dialect: Literal["sql", "spark"] = "sql") -> str:
 def rows(releases: Release | Iterable[Release], table: str) -> list[dict[str, Any]]:
     """Return one flat dict for each fact of ``table`` in one release or several.
 
-    The keys are the names of :func:`columns`, always all of them; values are of their types or ``None``. Contacts are in
-    no table. Raises ``ValueError`` for a table that does not exist, ``TypeError`` where ``releases`` holds anything but releases.
+    The keys are the names of :func:`columns`, always all of them; values are of their types or ``None``. Contacts are
+    in no table. Raises ``ValueError`` for a table that does not exist, ``TypeError`` where ``releases`` holds anything
+    but releases.
 
     >>> import biopress
     >>> release = biopress.parse("The FDA granted Fast Track designation to ABX-101 for lupus.")
