@@ -44,7 +44,7 @@ _LONGEST = 3000
 _PASSED = frozenset({"safety_information", "forward_looking", "references", "contacts", "end_matter", "about_disease"})
 # How many places of a product are read, and how far a purpose may stand behind the name and before it.
 _PLACES = 20
-_BEHIND, _BEFORE = 320, 70
+_BEHIND, _BEFORE = 450, 70
 _SHORTEST = 6
 
 
@@ -136,7 +136,7 @@ def _own_end(reading: Reading, beside: Sequence[tuple[int, int]], end: int, limi
 @cache
 def _together() -> re.Pattern[str]:
     return re.compile(
-        r"[^.;]{0,40}?(?:\band|\bor|\bplus|\bwith|,|/|\()[ ](?:[\w-]+[ ]){0,3}|[ ]?[/(,+][ ]?|[^.;]{0,25}"
+        r"[^.;]{0,40}?(?:\band|\bor|\bplus|\bwith|,|/|\()[ ](?:[\w-]+[ ]){0,3}|[ ]?[/(,+][ ]?|[^.;]{0,45}"
     )
 
 
