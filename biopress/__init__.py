@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from biopress._version import __version__
 
 if TYPE_CHECKING:
+    from biopress.events.explaining import Refusal, explain, why_not
     from biopress.matching.terms import (
         Agency,
         Application,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         Term,
         WireForm,
     )
+    from biopress.matching.triggers import AreaTerm, CueTerm, Sense, TriggerTerm
     from biopress.model import (
         Attribute,
         Coded,
@@ -73,6 +75,7 @@ __all__ = [
     "DEFAULT_RULES",
     "Agency",
     "Application",
+    "AreaTerm",
     "Attribute",
     "AttributeTerm",
     "Coded",
@@ -82,6 +85,7 @@ __all__ = [
     "ConditionTerm",
     "Contact",
     "Cue",
+    "CueTerm",
     "Date",
     "Designation",
     "Enrollment",
@@ -105,6 +109,7 @@ __all__ = [
     "ProductTerm",
     "Qualifier",
     "Reason",
+    "Refusal",
     "RegistryId",
     "Relation",
     "Release",
@@ -112,6 +117,7 @@ __all__ = [
     "RuleError",
     "Rules",
     "Section",
+    "Sense",
     "Shared",
     "Span",
     "Statistic",
@@ -120,12 +126,14 @@ __all__ = [
     "Term",
     "Time",
     "Trial",
+    "TriggerTerm",
     "Vote",
     "WireCredit",
     "WireForm",
     "__version__",
     "columns",
     "ddl",
+    "explain",
     "extract_events",
     "extract_metadata",
     "extract_products",
@@ -134,13 +142,16 @@ __all__ = [
     "parse_many",
     "rows",
     "show",
+    "why_not",
 ]
 
 _HOMES = (
     "model",
     "matching.terms",
+    "matching.triggers",
     "rules",
     "parsing",
+    "events.explaining",
     "output.rows",
     "output.columns",
     "output.schema",

@@ -210,7 +210,7 @@ def _object_of() -> re.Pattern[str]:
 
 
 _GOVERNING = frozenset(
-    {"grant", "receive", "announce", "have", "possible", "plan", "not", "had", "modal", "will", "not_even"}
+    {"grant", "receive", "announce", "have", "possible", "asking", "plan", "not", "had", "modal", "will", "not_even"}
 )
 
 
@@ -289,6 +289,12 @@ class _Noun(NamedTuple):
         open_end = other.type in ("possible", "modal", "plan", "will")
         return self.token.type not in _BOUND and not (open_end and _after_words(fact.words))
 
+    def _as_heading(self, other: Token) -> bool:
+        """Whether the present tense tells an act: in a title, or where a label "adds a boxed warning"."""
+        if self.token.type in _BOUND:
+            return self.line.words(other.start, other.end).startswith(("add", "require"))
+        return self.heading
+
     def _gap(self, other: Token) -> str:
         return self.line.words(other.end, self.start)
 
@@ -299,7 +305,7 @@ class _Noun(NamedTuple):
             verdict = verb_verdict(
                 self.line,
                 other,
-                heading=(self.heading and self.token.type not in _BOUND) or self.token.type == "strict",
+                heading=self._as_heading(other),
             )
             return Verdict(verdict.status, verdict.cue or span, other)
         if other.type in ("noun", "letter") and _object_of().fullmatch(self._gap(other)):
@@ -322,6 +328,7 @@ _REACH = 9
 
 _STATUSES: dict[str, Status] = {
     "possible": "hypothetical",
+    "asking": "hypothetical",
     "modal": "hypothetical",
     "plan": "planned",
     "will": "planned",

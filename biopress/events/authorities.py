@@ -118,6 +118,8 @@ class Authorities:
             return "EU-EMA"
         if kind == "reimbursement":
             return None
+        if kind == "trial_authorization" and area == "EU":
+            return "EU-EMA"
         if kind == "opinion" and area == "EU":
             return "EU-CHMP"
         return (self._receiving if kind in _RECEIVING else self._approving).get(area)

@@ -20,7 +20,8 @@ def _muting() -> re.Pattern[str]:
         r"|subject to (?:risks|a number of|numerous)|cannot be certain|could cause|risks (?:related|associated"
         r"|include|that)"
         r"|important factors|among other things, statements|there is (?:no|a) (?:certainty|risk)"
-        r"|additional monitoring|pursuant to (?:an )?euas?|only for the duration of|conditioned (?:on|upon)"
+        r"|additional monitoring|pursuant to (?:an )?euas?|only for the duration of|no adequate, approved"
+        r"|conditioned (?:on|upon)"
     )
 
 

@@ -18,7 +18,7 @@ from biopress.model import Product, Span
 from biopress.text.dates import FoundDate
 from biopress.text.reading import Reading
 
-__all__ = ["Line", "LineReader", "Token"]
+__all__ = ["EVERYDAY", "Line", "LineReader", "Token"]
 
 
 class Token(NamedTuple):
@@ -76,7 +76,7 @@ class Line:
 
 
 # Words of every day: they state an act only beside an authority, a country or an application.
-_EVERYDAY = frozenset(
+EVERYDAY = frozenset(
     "initiate complete list request ask schedule agree alignment meeting_minutes inspection register license extend"
     " meet_with submission recommendation recall place withdraw rems green_light nod".split()
 )
@@ -107,7 +107,7 @@ class LineReader:
         for m in mentions.of("trigger"):
             if m.term.form != "none":  # type: ignore[attr-defined]
                 number = text.sentence_number(m.start)
-                if number not in numbers and (m.term.id not in _EVERYDAY or self._regulatory(text.sentences[number])):
+                if number not in numbers and (m.term.id not in EVERYDAY or self._regulatory(text.sentences[number])):
                     numbers.add(number)
         return [text.sentences[number] for number in sorted(numbers)]
 

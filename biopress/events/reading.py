@@ -31,7 +31,7 @@ from biopress.metadata.head import Head
 from biopress.model import Date, Event, Indication, Product, Span, Status, Trial
 from biopress.text.reading import Reading
 
-__all__ = ["read_events"]
+__all__ = ["MUTE_SECTIONS", "EventReader", "read_events"]
 
 
 def read_events(
@@ -46,7 +46,7 @@ def read_events(
     return tied(events), non_events
 
 
-_MUTE_SECTIONS = frozenset(
+MUTE_SECTIONS = frozenset(
     {"forward_looking", "safety_information", "about_designation", "contacts", "references", "end_matter"}
 )
 _ABOUT_PRODUCTS = frozenset({"approval", "clearance", "designation", "emergency_use", "opinion"})
@@ -69,15 +69,17 @@ class EventReader:
     products: tuple[Product, ...]
 
     @cached_property
-    def _authorities(self) -> Authorities:
+    def authorities(self) -> Authorities:
+        """The authorities of the rules."""
         return Authorities(self.reading.rules)
 
     @cached_property
-    def _frame(self) -> Frame:
+    def frame(self) -> Frame:
+        """The parts of the release."""
         return Frame(self.reading, self.head)
 
     @cached_property
-    def _sole(self) -> str | None:
+    def sole(self) -> str | None:
         """The authority that the release is about, where it names one only."""
         ids = {id for _, id in self._regulators}
         return next(iter(ids)) if len(ids) == 1 else None
@@ -86,7 +88,7 @@ class EventReader:
     def _topic(self) -> Product | None:
         """The product that the release is about: the first one of the headline or the lead."""
         own = [p for p in self.products if p.role != "other"]
-        frame = self._frame
+        frame = self.frame
         for low, high in ((frame.title_start, frame.title_end), (frame.title_start, frame.lead_end)):
             inside = [p for p in own if any(low <= span.start < high for span in p.mentions)]
             if inside:
@@ -100,9 +102,9 @@ class EventReader:
         drafts: list[Draft] = []
         for sentence in self._pieces(lines.sentences()):
             section = self.head.section(sentence.start)
-            if section is None or section.kind not in _MUTE_SECTIONS:
+            if section is None or section.kind not in MUTE_SECTIONS:
                 titled = any(d.place == 0 for d in drafts)
-                context = _Context(self._last(sentence.start), focus.product(sentence.start), titled)
+                context = _Context(self.last(sentence.start), focus.product(sentence.start), titled)
                 drafts += self._of_line(lines.line(sentence), context)
         return drafts
 
@@ -111,7 +113,7 @@ class EventReader:
         named = self.reading.mentions.of("agency")
         return [(m.start, m.term.event_id) for m in named if m.term.kind == "regulator"]  # type: ignore[attr-defined]
 
-    def _last(self, at: int) -> str | None:
+    def last(self, at: int) -> str | None:
         """Return the authority that is named last before the place ``at``."""
         before = bisect_left(self._regulators, (at,)) - 1
         return self._regulators[before][1] if before >= 0 else None
@@ -127,8 +129,13 @@ class EventReader:
             else:
                 yield Span(start, end)
 
+    def told(self, act: Act) -> list[Draft]:
+        """Return what becomes of one act where its release tells nothing before it."""
+        focus = Focus(self.reading, self.products)
+        return self._of_act(act, _Context(self.last(act.line.start), focus.product(act.line.start), titled=False))
+
     def _of_line(self, line: Line, context: _Context) -> list[Draft]:
-        acts = read_acts(line, heading=self._frame.heading(line), fits=self._fits)
+        acts = read_acts(line, heading=self.frame.heading(line), fits=self.fits)
         if (
             all(act.verdict.status == "mention" for act in acts)
             or mutes(line)
@@ -148,7 +155,7 @@ class EventReader:
 
     def _of_act(self, act: Act, context: _Context) -> list[Draft]:
         status = settled(act)
-        authorities = self._authorities.of(act, context.last, self._sole) if status else []
+        authorities = self.authorities.of(act, context.last, self.sole) if status else []
         if status is None or not authorities or not addressed(act, authorities):
             return []
         products: list[Token | Product] = list(products_of(act))
@@ -156,7 +163,7 @@ class EventReader:
         inferred = ("products",) if not products and topic is not None else ()
         if not products and topic is not None:
             products = [topic]
-        place = self._frame.place(act.line.start)
+        place = self.frame.place(act.line.start)
         if not products and act.sense.kind in _ABOUT_PRODUCTS and place > 1:
             return []
         dates = [self._date(act, status, number, authorities) for number in range(len(authorities))]
@@ -183,7 +190,7 @@ class EventReader:
     ) -> Draft:
         line = act.line
         date, previous = self._previous(act, date)
-        role, role_cue = role_of(self._frame, act, status, date, titled=context.titled)
+        role, role_cue = role_of(self.frame, act, status, date, titled=context.titled)
         return Draft(
             act=act,
             status=status,
@@ -249,13 +256,13 @@ class EventReader:
             date is not None
             and date.end is not None
             and released is not None
-            and (released - date.end).days > self._frame.period + 60
+            and (released - date.end).days > self.frame.period + 60
         )
 
-    def _fits(self, line: Line, sense: Sense) -> bool:
+    def fits(self, line: Line, sense: Sense) -> bool:
         """Whether the line names an authority that can act so, or the country for which one acts."""
         if any(
-            self._authorities.fits(token.row, sense.authorities)
+            self.authorities.fits(token.row, sense.authorities)
             for token in line.within(line.start, line.end, "authority")
         ):
             return True

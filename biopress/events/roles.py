@@ -107,7 +107,7 @@ class Frame:
         if line.start < self.title_end:
             return True
         last = line.text.rstrip()[-1:]
-        return last not in ".!?\"'" and len(line.text) < 260 and "|" not in line.text and "$" not in line.text
+        return last not in ".!?\"'\u2026" and len(line.text) < 260 and "|" not in line.text and "$" not in line.text
 
     def place(self, at: int) -> int:
         """Return 0 for the title, 1 for the lead, 2 for the body, 3 for what follows it."""

@@ -1055,6 +1055,16 @@ _LOOK_ALIKES = (
         "full year guidance",
     ),
     _none("file_a_suit", "file size", "on file", "file number", "file photo"),
+    _none(
+        "authorized_other",
+        "authorised prescriber",
+        "authorized prescriber",
+        "authorized representative",
+        "authorized generic",
+        "authorized shares",
+        "authorized distributor",
+        "authorized capital",
+    ),
     _none("pma_other", "progressive muscular atrophy"),
     _none(
         "clear_other",
