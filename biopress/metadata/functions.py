@@ -8,8 +8,7 @@ from functools import cache
 import attrs
 
 from biopress.metadata.names import read_name, spelled
-from biopress.model import Span
-from biopress.tables.functions import BODIES, FIELD_ENDS, FIELDS, FUNCTIONS, QUALIFIERS, SPEAKING
+from biopress.tables.functions import BODIES, FIELD_ENDS, FIELDS, FUNCTION_ENDS, FUNCTIONS, QUALIFIERS, SPEAKING
 from biopress.text.document import Text
 from biopress.text.folding import clean
 
@@ -39,7 +38,11 @@ _STOPS = frozenset((*SPEAKING, "who", "which", "will", "has", "have", "is", "was
 
 
 def _known(word: str) -> bool:
-    return word in FUNCTIONS or word in QUALIFIERS or _field(word)
+    return _function(word) or word in QUALIFIERS or _field(word)
+
+
+def _function(word: str) -> bool:
+    return word in FUNCTIONS or word.endswith(FUNCTION_ENDS)
 
 
 def _field(word: str) -> bool:
@@ -109,7 +112,7 @@ class _Reader:
 
     def _begins_title(self) -> bool:
         word = _plain(self.word(self.number))
-        if word in FUNCTIONS:
+        if _function(word):
             return True
         following = self.word(self.number + 1)
         if following.isupper() and following.lower() in FUNCTIONS:
@@ -142,8 +145,9 @@ class _Reader:
             return False
         if self.headed and plain in QUALIFIERS and not _field(plain) and plain not in FUNCTIONS and not self.open and word.islower() and not self._more():
             return False
-        self._accept(match, solid=self.open or plain in FUNCTIONS or _field(plain))
-        self.headed = self.headed or plain in FUNCTIONS
+        function = _function(plain) or (plain == "chief" and self.word(self.number + 1) in ("of", "at"))
+        self._accept(match, solid=self.open or function or _field(plain))
+        self.headed = self.headed or function
         if word.endswith(".") and plain not in ("u.s", "rep", "reps", "sen", "sens") and not self.text.folded[match.end() :].startswith(","):
             self.stop = min(self.stop, match.end() - 1)
             self.number += 1

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from biopress.matching.terms import Heading
 from biopress.metadata.frame import Frame
@@ -17,8 +16,7 @@ from biopress.text.reading import Reading
 __all__ = ["Found", "read_heading"]
 
 
-@attrs.frozen
-class Found:
+class Found(NamedTuple):
     """The kind of a section and its heading, if it has one; a ``weak`` one does not end the body."""
 
     kind: str
@@ -118,7 +116,7 @@ def _before_colon(folded: str, at: int, end: int) -> int:
     colon = folded.find(":", at, end)
     rest = folded[colon + 1 : end].split() if colon > 0 else []
     stop = colon if colon > at and not (rest and _tagline(rest)) else end
-    return at + len(folded[at:stop].rstrip(" :-*"))
+    return at + len(folded[at:stop].rstrip(" :-*],"))
 
 
 def _tagline(words: list[str]) -> bool:
@@ -129,6 +127,11 @@ def _tagline(words: list[str]) -> bool:
 # Words with which the text after a heading begins; words that stand within a heading in small letters.
 _OPENERS = frozenset("The This These At We Our As For In It With An A Founded Based Since Through By Established Approximately Headquartered".split())
 _LINKS = frozenset("of the and for in with to on a an vs by & or from de van von".split())
+
+
+def _opens(before: str, word: str) -> bool:
+    """Whether the text after a heading begins with a word."""
+    return word in _OPENERS and before.lower() not in _LINKS
 
 
 @cache
@@ -168,9 +171,10 @@ def _about(reading: Reading, frame: Frame, opening: Opening) -> Found | None:
 def _glued_end(folded: str, name: int, limit: int, *, sure: bool) -> int | None:
     """Return where the name after "About" ends and its text begins; ``sure`` tells that a heading stands here."""
     if (found := _repeated().match(folded, name, limit)) and _capital(folded, found.end("gap")):
-        words = found["name"].rstrip()
-        last = words.rsplit(" ", 1)[-1]
-        return found.start("name") + len(words.removesuffix(last).rstrip() if last in _OPENERS else words)
+        # an opener already belongs to the text: "About Brand The Brand"
+        words = list(_token().finditer(folded, name, found.end("name")))
+        ends = (one.end() for one, after in zip(words, words[1:]) if _opens(one.group(), after.group()))
+        return next(ends, name + len(folded[name : found.end("name")].rstrip()))
     if not sure:
         return None
     tokens = list(_token().finditer(folded, name, limit))[:16]
@@ -183,7 +187,7 @@ def _glued_end(folded: str, name: int, limit: int, *, sure: bool) -> int | None:
             if until and _tagline(rest[:until]):
                 return tokens[number + until - 1].end()
             return before.end() - 1
-        if before and word in _OPENERS and before.group().lower() not in _LINKS:
+        if before and _opens(before.group(), word):
             return before.end()
         if word[0].islower() and word not in _LINKS:
             # the last word with a capital letter already belongs to the text

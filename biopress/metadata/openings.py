@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from biopress.text.document import Text
 
@@ -19,8 +18,7 @@ LONGEST = 130
 _GLUED = ("about ", "forward", "safe harbo", "cautionary ", "disclosure notice", "important safety", "refer to:")
 
 
-@attrs.frozen
-class Opening:
+class Opening(NamedTuple):
     """A place ``at`` which a section can begin; its first letter stands at ``begin``, its sentence ends at ``stop``.
 
     ``end`` is where the line or the marked words end that begin there. ``clear`` tells that something before the

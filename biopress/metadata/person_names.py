@@ -33,12 +33,12 @@ def _beginning() -> re.Pattern[str]:
 def _courtesy() -> re.Pattern[str]:
     # "Dr.", "Prof. Dr.", also glued to the name
     words = "|".join(sorted((re.escape(word) for word in COURTESIES), key=len, reverse=True))
-    return re.compile(rf"(?:(?:{words})(?:\.\s{{0,2}}|\s{{1,3}}))+", re.IGNORECASE)
+    return re.compile(rf"(?:(?:{words})(?:\.\s{{0,2}}|\s{{1,3}}|(?<=Professor)(?=[A-Z])))+", re.IGNORECASE)
 
 
 @cache
 def _degree() -> re.Pattern[str]:
-    return re.compile(r"\s{0,8},?\s{0,8}(?P<degree>Ph\.\s?D\b\.?|[A-Z][A-Za-z.]{1,9}(?:-C)?(?:\s?\([A-Za-z.]{2,8}\))?)(?=[\s,;:.\"()]|$)")
+    return re.compile(r"\s{0,8},?\s{0,8}(?P<degree>Ph\.\s?D\b\.?|[A-Z][A-Za-z.]{1,9}(?:-C)?(?:\s?\([A-Za-z.]{2,8}\))?)(?=[\s,;:.*\"()]|$)")
 
 
 def skip_degrees(folded: str, at: int, end: int) -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from biopress.metadata.addresses import find_addresses
 from biopress.metadata.frame import Frame
@@ -20,8 +19,7 @@ from biopress.text.reading import Reading
 __all__ = ["read_sections"]
 
 
-@attrs.frozen
-class _Start:
+class _Start(NamedTuple):
     at: int
     kind: str
     heading: Span | None = None
@@ -42,7 +40,7 @@ def read_sections(reading: Reading, frame: Frame) -> tuple[Section, ...]:
     if page_end < end and starts[-1].kind != "end_matter":
         starts.append(_Start(page_end, "end_matter"))
     if len(starts) > 1 and not text.folded[: starts[1].at].strip(" \n#*"):
-        starts = [attrs.evolve(starts[1], at=0), *starts[2:]]
+        starts = [starts[1]._replace(at=0), *starts[2:]]
     starts = [start for start, after in zip(starts, [*(s.at for s in starts[1:]), end], strict=True) if start.at < after]
     ends = [*(start.at for start in starts[1:]), end]
     return tuple(
@@ -81,7 +79,7 @@ def _kept(starts: list[_Start]) -> list[_Start]:
         before = kept[-1]
         if start.at <= before.at and before.kind not in ("head", "body"):
             continue
-        if before.kind == start.kind and start.kind in _ONE:
+        if (before.kind == start.kind and start.kind in _ONE) or (before.heading and start.at < before.heading.end):
             continue
         if (before.kind == "end_matter" and start.kind not in _REOPEN) or (before.kind in ("head", "body") and start.weak):
             continue

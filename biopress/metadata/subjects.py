@@ -36,6 +36,11 @@ def _company() -> re.Pattern[str]:
 
 
 @cache
+def _care() -> re.Pattern[str]:
+    return re.compile(r"'s (?:commitment|focus|leadership|legacy|history)\b|\b(?:access|assistance|support) programs?\b")
+
+
+@cache
 def _product() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:vaccines?|tablets?|capsules?|injections?|infusion|cream|therapy|candidates?|devices?|system|test|assay|platform|technology|software"
@@ -49,13 +54,17 @@ def _disease() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:cancers?|carcinomas?|disease|syndrome|disorders?|\w*lymphoma|leuk[ae]?emia|myeloma|\w*sarcoma|tumou?rs?|melanoma|diabetes|infections?"
         r"|deficiency|\w*dystrophy|obesity|asthma|eczema|\w{2,}(?:itis|osis|emia|aemia|opathy|plegia|uria|algia|oma)|covid-19|mpox|influenza|hiv|pain"
-        r"|failure|injury|stroke|epilepsy|schizophrenia|depression|migraine|malaria|psoriasis|fibrosis|\w*sclerosis|rejection|virus|fever|palsy|seizures)\b"
+        r"|conditions?|headaches?|failure|injury|stroke|epilepsy|schizophrenia|depression|migraine|malaria|psoriasis|fibrosis|\w*sclerosis|rejection|virus|fever|palsy|seizures)\b"
     )
 
 
 @cache
 def _says_trial() -> re.Pattern[str]:
-    return re.compile(r"\b(?:is|was|are|were) (?:an?|the|two|three|global|ongoing)\b[^.]{0,60}\b(?:randomi[sz]ed|multi-?cent(?:er|re)|open-label|placebo-controlled|double-blind|single-arm)\b")
+    # "was a randomized ...", "is an open-label extension study"
+    return re.compile(
+        r"\b(?:is|was|are|were|will be) (?:an?|the|two|three|global|ongoing)\b(?:[^.]{0,60}\b(?:randomi[sz]ed|multi-?cent(?:er|re)|open-label"
+        r"|placebo-controlled|double-blind|single-arm)\b|(?: (?!(?:in|for|that|which|being|with|to|from)\b)[\w/(),-]+){0,12} (?:trial|study)\b)"
+    )
 
 
 @cache
@@ -83,7 +92,7 @@ def subject_kind(text: Text, frame: Frame, span: Span, end: int) -> str:
     subject = text.lower[span.start : span.end].strip()
     after = text.lower[span.end : min(end, span.end + 280)]
     names = [name.lower() for company in frame.issuers for name in (company.name, *company.short_names)]
-    if any(subject.startswith(name) for name in names if len(name) > 2) or subject in ("us", "our company"):
+    if _care().search(subject) or any(subject.startswith(name) for name in names if len(name) > 2) or subject in ("us", "our company"):
         return "about_company"
     for words, kind in ((_designation(), "about_designation"), (_trial(), "about_trial"), (_company(), "about_company")):
         if words.search(subject):
@@ -91,6 +100,8 @@ def subject_kind(text: Text, frame: Frame, span: Span, end: int) -> str:
     if any(name.startswith(subject) for name in names) and len(subject) > 2:
         return "about_company"
     marked = not {"\N{REGISTERED SIGN}", "\N{TRADE MARK SIGN}", "("}.isdisjoint(text.source[span.start : span.end + 1])
+    if subject.endswith((" program", " programme")) and not _product().search(subject):
+        return "about_trial"
     if _disease().search(subject) and not marked:
         return "about_disease"
     if _says_trial().search(after):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BODIES", "COURTESIES", "DEGREES", "FIELDS", "FIELD_ENDS", "FUNCTIONS", "NO_NAMES", "PARTICLES", "PLURALS", "QUALIFIERS", "SPEAKING", "TITLE_CUES"]
+__all__ = ["BODIES", "COURTESIES", "DEGREES", "FIELDS", "FIELD_ENDS", "FUNCTIONS", "FUNCTION_ENDS", "NO_NAMES", "PARTICLES", "PLURALS", "QUALIFIERS", "SPEAKING", "TITLE_CUES"]
 
 # A title has at least one of these words.
 FUNCTIONS: frozenset[str] = frozenset(
@@ -51,13 +51,17 @@ FIELDS: frozenset[str] = frozenset(
     neuro bone marrow stem women's men's child children's mental behavioral family community primary""".split()
 )
 
+# What words for functions end with.
+FUNCTION_ENDS: tuple[str, ...] = ("ologist", "iatrist", "etician", "iatrician")
+
 # What words for fields end with.
 FIELD_ENDS: tuple[str, ...] = ("ology", "iatry", "iatrics", "omics", "etics", "istry", "urgery", "ophysics", "ematics", "metrics", "ectomy", "opathy", "oncology")
 
 # Words of organizations' names, which may begin like a field of work ("Biotechnology Innovation Organization").
 BODIES: frozenset[str] = frozenset(
     """organization organisation institute university hospital center centre association society foundation academy college school clinic council
-    alliance consortium authority agency laboratories therapeutics pharma pharmaceuticals biosciences network trust fund ventures coalition team teams family members expertise office""".split()
+    alliance consortium authority agency laboratories therapeutics pharma pharmaceuticals biosciences network trust fund ventures coalition team teams family members expertise office systems systems
+    inc""".split()
 )
 
 # Titles that several people of a list share.
@@ -67,7 +71,7 @@ DEGREES: frozenset[str] = frozenset(
     """phd md mba pharmd ms msc mph dphil dvm jd facc frcp mbbs bsc drph do facs rn cpa cfa esq mphil scd dsc edd dds mb chb bch mbchb frs mha
     fasco faha facp ffpm llm llb fccp mmsc mscr mscp pac np obe cbe mbe kbe ma ba bs bpharm mpharm frcpc fracp facog faap fesc faan fapa
     dmsc dmd mda frcs frcpath mrcp mhsc mhs msce msci mtr mscs rph pe eng drmed drrernat privdoz pmp hon phdc mpa mpp mse meng beng
-    dpt dnp aprn aocnp fnp od dabt dacvim mbe faha fhrs facr fasn crna ccrp bcop bcps msph med""".split()
+    face fahfs faaos facs fidsa fccm mmed dpt dnp aprn aocnp fnp od dabt dacvim mbe faha fhrs facr fasn crna ccrp bcop bcps msph med""".split()
 )
 
 COURTESIES: frozenset[str] = frozenset("dr drs mr ms mrs prof professor professors sir dame hon univ-prof priv-doz mme m. madame".split())
@@ -95,7 +99,7 @@ NO_NAMES: frozenset[str] = frozenset(
     abstract poster date time location webcast presentation format and or but if not no yes also under following through based life
     news daily weekly journal magazine times post review letter letters response complete form rule act section item page street avenue road
     safety information prescribing important statement statements note notice sciences academy dear readers reader appoints appointed names named announces announced welcomes promotes joins coalition
-    organization organisation team teams office leadership expertise business quote about legal breast lung""".split()
+    organization organisation team teams office leadership expertise city business quote about legal breast lung""".split()
 )
 
 # Verbs with which somebody is quoted.
