@@ -28,14 +28,6 @@ def _stop() -> re.Pattern[str]:
     )
 
 
-@cache
-def _end_of_company() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<=[\s,](?:Inc|Ltd|LLC|PLC|plc|Co)\.)|(?<=Corp\.)|(?<=LLC)|(?<=\sAG)|(?<=Limited)|(?<=Corporation)"
-        r"|(?<=\sCompany)"
-    )
-
-
 def read_source(text: Text) -> Passage | None:
     """Return what stands after the last SOURCE of the text, as far as it can be a company or several."""
     folded = text.folded

@@ -1,0 +1,81 @@
+"""What a process pays: the import, the way to the first result, memory, and what a second process brings."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+from time import perf_counter
+
+import biopress
+
+__all__ = ["cold_start", "import_cost", "memory", "two_processes"]
+
+_ROOT = Path(__file__).resolve().parent.parent.parent
+_SAMPLE = _ROOT / "docs" / "examples" / "release.txt"
+_DEPENDENCIES = "import regex, attrs"
+_PARSE = f"import biopress; biopress.parse(open({str(_SAMPLE)!r}, encoding='utf-8').read())"
+
+
+def _seconds(code: str) -> float:
+    start = perf_counter()
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=_ROOT, timeout=120)
+    return perf_counter() - start
+
+
+def _net(*codes: str, rounds: int = 7) -> list[float]:
+    """Return the time of each whole process without that of an empty one: the best of some rounds, in turn."""
+    times = [[_seconds(code) for code in ("pass", *codes)] for _ in range(rounds)]
+    empty, *others = (min(one) for one in zip(*times, strict=True))
+    return [other - empty for other in others]
+
+
+def import_cost() -> float:
+    """Return the time of ``import biopress`` in times that of ``import regex, attrs``."""
+    own, dependencies = _net("import biopress", _DEPENDENCIES)
+    return own / dependencies
+
+
+def cold_start() -> float:
+    """Return the time of a new process to its first result, in times that of ``import regex, attrs``."""
+    own, dependencies = _net(_PARSE, _DEPENDENCIES)
+    return own / dependencies
+
+
+def _peak(code: str) -> int:
+    """Return the peak memory of a new process, measured by a small parent: a child begins with its parent's."""
+    outer = (
+        "import resource, subprocess, sys; subprocess.run([sys.executable, '-c', sys.argv[1]], check=True);"
+        " print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    command = [sys.executable, "-c", outer, code]
+    return int(subprocess.run(command, check=True, cwd=_ROOT, capture_output=True, timeout=120).stdout)
+
+
+def memory() -> float:
+    """Return the megabytes of a process that parses, above those of one that imports the dependencies."""
+    own, dependencies = _peak(_PARSE), _peak(_DEPENDENCIES + ", dateutil")
+    return (own - dependencies) / 1024 / (1024 if sys.platform == "darwin" else 1)
+
+
+def _work(texts: list[str]) -> int:
+    return sum(len(biopress.parse(text).events) for text in texts)
+
+
+def two_processes(texts: list[str]) -> float:
+    """Return how many times faster two processes parse twice the texts."""
+    fresh = get_context("spawn")
+    with ProcessPoolExecutor(2, mp_context=fresh) as pool:
+        list(pool.map(_work, [texts[:3], texts[:3]]))  # both are there, and warm
+        times = []
+        for _ in range(3):
+            start = perf_counter()
+            pool.submit(_work, texts).result()
+            alone = perf_counter() - start
+            start = perf_counter()
+            for job in [pool.submit(_work, texts) for _ in range(2)]:
+                job.result()
+            times.append(2 * alone / (perf_counter() - start))
+    return max(times)
