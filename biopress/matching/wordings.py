@@ -1,10 +1,19 @@
-"""What a row of the tables of wordings is: words around a figure that say what it is, words that tell of a step."""
+"""What a row of the tables of figures and steps is: an endpoint, the words around a figure, the words of a step."""
 
 from __future__ import annotations
 
 import attrs
 
-__all__ = ["FigureWording", "StepWording"]
+from biopress.matching.terms import Term
+
+__all__ = ["Endpoint", "FigureWording", "StepWording"]
+
+
+@attrs.frozen(kw_only=True)
+class Endpoint(Term):
+    """What a trial measures. ``measure`` is rate, time, ratio, risk, score, accuracy or event: which figures can be its."""
+
+    measure: str
 
 
 @attrs.frozen

@@ -1,0 +1,156 @@
+"""Values in a sentence about a trial: percentages, times, scores and counts, and the statistics beside them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+__all__ = ["Value", "ci_after", "find_values", "number_of", "p_value_after", "time_point"]
+
+
+class Value(NamedTuple):
+    """A figure with its unit, which is empty for a bare number; ``decimal`` tells of a decimal point, ``bound`` of a threshold."""
+
+    start: int
+    end: int
+    unit: str
+    decimal: bool
+    bound: bool
+
+
+_NUMBER = r"\d+(?:[.,\u00b7]\d+)*"
+_UNITS = (
+    r"%|percent(?:age points?)?|per cent|(?:-| )?points?|months?|weeks?|days?|years?|hours?|minutes?|letters|meters?|metres?|ml|kg|lbs?|pounds|mmhg|mg/dl|g/dl|mmol/l|mm2"
+    r"|-?fold|events?|cases?|cm|log10?"
+)
+_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
+
+
+@cache
+def _value() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w.,/$\u20AC\u00A3%-])(?:[-+] ?(?=\d))?{_NUMBER}(?:(?: ?%)?(?: ?- ?| to ){_NUMBER}(?= ?(?:{_UNITS})))?(?: ?(?:(?P<points>%-points?)|(?P<unit>{_UNITS})))?(?!\w|[.,]\d|/\d|-(?!point)\w)"
+        rf"|(?<!\w)(?:{_WORDS}) (?P<events>events?|cases?)(?= of )"
+    )
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """What stands before a number that is no result: a dose, an age, a time point, a count of patients, a statistic."""
+    return re.compile(
+        r"(?:(?<!\w)(?:week|day|month|year|visit|part|cohort|stage|phase|grade|grades|aged?|at least|greater than(?: or equal to)?|less than(?: or equal to)?|at baseline|minimum of"
+        r"|study|trial|type|ages|defined as|threshold of|target of|power of|mg|follow-up(?: time)? (?:of|was)|duration of (?:exposure|treatment|follow-up) (?:of|was)|score of|n|p|p-value(?: of)?|ci:?|and older|the|first|every|each"
+        r"|next|past|last|prior|previous|over|for|within|after|through|during|until|up to (?=\d+ ?[wmdy])|in just|once|approximately every|as low as|as high as)|[\u2265\u2264<>]|\bci[,:]?|no\.|#) ?$"
+    )
+
+
+@cache
+def _statistics() -> re.Pattern[str]:
+    """Intervals, p values and sample sizes: their numbers are no results of their own."""
+    return re.compile(
+        r"(?:\d\d(?:\.\d+)? ?(?:%|percent)? ?(?:ci(?!\w)|confidence intervals?|credible intervals?|cri)(?: [(\[]ci[)\]])?)[^;a-z\d]{0,6}[-+]?[\d.\u00b7]+ ?%?(?: ?(?:-|,|to|;|and) ?[-+]?(?:[\d.\u00b7]+ ?%?|n[eracl]+(?!\w)|not \w+|inf\w*))?"
+        r"|(?:one-sided |two-sided |nominal |log-rank )?(?<![\w-])p(?:-value| value)?s? ?(?:=|<|>|\u2264|of|was)+ ?[<=]? ?0?[.\u00b7]\d+"
+        r"|(?<!\w)n ?= ?\d[\d,]*(?:/\d[\d,]*)?"
+    )
+
+
+_PERIODS = frozenset("day days week weeks month months year years hour hours minutes".split())
+
+
+@cache
+def _moment() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:at|after|from|beyond|past|least|(?<!more )than) $")
+
+
+def find_values(lower: str, start: int, end: int) -> list[Value]:
+    """Return the values of ``lower[start:end]`` that can be results, without doses, ages, time points and intervals.
+
+    >>> [v.unit for v in find_values("At week 24, 62% (95% CI: 51, 72; p<0.001) had it for 10.9 months on 300 mg.", 0, 76)]
+    ['%']
+    """
+    taken = [match.span() for match in _statistics().finditer(lower, start, end)]
+    found = []
+    for match in _value().finditer(lower, start, end):
+        at, stop = match.span()
+        unit = match.group("points") or match.group("unit") or match.group("events") or ""
+        if any(a <= at < b for a, b in taken):
+            continue
+        if not match.group("events") and _aside().search(lower[max(start, at - 44) : at]) and not (unit == "%" and lower[at - 5 : at].endswith(("the ", "for ", "over "))):
+            continue
+        if unit in _PERIODS and _moment().search(lower[max(start, at - 12) : at]):
+            continue
+        if not unit and re.match(r" ?(?:[\w-]+ )?(?:vaccinees|volunteers|children|women|men|people|patients)|,?\d| ?(?:mg|mcg|ug|iu|million|billion|patients|participants|adults|subjects|of \d|mmol|evaluable|u(?!\w))", lower[stop : stop + 14]):
+            continue
+        decimal = "." in lower[at:stop] or "\u00b7" in lower[at:stop]
+        bound = lower.startswith((" of patients or more", " or more", " or greater"), stop) or lower.startswith("in more than ", at - 13)
+        found.append(Value(at, stop, unit.strip(" -"), decimal, bound))
+    return found
+
+
+@cache
+def _interval() -> re.Pattern[str]:
+    return re.compile(
+        r"\d\d(?:\.\d+)? ?(?:%|percent)? ?(?:ci|confidence interval)(?!\w)(?: [(\[]ci[)\]])?(?: of)?[:,=]? ?[\[(]?(?P<low>[-+]?[\d.\u00b7]+) ?%?(?: ?(?:-|,|to|;|and) ?)(?:[-+]?[\d.\u00b7]+\d ?%?|[-+]?\d ?%?|n[erac]{1,2}(?!\w)|not \w+)"
+    )
+
+
+def ci_after(lower: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the confidence interval in ``lower[start:end]`` stands."""
+    match = _interval().search(lower, start, end)
+    return (match.start(), match.end()) if match else None
+
+
+@cache
+def _p_value() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])p(?:-value| value)? ?(?:=|<|>|\u2264|of|was)+ ?[<=]? ?0?[.\u00b7]\d+")
+
+
+def p_value_after(lower: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the p value in ``lower[start:end]`` stands."""
+    match = _p_value().search(lower, start, end)
+    return match.span() if match else None
+
+
+_GROUP = r"(?:patients|participants|adults|subjects|vaccinees|volunteers|children|infants|women|men|people|individuals|evaluable|treated|responders)"
+
+
+@cache
+def _sample() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(r"(?<!\w)n ?= ?(\d[\d,]*(?:/\d[\d,]*)?)"),
+        re.compile(rf"(?:of|among|in|of the) (?:the |all )?(\d[\d,]*) (?:[\w-]+ ){{0,3}}?{_GROUP}"),
+        re.compile(r"\((\d+/\d+)\)"),
+    )
+
+
+@cache
+def _sample_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?:of|among) (?:the )?(\d[\d,]*) (?:[\w-]+ ){{0,3}}?{_GROUP}|(?<![\w.,])(\d[\d,]*) (?:[\w-]+ ){{0,2}}?{_GROUP}(?: were)? (?:randomi[sz]ed|enrolled|treated|evaluated))"
+    )
+
+
+def number_of(lower: str, start: int, at: int, end: int) -> tuple[int, int] | None:
+    """Return where the number of patients stands: right after the value at ``at`` first, then before it."""
+    for pattern in _sample():
+        if match := pattern.search(lower, at, end):
+            return match.span(1)
+    last = None
+    for match in _sample_before().finditer(lower, start, at):
+        last = match
+    return last.span(last.lastindex or 1) if last else None
+
+
+@cache
+def _time_point() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:(?:at|by|through|to|until|on)? ?(?P<named>(?:week|day|month|year) \d+)|(?:at|after|over|through|for|within|following) (?:the )?(?P<span>\d+ (?:weeks?|months?|years?|days?))(?! of (?:age|follow))"
+        r"|(?P<rate>\d+-(?:week|month|year|day))(?= (?!follow|study|trial|double|open|random|treat|period)\w))"
+    )
+
+
+def time_point(lower: str, start: int, end: int, near: int) -> tuple[int, int] | None:
+    """Return where the time point that stands nearest to ``near`` stands."""
+    found = [match.span(match.lastgroup or 0) for match in _time_point().finditer(lower, start, end)]
+    return min(found, key=lambda span: abs(span[0] - near), default=None)
