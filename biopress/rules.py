@@ -34,6 +34,7 @@ from biopress.matching.terms import (
 from biopress.matching.triggers import AreaTerm, CueTerm, TriggerTerm
 from biopress.matching.stems import StemIndex
 from biopress.matching.vocabulary import Vocabulary
+from biopress.matching.wordings import Endpoint
 from biopress.tables.agencies import AGENCIES
 from biopress.tables.applications import APPLICATIONS
 from biopress.tables.areas import AREAS
@@ -41,6 +42,7 @@ from biopress.tables.attributes import ATTRIBUTES
 from biopress.tables.conditions import CONDITIONS
 from biopress.tables.cues import CUES
 from biopress.tables.designations import DESIGNATIONS
+from biopress.tables.endpoints import ENDPOINTS
 from biopress.tables.epidemiology import EPIDEMIOLOGY
 from biopress.tables.exchanges import EXCHANGES
 from biopress.tables.headings import HEADINGS
@@ -85,6 +87,7 @@ class Rules:
     attributes: tuple[AttributeTerm, ...] = ATTRIBUTES
     designs: tuple[Term, ...] = DESIGNS
     trial_statuses: tuple[Term, ...] = TRIAL_STATUSES
+    endpoints: tuple[Endpoint, ...] = ENDPOINTS
     epidemiology: tuple[Term, ...] = EPIDEMIOLOGY
     steps: tuple[Term, ...] = STEPS
     study_words: tuple[Term, ...] = STUDY_WORDS
@@ -118,6 +121,7 @@ class Rules:
                 "attribute": self.attributes,
                 "design": self.designs,
                 "trial_status": self.trial_statuses,
+                "endpoint": self.endpoints,
                 "epidemiology": self.epidemiology,
                 "step": self.steps,
                 "study_word": self.study_words,
@@ -200,6 +204,7 @@ _ROWS: Mapping[str, type] = {
     "attributes": AttributeTerm,
     "designs": Term,
     "trial_statuses": Term,
+    "endpoints": Endpoint,
     "epidemiology": Term,
     "steps": Term,
     "study_words": Term,
