@@ -1,0 +1,74 @@
+"""What is to come: decisions, meetings, submissions, readouts, with the window that the releases leave."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from biopress.history.records import Act, Timeline
+from biopress.history.timelines import as_of
+from biopress.model import Precision
+
+__all__ = ["CalendarEntry", "upcoming"]
+
+
+@attrs.frozen(kw_only=True)
+class CalendarEntry:
+    """Something planned: ``start`` and ``end`` are the first and last day on which it is to be; ``end`` may be open.
+
+    ``set_by`` is authority or company. ``moved`` holds the dates that it had before, as told.
+    """
+
+    start: dt.date
+    end: dt.date | None
+    precision: Precision
+    set_by: str | None
+    kind: str
+    agency: str | None
+    product: str | None
+    moved: tuple[str, ...]
+    act: Act
+
+
+def upcoming(history: Timeline, day: dt.date, days: int) -> tuple[CalendarEntry, ...]:
+    """Return what, as known on ``day``, is planned for that day and the ``days`` after it, in the order of its time.
+
+    A plan that has been fulfilled by then is left out, and so is one whose time has passed or was never told. Raises
+    ``TypeError`` for arguments of another type, ``ValueError`` for negative ``days``.
+
+    >>> import biopress, datetime
+    >>> text = "BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG said that it plans to submit a BLA for QWK-2201 to the FDA in the third quarter of 2025."
+    >>> history = biopress.timeline([biopress.parse(text)])
+    >>> [(e.kind, e.start.isoformat(), e.precision, e.set_by) for e in biopress.upcoming(history, datetime.date(2025, 6, 1), 90)]
+    [('submission', '2025-07-01', 'quarter', 'company')]
+    """
+    if not isinstance(days, int) or isinstance(days, bool):
+        raise TypeError(f"days must be int, not {type(days).__name__}")
+    if days < 0:
+        raise ValueError(f"days must not be negative: {days}")
+    known = as_of(history, day)
+    first = day.date() if isinstance(day, dt.datetime) else day
+    last = dt.date.fromordinal(min(first.toordinal() + days, dt.date.max.toordinal()))
+    entries = [entry for act in known.acts if (entry := _entry(act)) is not None]
+    inside = [e for e in entries if e.start <= last and (e.end is None or e.end >= first)]
+    return tuple(sorted(inside, key=lambda e: (e.start, e.end or dt.date.max, e.act.key)))
+
+
+def _entry(act: Act) -> CalendarEntry | None:
+    date = act.date
+    if act.status != "planned" or act.closed_by is not None or date is None or date.start is None or date.end is None:
+        return None
+    told = next((told.reported for told in act.dates if told.date.value == date.value), act.reported)
+    early = date.relation in ("by", "before") and told is not None
+    return CalendarEntry(
+        start=min(told, date.end) if early and told is not None else date.start,
+        end=None if date.relation in ("from", "after") else date.end,
+        precision=date.precision,
+        set_by=act.set_by,
+        kind=act.kind,
+        agency=act.agency,
+        product=act.product,
+        moved=tuple(earlier.value for earlier in act.moved),
+        act=act,
+    )

@@ -1,0 +1,275 @@
+"""What releases tell, one flat fact for each act and product, ready to be compared."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+import attrs
+
+from biopress.history.identities import Identities, Identity
+from biopress.history.names import spelling
+from biopress.history.records import Telling
+from biopress.model import Date, Event, Indication, Milestone, Release, Span
+
+__all__ = ["Fact", "Use", "Window", "facts_of", "use_of"]
+
+# Bodies that act together: what one release ascribes to the one, the next ascribes to the other.
+_DESKS = {
+    "EU-EC": "EU",
+    "EU-EMA": "EU",
+    "EU-CHMP": "EU",
+    "EU-COMP": "EU",
+    "EU-CAT": "EU",
+    "EU-PDCO": "EU",
+    "JP-MHLW": "JP",
+    "JP-PMDA": "JP",
+    "CN-NMPA": "CN",
+    "CN-CDE": "CN",
+}
+
+_TRIAL_APPLICATIONS = frozenset({"IND", "CTA", "IDE"})
+_TRIAL_KINDS = frozenset({"trial_authorization", "clinical_hold", "hold_lifted"})
+_MARKETING_KINDS = frozenset(
+    """submission acceptance refusal_to_file goal_date advisory_committee opinion approval clearance emergency_use
+    complete_response refusal withdrawal""".split()
+)
+_ANSWERS = frozenset({"resubmission", "response_submitted", "re_examination"})
+
+# How many days back an undated act can lie that a release announces in its title, and in its body.
+_FRESH, _RECENT = 45, 200
+# A release can be dated before the act where the two stand in different time zones.
+_AHEAD = 3
+
+
+@attrs.frozen
+class Window:
+    """The days on which something can have been, as ordinals; ``hard`` where a text dates it."""
+
+    first: int
+    last: int
+    hard: bool
+
+    def meets(self, other: Window) -> bool:
+        """Whether both can mean one day."""
+        return self.first <= other.last and other.first <= self.last
+
+    def narrowed(self, other: Window) -> Window:
+        """Return what both leave; a date counts more than a guess."""
+        if self.hard != other.hard:
+            return self if self.hard else other
+        return Window(max(self.first, other.first), min(self.last, other.last), self.hard)
+
+
+@attrs.frozen
+class Use:
+    """What an act is for: the ids of the diseases, and the words that name them."""
+
+    ids: frozenset[str]
+    words: tuple[frozenset[str], ...]
+
+    def likeness(self, other: Use) -> int | None:
+        """Return 2 for the same disease, 1 for one that names the other more broadly, 0 for unknown, ``None`` for others."""
+        if not (self.words and other.words):
+            return 0
+        if self.ids & other.ids or set(self.words) & set(other.words):
+            return 2
+        if any(a <= b or b <= a for a in self.words for b in other.words):
+            return 1
+        return None
+
+
+@attrs.frozen(kw_only=True)
+class Fact:
+    """One act, or one step of a trial, that one release tells about one product."""
+
+    subject: str
+    product: str | None
+    with_products: tuple[str, ...]
+    companies: tuple[str, ...]
+    agency: str | None
+    kind: str
+    act: str
+    status: str
+    set_by: str | None
+    designation: str | None
+    application: str | None
+    pathway: str | None
+    outcome: str | None
+    trials: tuple[str, ...]
+    indications: tuple[Indication, ...]
+    use: Use
+    date: Date | None
+    previous: Date | None
+    window: Window
+    sources: tuple[Telling, ...]
+
+    @property
+    def desk(self) -> str | None:
+        """The authority, or the union or country whose bodies act together."""
+        if self.agency is None or self.kind == "reimbursement":
+            return self.agency
+        return _DESKS.get(self.agency, self.agency)
+
+    @property
+    def reported(self) -> dt.date | None:
+        return self.sources[0].reported
+
+    @property
+    def known(self) -> int:
+        """The day of the report as an ordinal; after all days where the release has none."""
+        return self.reported.toordinal() if self.reported else dt.date.max.toordinal()
+
+    @property
+    def matter(self) -> str | None:
+        """What the act is a step of; ``None`` for an answer that can be to a hold or to a letter."""
+        if self.designation is not None and self.kind != "reimbursement":
+            return self.designation
+        if self.kind in _TRIAL_KINDS or self.application in _TRIAL_APPLICATIONS or self.act == "ind_submitted":
+            return "trial"
+        if self.step == "answer" and self.application is None:
+            return None
+        return "marketing" if self.kind in _MARKETING_KINDS else self.kind
+
+    @property
+    def step(self) -> str:
+        """The kind, and of submissions whether it begins a rolling one, answers, or is the thing itself."""
+        if self.kind != "submission":
+            return self.kind
+        if self.act == "rolling_submission_started":
+            return "start"
+        return "answer" if self.act in _ANSWERS else "submission"
+
+
+def facts_of(releases: Sequence[Release], identities: Identities) -> Iterator[Fact]:
+    """Yield the facts in the order in which they became known; copies of one text are sources of one fact."""
+    copies: dict[str, list[Release]] = {}
+    for release in releases:
+        copies.setdefault(release.id, []).append(release)
+    groups = [sorted(group, key=_age) for group in copies.values()]
+    for group in sorted(groups, key=lambda group: _age(group[0])):
+        release = group[0]
+        issuers = [identity for c in release.metadata.issuers if (identity := identities.company(c)) is not None]
+        products = {product.id: identities.product(product) for product in release.products}
+        told = [*release.events, *release.milestones]
+        for item in sorted(told, key=lambda item: (item.date.start or dt.date.max if item.date else dt.date.min, item.id)):
+            about = {p.id: p for id in item.product_ids if (p := products.get(id)) is not None}
+            yield from _facts(item, group, issuers, list(about.values()))
+
+
+def _age(release: Release) -> tuple[dt.date, str, str, str]:
+    return (_day(release) or dt.date.max, release.id, release.doc_id or "", release.url or "")
+
+
+def _day(release: Release) -> dt.date | None:
+    return release.metadata.date.start if release.metadata.date else None
+
+
+def _facts(
+    item: Event | Milestone, group: list[Release], issuers: list[Identity], about: list[Identity]
+) -> Iterator[Fact]:
+    release = group[0]
+    event = item if isinstance(item, Event) else None
+    trials = {trial.id: trial.name or (trial.ids[0].id if trial.ids else trial.text) for trial in release.trials}
+    sources = tuple(_telling(copy, item) for copy in group)
+    for product in about or [None]:
+        subject = f"product {product.id}" if product else f"company {issuers[0].id}" if issuers else release.id
+        yield Fact(
+            subject=subject,
+            product=product.id if product else None,
+            with_products=tuple(sorted(other.id for other in about if other is not product)),
+            companies=tuple(dict.fromkeys(issuer.id for issuer in issuers)),
+            agency=event.agency if event else None,
+            kind=item.kind,
+            act=event.act if event else item.kind,
+            status=item.status,
+            set_by=event.set_by if event else ("company" if item.status == "planned" else None),
+            designation=event.designation if event else None,
+            application=event.application if event else None,
+            pathway=event.pathway if event else None,
+            outcome=event.outcome if event else None,
+            trials=tuple(trials[id] for id in item.trials if id in trials),
+            indications=event.indications if event else (),
+            use=use_of(event.indications if event else ()),
+            date=item.date,
+            previous=event.previous_date if event else None,
+            window=_window(item, release),
+            sources=sources,
+        )
+
+
+def _telling(release: Release, item: Event | Milestone) -> Telling:
+    return Telling(
+        release=release.id,
+        doc_id=release.doc_id,
+        url=release.url,
+        reported=_day(release),
+        event=item.id,
+        role=item.role if isinstance(item, Event) else "news",
+        text=item.text,
+        span=item.span,
+    )
+
+
+_BEGIN, _END = 1, dt.date.max.toordinal()
+
+
+def _window(item: Event | Milestone, release: Release) -> Window:
+    date, reported = item.date, _day(release)
+    if date is not None and date.start is not None and date.end is not None:
+        first, last = date.start.toordinal(), date.end.toordinal()
+        if date.relation in ("by", "before"):
+            first = _BEGIN
+        elif date.relation in ("from", "after"):
+            last = _END
+        elif date.relation == "about":
+            first, last = max(_BEGIN, first - 31), min(_END, last + 31)
+        return Window(first, last, hard=True)
+    if reported is None:
+        return Window(_BEGIN, _END, hard=False)
+    now = reported.toordinal()
+    last = min(_END, now + _AHEAD)
+    if isinstance(item, Event) and item.role == "background":
+        return Window(_BEGIN, last, hard=False)
+    titled = isinstance(item, Event) and _titled(item.evidence, release)
+    return Window(max(_BEGIN, now - (_FRESH if titled else _RECENT)), last, hard=False)
+
+
+def _titled(places: Iterable[Span], release: Release) -> bool:
+    titles = [p.span for p in (release.metadata.headline, *release.metadata.subheadlines) if p is not None]
+    return any(title.start <= place.start and place.end <= title.end for place in places for title in titles)
+
+
+# Words that tell no disease from another.
+_COMMON = frozenset(
+    """a an and or of the in with for to who have has had by at on as treatment patients patient adult adults pediatric
+    children adolescents people disease diseases disorder disorders syndrome cancer cancers tumor tumors tumour tumours
+    carcinoma solid relapsed refractory advanced metastatic unresectable recurrent locally chronic acute severe moderate
+    mild active treated previously untreated newly diagnosed first second third line therapy prior after failure type
+    cell cells related associated caused due certain aged years age older positive negative""".split()
+)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+@cache
+def _non() -> re.Pattern[str]:
+    return re.compile(r"\bnon[- ]")
+
+
+def use_of(indications: Iterable[Indication]) -> Use:
+    """Return what indications are for; without a disease in them, by their words."""
+    ids, words = set(), []
+    for indication in indications:
+        for condition in indication.conditions:
+            if condition.id:
+                ids.add(condition.id)
+        for text in [condition.name for condition in indication.conditions] or [indication.text]:
+            found = {spelling(word) for word in _word().findall(_non().sub("non", text.replace("'s", "").lower()))}
+            words.append(frozenset(found - _COMMON or found))
+    return Use(frozenset(ids), tuple(dict.fromkeys(filter(None, words))))

@@ -1,0 +1,63 @@
+"""The calendar: what was planned on a day, as known on it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from biopress import CalendarEntry, timeline, upcoming
+from tests.histories import HISTORIES, PLANNED, US, act, day, release
+
+CASES = [(name, *asked) for name, history in sorted(HISTORIES.items()) for asked in history[3]]
+
+
+def written(entry: CalendarEntry) -> str:
+    line = f"{entry.start} {entry.end} {entry.precision} {entry.set_by} {entry.kind}"
+    return f"{line}, before that {' '.join(entry.moved)}" if entry.moved else line
+
+
+@pytest.mark.parametrize(("name", "when", "days"), CASES)
+def test_every_entry_of_a_calendar(name: str, when: str, days: int) -> None:
+    releases, _, _, calendars = HISTORIES[name]
+    assert [written(entry) for entry in upcoming(timeline(releases), day(when), days)] == calendars[when, days]
+
+
+@pytest.mark.parametrize(
+    ("relation", "start", "end"),
+    [
+        ("on", "2025-01-01", "2025-12-31"),
+        ("by", "2024-11-05", "2025-12-31"),
+        ("before", "2024-11-05", "2025-12-31"),
+        ("about", "2025-01-01", "2025-12-31"),
+        ("from", "2025-01-01", "None"),
+        ("after", "2025-01-01", "None"),
+    ],
+)
+def test_the_window_follows_the_words_around_the_date(relation: str, start: str, end: str) -> None:
+    plan = act("submission", US, application="NDA", date="2025", relation=relation, **PLANNED)
+    [entry] = upcoming(timeline([release("A AG", "2024-11-05", "Alvara", plan)]), day("2025-03-01"), 0)
+    assert (str(entry.start), str(entry.end), entry.precision) == (start, end, "year")
+
+
+def test_what_is_past_or_has_no_date_is_not_to_come() -> None:
+    told = release(
+        "A AG",
+        "2024-11-05",
+        "Alvara",
+        act("submission", US, application="NDA", date="2024-Q4", **PLANNED),
+        act("meeting", US, **PLANNED),
+    )
+    history = timeline([told])
+    assert [e.kind for e in upcoming(history, day("2024-12-31"), 1)] == ["submission"]
+    assert upcoming(history, day("2025-01-01"), 365) == ()
+    assert upcoming(history, day("2024-11-04"), 365) == ()
+
+
+def test_wrong_arguments_are_told() -> None:
+    history = timeline([])
+    with pytest.raises(TypeError, match="days must be int, not str"):
+        upcoming(history, day("2025-01-01"), "90")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="days must not be negative"):
+        upcoming(history, day("2025-01-01"), -1)
+    assert upcoming(history, dt.date.max, 10) == ()
