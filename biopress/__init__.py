@@ -9,6 +9,18 @@ from biopress._version import __version__
 
 if TYPE_CHECKING:
     from biopress.events.explaining import Refusal, explain, why_not
+    from biopress.history import (
+        Act,
+        CalendarEntry,
+        Chain,
+        Identity,
+        Telling,
+        Timeline,
+        ToldDate,
+        as_of,
+        timeline,
+        upcoming,
+    )
     from biopress.matching.terms import (
         Agency,
         Application,
@@ -73,11 +85,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEFAULT_RULES",
+    "Act",
     "Agency",
     "Application",
     "AreaTerm",
     "Attribute",
     "AttributeTerm",
+    "CalendarEntry",
+    "Chain",
     "Coded",
     "Column",
     "Company",
@@ -94,6 +109,7 @@ __all__ = [
     "Heading",
     "Html",
     "Identifier",
+    "Identity",
     "Indication",
     "Listing",
     "Metadata",
@@ -123,14 +139,18 @@ __all__ = [
     "Statistic",
     "Stem",
     "Target",
+    "Telling",
     "Term",
     "Time",
+    "Timeline",
+    "ToldDate",
     "Trial",
     "TriggerTerm",
     "Vote",
     "WireCredit",
     "WireForm",
     "__version__",
+    "as_of",
     "columns",
     "ddl",
     "explain",
@@ -142,6 +162,8 @@ __all__ = [
     "parse_many",
     "rows",
     "show",
+    "timeline",
+    "upcoming",
     "why_not",
 ]
 
@@ -157,6 +179,7 @@ _HOMES = (
     "output.schema",
     "output.markup",
     "output.display",
+    "history",
 )
 
 
