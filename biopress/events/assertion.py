@@ -82,6 +82,8 @@ def tense(line: Line, token: Token) -> str:
     form = words[at] if at < len(words) else words[0]
     if form.endswith("ing"):
         return "gerund"
+    if form.endswith("ed"):
+        return "past"
     if form in _BASES or form == base[at] or form.rstrip("e") + "e" == base[at] or form.replace("is", "iz") == base[at]:
         return "base"
     if form.endswith("s") and not form.endswith("ss"):

@@ -47,20 +47,26 @@ def _locating() -> re.Pattern[str]:
 
 
 def _names_owner(line: Line, area: Token, tokens: list[Token]) -> bool:
-    """Whether an area only says whose authority it is: "the UK's MHRA", "the TGA in Australia"."""
+    """Whether an area only says whose authority it is: "the UK's MHRA", "the TGA in Australia", "in China, the CDE"."""
+    leading = re.search(r"\bin\s+(?:the\s+)?$", line.words(line.start, area.start)) is not None
     for token in tokens:
         if token.kind == "authority":
-            if area.end <= token.start and re.fullmatch(r"(?:'s)?\s{0,2}(?:\w+\s)?", line.words(area.end, token.start)):
-                return True
-            if token.end <= area.start and re.fullmatch(
-                r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:in|of)\s(?:the\s)?", line.words(token.end, area.start)
-            ):
+            if area.end <= token.start:
+                gap = line.words(area.end, token.start)
+                if re.fullmatch(r"(?:'s)?\s{0,2}(?:\w+\s)?", gap) or (leading and re.fullmatch(r",\s(?:the\s)?", gap)):
+                    return True
+            elif token.end <= area.start and _placed().fullmatch(line.words(token.end, area.start)):
                 return True
     return False
 
 
+@cache
+def _placed() -> re.Pattern[str]:
+    return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:in|of)\s(?:the\s)?")
+
+
 def _start(line: Line, token: Token) -> int:
-    """The start of an authority's name with the country before it: "the UK MHRA"."""
+    """Return the start of an authority's name with the country before it: "the UK MHRA"."""
     before = line.within(token.start - 20, token.start, "area") if token.kind == "authority" else []
     if before and re.fullmatch(r"(?:'s)?\s", line.words(before[-1].end, token.start)):
         return before[-1].start
@@ -68,9 +74,9 @@ def _start(line: Line, token: Token) -> int:
 
 
 def _end(line: Line, token: Token) -> int:
-    """The end of an authority's name with the country behind it: "ANVISA in Brazil"."""
+    """Return the end of an authority's name with the country behind it: "ANVISA in Brazil"."""
     after = line.within(token.end, token.end + 24, "area") if token.kind == "authority" else []
-    if after and re.fullmatch(r"[)\"]?\s(?:in|of)\s(?:the\s)?", line.words(token.end, after[0].start)):
+    if after and _placed().fullmatch(line.words(token.end, after[0].start)):
         return after[0].end
     return token.end
 

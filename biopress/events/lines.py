@@ -176,7 +176,8 @@ def _before_verb() -> re.Pattern[str]:
 
 def _is_noun(mention: Mention, lower: str, start: int) -> bool:
     """Whether the base form of a verb stands as a noun or adjective: "the request", "a complete response"."""
-    if mention.term.form != "verb" or lower[mention.start : mention.end] != mention.term.name.lower():  # type: ignore[attr-defined]
+    words = lower[mention.start : mention.end]
+    if mention.term.form != "verb" or words != mention.term.name.lower() or words.endswith("ed"):  # type: ignore[attr-defined]
         return False
     before = lower[max(start, mention.start - 24) : mention.start]
     return bool(before.strip(" -*\u2022\"'(")) and _before_verb().search(before) is None

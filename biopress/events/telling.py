@@ -44,7 +44,7 @@ class Teller:
         act = best.act
         kind = act.sense.kind
         date = best_date(group)
-        inferred = {name for d in group for name in d.inferred}
+        inferred = set.intersection(*(set(d.inferred) for d in group))
         indications = _stated(group)
         if not indications:
             indications = _inherited(group, role, groups)

@@ -62,7 +62,14 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
             or not line.within(clause.start, token.start, "authority")
         )
     )
-    if past and not passive and ((reduced and _attributive().search(before)) or _before_a_class(line, token, clause)):
+    if (
+        past
+        and not passive
+        and (
+            (reduced and _attributive().search(before))
+            or (token.row.id not in _COMPANY and _before_a_class(line, token, clause))
+        )
+    ):
         return None
     objects = _objects(line, token, clause, passive, reduced)
     if _foreign_agent(line, token, clause, passive):

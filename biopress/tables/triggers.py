@@ -357,10 +357,11 @@ _VERBS = (
         irregular=("met with",),
         nouns=("meeting with",),
     ),
-    _verb(
-        "CE mark",
-        Sense(kind="clearance", act="ce_mark", agency="EU-NB", application="CE_MARK"),
-        irregular=("CE marked", "CE Marked"),
+    TriggerTerm(
+        id="ce_marked",
+        name="CE marked",
+        form="verb",
+        senses=(Sense(kind="clearance", act="ce_mark", agency="EU-NB", application="CE_MARK"),),
     ),
     _verb(
         "go into effect",

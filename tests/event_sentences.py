@@ -1,0 +1,278 @@
+"""Sentences with the acts that they state: kind (with designation), authority, status. All names are invented.
+
+The wordings are those of the field; the look-alikes say something else with the same words.
+"""
+
+from __future__ import annotations
+
+STATED: list[tuple[str, list[str]]] = [
+    # approval
+    ("The FDA approved QWK-2201 for plaque psoriasis.", ["approval US-FDA occurred"]),
+    (
+        "The U.S. Food and Drug Administration (FDA) has approved QWK-2201 for the treatment of lupus.",
+        ["approval US-FDA occurred"],
+    ),
+    ("QWK-2201 has been approved by the FDA.", ["approval US-FDA occurred"]),
+    ("QWK-2201 was approved by the European Commission in March 2024.", ["approval EU-EC occurred"]),
+    ("Quellwerk received approval from Health Canada for QWK-2201.", ["approval CA-HC occurred"]),
+    ("Quellwerk obtained FDA approval for QWK-2201 in lupus.", ["approval US-FDA occurred"]),
+    ("Quellwerk announced the FDA approval of QWK-2201.", ["approval US-FDA occurred"]),
+    ("The European Commission has granted marketing authorization for QWK-2201.", ["approval EU-EC occurred"]),
+    ("The MHRA granted a marketing authorisation for QWK-2201.", ["approval UK-MHRA occurred"]),
+    ("Swissmedic granted QWK-2201 a temporary authorisation.", ["approval CH-Swissmedic occurred"]),
+    ("Health Canada issued a Notice of Compliance for QWK-2201.", ["approval CA-HC occurred"]),
+    (
+        "Health Canada has issued a Notice of Compliance with conditions (NOC/c) for QWK-2201.",
+        ["approval CA-HC occurred"],
+    ),
+    ("The NMPA has conditionally approved QWK-2201 for gastric cancer.", ["approval CN-NMPA occurred"]),
+    ("The FDA granted accelerated approval to QWK-2201.", ["approval US-FDA occurred"]),
+    ("QWK-2201 received accelerated approval in 2022.", ["approval US-FDA occurred"]),
+    ("The FDA granted full approval to QWK-2201.", ["approval US-FDA occurred"]),
+    ("The FDA converted the accelerated approval of QWK-2201 to full approval.", ["approval US-FDA occurred"]),
+    ("QWK-2201 tablets were tentatively approved by the FDA.", ["approval US-FDA occurred"]),
+    ("QWK-2201 has received final approval from the USFDA.", ["approval US-FDA occurred"]),
+    ("QWK-2201 is approved in Japan for lupus.", ["approval JP-MHLW occurred"]),
+    ("QWK-2201 is approved in the United States and Japan.", ["approval US-FDA occurred", "approval JP-MHLW occurred"]),
+    (
+        "QWK-2201 has been approved in the U.S., the European Union, Japan and 12 other countries.",
+        ["approval US-FDA occurred", "approval EU-EC occurred", "approval JP-MHLW occurred"],
+    ),
+    ("QWK-2201 was registered by Medsafe in New Zealand in November 2022.", ["approval NZ-Medsafe occurred"]),
+    ("QWK-2201 was licensed by the MHRA in May 2023.", ["approval UK-MHRA occurred"]),
+    ("The FDA approved the supplemental Biologics License Application for QWK-2201.", ["approval US-FDA occurred"]),
+    ("Following the FDA approval of QWK-2201, sales began in June.", ["approval US-FDA occurred"]),
+    ("Today's FDA approval of QWK-2201 brings a new option to patients.", ["approval US-FDA occurred"]),
+    ("QWK-2201, which was approved by the TGA in March 2022, is a cream.", ["approval AU-TGA occurred"]),
+    ("Its FDA-approved QWK-2201 injection is sold by partners.", ["approval US-FDA occurred"]),
+    (
+        "ANVISA approved QWK-2201 and COFEPRIS approved it in June.",
+        ["approval BR-ANVISA occurred", "approval MX-COFEPRIS occurred"],
+    ),
+    ("The FDA granted PMA approval for the QWK-2201 implant.", ["approval US-FDA occurred"]),
+    # clearance
+    ("Quellwerk received FDA 510(k) clearance for QWK-2201.", ["clearance US-FDA occurred"]),
+    ("The FDA has cleared the QWK-2201 analyzer under Section 510(k).", ["clearance US-FDA occurred"]),
+    ("The FDA granted the De Novo request for QWK-2201.", ["clearance US-FDA occurred"]),
+    ("QWK-2201 has received a CE mark.", ["clearance EU-NB occurred"]),
+    ("Quellwerk obtained CE marking for QWK-2201 under the IVDR.", ["clearance EU-NB occurred"]),
+    # emergency use
+    ("The FDA issued an Emergency Use Authorization (EUA) for QWK-2201.", ["emergency_use US-FDA occurred"]),
+    ("QWK-2201 received Emergency Use Authorization from the FDA.", ["emergency_use US-FDA occurred"]),
+    # designation
+    ("The FDA has granted Fast Track designation to QWK-2201.", ["designation/fast_track US-FDA occurred"]),
+    ("QWK-2201 was granted Orphan Drug Designation by the FDA in 2020.", ["designation/orphan US-FDA occurred"]),
+    (
+        "Quellwerk received Breakthrough Therapy Designation from the FDA for QWK-2201.",
+        ["designation/breakthrough_therapy US-FDA occurred"],
+    ),
+    ("The European Commission granted orphan designation to QWK-2201.", ["designation/orphan EU-EC occurred"]),
+    ("The EMA granted PRIME status to QWK-2201.", ["designation/prime EU-EMA occurred"]),
+    ("QWK-2201 holds Orphan Drug Designation from the FDA.", ["designation/orphan US-FDA occurred"]),
+    ("QWK-2201 has Fast Track designation for lupus.", ["designation/fast_track US-FDA occurred"]),
+    (
+        "QWK-2201 received Breakthrough Therapy, Fast Track and Orphan Drug designations from FDA, PRIME from EMA.",
+        [
+            "designation/breakthrough_therapy US-FDA occurred",
+            "designation/fast_track US-FDA occurred",
+            "designation/orphan US-FDA occurred",
+            "designation/prime EU-EMA occurred",
+        ],
+    ),
+    ("The FDA granted RMAT designation to QWK-2201.", ["designation/rmat US-FDA occurred"]),
+    (
+        "The FDA granted Rare Pediatric Disease designation to QWK-2201.",
+        ["designation/rare_pediatric_disease US-FDA occurred"],
+    ),
+    (
+        "The FDA designated QWK-2201 as a Qualified Infectious Disease Product (QIDP).",
+        ["designation/qidp US-FDA occurred"],
+    ),
+    ("The FDA granted priority review to the NDA for QWK-2201.", ["designation/priority_review US-FDA occurred"]),
+    ("The EMA granted accelerated assessment to QWK-2201.", ["designation/accelerated_assessment EU-EMA occurred"]),
+    ("The MHRA awarded QWK-2201 an Innovation Passport.", ["designation/ilap UK-MHRA occurred"]),
+    (
+        "The CDE granted Breakthrough Therapy Designation to QWK-2201 in China.",
+        ["designation/breakthrough_therapy CN-CDE occurred"],
+    ),
+    (
+        "QWK-2201 was granted Breakthrough Device Designation by the FDA.",
+        ["designation/breakthrough_device US-FDA occurred"],
+    ),
+    (
+        "QWK-2201 was selected under the SAKIGAKE designation system by the MHLW.",
+        ["designation/sakigake JP-MHLW occurred"],
+    ),
+    (
+        "The FDA granted QWK-2201 Fast Track and Orphan Drug designations in 2024 and 2022, respectively.",
+        ["designation/fast_track US-FDA occurred", "designation/orphan US-FDA occurred"],
+    ),
+    # submission
+    ("Quellwerk submitted a New Drug Application to the FDA for QWK-2201.", ["submission US-FDA occurred"]),
+    ("Quellwerk has filed a BLA with the FDA for QWK-2201.", ["submission US-FDA occurred"]),
+    ("A Marketing Authorisation Application for QWK-2201 was submitted to the EMA.", ["submission EU-EMA occurred"]),
+    (
+        "Quellwerk announced the submission of a New Drug Application for QWK-2201 to the FDA.",
+        ["submission US-FDA occurred"],
+    ),
+    ("Quellwerk initiated the rolling submission of its BLA for QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
+    ("Quellwerk completed the rolling submission of the NDA for QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
+    ("Quellwerk resubmitted the NDA for QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
+    ("Quellwerk submitted an IND application to the FDA for QWK-2201.", ["submission US-FDA occurred"]),
+    ("Quellwerk submitted a request for orphan designation for QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
+    (
+        "Quellwerk plans to submit an NDA for QWK-2201 to the FDA in the third quarter of 2025.",
+        ["submission US-FDA planned"],
+    ),
+    ("Quellwerk expects to file a BLA for QWK-2201 with the FDA by year-end.", ["submission US-FDA planned"]),
+    ("Quellwerk intends to resubmit the NDA for QWK-2201 to the FDA in 2026.", ["submission US-FDA planned"]),
+    ("Quellwerk is on track to submit an MAA for QWK-2201 to the EMA in 2026.", ["submission EU-EMA planned"]),
+    ("Quellwerk anticipates submitting an NDA for QWK-2201 to the FDA in mid-2026.", ["submission US-FDA planned"]),
+    ("Quellwerk will file an IND application with the FDA for QWK-2201 in 2026.", ["submission US-FDA planned"]),
+    (
+        "Submission of an MAA for QWK-2201 to the EMA is on track for the fourth quarter of 2025.",
+        ["submission EU-EMA planned"],
+    ),
+    ("QWK-2201 has been filed in Canada and Mexico.", ["submission CA-HC occurred", "submission MX-COFEPRIS occurred"]),
+    # acceptance
+    ("The FDA accepted the BLA for QWK-2201 for review.", ["acceptance US-FDA occurred"]),
+    ("The FDA has accepted for filing the New Drug Application for QWK-2201.", ["acceptance US-FDA occurred"]),
+    ("The EMA validated the Marketing Authorisation Application for QWK-2201.", ["acceptance EU-EMA occurred"]),
+    ("The NDA for QWK-2201 was accepted by the NMPA.", ["acceptance CN-NMPA occurred"]),
+    ("Quellwerk announced FDA acceptance of its NDA for QWK-2201.", ["acceptance US-FDA occurred"]),
+    # refusals and letters
+    ("Quellwerk received a Refusal to File letter from the FDA for QWK-2201.", ["refusal_to_file US-FDA occurred"]),
+    ("The FDA issued a Complete Response Letter for QWK-2201.", ["complete_response US-FDA occurred"]),
+    ("Quellwerk received a CRL from the FDA regarding its NDA for QWK-2201.", ["complete_response US-FDA occurred"]),
+    ("Health Canada issued a Notice of Deficiency for QWK-2201.", ["refusal CA-HC occurred"]),
+    ("The European Commission refused a conditional marketing authorisation of QWK-2201.", ["refusal EU-EC occurred"]),
+    # goal dates
+    ("The FDA set a PDUFA date of November 12, 2025 for QWK-2201.", ["goal_date US-FDA planned"]),
+    (
+        "The FDA assigned a Prescription Drug User Fee Act (PDUFA) target action date of March 28, 2026 to QWK-2201.",
+        ["goal_date US-FDA planned"],
+    ),
+    ("The FDA extended the PDUFA goal date for QWK-2201 to February 12, 2026.", ["goal_date US-FDA planned"]),
+    # committees
+    ("The CHMP adopted a positive opinion recommending approval of QWK-2201.", ["opinion EU-CHMP occurred"]),
+    ("QWK-2201 received a positive CHMP opinion on July 24, 2024.", ["opinion EU-CHMP occurred"]),
+    ("The CHMP has adopted a negative opinion on QWK-2201.", ["opinion EU-CHMP occurred"]),
+    ("The COMP adopted a positive opinion on orphan designation for QWK-2201.", ["opinion EU-COMP occurred"]),
+    (
+        "The FDA's Oncologic Drugs Advisory Committee voted 9-4 in favor of QWK-2201.",
+        ["advisory_committee US-FDA occurred"],
+    ),
+    (
+        "The FDA plans to convene an advisory committee meeting to discuss QWK-2201.",
+        ["advisory_committee US-FDA planned"],
+    ),
+    ("The ACIP voted 13 to 1 to recommend QWK-2201.", ["advisory_committee US-CDC-ACIP occurred"]),
+    # trials
+    ("The FDA cleared the IND application for QWK-2201.", ["trial_authorization US-FDA occurred"]),
+    ("Quellwerk received FDA clearance of its IND for QWK-2201.", ["trial_authorization US-FDA occurred"]),
+    ("The MHRA approved the Clinical Trial Application for QWK-2201.", ["trial_authorization UK-MHRA occurred"]),
+    ("Health Canada issued a No Objection Letter for the trial of QWK-2201.", ["trial_authorization CA-HC occurred"]),
+    ("The FDA granted an approval to initiate a Phase 3 trial of QWK-2201.", ["trial_authorization US-FDA occurred"]),
+    ("The IND for QWK-2201 went into effect in June 2024.", ["trial_authorization US-FDA occurred"]),
+    # holds
+    ("The FDA placed a clinical hold on the trial of QWK-2201.", ["clinical_hold US-FDA occurred"]),
+    ("The IND for QWK-2201 was placed on clinical hold by the FDA.", ["clinical_hold US-FDA occurred"]),
+    ("The FDA lifted the clinical hold on QWK-2201.", ["hold_lifted US-FDA occurred"]),
+    ("The FDA has removed the partial clinical hold on the study of QWK-2201.", ["hold_lifted US-FDA occurred"]),
+    ("Quellwerk announced the removal of the clinical hold on QWK-2201 by the FDA.", ["hold_lifted US-FDA occurred"]),
+    # withdrawals
+    (
+        "Quellwerk has withdrawn its marketing authorisation application for QWK-2201 from the EMA.",
+        ["withdrawal EU-EMA occurred"],
+    ),
+    ("The FDA revoked the emergency use authorization of QWK-2201.", ["withdrawal US-FDA occurred"]),
+    # safety, inspection
+    ("The FDA required a boxed warning for QWK-2201.", ["safety_action US-FDA occurred"]),
+    ("The FDA issued a Form 483 with five observations to the site of QWK-2201.", ["inspection US-FDA occurred"]),
+    ("Quellwerk received a Warning Letter from the FDA about QWK-2201.", ["inspection US-FDA occurred"]),
+    # payers
+    ("NICE recommended QWK-2201 for use on the NHS.", ["reimbursement UK-NICE occurred"]),
+    ("QWK-2201 was included in the National Reimbursement Drug List in 2023.", ["reimbursement CN-NHSA occurred"]),
+    ("The PBAC recommended the listing of QWK-2201.", ["reimbursement AU-PBAC occurred"]),
+    # meetings
+    ("Quellwerk held a Type C meeting with the FDA on QWK-2201.", ["meeting US-FDA occurred"]),
+    ("Quellwerk completed an End-of-Phase 2 meeting with the FDA for QWK-2201.", ["meeting US-FDA occurred"]),
+    ("Quellwerk has requested a Type A meeting with the FDA on QWK-2201.", ["meeting US-FDA planned"]),
+    ("A pre-NDA meeting with the FDA on QWK-2201 is scheduled for June 14, 2025.", ["meeting US-FDA planned"]),
+    (
+        "Quellwerk reached agreement with the FDA under a Special Protocol Assessment for QWK-2201.",
+        ["meeting US-FDA occurred"],
+    ),
+    # vouchers
+    (
+        "Quellwerk was awarded a rare pediatric disease priority review voucher for QWK-2201.",
+        ["voucher US-FDA occurred"],
+    ),
+    ("Quellwerk sold its priority review voucher for $103 million.", ["voucher US-FDA occurred"]),
+    # subordinate clauses and coordination
+    (
+        "The FDA accepted the NDA for QWK-2201 in January 2025 and assigned a PDUFA date of September 26, 2025.",
+        ["acceptance US-FDA occurred", "goal_date US-FDA planned"],
+    ),
+    (
+        "The FDA placed QWK-2201 on clinical hold in May 2024, and the hold was lifted in July 2024.",
+        ["clinical_hold US-FDA occurred", "hold_lifted US-FDA occurred"],
+    ),
+    (
+        "QWK-2201 was approved by the TGA in March 2022 and by Medsafe in New Zealand in November 2022.",
+        ["approval AU-TGA occurred", "approval NZ-Medsafe occurred"],
+    ),
+    (
+        "The European Commission and the UK MHRA authorized QWK-2201 in May and April 2024, respectively.",
+        ["approval EU-EC occurred", "approval UK-MHRA occurred"],
+    ),
+]
+
+# Sentences that state no act that occurred or is planned.
+SILENT: list[str] = [
+    "If approved, QWK-2201 would be the first therapy for lupus.",
+    "QWK-2201 has not been approved by the FDA.",
+    "QWK-2201 is not approved for any use in the United States.",
+    "The FDA may approve QWK-2201 next year.",
+    "Approval of QWK-2201 by the FDA could come in 2026.",
+    "The potential FDA approval of QWK-2201 is awaited.",
+    "Quellwerk is seeking FDA approval of QWK-2201.",
+    "Subject to FDA approval, QWK-2201 will be launched in 2026.",
+    "There are no FDA-approved therapies for lupus.",
+    "Upon approval by the FDA, QWK-2201 will be sold in vials.",
+    "Shareholders approved the merger of Quellwerk with Harbinger.",
+    "The board of directors approved the budget.",
+    "The institutional review board approved the protocol of the QWK-2201 study.",
+    "The complete response rate with QWK-2201 was 41%.",
+    "Quellwerk submitted a manuscript on QWK-2201 to a journal.",
+    "The abstract on QWK-2201 was accepted for presentation.",
+    "Quellwerk filed its annual report on Form 10-K with the SEC.",
+    "Quellwerk filed a patent application on QWK-2201.",
+    "Stock options were granted to the new chief executive.",
+    "Clearance of QWK-2201 from plasma was slow.",
+    "QWK-2201 is cleared by the kidneys.",
+    "The annual meeting of stockholders was held in June.",
+    "A registration statement on Form S-3 was declared effective.",
+    "Fast Track designation is designed to facilitate the development of drugs for serious conditions.",
+    "The FDA grants Orphan Drug Designation to drugs that treat rare diseases.",
+    "Breakthrough Therapy designation is granted to drugs with early evidence of substantial improvement.",
+    "Under the program, a sponsor that receives an approval may be eligible for a priority review voucher.",
+    "QWK-2201 may be eligible for Fast Track designation.",
+    "Patients withdrew from the study of QWK-2201.",
+    "Opioid withdrawal symptoms were mild with QWK-2201.",
+    "The data monitoring committee recommended that the trial of QWK-2201 continue.",
+    "Quellwerk entered into a license agreement for QWK-2201.",
+    "QWK-2201 is licensed from Harbinger Pharma.",
+    "The recall period was one week.",
+    "There can be no assurance that the FDA will approve QWK-2201.",
+    "Quellwerk does not plan to submit an NDA for QWK-2201.",
+    "The FDA did not request new trials of QWK-2201.",
+    "Statements about the approval of QWK-2201 by the FDA are forward-looking.",
+    "QWK-2201 was well accepted by patients.",
+    "Quellwerk raised its full-year guidance.",
+    "The trial was designed to support an NDA submission for QWK-2201.",
+    "IND-enabling studies of QWK-2201 are under way.",
+    "The FDA regulates drugs in the United States.",
+    "Quellwerk believes that QWK-2201 could receive priority review.",
+    "An FDA-registered facility makes QWK-2201.",
+]

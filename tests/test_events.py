@@ -1,0 +1,250 @@
+"""Regulatory events: what a sentence states, and how acts become the events of a release. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import biopress
+from biopress.model import Event
+from tests.event_sentences import SILENT, STATED
+
+_FRAME = """Quellwerk AG Reports Progress
+
+BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an update on QWK-2201 (talvorimab).
+
+{}
+"""
+
+
+def _events(sentence: str) -> tuple[Event, ...]:
+    return biopress.extract_events(_FRAME.format(sentence))
+
+
+def _told(event: Event) -> str:
+    kind = f"{event.kind}/{event.designation}" if event.designation else event.kind
+    return f"{kind} {event.agency} {event.status}"
+
+
+@pytest.mark.parametrize(("sentence", "expected"), STATED)
+def test_what_a_sentence_states(sentence: str, expected: list[str]) -> None:
+    assert sorted(map(_told, _events(sentence))) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_what_states_no_act(sentence: str) -> None:
+    assert [_told(event) for event in _events(sentence)] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("If approved by the FDA, QWK-2201 would be the first therapy for lupus.", "hypothetical"),
+        ("QWK-2201 has not been approved by the FDA.", "negated"),
+        ("The FDA may approve QWK-2201 next year.", "hypothetical"),
+        ("Quellwerk does not plan to submit an NDA for QWK-2201 to the FDA.", "negated"),
+    ],
+)
+def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, status: str) -> None:
+    release = biopress.parse(_FRAME.format(sentence))
+    assert release.events == ()
+    assert {event.status for event in release.non_events} == {status}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("QWK-2201 was approved by the FDA on March 3, 2025.", "2025-03-03"),
+        ("In March 2024, the FDA approved QWK-2201.", "2024-03"),
+        ("QWK-2201 was approved by the FDA today.", "2025-05-09"),
+        ("Quellwerk announced today that the FDA has approved QWK-2201.", None),
+        ("Quellwerk plans to submit an NDA for QWK-2201 to the FDA in the third quarter of 2025.", "2025-Q3"),
+        ("Quellwerk plans to submit an NDA for QWK-2201 to the FDA in mid-2026.", "2026"),
+        ("Quellwerk plans to submit an NDA for QWK-2201 to the FDA by year-end.", "2025"),
+        ("The FDA set a PDUFA date of November 12, 2025 for QWK-2201.", "2025-11-12"),
+        ("The FDA cleared the IND for QWK-2201 last month.", "2025-04"),
+    ],
+)
+def test_the_date_of_an_act(sentence: str, date: str | None) -> None:
+    (event,) = _events(sentence)
+    assert (event.date.value if event.date else None) == date
+
+
+def test_an_extended_goal_date_keeps_the_one_that_it_replaces() -> None:
+    (event,) = _events("The FDA extended the PDUFA goal date for QWK-2201 from June 1, 2025 to September 1, 2025.")
+    assert event.act == "goal_date_extended"
+    assert event.date is not None
+    assert event.date.value == "2025-09-01"
+    assert event.previous_date is not None
+    assert event.previous_date.value == "2025-06-01"
+    assert event.set_by == "authority"
+
+
+def test_dates_between_authorities_date_each() -> None:
+    events = _events("QWK-2201 was approved by the FDA in May 2024; it was authorized in Switzerland in July 2024.")
+    assert {e.agency: e.date.value for e in events if e.date} == {"US-FDA": "2024-05", "CH-Swissmedic": "2024-07"}
+
+
+def test_respectively_deals_dates_out() -> None:
+    events = _events("The FDA granted QWK-2201 Fast Track and Orphan Drug designations in 2024 and 2022, respectively.")
+    assert {e.designation: e.date.value for e in events if e.date} == {"fast_track": "2024", "orphan": "2022"}
+
+
+def test_an_act_keeps_its_own_indication() -> None:
+    events = _events(
+        "The FDA granted QWK-2201 Orphan Drug Designation for Danon disease and "
+        "the EMA granted it PRIME status for multiple myeloma."
+    )
+    assert {e.designation: e.indications[0].text for e in events} == {
+        "orphan": "Danon disease",
+        "prime": "multiple myeloma",
+    }
+
+
+RELEASE = """FDA Grants Fast Track Designation to QWK-2201 for Lupus
+
+BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG (SIX: QWK), a biotechnology company, today announced \
+that the U.S. Food and Drug Administration (FDA) has granted Fast Track designation to QWK-2201 (talvorimab) for the \
+treatment of lupus.
+
+"Fast Track designation is a milestone for us," said Jana Okafor, Chief Executive Officer of Quellwerk.
+
+The FDA previously granted Orphan Drug Designation to QWK-2201 in March 2021. Quellwerk plans to submit a Biologics \
+License Application to the FDA in the second half of 2026.
+
+About Fast Track Designation
+
+Fast Track designation is designed to facilitate the development of drugs that treat serious conditions.
+
+About QWK-2201
+
+QWK-2201 is an antibody against CD38. It has received Fast Track designation from the FDA. QWK-2201 has not been \
+approved in any country.
+
+Forward-Looking Statements
+
+This release contains forward-looking statements, including about the approval of QWK-2201 by the FDA.
+"""
+
+
+def test_one_act_told_often_is_one_event() -> None:
+    events = biopress.extract_events(RELEASE)
+    assert [(_told(e), e.role) for e in events] == [
+        ("designation/fast_track US-FDA occurred", "news"),
+        ("submission US-FDA planned", "news"),
+        ("designation/orphan US-FDA occurred", "background"),
+    ]
+    assert len(events[0].evidence) == 3
+    assert events[0].indications[0].text.lower() == "lupus"
+    assert [e.id for e in events] == ["e1", "e2", "e3"]
+
+
+def test_an_event_says_where_it_stands() -> None:
+    for event in biopress.extract_events(RELEASE):
+        for passage in (event, event.trigger):
+            assert RELEASE[passage.span.start : passage.span.end] == passage.text
+        assert event.span in event.evidence
+        told = {cue.field for cue in event.cues}
+        assert "agency" in told
+        assert ("product" in told) != ("products" in event.inferred)
+
+
+def test_the_key_of_an_act_is_the_same_in_another_release() -> None:
+    first = biopress.extract_events("The FDA granted Fast Track designation to QWK-2201 for lupus.")[0]
+    again = biopress.extract_events("As told before, the FDA granted Fast Track designation to QWK-2201 in May 2024.")[
+        0
+    ]
+    assert first.key.rsplit("|", 1)[0] == again.key.rsplit("|", 1)[0] == "designation|US-FDA|fast_track|qwk2201"
+
+
+def test_a_lifting_is_tied_to_its_hold() -> None:
+    placed, lifted = _events(
+        "The FDA placed QWK-2201 on clinical hold in May 2024, and the hold was lifted in July 2024."
+    )
+    assert (lifted.kind, lifted.relations[0].type, lifted.relations[0].event) == ("hold_lifted", "lifts", placed.id)
+
+
+def test_a_vote_is_counted() -> None:
+    (event,) = _events("The FDA's advisory committee voted 5 to 7, with one abstention, on QWK-2201.")
+    assert (event.votes[0].yes, event.votes[0].no, event.votes[0].abstain, event.outcome) == (5, 7, 1, "negative")
+
+
+def test_a_letter_tells_its_reasons() -> None:
+    (event,) = _events(
+        "The FDA issued a Complete Response Letter for QWK-2201. The letter cites observations at a third-party "
+        "manufacturer; no safety concern was raised."
+    )
+    assert [reason.category for reason in event.reasons] == ["manufacturing"]
+
+
+def test_no_authority_that_the_text_neither_names_nor_implies() -> None:
+    assert _events("QWK-2201 is approved for lupus.") == ()
+
+
+def test_the_items_of_a_list_are_acts_of_their_own() -> None:
+    events = _events(
+        "In China, QWK-2201 has been approved for:\n"
+        "* The treatment of multiple myeloma\n"
+        "* The treatment of follicular lymphoma\n"
+    )
+    assert [(_told(e), e.indications[0].text) for e in events] == [
+        ("approval CN-NMPA occurred", "multiple myeloma"),
+        ("approval CN-NMPA occurred", "follicular lymphoma"),
+    ]
+
+
+def test_explain_tells_trigger_and_cues() -> None:
+    told = biopress.explain(RELEASE, biopress.extract_events(RELEASE)[0])
+    assert told.startswith("designation fast_track by US-FDA: occurred, news")
+    assert "told in 3 places" in told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "reason"),
+    [
+        ("If the FDA approves QWK-2201, sales could begin in May.", "approves", "hypothetical"),
+        ("QWK-2201 has not been approved by the FDA.", "approved", "negated"),
+        ("There can be no assurance that the FDA approved QWK-2201.", "approved", "the sentence speaks of risks"),
+        ("The plan rests on the FDA approval of QWK-2201.", "approval", "only mentioned"),
+        ("The product was approved for lupus.", "approved", "no authority"),
+    ],
+)
+def test_why_not_names_what_kept_a_trigger_from_being_an_event(sentence: str, word: str, reason: str) -> None:
+    at = sentence.index(word)
+    (refusal,) = biopress.why_not(sentence, (at, at + len(word)))
+    assert refusal.text == word
+    assert refusal.reason.startswith(reason)
+
+
+def test_explaining_refuses_other_types() -> None:
+    with pytest.raises(TypeError, match="event must be Event"):
+        biopress.explain("text", "event")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="text must be str"):
+        biopress.why_not(7, (0, 1))  # type: ignore[arg-type]
+
+
+_WORDS = (
+    "The FDA|EMA|approved|has|not|if|granted|Fast Track designation|QWK-2201|for|lupus|and|Quellwerk|submitted|an NDA"
+    "|to|by|in|May 2024|,|;|* |which|was|the hold|lifted|\n|PDUFA date of|June 1, 2026|respectively|will|voted 5 to 7"
+    "|clinical hold|:|received|plans to|(|)"
+).split("|")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(_WORDS), max_size=40))
+def test_any_order_of_words_gives_exact_spans_and_the_same_events_twice(words: list[str]) -> None:
+    text = " ".join(words)
+    release = biopress.parse(text)
+    for event in (*release.events, *release.non_events):
+        assert text[event.span.start : event.span.end] == event.text
+        assert text[event.trigger.span.start : event.trigger.span.end] == event.trigger.text
+        for cue in event.cues:
+            assert all(0 <= a < b <= len(text) for a, b in cue.spans)
+    assert biopress.parse(text) == release
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300))
+def test_no_string_is_refused(text: str) -> None:
+    biopress.extract_events(text + " The FDA approved " + text)
