@@ -27,10 +27,16 @@ CASES = [
 
 @pytest.mark.parametrize(("headline", "expected"), CASES)
 def test_categories(headline: str, expected: list[str]) -> None:
-    text = f"{headline}\n\nBOSTON, May 6, 2025 (GLOBE NEWSWIRE) -- Norvanta Therapeutics, Inc. (Nasdaq: NVTA) today gave an update.\n"
+    text = (
+        f"{headline}\n\nBOSTON, May 6, 2025 (GLOBE NEWSWIRE) -- Norvanta Therapeutics, Inc. (Nasdaq: NVTA) "
+        f"today gave an update.\n"
+    )
     assert list(read_head(read(text, DEFAULT_RULES)).metadata.categories) == expected
 
 
 def test_the_lead_decides_where_there_is_no_headline() -> None:
-    text = "BOSTON, May 6, 2025 -- Norvanta, Inc. today announced that it has appointed Ruth Ostrander as Chief Medical Officer.\n"
+    text = (
+        "BOSTON, May 6, 2025 -- Norvanta, Inc. today announced that it has appointed Ruth Ostrander as Chief "
+        "Medical Officer.\n"
+    )
     assert list(read_head(read(text, DEFAULT_RULES)).metadata.categories) == ["appointment"]

@@ -9,7 +9,8 @@ from biopress.rules import DEFAULT_RULES
 from biopress.text.reading import read
 
 LEAD = (
-    "Norvanta Reports Data\n\nBOSTON, May 6, 2025 (GLOBE NEWSWIRE) -- Norvanta Therapeutics, Inc. (Nasdaq: NVTA) today announced results.\n\n"
+    "Norvanta Reports Data\n\nBOSTON, May 6, 2025 (GLOBE NEWSWIRE) -- Norvanta Therapeutics, Inc. (Nasdaq: NVTA) "
+    "today announced results.\n\n"
     "About Norvanta\nNorvanta is a company.\n\n"
 )
 
@@ -52,8 +53,10 @@ CASES: dict[str, tuple[str, list[Row]]] = {
         [("other", "Dana Whitlock", None, "dana@norvanta.example", "617-555-0142")],
     ),
     "three columns": (
-        "Company Contact:   Investor Relations Contact:   Media Contact:[info@norvanta.example](mailto:info@norvanta.example)   "
-        "[ir@birch.example](mailto:ir@birch.example)   [pr@pinewood.example](mailto:pr@pinewood.example)617-555-0142   212-555-0199   202-555-0177\n",
+        "Company Contact:   Investor Relations Contact:   Media "
+        "Contact:[info@norvanta.example](mailto:info@norvanta.example)   "
+        "[ir@birch.example](mailto:ir@birch.example)   "
+        "[pr@pinewood.example](mailto:pr@pinewood.example)617-555-0142   212-555-0199   202-555-0177\n",
         [
             ("other", None, None, "info@norvanta.example", "617-555-0142"),
             ("investor", None, None, "ir@birch.example", "212-555-0199"),
@@ -61,7 +64,8 @@ CASES: dict[str, tuple[str, list[Row]]] = {
         ],
     ),
     "a stripped table": (
-        "**Refer to:** | Dana Whitlock; dana@norvanta.example; 555-0142 | | Ruth Ostrander;; 555-0199 | SOURCE Norvanta",
+        "**Refer to:** | Dana Whitlock; dana@norvanta.example; 555-0142 | | Ruth Ostrander;; 555-0199 | SOURCE "
+        "Norvanta",
         [
             ("other", "Dana Whitlock", None, "dana@norvanta.example", "555-0142"),
             ("other", "Ruth Ostrander", None, None, "555-0199"),
@@ -80,7 +84,8 @@ CASES: dict[str, tuple[str, list[Row]]] = {
         [("investor", "Dana Whitlock", None, "ir@norvanta.com", None)],
     ),
     "the function after the name tells the kind": (
-        "Contact\nNorvanta Pharma SE\nDana Whitlock, Investor Relations\nLindenstrasse 11, 82152 Planegg\nir@norvanta.example\n",
+        "Contact\nNorvanta Pharma SE\nDana Whitlock, Investor Relations\nLindenstrasse 11, 82152 "
+        "Planegg\nir@norvanta.example\n",
         [("investor", "Dana Whitlock", "Norvanta Pharma SE", "ir@norvanta.example", None)],
     ),
     "a telephone line": (
@@ -96,7 +101,8 @@ CASES: dict[str, tuple[str, list[Row]]] = {
         [("other", "Dana Whitlock", "Pinewood Partners", None, "+1 929 555 2016")],
     ),
     "details with the company first": (
-        "Contact Details\nNorvanta Therapeutics\n\nDana Whitlock\n\n+1 425-555-0155\n\ndana@norvanta.example\n\nCompany Website\n"
+        "Contact Details\nNorvanta Therapeutics\n\nDana Whitlock\n\n+1 "
+        "425-555-0155\n\ndana@norvanta.example\n\nCompany Website\n"
         "https://www.norvanta.example/\n",
         [("other", "Dana Whitlock", "Norvanta Therapeutics", "dana@norvanta.example", "+1 425-555-0155")],
     ),
@@ -115,7 +121,10 @@ def test_contacts(name: str) -> None:
 
 
 def test_links() -> None:
-    text = "See https://norvanta.example/a_(b).html, www.norvanta.example. [Site](https://x.example/y) or ir@norvanta.example."
+    text = (
+        "See https://norvanta.example/a_(b).html, www.norvanta.example. [Site](https://x.example/y) or "
+        "ir@norvanta.example."
+    )
     found = read_head(read(text, DEFAULT_RULES)).metadata.links
     assert [link.text for link in found] == [
         "https://norvanta.example/a_(b).html",
@@ -126,6 +135,8 @@ def test_links() -> None:
     assert all(link.text == text[link.span.start : link.span.end] for link in found)
 
 
-@pytest.mark.parametrize("text", ["", "@", "a@", "Contact:", "Contact: @", "http://", "www.", "Media: +1", "a@b.c" * 50])
+@pytest.mark.parametrize(
+    "text", ["", "@", "a@", "Contact:", "Contact: @", "http://", "www.", "Media: +1", "a@b.c" * 50]
+)
 def test_tiny_texts(text: str) -> None:
     assert all(c.name is None for c in read_head(read(text, DEFAULT_RULES)).metadata.contacts)

@@ -20,7 +20,10 @@ def people(body: str, lead: str = LEAD) -> list[tuple[str, str | None, str | Non
 
 CASES = {
     "after the quotation": (
-        "“We are pleased,” said Dana Whitlock, M.D., Ph.D., President and Chief Executive Officer of Norvanta. “More is to come.”",
+        (
+            "“We are pleased,” said Dana Whitlock, M.D., Ph.D., President and Chief Executive Officer of Norvanta. "
+            "“More is to come.”"
+        ),
         [("Dana Whitlock", "President and Chief Executive Officer", "Norvanta")],
     ),
     "before the quotation": (
@@ -32,27 +35,48 @@ CASES = {
         [("Dana Whitlock", "Chief Executive Officer", None)],
     ),
     "the company and the function before the name": (
-        "“We are pleased,” said Norvanta CEO Dana Whitlock. Norvanta’s Chief Medical Officer, Ruth Ostrander, MD, added: “So am I.”",
+        (
+            "“We are pleased,” said Norvanta CEO Dana Whitlock. Norvanta’s Chief Medical Officer, Ruth Ostrander, MD, "
+            "added: “So am I.”"
+        ),
         [("Dana Whitlock", "CEO", "Norvanta"), ("Ruth Ostrander", "Chief Medical Officer", "Norvanta")],
     ),
     "the function of an owner after the name": (
-        "Dana Whitlock, Norvanta's Chairman and CEO, stated, \"We are pleased.\"",
+        'Dana Whitlock, Norvanta\'s Chairman and CEO, stated, "We are pleased."',
         [("Dana Whitlock", "Chairman and CEO", "Norvanta")],
     ),
     "commas within the function": (
-        "“It works,” said Per-Olof Lind, Ph.D., Senior Vice President, Global Clinical Development, Oncology at Norvanta.",
+        (
+            "“It works,” said Per-Olof Lind, Ph.D., Senior Vice President, Global Clinical Development, Oncology at "
+            "Norvanta."
+        ),
         [("Per-Olof Lind", "Senior Vice President, Global Clinical Development, Oncology", "Norvanta")],
     ),
     "a comma before the organization": (
-        "“It works,” said Dr. Luz B. Ferrer, executive vice president and president, Norvanta Research Laboratories. “It does.”",
+        (
+            "“It works,” said Dr. Luz B. Ferrer, executive vice president and president, Norvanta Research "
+            "Laboratories. “It does.”"
+        ),
         [("Luz B. Ferrer", "executive vice president and president", "Norvanta Research Laboratories")],
     ),
     "a function that goes on with for": (
-        "“It works,” said Uma Castell, Senior Vice President and Chief Scientific Officer for Emerging Science & Innovation, Helmgrove. “It does.”",
-        [("Uma Castell", "Senior Vice President and Chief Scientific Officer for Emerging Science & Innovation", "Helmgrove")],
+        (
+            "“It works,” said Uma Castell, Senior Vice President and Chief Scientific Officer for Emerging Science & "
+            "Innovation, Helmgrove. “It does.”"
+        ),
+        [
+            (
+                "Uma Castell",
+                "Senior Vice President and Chief Scientific Officer for Emerging Science & Innovation",
+                "Helmgrove",
+            )
+        ],
     ),
     "a professor": (
-        "“It works,” said Prof. Yan-Bo Hu, director of the Eastlake Lung Institute, and professor at Eastlake University.",
+        (
+            "“It works,” said Prof. Yan-Bo Hu, director of the Eastlake Lung Institute, and professor at Eastlake "
+            "University."
+        ),
         [("Yan-Bo Hu", "director", "Eastlake Lung Institute")],
     ),
     "Asian order": (
@@ -60,12 +84,18 @@ CASES = {
         [("Fang Jialin", "Founder and Chairwoman", "Qingyuan BioPharma")],
     ),
     "named again by surname": (
-        "“It works,” said Dana Whitlock, CEO of Norvanta. “We go on,” added Dr. Whitlock. Ms. Whitlock continued: “Soon.”",
+        (
+            "“It works,” said Dana Whitlock, CEO of Norvanta. “We go on,” added Dr. Whitlock. Ms. Whitlock continued: "
+            "“Soon.”"
+        ),
         [("Dana Whitlock", "CEO", "Norvanta")],
     ),
     "appointed": (
-        "Norvanta has appointed Ruth Ostrander, Ph.D., as Chief Medical Officer. Per Lind has been appointed Chief Financial Officer. "
-        "Dana Whitlock, who serves as chair of the board, welcomed them.",
+        (
+            "Norvanta has appointed Ruth Ostrander, Ph.D., as Chief Medical Officer. Per Lind has been appointed Chief "
+            "Financial Officer. "
+            "Dana Whitlock, who serves as chair of the board, welcomed them."
+        ),
         [
             ("Ruth Ostrander", "Chief Medical Officer", None),
             ("Per Lind", "Chief Financial Officer", None),
@@ -73,12 +103,17 @@ CASES = {
         ],
     ),
     "elected to the board": (
-        "Norvanta today announced the appointment of Ruth Ostrander to its Board of Directors and of Per Lind as Chief Operating Officer.",
+        (
+            "Norvanta today announced the appointment of Ruth Ostrander to its Board of Directors and of Per Lind as "
+            "Chief Operating Officer."
+        ),
         [("Ruth Ostrander", "Board of Directors", None), ("Per Lind", "Chief Operating Officer", None)],
     ),
     "presenters in a list": (
-        "Presentation details:\n• Presenter: Ruth Ostrander, M.D., Professor of Dermatology, Eastlake University\n"
-        "• Dana Whitlock, Chief Executive Officer, will host the call.",
+        (
+            "Presentation details:\n• Presenter: Ruth Ostrander, M.D., Professor of Dermatology, Eastlake University\n"
+            "• Dana Whitlock, Chief Executive Officer, will host the call."
+        ),
         [
             ("Ruth Ostrander", "Professor of Dermatology", "Eastlake University"),
             ("Dana Whitlock", "Chief Executive Officer", None),
@@ -89,7 +124,10 @@ CASES = {
         [("Lena Abt", None, None)],
     ),
     "glued words": (
-        '"We are pleased," saidDana Whitlock, CEO of Norvanta. "More," said Dr.Ruth Ostrander, Chief Medical Officer at Norvanta.',
+        (
+            '"We are pleased," saidDana Whitlock, CEO of Norvanta. "More," said Dr.Ruth Ostrander, Chief Medical '
+            "Officer at Norvanta."
+        ),
         [("Dana Whitlock", "CEO", "Norvanta"), ("Ruth Ostrander", "Chief Medical Officer", "Norvanta")],
     ),
     "a colon instead of a verb": (
@@ -97,8 +135,11 @@ CASES = {
         [("Dana Whitlock", "CEO", "Norvanta")],
     ),
     "particles, suffixes and nicknames": (
-        "“Yes,” said Ester van der Berg, Chief Executive Officer. “No,” said Luis A. Prado, Jr., M.D., chief scientist at Norvanta. "
-        "Earl “Bud” Hatch, Chairman of Norvanta, said: “Maybe.”",
+        (
+            "“Yes,” said Ester van der Berg, Chief Executive Officer. “No,” said Luis A. Prado, Jr., M.D., chief "
+            "scientist at Norvanta. "
+            "Earl “Bud” Hatch, Chairman of Norvanta, said: “Maybe.”"
+        ),
         [
             ("Ester van der Berg", "Chief Executive Officer", None),
             ("Luis A. Prado, Jr.", "chief scientist", "Norvanta"),
@@ -106,12 +147,19 @@ CASES = {
         ],
     ),
     "no people": (
-        "Norvanta said that Phase 3 data are due. The Chief Scientific Officer said so. “We go on,” the company said. Data Monitoring "
-        "Committee, Chief Among Equals. New York, President Street. Norvanta's Board of Directors added Veldrazo to the pipeline.",
+        (
+            "Norvanta said that Phase 3 data are due. The Chief Scientific Officer said so. “We go on,” the company "
+            "said. Data Monitoring "
+            "Committee, Chief Among Equals. New York, President Street. Norvanta's Board of Directors added Veldrazo "
+            "to the pipeline."
+        ),
         [],
     ),
     "contacts are not people": (
-        "About Norvanta\nNorvanta is a company.\n\nContacts:\nDana Whitlock, Chief Financial Officer\ndana@norvanta.example\n",
+        (
+            "About Norvanta\nNorvanta is a company.\n\nContacts:\nDana Whitlock, Chief Financial "
+            "Officer\ndana@norvanta.example\n"
+        ),
         [],
     ),
 }
@@ -123,6 +171,8 @@ def test_people(name: str) -> None:
     assert people(body) == expected
 
 
-@pytest.mark.parametrize("text", ["", "said", "said ", "Dr.", "CEO", ", CEO", "said Dr. ", "Chief Chief Chief", "A B, CEO of"])
+@pytest.mark.parametrize(
+    "text", ["", "said", "said ", "Dr.", "CEO", ", CEO", "said Dr. ", "Chief Chief Chief", "A B, CEO of"]
+)
 def test_tiny_texts(text: str) -> None:
     assert people(text, lead="") == []

@@ -12,15 +12,18 @@ from biopress.text.reading import read
 
 LEAD = (
     "Norvanta Doses First Patient With NVT-114\n\n"
-    "BOSTON, May 6, 2025 (GLOBE NEWSWIRE) -- Norvanta Therapeutics, Inc. (Nasdaq: NVTA), a biotechnology company, today announced "
+    "BOSTON, May 6, 2025 (GLOBE NEWSWIRE) -- Norvanta Therapeutics, Inc. (Nasdaq: NVTA), a biotechnology company, "
+    "today announced "
     "that the first patient has been dosed with NVT-114.\n\n"
 )
 FLAT = (
-    "# Norvanta Doses First Patient With NVT-114 * * * * May 6, 2025 BOSTON, May 6, 2025 /PRNewswire/ -- Norvanta Therapeutics, Inc. "
+    "# Norvanta Doses First Patient With NVT-114 * * * * May 6, 2025 BOSTON, May 6, 2025 /PRNewswire/ -- Norvanta "
+    "Therapeutics, Inc. "
     "today announced that the first patient has been dosed with NVT-114. Enrollment continues. "
 )
 FORWARD = (
-    "This press release contains forward-looking statements within the meaning of the Private Securities Litigation Reform Act of 1995. "
+    "This press release contains forward-looking statements within the meaning of the Private Securities "
+    "Litigation Reform Act of 1995. "
     "Actual results may differ materially. Norvanta undertakes no obligation to update them."
 )
 
@@ -74,15 +77,18 @@ CASES = {
         ],
     ),
     "markdown": (
-        "# Norvanta Doses First Patient With NVT-114\n\nBOSTON, May 6, 2025 -- Norvanta Therapeutics, Inc. today announced that the first "
-        "patient has been dosed.\n\n## About Norvanta\n\nNorvanta is a biotechnology company.\n\n### References\n\n1. Doe J. Skin. 2021;4:1-9.\n",
+        "# Norvanta Doses First Patient With NVT-114\n\nBOSTON, May 6, 2025 -- Norvanta Therapeutics, Inc. today "
+        "announced that the first "
+        "patient has been dosed.\n\n## About Norvanta\n\nNorvanta is a biotechnology company.\n\n### "
+        "References\n\n1. Doe J. Skin. 2021;4:1-9.\n",
         [("about_company", "About Norvanta"), ("references", "References")],
     ),
     "bold headings in one line": (
         FLAT + "**About NVT-114 **NVT-114 is an oral kinase inhibitor that is being studied in eczema. "
         "**About Norvanta **Norvanta is a company devoted to the skin. "
         f"**Cautionary Statement Regarding Forward-Looking Statements** {FORWARD} "
-        "**Refer to:** | Dana Whitlock; dana@norvanta.example; 555-0142 | SOURCE Norvanta Therapeutics, Inc. ! **To speak to us:** Call 555-0100",
+        "**Refer to:** | Dana Whitlock; dana@norvanta.example; 555-0142 | SOURCE Norvanta Therapeutics, Inc. ! "
+        "**To speak to us:** Call 555-0100",
         [
             ("about_product", "About NVT-114"),
             ("about_company", "About Norvanta"),
@@ -92,7 +98,8 @@ CASES = {
         ],
     ),
     "number signs in one line": (
-        FLAT + "###### About the Study The study enrolls 60 adults at 12 sites. ###### About Norvanta At Norvanta, we are committed to skin. "
+        FLAT + "###### About the Study The study enrolls 60 adults at 12 sites. ###### About Norvanta At Norvanta, we "
+        "are committed to skin. "
         "###### IMPORTANT SAFETY INFORMATION Do not take NVT-114 if you are allergic to it.",
         [
             ("about_trial", "About the Study"),
@@ -101,7 +108,8 @@ CASES = {
         ],
     ),
     "plain headings in one line": (
-        FLAT + "About Norvanta Norvanta, Inc. is a biotechnology company focused on the skin. Forward-Looking Statements This press release "
+        FLAT + "About Norvanta Norvanta, Inc. is a biotechnology company focused on the skin. Forward-Looking "
+        "Statements This press release "
         "contains forward-looking statements. Actual results may differ. Contacts: Dana Whitlock ir@norvanta.example",
         [
             ("about_company", "About Norvanta"),
@@ -110,8 +118,10 @@ CASES = {
         ],
     ),
     "glued to what stands before and after": (
-        LEAD + "Click here for the full text.About SkinScan AISkinScan AI is a software that reads photographs of the skin. About Norvanta, Inc."
-        "Norvanta provides software.\n\nContacts:Dana Whitlock, Pinewood Partners+1 617.555.0142dana@pinewood.example\n\nSource: Norvanta",
+        LEAD + "Click here for the full text.About SkinScan AISkinScan AI is a software that reads photographs of the "
+        "skin. About Norvanta, Inc."
+        "Norvanta provides software.\n\nContacts:Dana Whitlock, Pinewood Partners+1 "
+        "617.555.0142dana@pinewood.example\n\nSource: Norvanta",
         [
             ("about_product", "About SkinScan AI"),
             ("about_company", "About Norvanta, Inc."),
@@ -120,7 +130,8 @@ CASES = {
         ],
     ),
     "a tagline after the name": (
-        LEAD + "About Norvanta: Because Skin Matters\nAt Norvanta, we develop medicines.\n\nDISCLOSURE NOTICE: The information in this release "
+        LEAD + "About Norvanta: Because Skin Matters\nAt Norvanta, we develop medicines.\n\nDISCLOSURE NOTICE: The "
+        "information in this release "
         "is as of May 6, 2025. Norvanta assumes no obligation to update forward-looking statements.",
         [
             ("about_company", "About Norvanta: Because Skin Matters"),
@@ -132,7 +143,10 @@ CASES = {
         [("about_company", "About Norvanta"), ("forward_looking", None), ("contacts", "CONTACT")],
     ),
     "a warning without a heading in one line": (
-        FLAT + "**About Norvanta** Norvanta is a biotechnology company. " + FORWARD + " SOURCE Norvanta Therapeutics, Inc.",
+        FLAT
+        + "**About Norvanta** Norvanta is a biotechnology company. "
+        + FORWARD
+        + " SOURCE Norvanta Therapeutics, Inc.",
         [("about_company", "About Norvanta"), ("forward_looking", None), ("end_matter", None)],
     ),
     "a designation, and words of the headings within sentences": (
@@ -142,31 +156,41 @@ CASES = {
         [("about_designation", "About Orphan Drug Designation"), ("about_company", "About Norvanta")],
     ),
     "contacts without a heading": (
-        FLAT + "**About Norvanta** Norvanta is a biotechnology company. ! Dana Whitlock 555-0142 Ruth Ostrander 555-0199 Source: Norvanta",
+        FLAT + "**About Norvanta** Norvanta is a biotechnology company. ! Dana Whitlock 555-0142 Ruth Ostrander "
+        "555-0199 Source: Norvanta",
         [("about_company", "About Norvanta"), ("contacts", None), ("end_matter", None)],
     ),
     "notes of exchanges and offers": (
-        LEAD + "About Norvanta\nNorvanta is a biotechnology company.\n\nNeither TSX Venture Exchange nor its Regulation Services Provider accepts "
-        "responsibility for the adequacy of this release.\n\nFor further information, please contact:\nDana Whitlock, CEO",
+        LEAD
+        + "About Norvanta\nNorvanta is a biotechnology company.\n\nNeither TSX Venture Exchange nor its Regulation "
+        "Services Provider accepts "
+        "responsibility for the adequacy of this release.\n\nFor further information, please contact:\nDana "
+        "Whitlock, CEO",
         [("about_company", "About Norvanta"), ("other", None), ("contacts", "For further information, please contact")],
     ),
     "end signs": (
-        LEAD + "About Norvanta\nNorvanta is a biotechnology company.\n\n###\n\nLogo - https://norvanta.example/logo.png",
+        LEAD
+        + "About Norvanta\nNorvanta is a biotechnology company.\n\n###\n\nLogo - https://norvanta.example/logo.png",
         [("about_company", "About Norvanta"), ("end_matter", None)],
     ),
     "pickups of a copy": (
-        LEAD + "About Norvanta\nNorvanta is a biotechnology company.\n\n---\n\n[Original/Source Press Release](https://wire.example/a)\n\n"
+        LEAD + "About Norvanta\nNorvanta is a biotechnology company.\n\n---\n\n[Original/Source Press "
+        "Release](https://wire.example/a)\n\n"
         "Pickup - [https://copy.example](https://copy.example/norvanta)\n",
         [("about_company", "About Norvanta"), ("end_matter", None)],
     ),
     "the menu of a site after the release": (
-        FLAT + "**About Norvanta** Norvanta is a biotechnology company. Media: Dana Whitlock 555-0142 ## Sign up for alerts #### Related links "
-        "**About Norvanta** We care. ### Forward-looking statement of Norvanta This website of Norvanta includes forward-looking statements.",
+        FLAT + "**About Norvanta** Norvanta is a biotechnology company. Media: Dana Whitlock 555-0142 ## Sign up for "
+        "alerts #### Related links "
+        "**About Norvanta** We care. ### Forward-looking statement of Norvanta This website of Norvanta includes "
+        "forward-looking statements.",
         [("about_company", "About Norvanta"), ("contacts", "Media"), ("end_matter", None)],
     ),
     "safety information between two abouts": (
-        LEAD + "About VELDRAZO\nVELDRAZO (norvimab) is an antibody.\n\nIndication and Important Safety Information\nVELDRAZO is indicated for eczema.\n"
-        "Warnings and Precautions\nInfections.\n\nPlease see full Prescribing Information.\n\nAbout Norvanta\nNorvanta is a company.",
+        LEAD + "About VELDRAZO\nVELDRAZO (norvimab) is an antibody.\n\nIndication and Important Safety "
+        "Information\nVELDRAZO is indicated for eczema.\n"
+        "Warnings and Precautions\nInfections.\n\nPlease see full Prescribing Information.\n\nAbout "
+        "Norvanta\nNorvanta is a company.",
         [
             ("about_product", "About VELDRAZO"),
             ("safety_information", "Indication and Important Safety Information"),
@@ -174,7 +198,8 @@ CASES = {
         ],
     ),
     "two companies": (
-        LEAD + "About Norvanta\nNorvanta is a biotechnology company.\n\nAbout Helmgrove Pharma AG\nHelmgrove is a company in Basel.\n\n"
+        LEAD + "About Norvanta\nNorvanta is a biotechnology company.\n\nAbout Helmgrove Pharma AG\nHelmgrove is a "
+        "company in Basel.\n\n"
         f"Norvanta Forward-Looking Statements\n{FORWARD}\n\nNorvanta Contacts\nDana Whitlock\ndana@norvanta.example\n",
         [
             ("about_company", "About Norvanta"),
@@ -184,7 +209,8 @@ CASES = {
         ],
     ),
     "the warning after the contacts": (
-        LEAD + "About Norvanta\nNorvanta is a biotechnology company.\n\nInvestor and media enquiries: Dana Whitlock, +61 3 5550 0142\n\n"
+        LEAD + "About Norvanta\nNorvanta is a biotechnology company.\n\nInvestor and media enquiries: Dana Whitlock, "
+        "+61 3 5550 0142\n\n"
         "Forward looking statements: Norvanta gives no assurance.",
         [
             ("about_company", "About Norvanta"),
@@ -212,7 +238,10 @@ def test_no_head_where_the_text_begins_with_its_lead() -> None:
 
 
 def test_a_page_that_begins_with_a_heading() -> None:
-    text = "###### About the Study The study enrolls 60 adults. ###### About Norvanta At Norvanta, we develop medicines for the skin."
+    text = (
+        "###### About the Study The study enrolls 60 adults. ###### About Norvanta At Norvanta, we develop "
+        "medicines for the skin."
+    )
     assert sections(text) == [("about_trial", "About the Study"), ("about_company", "About Norvanta")]
 
 
@@ -222,7 +251,21 @@ def test_tiny_texts(text: str) -> None:
     assert "".join(text[s.span.start : s.span.end] for s in found) == text
 
 
-PIECES = ["About ", "About Norvanta", "\n", " ", "**", "## ", "Contacts:", "SOURCE", "Forward-Looking Statements", "a@b.co", "x. ", "555-0142", "- "]
+PIECES = [
+    "About ",
+    "About Norvanta",
+    "\n",
+    " ",
+    "**",
+    "## ",
+    "Contacts:",
+    "SOURCE",
+    "Forward-Looking Statements",
+    "a@b.co",
+    "x. ",
+    "555-0142",
+    "- ",
+]
 
 
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=5), max_size=40).map("".join))

@@ -22,7 +22,9 @@ def _local() -> re.Pattern[str]:
 @cache
 def _domain() -> re.Pattern[str]:
     # a new word in capitals, or the next address, ends the last label: "a@b.comTel"
-    return re.compile(rf"(?:[A-Za-z0-9-]{{1,63}}{_DOT}){{1,5}}(?:[a-z]{{2,24}}?(?=www\.|https?:|[^a-z]|$)|[A-Z]{{2,24}})")
+    return re.compile(
+        rf"(?:[A-Za-z0-9-]{{1,63}}{_DOT}){{1,5}}(?:[a-z]{{2,24}}?(?=www\.|https?:|[^a-z]|$)|[A-Z]{{2,24}})"
+    )
 
 
 @cache
@@ -33,8 +35,10 @@ def _written_at() -> re.Pattern[str]:
 @cache
 def _phone() -> re.Pattern[str]:
     return re.compile(
-        r"(?=[\d(+])(?<![\d$.,/+-])(?:(?:\+|\b00)\d{1,3}[ .()/-]{1,3}(?:\(0\)[ ]?)?(?:\d{1,5}[ .()/-]{0,2}){2,6}(?<=\d)(?:-\d)?"
-        r"|(?:\b1[ .-])?\(?\d{3}\)?[ .-]{1,3}\d{3}[ .-]\d{4}|\d{3}-\d{4}|\b0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}|\+\d{10,14})(?![\d-])"
+        r"(?=[\d(+])(?<![\d$.,/+-])(?:(?:\+"
+        r"|\b00)\d{1,3}[ .()/-]{1,3}(?:\(0\)[ ]?)?(?:\d{1,5}[ .()/-]{0,2}){2,6}(?<=\d)(?:-\d)?"
+        r"|(?:\b1[ .-])?\(?\d{3}\)?[ .-]{1,3}\d{3}[ .-]\d{4}|\d{3}-\d{4}|\b0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}"
+        r"|\+\d{10,14})(?![\d-])"
     )
 
 
@@ -97,7 +101,11 @@ def find_links(text: Text) -> list[Span]:
         at = source.find(opening)
         while at >= 0:
             inside = source[at - 1 : at]
-            link = None if opening == "www." and (inside.isalnum() or inside in ("/", ".", "@")) else _link().match(source, at)
+            link = (
+                None
+                if opening == "www." and (inside.isalnum() or inside in ("/", ".", "@"))
+                else _link().match(source, at)
+            )
             if link:
                 found.append(Span(at, at + len(link.group().rstrip(".,;:!?'*\u2019\u201d"))))
             at = source.find(opening, link.end() if link else at + 4)

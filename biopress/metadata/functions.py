@@ -34,7 +34,26 @@ _ARTICLES = frozenset(("the", "a", "an", "its", "our", "their", "his", "her"))
 _JOINTS = frozenset(("and", "&", "/", "-", "+"))
 # What may stand before "CEO" and its like; other words there are an organization's.
 _BEFORE_ACRONYMS = frozenset(("interim", "acting", "former", "founding", "global", "group", "deputy", "co", "regional"))
-_STOPS = frozenset((*SPEAKING, "who", "which", "will", "has", "have", "is", "was", "are", "were", "today", "that", "whose", "where", "on", "joined"))
+_STOPS = frozenset(
+    (
+        *SPEAKING,
+        "who",
+        "which",
+        "will",
+        "has",
+        "have",
+        "is",
+        "was",
+        "are",
+        "were",
+        "today",
+        "that",
+        "whose",
+        "where",
+        "on",
+        "joined",
+    )
+)
 
 
 def _known(word: str) -> bool:
@@ -99,7 +118,11 @@ class _Reader:
             self.number += 1
         first = self.number
         limit = min(first + 6, len(self.words))
-        while self.number < limit and (self.word(self.number)[0].isupper() or self.word(self.number) == "'s") and not self._begins_title():
+        while (
+            self.number < limit
+            and (self.word(self.number)[0].isupper() or self.word(self.number) == "'s")
+            and not self._begins_title()
+        ):
             owner = self.word(self.number).endswith(("'s", "s'"))
             self.number += 1
             if owner:
@@ -117,7 +140,9 @@ class _Reader:
         following = self.word(self.number + 1)
         if following.isupper() and following.lower() in FUNCTIONS:
             return word in _BEFORE_ACRONYMS
-        return word in QUALIFIERS and any(_plain(self.word(i)) in FUNCTIONS for i in range(self.number + 1, self.number + 5))
+        return word in QUALIFIERS and any(
+            _plain(self.word(i)) in FUNCTIONS for i in range(self.number + 1, self.number + 5)
+        )
 
     def _accept(self, word: re.Match[str], *, solid: bool) -> None:
         """Take a word in; one that only qualifies what follows does not end the title."""
@@ -133,22 +158,36 @@ class _Reader:
         if word == ",":
             self.open = False
             return self.headed and self._after_comma()
-        if word in ";:()\"\u2022|" or plain in _STOPS:
+        if word in ';:()"\u2022|' or plain in _STOPS:
             return False
         if plain in _JOINTS:
-            return self.start >= 0 and (self.open or _known(_plain(self.word(self.number + 1))) or self._article_title())
+            return self.start >= 0 and (
+                self.open or _known(_plain(self.word(self.number + 1))) or self._article_title()
+            )
         if plain in _ARTICLES:
             return self.start >= 0 and (self.open or _known(_plain(self.word(self.number + 1))))
         if plain in ("of", "for", "in", "at", "with", "to"):
             return self.headed and self._after_preposition(plain)
         if not (_known(plain) or (self.open and (word[0].isupper() or plain.isalpha()))):
             return False
-        if self.headed and plain in QUALIFIERS and not _field(plain) and plain not in FUNCTIONS and not self.open and word.islower() and not self._more():
+        if (
+            self.headed
+            and plain in QUALIFIERS
+            and not _field(plain)
+            and plain not in FUNCTIONS
+            and not self.open
+            and word.islower()
+            and not self._more()
+        ):
             return False
         function = _function(plain) or (plain == "chief" and self.word(self.number + 1) in ("of", "at"))
         self._accept(match, solid=self.open or function or _field(plain))
         self.headed = self.headed or function
-        if word.endswith(".") and plain not in ("u.s", "rep", "reps", "sen", "sens") and not self.text.folded[match.end() :].startswith(","):
+        if (
+            word.endswith(".")
+            and plain not in ("u.s", "rep", "reps", "sen", "sens")
+            and not self.text.folded[match.end() :].startswith(",")
+        ):
             self.stop = min(self.stop, match.end() - 1)
             self.number += 1
             return False
@@ -176,7 +215,9 @@ class _Reader:
         if not words:
             return False
         following = self.word(self.number + 1)
-        if all(map(_known, words)) or (words[0] in FUNCTIONS | QUALIFIERS and any(word in FUNCTIONS for word in words[:4])):
+        if all(map(_known, words)) or (
+            words[0] in FUNCTIONS | QUALIFIERS and any(word in FUNCTIONS for word in words[:4])
+        ):
             return True
         joined = _plain(following) in _JOINTS
         if not joined and self.organization is None and (following[0].isupper() or following.lower() == "the"):
@@ -190,7 +231,11 @@ class _Reader:
         word = self.word(number)
         if not word:
             return False
-        if preposition in ("of", "for", "in", "to") and (_field(_plain(word)) or _plain(word) in ("state", "division", "department")) and not self._company(number):
+        if (
+            preposition in ("of", "for", "in", "to")
+            and (_field(_plain(word)) or _plain(word) in ("state", "division", "department"))
+            and not self._company(number)
+        ):
             self.open = True
             return True
         if preposition == "for" and word[0].isupper() and not self._company(number):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from biopress.matching.terms import Heading
@@ -68,7 +69,9 @@ def _by_table(reading: Reading, rows: tuple[tuple[str, Heading], ...], opening: 
         if end is not None and _is_heading(folded, at, end):
             return Found(row.kind, Span(at, _before_colon(folded, at, end)))
         # glued to its text: a colon, a gap, or the sign that a sentence begins
-        if (found := _glue().match(folded, stop, min(stop + 90, opening.stop))) and (end is not None or " " in row.text):
+        if (found := _glue().match(folded, stop, min(stop + 90, opening.stop))) and (
+            end is not None or " " in row.text
+        ):
             return Found(row.kind, Span(at, at + len(folded[at : found.end()].rstrip())))
     return None
 
@@ -77,7 +80,8 @@ def _by_table(reading: Reading, rows: tuple[tuple[str, Heading], ...], opening: 
 def _glue() -> re.Pattern[str]:
     # the heading may go on for some words before the text begins
     return re.compile(
-        r"(?:[sS](?=\W))?[\w ,.&'()-]{0,60}?(?=:|\s{2}|\s(?:This|These|Certain|Statements|In|The|Any|All|Except|Some|Various|Information|Do|What"
+        r"(?:[sS](?=\W))?[\w ,.&'()-]{0,60}?(?=:|\s{2}|\s(?:This|These|Certain|Statements|In|The|Any|All|Except"
+        r"|Some|Various|Information|Do|What"
         r"|Before|It|As)\s)"
     )
 
@@ -121,11 +125,18 @@ def _before_colon(folded: str, at: int, end: int) -> int:
 
 def _tagline(words: list[str]) -> bool:
     capitals = sum(1 for word in words if word[0].isupper())
-    return 3 <= len(words) <= 9 and capitals >= len(words) - 2 and not any(c.isdigit() or c == "@" for word in words for c in word)
+    return (
+        3 <= len(words) <= 9
+        and capitals >= len(words) - 2
+        and not any(c.isdigit() or c == "@" for word in words for c in word)
+    )
 
 
 # Words with which the text after a heading begins; words that stand within a heading in small letters.
-_OPENERS = frozenset("The This These At We Our As For In It With An A Founded Based Since Through By Established Approximately Headquartered".split())
+_OPENERS = frozenset(
+    "The This These At We Our As For In It With An A Founded Based Since Through By Established Approximately "
+    "Headquartered".split()
+)
 _LINKS = frozenset("of the and for in with to on a an vs by & or from de van von".split())
 
 
@@ -137,13 +148,18 @@ def _opens(before: str, word: str) -> bool:
 @cache
 def _token() -> re.Pattern[str]:
     # a word, or the first half of two that are glued: "CompanyFounded"
-    return re.compile(rf"\S*?[a-z)](?=(?:{'|'.join(sorted(_OPENERS - {'A', 'As', 'An', 'At', 'In', 'It', 'By'}))})\s)|\S+")
+    return re.compile(
+        rf"\S*?[a-z)](?=(?:{'|'.join(sorted(_OPENERS - {'A', 'As', 'An', 'At', 'In', 'It', 'By'}))})\s)|\S+"
+    )
 
 
 @cache
 def _repeated() -> re.Pattern[str]:
     # "About Brand Brand is": the name begins the text again, with or without a blank
-    return re.compile(r"(?:the )?(?P<name>(?P<first>[\w&.'-]{2,40})[^:\n]{0,70}?)(?P<gap>\s*)(?:The |the )?(?P=first)(?=\W)", re.IGNORECASE)
+    return re.compile(
+        r"(?:the )?(?P<name>(?P<first>[\w&.'-]{2,40})[^:\n]{0,70}?)(?P<gap>\s*)(?:The |the )?(?P=first)(?=\W)",
+        re.IGNORECASE,
+    )
 
 
 def _about(reading: Reading, frame: Frame, opening: Opening) -> Found | None:
@@ -163,7 +179,7 @@ def _about(reading: Reading, frame: Frame, opening: Opening) -> Found | None:
             return None
         stop = glued
     words = folded[name:stop].strip()
-    if not words or words[0].isdigit() and words.split()[0].rstrip("%").isdigit():
+    if not words or (words[0].isdigit() and words.split()[0].rstrip("%").isdigit()):
         return None
     return Found(subject_kind(reading.text, frame, Span(name, stop), len(folded)), Span(at, stop))
 
@@ -173,7 +189,7 @@ def _glued_end(folded: str, name: int, limit: int, *, sure: bool) -> int | None:
     if (found := _repeated().match(folded, name, limit)) and _capital(folded, found.end("gap")):
         # an opener already belongs to the text: "About Brand The Brand"
         words = list(_token().finditer(folded, name, found.end("name")))
-        ends = (one.end() for one, after in zip(words, words[1:]) if _opens(one.group(), after.group()))
+        ends = (one.end() for one, after in pairwise(words) if _opens(one.group(), after.group()))
         return next(ends, name + len(folded[name : found.end("name")].rstrip()))
     if not sure:
         return None
@@ -183,7 +199,14 @@ def _glued_end(folded: str, name: int, limit: int, *, sure: bool) -> int | None:
         before = tokens[number - 1] if number else None
         if before and before.group().endswith(":"):
             rest = [other.group() for other in tokens[number : number + 9]]
-            until = next((i for i, other in enumerate(rest) if i > 2 and (other in _OPENERS or (len(other) > 3 and other.isupper()))), 0)
+            until = next(
+                (
+                    i
+                    for i, other in enumerate(rest)
+                    if i > 2 and (other in _OPENERS or (len(other) > 3 and other.isupper()))
+                ),
+                0,
+            )
             if until and _tagline(rest[:until]):
                 return tokens[number + until - 1].end()
             return before.end() - 1
@@ -208,7 +231,8 @@ def _verb() -> re.Pattern[str]:
 @cache
 def _phrases() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<forward_looking>forward[ -]looking|safe harbou?r)|(?P<safety_information>safety information|boxed warning)"
+        r"(?P<forward_looking>forward[ -]looking|safe harbou?r)|(?P<safety_information>safety information"
+        r"|boxed warning)"
         r"|(?P<contacts>(?:\bcontacts?|\b(?:media|investor|public) relations|\b(?:enquir|inquir)ies)[ :*]*$)"
         r"|(?P<about_company>'s (?:focus on|commitment to)\s)"
     )
@@ -223,4 +247,8 @@ def _by_words(reading: Reading, opening: Opening, end: int) -> Found | None:
         return None
     if found.lastgroup == "forward_looking" and _verb().search(lower, opening.begin, end):
         return None
-    return Found(str(found.lastgroup), Span(opening.begin, _before_colon(folded, opening.begin, end)), weak=found.lastgroup == "about_company")
+    return Found(
+        str(found.lastgroup),
+        Span(opening.begin, _before_colon(folded, opening.begin, end)),
+        weak=found.lastgroup == "about_company",
+    )

@@ -17,6 +17,9 @@ LONGEST = 130
 # Words with which headings are glued to what stands before them, in small letters; the text has a capital letter.
 _GLUED = ("about ", "forward", "safe harbo", "cautionary ", "disclosure notice", "important safety", "refer to:")
 
+# Two headings that begin with the same word stand at least so far apart.
+_APART = 24
+
 
 class Opening(NamedTuple):
     """A place ``at`` which a section can begin; its first letter stands at ``begin``, its sentence ends at ``stop``.
@@ -80,7 +83,11 @@ def _found_marks(source: str, start: int, end: int) -> Iterator[re.Match[str]]:
             if found:
                 yield found
             # none begins within the same run of signs
-            at = source.find(sign, found.end() if found else at + len(source[at : at + 6]) - len(source[at : at + 6].lstrip(sign)), end)
+            at = source.find(
+                sign,
+                found.end() if found else at + len(source[at : at + 6]) - len(source[at : at + 6].lstrip(sign)),
+                end,
+            )
 
 
 def _marks(text: Text, start: int, end: int) -> Iterator[Opening]:
@@ -104,6 +111,7 @@ def _glued(text: Text, start: int, end: int) -> Iterator[Opening]:
         at = lower.find(words, start, end)
         while at >= 0:
             before = folded[at - 1 : at]
-            if folded[at].isupper() and not before.isalnum() and before not in ("(", '"', "'", "-", "/"):
+            alone = folded[at].isupper() and not before.isalnum() and before not in ("(", '"', "'", "-", "/")
+            if alone:
                 yield Opening(at, at, min(end, at + 2 * LONGEST), clear=before in (".", ")", "!", "?", "\N{BULLET}"))
-            at = lower.find(words, at + len(words), end)
+            at = lower.find(words, at + (_APART if alone else len(words)), end)

@@ -11,7 +11,7 @@ import attrs
 
 from biopress.metadata.frame import Frame
 from biopress.metadata.functions import Function, read_function
-from biopress.metadata.person_names import name_after, name_before, skip_degrees
+from biopress.metadata.person_names import before_degrees, name_after, name_before, skip_degrees
 from biopress.model import Person, Section, Span
 from biopress.tables.functions import PLURALS, QUALIFIERS, SPEAKING, TITLE_CUES
 from biopress.text.document import Text
@@ -20,14 +20,17 @@ from biopress.text.reading import Reading
 
 __all__ = ["read_people"]
 
+# How far before the verb a person is named at most.
+_CLAUSE = 400
 _SECTIONS = frozenset({"body", "about_company", "about_trial", "about_product", "about_disease", "other"})
 
 
 @attrs.frozen
 class _Found:
+    """A person's name with the function, and where what is said of the person ends."""
+
     name: Span
     function: Function | None
-    quoted: bool
     end: int
 
 
@@ -93,13 +96,13 @@ def _skip(folded: str, at: int, end: int) -> int:
     return found.end() if found else at
 
 
-def _described(text: Text, name: Span, end: int, *, quoted: bool) -> _Found:
+def _described(text: Text, name: Span, end: int) -> _Found:
     """Return the person with the function that follows the name, if one does."""
     folded = text.folded
     stop = skip_degrees(folded, name.end, end)
     after = _skip(folded, stop, end)
     function = read_function(text, after, end) if "," in folded[stop:after] or stop > name.end else None
-    return _Found(name, function, quoted, function.stop if function else stop)
+    return _Found(name, function, function.stop if function else stop)
 
 
 def _quoted(text: Text, span: Span) -> Iterator[_Found]:
@@ -116,7 +119,7 @@ def _quoted(text: Text, span: Span) -> Iterator[_Found]:
             yield person
             continue
         sentence = text.sentence(at)
-        start = max(span.start, sentence.start)
+        start = max(span.start, sentence.start, at - _CLAUSE)
         quote = folded.rfind('"', start, at)
         if quote >= 0 and at - quote > 12:
             start = quote + 1
@@ -129,13 +132,13 @@ def _person(text: Text, at: int, end: int) -> _Found | None:
     """Return who is named at ``at``: the name first, or the function first."""
     folded = text.folded
     if name := name_after(folded, at, end):
-        return _described(text, name, end, quoted=True)
+        return _described(text, name, end)
     function = read_function(text, at, end)
     if function is None:
         return None
     for place in (function.stop, function.end):
         if name := name_after(folded, _skip(folded, place, end), end):
-            return _Found(name, _until(function, name), quoted=True, end=skip_degrees(folded, name.end, end))
+            return _Found(name, _until(function, name), skip_degrees(folded, name.end, end))
     return None
 
 
@@ -146,8 +149,8 @@ def _until(function: Function, name: Span) -> Function:
 
 # What may stand between a name and a title besides a comma: words of an appointment.
 _CONNECTIONS = frozenset(
-    """who has have had is was been be will serve serves served serving join joins joined the company as to its our their a an appointed named
-    promoted elected new current currently role position of become becomes became""".split()
+    """who has have had is was been be will serve serves served serving join joins joined the company as to its our
+    their a an appointed named promoted elected new current currently role position of become becomes became""".split()
 )
 
 
@@ -178,78 +181,76 @@ def _titled(text: Text, span: Span, done: list[tuple[int, int]]) -> Iterator[_Fo
         if at < covered or (before >= 0 and at < done[before][1]):
             continue
         start = _title_start(folded, at, span.start)
-        person = _before(text, start, span) or _after(text, start, span)
+        function = _board(text, start) or read_function(text, start, span.end)
+        if function is None:
+            continue
+        person = _before(text, function, start, span) or _after(text, function, span)
+        covered = max(function.end, person.end if person else 0)
         if person:
-            covered = max(person.end, person.function.end if person.function else 0)
             yield person
             yield from _listed(text, person, span)
 
 
 def _title_start(folded: str, at: int, floor: int) -> int:
-    """Return ``at`` moved to the left over words that qualify the title."""
-    while True:
+    """Return ``at`` moved to the left over words that qualify the title, a few at most."""
+    for _ in range(6):
         piece = folded[max(floor, at - 24) : at]
         words = piece.split()
         if not words or not piece.endswith(" ") or words[-1].lower() not in QUALIFIERS:
-            return at
+            break
         at -= len(piece) - piece.rindex(words[-1])
-
-
-def _before(text: Text, start: int, span: Span) -> _Found | None:
-    """Return the person whose name stands before the title at ``start``."""
-    folded = text.folded
-    floor = max(span.start, start - 90)
-    link = _link(folded, start, floor)
-    if link is None:
-        return None
-    stop = link
-    # degrees stand between the name and the link
-    for _ in range(5):
-        if name := name_before(folded, stop, floor):
-            if skip_degrees(folded, name.end, start) < link:
-                continue
-            function = read_function(text, start, span.end) or _board(text, start)
-            return _Found(name, function, False, function.stop) if function else None
-        cut = max(folded.rfind(",", floor, stop), folded.rfind(" ", floor, stop))
-        if cut < 0 or skip_degrees(folded, cut, stop) < stop:
-            return None
-        stop = len(folded[:cut].rstrip(" ,")) if cut - floor < 90 else cut
-    return None
+    return at
 
 
 def _board(text: Text, start: int) -> Function | None:
     """Return the board that somebody joins, as a function."""
-    for words in ("board of directors", "scientific advisory board", "clinical advisory board", "advisory board", "supervisory board"):
+    for words in (
+        "board of directors",
+        "scientific advisory board",
+        "clinical advisory board",
+        "advisory board",
+        "supervisory board",
+    ):
         if text.lower.startswith(words, start):
             return Function(start, start + len(words), start + len(words))
     return None
 
 
-def _after(text: Text, start: int, span: Span) -> _Found | None:
-    """Return the person whose name follows the title at ``start``."""
-    folded = text.folded
-    function = read_function(text, start, span.end)
-    if function is None:
+def _before(text: Text, function: Function, start: int, span: Span) -> _Found | None:
+    """Return the person whose name stands before the title at ``start``."""
+    floor = max(span.start, start - 90)
+    link = _link(text.folded, start, floor)
+    if link is None:
         return None
+    name = name_before(text.folded, before_degrees(text.folded, link, floor), floor)
+    return _Found(name, function, function.stop) if name else None
+
+
+def _after(text: Text, function: Function, span: Span) -> _Found | None:
+    """Return the person whose name follows the title."""
+    folded = text.folded
     for place in (function.stop, function.end):
         begin = _skip(folded, place, span.end)
         name = name_after(folded, begin, span.end)
         if name is None:
             continue
-        stop = skip_degrees(folded, name.end, span.end)
         if "," not in folded[function.end : begin]:
-            return _Found(name, function, False, name.end)
+            return _Found(name, function, name.end)
         # in apposition: a comma or the like closes it, and what the person has become counts more
+        stop = skip_degrees(folded, name.end, span.end)
         if link := _becomes().match(folded, stop, span.end):
-            return _Found(name, read_function(text, link.end(), span.end) or function, False, name.end)
+            return _Found(name, read_function(text, link.end(), span.end) or function, name.end)
         if stop > name.end or folded[stop : stop + 1] in (",", ":", ";", ".", "("):
-            return _Found(name, _until(function, name), False, name.end)
+            return _Found(name, _until(function, name), name.end)
     return None
 
 
 @cache
 def _becomes() -> re.Pattern[str]:
-    return re.compile(r"\s?,?\s(?:has|have|was|is|will)\s(?:been\s|be\s)?(?:appointed|named|promoted|elected)\s(?:as\s|to\s)?(?:its\s|the\s)?")
+    return re.compile(
+        r"\s?,?\s(?:has|have|was|is|will)\s(?:been\s|be\s)?(?:appointed|named|promoted|elected)\s(?:as\s"
+        r"|to\s)?(?:its\s|the\s)?"
+    )
 
 
 @cache
@@ -263,6 +264,8 @@ def _listed(text: Text, first: _Found, span: Span) -> Iterator[_Found]:
     if function is None or text.lower[function.start : function.end].rstrip(".").split()[-1] not in PLURALS:
         return
     at = first.name.end
-    while (link := _next().match(text.folded, at, span.end)) and (name := name_after(text.folded, link.end(), span.end)):
-        yield _Found(name, function, False, name.end)
+    while (link := _next().match(text.folded, at, span.end)) and (
+        name := name_after(text.folded, link.end(), span.end)
+    ):
+        yield _Found(name, function, name.end)
         at = name.end

@@ -8,10 +8,14 @@ from functools import cache
 from biopress.model import Span
 from biopress.tables.functions import BODIES, COURTESIES, DEGREES, FIELDS, NO_NAMES, PARTICLES, QUALIFIERS
 
-__all__ = ["name_after", "name_before", "skip_degrees"]
+__all__ = ["before_degrees", "name_after", "name_before", "skip_degrees"]
 
-_CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0179\u017b\u017d"
-_GIVEN = rf"(?:[{_CAPITAL}]\w?\.(?:[ -]?[{_CAPITAL}]\.){{0,2}}|[{_CAPITAL}]\w{{1,20}}(?:['-]\w{{1,20}}){{0,2}}|[{_CAPITAL}]'\w{{2,20}}|[{_CAPITAL}]\b(?!\.))"
+_CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0158"
+_CAPITAL += "\u015a\u015e\u0160\u0164\u016e\u0170\u0179\u017b\u017d"
+_GIVEN = (
+    rf"(?:[{_CAPITAL}]\w?\.(?:[ -]?[{_CAPITAL}]\.){{0,2}}|[{_CAPITAL}]\w{{1,20}}(?:['-]\w{{1,20}}){{0,2}}"
+    rf"|[{_CAPITAL}]'\w{{2,20}}|[{_CAPITAL}]\b(?!\.))"
+)
 _PARTS = rf"(?:(?:{'|'.join(map(re.escape, PARTICLES))})[ ]|[dl]')"
 _NAME = (
     rf"{_GIVEN}(?:\s{{1,8}}(?:[\"'(]{{1,2}}[{_CAPITAL}]\w{{1,15}}[\"')]{{1,2}}\s{{1,8}})?{_PARTS}{{0,3}}{_GIVEN}){{1,4}}"
@@ -38,7 +42,10 @@ def _courtesy() -> re.Pattern[str]:
 
 @cache
 def _degree() -> re.Pattern[str]:
-    return re.compile(r"\s{0,8},?\s{0,8}(?P<degree>Ph\.\s?D\b\.?|[A-Z][A-Za-z.]{1,9}(?:-C)?(?:\s?\([A-Za-z.]{2,8}\))?)(?=[\s,;:.*\"()]|$)")
+    return re.compile(
+        r"\s{0,8},?\s{0,8}(?P<degree>Ph\.\s?D\b\.?"
+        r"|[A-Z][A-Za-z.]{1,9}(?:-C)?(?:\s?\([A-Za-z.]{2,8}\))?)(?=[\s,;:.*\"()]|$)"
+    )
 
 
 def skip_degrees(folded: str, at: int, end: int) -> int:
@@ -51,6 +58,19 @@ def skip_degrees(folded: str, at: int, end: int) -> int:
     return at
 
 
+def before_degrees(folded: str, at: int, floor: int) -> int:
+    """Return where the name ends before the degrees that end at ``at``."""
+    for _ in range(6):
+        begin = max(folded.rfind(" ", floor, at), folded.rfind(",", floor, at)) + 1
+        if folded[begin:at].startswith("D") and folded[max(floor, begin - 4) : begin].strip() == "Ph.":
+            begin -= 4
+        word = "".join(c for c in folded[begin:at].split("(", maxsplit=1)[0].lower() if c.isalpha())
+        if begin <= floor or word not in DEGREES:
+            break
+        at = floor + len(folded[floor:begin].rstrip(" ,"))
+    return at
+
+
 def _foreign(word: str, plain: str) -> bool:
     """Whether a word is no part of a name; initials are."""
     if word.endswith(".") and len(plain) < 3 and plain not in COURTESIES:
@@ -59,7 +79,7 @@ def _foreign(word: str, plain: str) -> bool:
 
 
 def _checked(folded: str, start: int, end: int) -> Span | None:
-    """Return the span without words in front that are no name; ``None`` where the rest cannot be the name of a person."""
+    """Return the span without words in front that are no name; ``None`` where the rest is no person's name."""
     words = list(re.finditer(r"\S+", folded[start:end]))
     plain = [word.group().strip(".,'\"()").lower() for word in words]
     first = max((i + 1 for i, word in enumerate(plain) if _foreign(words[i].group(), word)), default=0)

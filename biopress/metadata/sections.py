@@ -41,7 +41,9 @@ def read_sections(reading: Reading, frame: Frame) -> tuple[Section, ...]:
         starts.append(_Start(page_end, "end_matter"))
     if len(starts) > 1 and not text.folded[: starts[1].at].strip(" \n#*"):
         starts = [starts[1]._replace(at=0), *starts[2:]]
-    starts = [start for start, after in zip(starts, [*(s.at for s in starts[1:]), end], strict=True) if start.at < after]
+    starts = [
+        start for start, after in zip(starts, [*(s.at for s in starts[1:]), end], strict=True) if start.at < after
+    ]
     ends = [*(start.at for start in starts[1:]), end]
     return tuple(
         Section(
@@ -62,7 +64,7 @@ def _page_end(text: Text, start: int) -> int:
         if at > start:
             end = at
     # marks and brackets in front belong to what follows
-    return start + len(text.source[start:end].rstrip(" \n#!|*[]()>-_"))  if end < len(lower) else end
+    return start + len(text.source[start:end].rstrip(" \n#!|*[]()>-_")) if end < len(lower) else end
 
 
 # Kinds of which two in a row are one section.
@@ -81,7 +83,9 @@ def _kept(starts: list[_Start]) -> list[_Start]:
             continue
         if (before.kind == start.kind and start.kind in _ONE) or (before.heading and start.at < before.heading.end):
             continue
-        if (before.kind == "end_matter" and start.kind not in _REOPEN) or (before.kind in ("head", "body") and start.weak):
+        if (before.kind == "end_matter" and start.kind not in _REOPEN) or (
+            before.kind in ("head", "body") and start.weak
+        ):
             continue
         if before.kind == "end_matter" and start.at - before.at < _SHORT:
             kept.pop()
@@ -142,7 +146,8 @@ _FOOT = 700
 @cache
 def _label() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<label>(?:[A-Z][\w&.]{1,20}[ ])?(?:Media|Investors?|Press|Contacts?|Company Contact|Refer to|MEDIA|INVESTORS?|CONTACTS?)"
+        r"(?P<label>(?:[A-Z][\w&.]{1,20}[ ])?(?:Media|Investors?|Press|Contacts?|Company Contact|Refer to|MEDIA"
+        r"|INVESTORS?|CONTACTS?)"
         r"(?:[ ](?:Relations|Contacts?|Inquiries|Enquiries))?):"
     )
 

@@ -15,36 +15,48 @@ __all__ = ["subject_kind"]
 @cache
 def _designation() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:designations?|priority review|accelerated approval|conditional (?:approval|marketing)|emergency use|510\(k\)|de novo"
-        r"|breakthrough (?:therapy|device)s?|fast track|orphan drug|prequalification|innovation passport|prime scheme)\b"
+        r"\b(?:designations?|priority review|accelerated approval|conditional (?:approval|marketing)|emergency use"
+        r"|510\(k\)|de novo"
+        r"|breakthrough (?:therapy|device)s?|fast track|orphan drug|prequalification|innovation passport"
+        r"|prime scheme)\b"
     )
 
 
 @cache
 def _trial() -> re.Pattern[str]:
-    return re.compile(r"\b(?:trials?|stud(?:y|ies)|phase (?:[1-4][ab]?|i{1,3}v?[ab]?)|(?:clinical|development) program(?:me)?|nct\d{6,8}|registry)\b")
+    return re.compile(
+        r"\b(?:trials?|stud(?:y|ies)|phase (?:[1-4][ab]?|i{1,3}v?[ab]?)|(?:clinical|development) program(?:me)?"
+        r"|nct\d{6,8}|registry)\b"
+    )
 
 
 @cache
 def _company() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:inc|corp|corporation|co|ltd|limited|plc|llc|ag|gmbh|s\.a|therapeutics|pharma\w*|bio(?:sciences?|tech|technology|pharma\w*"
-        r"|logics|medical|medicines)|laborator\w+|labs?|group|holdings|company|companies|healthcare|sciences|medicines|diagnostics|university"
-        r"|institute|foundation|hospital|center|centre|society|association|agency|authority|fund|ventures|partners(?:hip)?|collaboration|alliance"
+        r"\b(?:inc|corp|corporation|co|ltd|limited|plc|llc|ag|gmbh|s\.a|therapeutics|pharma\w*|bio(?:sciences?"
+        r"|tech|technology|pharma\w*"
+        r"|logics|medical|medicines)|laborator\w+|labs?|group|holdings|company|companies|healthcare|sciences"
+        r"|medicines|diagnostics|university"
+        r"|institute|foundation|hospital|center|centre|society|association|agency|authority|fund|ventures"
+        r"|partners(?:hip)?|collaboration|alliance"
         r"|agreement|consortium|capital|medical)\b"
     )
 
 
 @cache
 def _care() -> re.Pattern[str]:
-    return re.compile(r"'s (?:commitment|focus|leadership|legacy|history)\b|\b(?:access|assistance|support) programs?\b")
+    return re.compile(
+        r"'s (?:commitment|focus|leadership|legacy|history)\b|\b(?:access|assistance|support) programs?\b"
+    )
 
 
 @cache
 def _product() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:vaccines?|tablets?|capsules?|injections?|infusion|cream|therapy|candidates?|devices?|system|test|assay|platform|technology|software"
-        r"|pipeline|\w{3,}(?:mab|nib|cept|leucel|parvovec|tide|gene|ciclib|rasib|degib|vastatin|gliptin|gliflozin|sartan|lisib|siran|rsen)"
+        r"\b(?:vaccines?|tablets?|capsules?|injections?|infusion|cream|therapy|candidates?|devices?|system|test"
+        r"|assay|platform|technology|software"
+        r"|pipeline|\w{3,}(?:mab|nib|cept|leucel|parvovec|tide|gene|ciclib|rasib|degib|vastatin|gliptin|gliflozin"
+        r"|sartan|lisib|siran|rsen)"
         r"|[a-z]{1,6}-?\d{2,}\w*)\b"
     )
 
@@ -52,9 +64,12 @@ def _product() -> re.Pattern[str]:
 @cache
 def _disease() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:cancers?|carcinomas?|disease|syndrome|disorders?|\w*lymphoma|leuk[ae]?emia|myeloma|\w*sarcoma|tumou?rs?|melanoma|diabetes|infections?"
-        r"|deficiency|\w*dystrophy|obesity|asthma|eczema|\w{2,}(?:itis|osis|emia|aemia|opathy|plegia|uria|algia|oma)|covid-19|mpox|influenza|hiv|pain"
-        r"|conditions?|headaches?|failure|injury|stroke|epilepsy|schizophrenia|depression|migraine|malaria|psoriasis|fibrosis|\w*sclerosis|rejection|virus|fever|palsy|seizures)\b"
+        r"\b(?:cancers?|carcinomas?|disease|syndrome|disorders?|\w*lymphoma|leuk[ae]?emia|myeloma|\w*sarcoma"
+        r"|tumou?rs?|melanoma|diabetes|infections?"
+        r"|deficiency|\w*dystrophy|obesity|asthma|eczema|\w{2,}(?:itis|osis|emia|aemia|opathy|plegia|uria|algia"
+        r"|oma)|covid-19|mpox|influenza|hiv|pain"
+        r"|conditions?|headaches?|failure|injury|stroke|epilepsy|schizophrenia|depression|migraine|malaria"
+        r"|psoriasis|fibrosis|\w*sclerosis|rejection|virus|fever|palsy|seizures)\b"
     )
 
 
@@ -62,18 +77,23 @@ def _disease() -> re.Pattern[str]:
 def _says_trial() -> re.Pattern[str]:
     # "was a randomized ...", "is an open-label extension study"
     return re.compile(
-        r"\b(?:is|was|are|were|will be) (?:an?|the|two|three|global|ongoing)\b(?:[^.]{0,60}\b(?:randomi[sz]ed|multi-?cent(?:er|re)|open-label"
-        r"|placebo-controlled|double-blind|single-arm)\b|(?: (?!(?:in|for|that|which|being|with|to|from)\b)[\w/(),-]+){0,12} (?:trial|study)\b)"
+        r"\b(?:is|was|are|were|will be) (?:an?|the|two|three|global|ongoing)\b(?:[^.]{0,60}\b(?:randomi[sz]ed"
+        r"|multi-?cent(?:er|re)|open-label"
+        r"|placebo-controlled|double-blind|single-arm)\b|(?: (?!(?:in|for|that|which|being|with|to"
+        r"|from)\b)[\w/(),-]+){0,12} (?:trial|study)\b)"
     )
 
 
 @cache
 def _says_company() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:is|are) (?:an?|the|one)\b[^.]{0,120}?\b(?:company|companies|organi[sz]ation|manufacturer|leader|firm|provider|developer|group|pioneer"
+        r"\b(?:is|are) (?:an?|the|one)\b[^.]{0,120}?\b(?:company|companies|organi[sz]ation|manufacturer|leader"
+        r"|firm|provider|developer|group|pioneer"
         r"|subsidiary|business|enterprise|institut\w+|universit\w+|hospital|network|foundation|start-?up)\b"
-        r"|\b(?:is|are) (?:dedicated|committed|focused|pioneering|headquartered|advancing|transforming|redefining|working|building|on a mission)\b"
-        r"|(?:nasdaq|nyse|otc\w*|tsx|asx|lse|hkex):|headquartered|our (?:mission|purpose|people)|\bwe (?:are|were|have|strive|believe|work)\b|founded in"
+        r"|\b(?:is|are) (?:dedicated|committed|focused|pioneering|headquartered|advancing|transforming|redefining"
+        r"|working|building|on a mission)\b"
+        r"|(?:nasdaq|nyse|otc\w*|tsx|asx|lse|hkex):|headquartered|our (?:mission|purpose|people)|\bwe (?:are|were"
+        r"|have|strive|believe|work)\b|founded in"
         r"|employees|(?:develops|discovers|markets|provides|manufactures|sells|employs) "
     )
 
@@ -81,20 +101,31 @@ def _says_company() -> re.Pattern[str]:
 @cache
 def _says_product() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:is|was|are|being)\b[^.]{0,140}?\b(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?|therapy|therapies|medicines?"
-        r"|medication|drug|candidates?|device|assay|molecules?|compounds?|peptides?|conjugates?|formulations?|tablets?|injection|indicated"
-        r"|investigational|tool|software|imag\w+|degraders?|modulators?|oligonucleotides?|enzymes?|cells|blockers?|approved|combination|system)\b"
+        r"\b(?:is|was|are|being)\b[^.]{0,140}?\b(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?"
+        r"|therapy|therapies|medicines?"
+        r"|medication|drug|candidates?|device|assay|molecules?|compounds?|peptides?|conjugates?|formulations?"
+        r"|tablets?|injection|indicated"
+        r"|investigational|tool|software|imag\w+|degraders?|modulators?|oligonucleotides?|enzymes?|cells|blockers?"
+        r"|approved|combination|system)\b"
     )
 
 
 def subject_kind(text: Text, frame: Frame, span: Span, end: int) -> str:
-    """Return the kind of the section whose heading names ``span`` after "About" and whose text reaches to ``end`` at most."""
+    """Return the kind of the section whose heading names ``span`` after "About" and whose text ends at ``end``."""
     subject = text.lower[span.start : span.end].strip()
     after = text.lower[span.end : min(end, span.end + 280)]
     names = [name.lower() for company in frame.issuers for name in (company.name, *company.short_names)]
-    if _care().search(subject) or any(subject.startswith(name) for name in names if len(name) > 2) or subject in ("us", "our company"):
+    if (
+        _care().search(subject)
+        or any(subject.startswith(name) for name in names if len(name) > 2)
+        or subject in ("us", "our company")
+    ):
         return "about_company"
-    for words, kind in ((_designation(), "about_designation"), (_trial(), "about_trial"), (_company(), "about_company")):
+    for words, kind in (
+        (_designation(), "about_designation"),
+        (_trial(), "about_trial"),
+        (_company(), "about_company"),
+    ):
         if words.search(subject):
             return kind
     if any(name.startswith(subject) for name in names) and len(subject) > 2:

@@ -1,0 +1,203 @@
+"""The pieces of a section of contacts: labels, names, organizations, addresses, in their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from biopress.metadata.addresses import find_addresses
+from biopress.metadata.functions import read_function
+from biopress.metadata.person_names import name_after, name_before, skip_degrees
+from biopress.model import Span
+from biopress.tables.functions import BODIES
+from biopress.tables.headings import CONTACT_WORDS
+from biopress.text.document import Text
+
+__all__ = ["Piece", "find_pieces", "kind_of"]
+
+
+@attrs.frozen
+class Piece:
+    """A piece of a contact: ``what`` is label, name, organization, remark, email or phone."""
+
+    what: str
+    span: Span
+    kind: str = ""
+    organization: Span | None = None
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return re.compile(r"[\n|;\u2022:]|,(?!\s?(?:Inc|Ltd|LLC|L\.P|Co|Corp|PLC|plc|S\.A)\b)|\s{3,}|\s[-!]\s|[\[\]]")
+
+
+@cache
+def _field() -> re.Pattern[str]:
+    # the name of what follows, also glued to a name: "Jane DoeEmail:"
+    return re.compile(
+        r"(?:(?<=[a-z])(?:E-?mail|Tel|Phone|Ph|Mobile|Cell|Office|Direct)|\b(?:e-?mail|tel(?:ephone)?|phone|ph"
+        r"|mobile|cell|office|direct|fax|[tmpeofd]))\.?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _glued_function() -> re.Pattern[str]:
+    # "Jane DoeCEO", "Jane DoePinewood Partners"
+    return re.compile(r"(?<=[a-z]{4})(?=[A-Z]{2,4}\b|[A-Z][a-z]{2,})")
+
+
+def find_pieces(text: Text, span: Span, issuers: set[str]) -> Iterator[Piece]:
+    """Give the pieces of a section of contacts in their order."""
+    at = span.start
+    for what, address in find_addresses(text, span.start, span.end):
+        yield from _words(text, at, address.start, issuers)
+        if not text.lower[max(at, address.start - 6) : address.start].rstrip(" :.").endswith("fax"):
+            yield Piece(what, address)
+        at = address.end
+    yield from _words(text, at, span.end, issuers)
+
+
+def _words(text: Text, start: int, end: int, issuers: set[str]) -> Iterator[Piece]:
+    """Give the pieces of the words between two addresses."""
+    folded = text.folded
+    at = start
+    previous = ""
+    for cut in [*_cut().finditer(folded, start, end), None]:
+        stop, sign = (cut.start(), cut.group()) if cut else (end, "")
+        piece = text.trimmed(at, stop)
+        field = _field().search(folded, piece.start, piece.end)
+        if field and (sign in (":", "") or field.start() == piece.start):
+            piece = text.trimmed(piece.start, field.start())
+        if folded[piece.start : piece.end].strip(" *.()-"):
+            yield from _read(text, piece, sign, previous, issuers)
+        previous = sign
+        at = cut.end() if cut else end
+
+
+def kind_of(words: str) -> str:
+    """Return media, investor or other: for whom words in small letters say that a contact is.
+
+    >>> kind_of("investor relations")
+    'investor'
+    """
+    if re.search(r"\b(?:investors?|shareholders?|analysts?|ir)\b", words):
+        return "investor"
+    return "media" if re.search(r"\b(?:media|press|public relations|pr|journalists?|newsroom)\b", words) else "other"
+
+
+def _first_kind(words: str) -> str:
+    """Return the kind that the words name first."""
+    for word in re.findall(r"\w+(?: relations)?", words):
+        kind = kind_of(word)
+        if kind != "other":
+            return kind
+    return "other"
+
+
+# Words that end a label without a colon after an organization's name.
+_CLOSING = frozenset(("relations", "contact", "contacts", "inquiries", "enquiries", "media", "investors", "press"))
+
+
+def _read(text: Text, span: Span, sign: str, before: str, issuers: set[str]) -> Iterator[Piece]:
+    """Give what a piece is; ``before`` and ``sign`` stand around it."""
+    folded, lower = text.folded, text.lower
+    label = _label(text, span, sign, before)
+    if label:
+        yield label
+        return
+    glued = _glued_function().search(folded, span.start, span.end)
+    if name := name_after(folded, span.start, span.end):
+        yield from _named(text, name, span)
+    elif glued and (name := name_after(folded, span.start, glued.start())):
+        yield Piece("name", name)
+        yield from _read(text, Span(glued.start(), span.end), sign, ",", issuers)
+    elif read_function(text, span.start, span.end):
+        yield Piece("remark", span, _first_kind(lower[span.start : span.end]))
+    elif name := name_before(folded, span.end, _after_issuer(lower, span, issuers)):
+        yield from _owned(text, name, span)
+    elif _is_organization(folded[span.start : span.end], issuers):
+        yield Piece("organization", span)
+
+
+def _label(text: Text, span: Span, sign: str, before: str) -> Piece | None:
+    """Return the label that a piece is, an organization in front allowed: "Norvanta Media Relations"."""
+    words = text.lower[span.start : span.end].strip(" *.()-").split()
+    labels = [i for i, word in enumerate(words) if word.strip("&/()") in CONTACT_WORDS or not word.strip("&/")]
+    if not labels:
+        return None
+    kind = _first_kind(" ".join(words))
+    closed = labels == list(range(labels[0], len(words)))
+    if closed and labels[0] == 0 and sign != ":" and before in (",", "|"):
+        return Piece("remark", span, kind)
+    if labels[0] == 0:
+        return Piece("label", span, kind) if closed or sign == ":" else None
+    if not closed or not (sign == ":" or words[-1] in _CLOSING) or not text.folded[span.start].isupper():
+        return None
+    first = text.lower.index(words[labels[0]], span.start)
+    return Piece("label", span, kind, text.trimmed(span.start, first))
+
+
+def _owned(text: Text, name: Span, span: Span) -> Iterator[Piece]:
+    """Give a name at the end of a piece and whose contact it is: "Agency for Norvanta Jane Doe"."""
+    owner = text.trimmed(span.start, name.start)
+    short = text.lower.find(" for ", owner.start, owner.end)
+    owner = Span(owner.start, short if short > 0 else owner.end)
+    words = text.lower[owner.start : owner.end]
+    if any(c.isdigit() for c in words):
+        return
+    kind = _first_kind(words)
+    if kind != "other":
+        yield Piece("label", owner, kind)
+    elif owner.start < owner.end and text.folded[owner.start].isupper():
+        yield Piece("organization", owner)
+    yield Piece("name", name)
+
+
+def _after_issuer(lower: str, piece: Span, issuers: set[str]) -> int:
+    """Return where the last name of an issuer ends in a piece, else where the piece begins."""
+    ends = [at + len(name) for name in issuers if (at := lower.rfind(name, piece.start, piece.end)) >= 0]
+    return max([piece.start, *(end for end in ends if end < piece.end)])
+
+
+def _named(text: Text, name: Span, piece: Span) -> Iterator[Piece]:
+    """Give a name and what follows it in its piece."""
+    glued = _glued_function().search(text.folded, name.start, name.end)
+    if glued and " " in text.folded[name.start : glued.start()]:
+        yield Piece("name", Span(name.start, glued.start()))
+        rest = text.trimmed(glued.start(), piece.end)
+        if not read_function(text, rest.start, rest.end):
+            yield Piece("organization", rest)
+        return
+    yield Piece("name", name)
+    rest = text.trimmed(skip_degrees(text.folded, name.end, piece.end), piece.end)
+    if rest.start < rest.end and (kind := _first_kind(text.lower[rest.start : rest.end])) != "other":
+        yield Piece("remark", rest, kind)
+
+
+def _is_organization(words: str, issuers: set[str]) -> bool:
+    plain = words.strip(" *.")
+    if plain.lower().rstrip(".") in issuers:
+        return True
+    if any(c.isdigit() or c in "@/#<>" for c in plain) or "www." in plain or not plain[:1].isupper() or len(plain) > 70:
+        return False
+    tokens = plain.split()
+    capitals = sum(1 for token in tokens if token[0].isupper() or token in ("&", "of", "and", "for", "de"))
+    if len(tokens) == 1:
+        return len(plain) > 5
+    known = tokens[-1].strip(".").lower() in BODIES or tokens[-1].strip(".").lower() in (
+        "inc",
+        "ltd",
+        "llc",
+        "limited",
+        "ag",
+        "se",
+        "plc",
+        "corp",
+        "gmbh",
+        "sa",
+    )
+    return capitals == len(tokens) and (known or len(tokens) < 7)
