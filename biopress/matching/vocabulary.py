@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple, TypeVar
 
 import attrs
@@ -48,6 +49,11 @@ class _Entry(NamedTuple):
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"\w+")
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r"(\W+)")
 
 
 # Spellings that differ between the sides of the Atlantic; tables are written in the first.
@@ -123,101 +129,147 @@ _COUNTED = frozenset(
 )
 
 
-class Vocabulary:
-    """The tables' rows by the first word of their surfaces."""
+class _Surface(NamedTuple):
+    """One way in which a row is written, as the table has it."""
 
-    __slots__ = ("_index",)
+    kind: str
+    claim: _Claim
+    text: str
+
+
+class Vocabulary:
+    """The tables' rows by the first word of their surfaces.
+
+    What begins with a word is worked out when a text first has the word: a text knows some hundreds of the thousands.
+    """
+
+    __slots__ = ("_entries", "_surfaces")
 
     def __init__(self, tables: Mapping[str, Iterable[Term]]) -> None:
-        gathered: dict[tuple[str, tuple[str, ...], tuple[str, ...], str], list[_Claim]] = {}
+        self._surfaces: dict[str, list[_Surface]] = {}
+        self._entries: dict[str, dict[str, tuple[_Entry, ...]]] = {}
         for kind, rows in tables.items():
             plural = kind in _COUNTED
             for row in rows:
-                for surface in (row.name, *row.variants):
-                    self._add(gathered, kind, surface, _Claim(row, None, None), plural=plural)
+                claim = _Claim(row, None, None)
+                self._add(kind, row.name, claim, plural=plural)
+                for surface in row.variants:
+                    self._add(kind, surface, claim, plural=plural)
                 for surface in row.exact_case:
-                    self._add(gathered, kind, surface, _Claim(row, (surface,), None), plural=plural)
+                    self._add(kind, surface, _Claim(row, (surface,), None), plural=plural)
                 for shared in row.shared:
                     exact = (shared.surface,) if shared.exact else None
-                    self._add(gathered, kind, shared.surface, _Claim(row, exact, shared), plural=plural)
-        listed: dict[str, dict[str, list[_Entry]]] = {}
+                    self._add(kind, shared.surface, _Claim(row, exact, shared), plural=plural)
+
+    def _add(self, kind: str, text: str, claim: _Claim, *, plural: bool) -> None:
+        """Keep a surface under each first word that one of its spellings has."""
+        low = text.lower()
+        found = _word().search(low)
+        if found is None:
+            return
+        first = found.group()
+        surface = _Surface(kind, claim, text)
+        self._surfaces.setdefault(first, []).append(surface)
+        others: tuple[str, ...] = (first,)
+        if found.end() == len(low):
+            others = tuple(form[0] for form in spellings(others, plural=plural))[1:]
+        elif _american().search(first):
+            others = tuple(form[0] for form in spellings(others, plural=False))[1:]
+        else:
+            return
+        for other in others:
+            self._surfaces.setdefault(other, []).append(surface)
+
+    def _beginning(self, first: str) -> dict[str, tuple[_Entry, ...]]:
+        """Return the entries that can begin with a word by the word after it, "" for any other; the longer first."""
+        gathered: dict[tuple[str, tuple[str, ...], tuple[str, ...], str], list[_Claim]] = {}
+        for surface in self._surfaces[first]:
+            _gather(gathered, surface, first)
+        by_second: dict[str, list[_Entry]] = {}
         for (kind, words, gaps, tail), claims in gathered.items():
             plain = claims[0].term if claims[0].exact is None and claims[0].context is None else None
-            second = words[1] if len(words) > 1 else ""
             entry = _Entry(words, gaps, tail, kind, plain, tuple(claims))
-            listed.setdefault(words[0], {}).setdefault(second, []).append(entry)
-        self._index = {
-            first: {
-                second: tuple(sorted(entries, key=lambda entry: (-len(entry.words), -len(entry.tail))))
-                for second, entries in by_second.items()
-            }
-            for first, by_second in listed.items()
+            by_second.setdefault(words[1] if len(words) > 1 else "", []).append(entry)
+        longest_first = {
+            second: tuple(sorted(entries, key=lambda entry: (-len(entry.words), -len(entry.tail))))
+            for second, entries in by_second.items()
         }
-
-    @staticmethod
-    def _add(
-        gathered: dict[tuple[str, tuple[str, ...], tuple[str, ...], str], list[_Claim]],
-        kind: str,
-        surface: str,
-        claim: _Claim,
-        *,
-        plural: bool,
-    ) -> None:
-        low = surface.lower()
-        spans = [match.span() for match in _word().finditer(low)]
-        if not spans:
-            return
-        words = tuple(low[a:b] for a, b in spans)
-        gaps = tuple(low[a:b].strip(" -\n") for (_, a), (b, _) in zip(spans, spans[1:], strict=False))
-        tail = low[spans[-1][1] :]
-        cased = tuple(surface[a:b] for a, b in spans) if claim.exact else None
-        for form in spellings(words, plural=plural and not tail):
-            exact = None if cased is None else (*cased[:-1], cased[-1] + ("s" if form[-1] == words[-1] + "s" else ""))
-            if cased is not None and form[:-1] != words[:-1]:
-                continue
-            made = _Claim(claim.term, exact, claim.context)
-            claims = gathered.setdefault((kind, form, gaps, tail), [])
-            if all(other.term is not made.term or other.exact != made.exact for other in claims):
-                claims.append(made)
+        alone = longest_first.pop("", ())
+        made = {second: entries + alone for second, entries in longest_first.items()}
+        made[""] = alone
+        self._entries[first] = made
+        return made
 
     def scan(self, folded: str, lower: str) -> Mentions:
         """Return all mentions in a text, given folded and folded in lower case: leftmost, then longest, by vocabulary."""
-        spans = [match.span() for match in _word().finditer(lower)]
-        words = [lower[a:b] for a, b in spans]
-        words.append("")  # so that the last word has a next one
-        index = self._index
+        pieces = _between().split(lower)  # words and, between them, what is none
+        ends = list(accumulate(map(len, pieces)))
+        words = pieces[::2]
+        places = [number for number, word in enumerate(words) if word in self._surfaces]
+        words += ("", "")  # so that the last word has a next one
+        known = self._entries
         done: dict[str, int] = {}
         found: dict[str, list[Mention]] = {}
-        for number in [number for number, word in enumerate(words) if word in index]:
-            start = spans[number][0]
-            for entry in self._entries(words, number):
-                kind = entry.kind
+        for number in places:
+            word = words[number]
+            by_next = known.get(word) or self._beginning(word)
+            entries = by_next.get(words[number + 1]) or by_next[""]
+            if not entries:
+                continue
+            start = ends[2 * number] - len(word)
+            for own, gaps, tail, kind, plain, claims in entries:
                 if start < done.get(kind, 0):
                     continue
-                last = number + len(entry.words) - 1
-                if entry.gaps and not _fits(entry, words, spans, number, last, lower):
+                last = number + len(gaps)
+                if len(gaps) > 1 and words[number + 2] != own[2]:
                     continue
-                end = spans[last][1] + len(entry.tail)
-                if entry.tail and not lower.startswith(entry.tail, spans[last][1]):
+                if gaps and not _fits(own, gaps, words, pieces, number, last):
                     continue
-                term = entry.term or _meant(entry.claims, folded, lower, spans[number : last + 1])
-                if term is not None:
-                    found.setdefault(kind, []).append(Mention(start, end, kind, term))
-                    done[kind] = end
+                end = ends[2 * last]
+                if tail:
+                    if not lower.startswith(tail, end):
+                        continue
+                    end += len(tail)
+                term = plain
+                if term is None:
+                    spans = [(ends[2 * n] - len(words[n]), ends[2 * n]) for n in range(number, last + 1)]
+                    term = _meant(claims, folded, lower, spans)
+                    if term is None:
+                        continue
+                found.setdefault(kind, []).append(Mention(start, end, kind, term))
+                done[kind] = end
         return Mentions(found)
 
-    def _entries(self, words: list[str], number: int) -> tuple[_Entry, ...]:
-        """Return the entries that can begin at a word: the longer ones by the next word, then the word alone."""
-        by_second = self._index[words[number]]
-        return by_second.get(words[number + 1], ()) + by_second.get("", ())
+
+def _gather(
+    gathered: dict[tuple[str, tuple[str, ...], tuple[str, ...], str], list[_Claim]], surface: _Surface, first: str
+) -> None:
+    """Add the claim of a surface under each of its spellings that begins with ``first``."""
+    kind, claim, text = surface
+    low = text.lower()
+    spans = [match.span() for match in _word().finditer(low)]
+    words = tuple(low[a:b] for a, b in spans)
+    gaps = tuple(low[a:b].strip(" -\n") for (_, a), (b, _) in pairwise(spans))
+    tail = low[spans[-1][1] :]
+    cased = tuple(text[a:b] for a, b in spans) if claim.exact else None
+    for form in spellings(words, plural=kind in _COUNTED and not tail):
+        if form[0] != first or (cased is not None and form[:-1] != words[:-1]):
+            continue
+        exact = None if cased is None else (*cased[:-1], cased[-1] + ("s" if form[-1] == words[-1] + "s" else ""))
+        made = _Claim(claim.term, exact, claim.context)
+        claims = gathered.setdefault((kind, form, gaps, tail), [])
+        if all(other.term is not made.term or other.exact != made.exact for other in claims):
+            claims.append(made)
 
 
-def _fits(entry: _Entry, words: list[str], spans: list[tuple[int, int]], number: int, last: int, lower: str) -> bool:
-    if tuple(words[number : last + 1]) != entry.words:
+def _fits(
+    own: tuple[str, ...], gaps: tuple[str, ...], words: list[str], pieces: list[str], number: int, last: int
+) -> bool:
+    """Whether an entry's words stand in the text from the word ``number`` on, with the right signs between them."""
+    if tuple(words[number : last + 1]) != own:
         return False
-    for offset, gap in enumerate(entry.gaps, number):
-        between = lower[spans[offset][1] : spans[offset + 1][0]]
-        if len(between) > 8 or between.strip(" -\n") != gap:
+    for gap, between in zip(gaps, pieces[2 * number + 1 : 2 * last : 2], strict=True):
+        if (between != " " or gap) and (len(between) > 8 or between.strip(" -\n") != gap):
             return False
     return True
 
