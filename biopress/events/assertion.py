@@ -114,11 +114,11 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     condition = _condition().search(before)
     if condition and not re.search(r"\b(?:determine|decide|ask|question)", before[: condition.start()]):
         return Verdict("hypothetical", Span(clause.start + condition.start(), clause.start + condition.end()))
-    group = _group().search(before[: len(before) - len(chain)])
+    group = _group().search(line.words(max(line.start, at - 60), at))
     if (
         group
         and not heading
-        and (group.group().rstrip().endswith(("that", "which", "who")) or (not chain and group.start() < 3))
+        and (group.group().rstrip().endswith(("that", "which", "who")) or (not chain and at - clause.start < 14))
     ):
         return Verdict("mention", None)
     if form == "past":
@@ -281,7 +281,7 @@ class _Noun(NamedTuple):
             return Verdict("occurred", fact.span)
         if other.type == "had":
             return Verdict("occurred", span, other) if _directly().fullmatch(self._gap(other)) else None
-        if other.type == "plan" and self._gap(other).count(" ") > _REACH:
+        if other.type == "plan" and (self._gap(other).count(" ") > _REACH or _inside().search(self._gap(other))):
             return None
         status = _STATUSES.get(other.type)
         return Verdict(status, span) if status else None
@@ -323,6 +323,12 @@ class _Noun(NamedTuple):
             return Verdict("mention", span, other)
         verdict = verb_verdict(self.line, other, heading=self.heading and self.token.type not in _BOUND)
         return Verdict(verdict.status, verdict.cue or span, other)
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    # what is planned is done in, with or after the filing: "the disease that we intend to treat in our IDE submission"
+    return re.compile(r"\b(?:in|with|by|after|during|from)\s+(?:(?:our|its|the|this|their|an?)\s+)?$")
 
 
 # How many words may stand between a plan and the noun that it is about.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import attrs
 
 from biopress.events.act import Act
@@ -35,12 +37,12 @@ class Draft:
     old: bool = False
     role_cue: Span | None = None
 
-    @property
+    @cached_property
     def product_ids(self) -> frozenset[str]:
         """The ids of the products."""
         return frozenset(self._product(item).id for item in self.products)
 
-    @property
+    @cached_property
     def conditions(self) -> frozenset[str]:
         """The diseases of the indications, by id or by their words."""
         return frozenset(

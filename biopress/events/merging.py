@@ -8,6 +8,11 @@ from biopress.model import Date
 __all__ = ["best_date", "merged"]
 
 
+# No release tells more acts, nor one act more often: beyond them only the latest acts and the best places are compared.
+_MOST_ACTS = 100
+_MOST_TELLINGS = 40
+
+
 def merged(drafts: list[Draft]) -> list[list[Draft]]:
     """Return the drafts in groups, one an event, the best told draft of each first."""
     groups: list[list[Draft]] = []
@@ -31,7 +36,7 @@ def _telling(draft: Draft) -> tuple[int, int, int]:
 
 
 def _home(draft: Draft, groups: list[list[Draft]]) -> list[Draft] | None:
-    fitting = [group for group in groups if _same(draft, group)]
+    fitting = [group for group in groups[-_MOST_ACTS:] if _same(draft, group)]
     if not fitting:
         return None
     return max(fitting, key=lambda group: _closeness(draft, group))
@@ -39,9 +44,9 @@ def _home(draft: Draft, groups: list[list[Draft]]) -> list[Draft] | None:
 
 def _closeness(draft: Draft, group: list[Draft]) -> tuple[int, int, int]:
     return (
-        max(draft.date is not None and draft.date == other.date for other in group),
-        max(len(draft.conditions & other.conditions) for other in group),
-        max(len(draft.product_ids & other.product_ids) for other in group),
+        max(draft.date is not None and draft.date == other.date for other in group[:_MOST_TELLINGS]),
+        max(len(draft.conditions & other.conditions) for other in group[:_MOST_TELLINGS]),
+        max(len(draft.product_ids & other.product_ids) for other in group[:_MOST_TELLINGS]),
     )
 
 
@@ -52,7 +57,7 @@ _BY_INDICATION = frozenset(
 
 
 def _same(draft: Draft, group: list[Draft]) -> bool:
-    return all(_alike(draft, other) for other in group)
+    return all(_alike(draft, other) for other in group[:_MOST_TELLINGS])
 
 
 def _alike(one: Draft, other: Draft) -> bool:

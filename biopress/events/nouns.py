@@ -58,7 +58,11 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
     """Return the act that a noun trigger states, asserted or not; ``None`` where it states none."""
     start = phrase_start(line, token, line.clause(token.start).start)
     after = line.words(token.end, min(line.end, token.end + 40))
-    if _going_on().match(after) or (token.type == "talk" and not _linked(line, token, start)):
+    if (
+        line.words(start - 4, start) == "pre-"
+        or _going_on().match(after)
+        or (token.type == "talk" and not _linked(line, token, start))
+    ):
         return None
     if token.row.id == "submission" and _under_review().match(after):
         return Act(line, token, _UNDER_REVIEW, Verdict("occurred"), start, token.end)

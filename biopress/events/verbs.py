@@ -188,7 +188,7 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
             other.kind == "trigger"
             and other.row.id in CLASSES
             and token.row.id != "convert"
-            and other.row.id != "meeting_minutes"
+            and not (other.row.id == "meeting_minutes" and token.row.id == "schedule")
         ):
             break
     if passive or reduced:
