@@ -91,7 +91,9 @@ class _Reader:
         self.text = text
         self.end = end
         sentence = text.sentence(at)
-        stop = min(end, at + 260, sentence.end if sentence.end > at else end)
+        if sentence.end > at and not text.folded.endswith("U.S.", at, sentence.end):
+            end = min(end, sentence.end)
+        stop = min(end, at + 260)
         self.words = list(_token().finditer(text.folded, at, stop))
         self.number = 0
         self.start = -1

@@ -75,12 +75,12 @@ def _disease() -> re.Pattern[str]:
 
 @cache
 def _says_trial() -> re.Pattern[str]:
-    # "was a randomized ...", "is an open-label extension study"
+    # "was a randomized ...", "is an open-label extension study", "The NAME trial is", "NAME, a Phase 2 trial"
     return re.compile(
         r"\b(?:is|was|are|were|will be) (?:an?|the|two|three|global|ongoing)\b(?:[^.]{0,60}\b(?:randomi[sz]ed"
-        r"|multi-?cent(?:er|re)|open-label"
-        r"|placebo-controlled|double-blind|single-arm)\b|(?: (?!(?:in|for|that|which|being|with|to"
-        r"|from)\b)[\w/(),-]+){0,12} (?:trial|study)\b)"
+        r"|multi-?cent(?:er|re)|open-label|placebo-controlled|double-blind|single-arm)\b"
+        r"|(?: (?!(?:in|for|that|which|being|with|to|from)\b)[\w/(),-]+){0,12} (?:trial|study)\b)"
+        r"|^\W*the [\w-]+ (?:trial|study)\b|\bdata from [\w-]+ ?, an? phase [1-4i]"
     )
 
 

@@ -11,7 +11,7 @@ FUNCTIONS: frozenset[str] = frozenset(
     neurologist cardiologist hematologist haematologist dermatologist urologist psychiatrist pediatrician pulmonologist rheumatologist
     endocrinologist ophthalmologist nephrologist hepatologist immunologist epidemiologist pathologist radiologist pharmacologist geneticist
     secretary treasurer counsel spokesperson spokeswoman spokesman commissioner minister advocate member fellow lecturer dean analyst
-    ceo cfo coo cmo cso cto cbo cco cio cdo cpo cao svp evp vp avp md&ceo
+    vice-president ceo cfo coo cmo cso cto cbo cco cio cdo cpo cao svp evp vp avp md&ceo
     representative representatives rep reps senator senators sen sens congressman congresswoman governor mayor ambassador researcher consultant
     advisor adviser provost principal coordinator engineer controller strategist pharmacist nurse specialist patient chancellor rector
     executive inventor owner economist instructor counselor librarian biologist chemist
@@ -99,7 +99,7 @@ NO_NAMES: frozenset[str] = frozenset(
     abstract poster date time location webcast presentation format and or but if not no yes also under following through based life
     news daily weekly journal magazine times post review letter letters response complete form rule act section item page street avenue road
     safety information prescribing important statement statements note notice sciences academy dear readers reader appoints appointed names named announces announced welcomes promotes joins coalition
-    organization organisation team teams office leadership expertise city business quote about legal breast lung""".split()
+    organization organisation team teams office leadership expertise city governor senator mayor ambassador commissioner minister business quote about legal breast lung""".split()
 )
 
 # Verbs with which somebody is quoted.
