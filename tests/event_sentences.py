@@ -45,6 +45,7 @@ STATED: list[tuple[str, list[str]]] = [
     ("Today's FDA approval of QWK-2201 brings a new option to patients.", ["approval US-FDA occurred"]),
     ("QWK-2201, which was approved by the TGA in March 2022, is a cream.", ["approval AU-TGA occurred"]),
     ("Its FDA-approved QWK-2201 injection is sold by partners.", ["approval US-FDA occurred"]),
+    ("QWK-2201 is an FDA-approved treatment for lupus.", ["approval US-FDA occurred"]),
     (
         "ANVISA approved QWK-2201 and COFEPRIS approved it in June.",
         ["approval BR-ANVISA occurred", "approval MX-COFEPRIS occurred"],

@@ -91,6 +91,16 @@ def test_respectively_deals_dates_out() -> None:
     assert {e.designation: e.date.value for e in events if e.date} == {"fast_track": "2024", "orphan": "2022"}
 
 
+def test_for_one_disease_in_may_and_for_another_in_june_are_two_acts() -> None:
+    events = _events(
+        "The MHLW designated QWK-2201 as an orphan drug for lupus in May 2021 and for multiple myeloma in June 2022."
+    )
+    assert [(e.indications[0].text, e.date.value if e.date else None) for e in events] == [
+        ("lupus", "2021-05"),
+        ("multiple myeloma", "2022-06"),
+    ]
+
+
 def test_an_act_keeps_its_own_indication() -> None:
     events = _events(
         "The FDA granted QWK-2201 Orphan Drug Designation for Danon disease and "

@@ -54,7 +54,7 @@ def repeated(reading: Reading, act: Act) -> tuple[Indication, Token] | None:
     if act.sense.kind not in _LISTED or len(dates) != 2:
         return None
     between = line.words(dates[0].end, dates[1].start)
-    if re.match(r",? and (?:for|in)\b", between.strip()) is None:
+    if re.match(r",?\s?and (?:for|in)\b", between.strip()) is None:
         return None
     indication = indication_of_clause(reading, dates[0].end, dates[1].start)
     return (spelled_out(reading, indication), dates[1]) if indication is not None else None

@@ -36,17 +36,15 @@ def _telling(draft: Draft) -> tuple[int, int, int]:
 
 
 def _home(draft: Draft, groups: list[list[Draft]]) -> list[Draft] | None:
-    fitting = [group for group in groups[-_MOST_ACTS:] if _same(draft, group)]
-    if not fitting:
-        return None
-    return max(fitting, key=lambda group: _closeness(draft, group))
+    fitting = [group for group in groups[-_MOST_ACTS:] if _same(draft, group[:_MOST_TELLINGS])]
+    return max(fitting, key=lambda group: _closeness(draft, group[:_MOST_TELLINGS]), default=None)
 
 
 def _closeness(draft: Draft, group: list[Draft]) -> tuple[int, int, int]:
     return (
-        max(draft.date is not None and draft.date == other.date for other in group[:_MOST_TELLINGS]),
-        max(len(draft.conditions & other.conditions) for other in group[:_MOST_TELLINGS]),
-        max(len(draft.product_ids & other.product_ids) for other in group[:_MOST_TELLINGS]),
+        max(draft.date is not None and draft.date == other.date for other in group),
+        max(len(draft.conditions & other.conditions) for other in group),
+        max(len(draft.product_ids & other.product_ids) for other in group),
     )
 
 
@@ -57,7 +55,7 @@ _BY_INDICATION = frozenset(
 
 
 def _same(draft: Draft, group: list[Draft]) -> bool:
-    return all(_alike(draft, other) for other in group[:_MOST_TELLINGS])
+    return all(_alike(draft, other) for other in group)
 
 
 def _alike(one: Draft, other: Draft) -> bool:

@@ -100,12 +100,14 @@ class EventReader:
         lines = LineReader(self.reading, self.products)
         focus = Focus(self.reading, self.products)
         drafts: list[Draft] = []
+        titled = False
         for sentence in self._pieces(lines.sentences()):
             section = self.head.section(sentence.start)
             if section is None or section.kind not in MUTE_SECTIONS:
-                titled = any(d.place == 0 for d in drafts)
                 context = _Context(self.last(sentence.start), focus.product(sentence.start), titled)
-                drafts += self._of_line(lines.line(sentence), context)
+                made = self._of_line(lines.line(sentence), context)
+                titled = titled or any(d.place == 0 for d in made)
+                drafts += made
         return drafts
 
     @cached_property

@@ -65,6 +65,7 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
     if (
         past
         and not passive
+        and not adjective
         and (
             (reduced and _attributive().search(before))
             or (token.row.id not in _COMPANY and _before_a_class(line, token, clause))
