@@ -153,7 +153,21 @@ def _open(candidates: list[Draft], fact: Fact, closers: list[Draft]) -> list[Dra
     same = [draft for draft in candidates if fact.date and any(d.date.value == fact.date.value for d in draft.dates)]
     if same:
         return same
-    return [draft for draft in candidates if not _parallel(draft, fact) and not _fulfilled(draft, fact, closers)]
+    return [
+        draft
+        for draft in candidates
+        if not (_parallel(draft, fact) or _lapsed(draft, fact) or _fulfilled(draft, fact, closers))
+    ]
+
+
+# How long after its time a plan can still be moved.
+_GRACE = 366
+
+
+def _lapsed(draft: Draft, fact: Fact) -> bool:
+    """Whether the time of the plan has long passed on the day of ``fact``."""
+    end = draft.date.end if draft.date is not None else None
+    return end is not None and fact.reported is not None and fact.known - end.toordinal() > _GRACE
 
 
 def _parallel(draft: Draft, fact: Fact) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 import attrs
 
 from biopress.history.acts import Draft
-from biopress.history.closing import STATES, application_type, closing_steps
+from biopress.history.closing import CONCLUSIONS, STATES, application_type, closing_steps
 from biopress.history.facts import Use
+from biopress.history.names import spelling
 
 __all__ = ["Thread", "closed", "state_of", "threads_of"]
 
@@ -57,10 +59,28 @@ def _answered(draft: Draft, threads: dict[tuple[str, str | None, str], list[Thre
     return max(last, key=lambda matter: last[matter], default="marketing")
 
 
-def _closeness(thread: Thread, draft: Draft) -> tuple[int, bool, int]:
-    """A thread of the same disease comes first, then one in which something is open, then the one touched last."""
-    concluded = state_of(thread) in ("approved", "cleared", "withdrawn", "refused")
-    return thread.use.likeness(draft.use) or 0, not concluded, thread.drafts[-1].since
+def _closeness(thread: Thread, draft: Draft) -> tuple[int, bool, int, bool, int]:
+    """A thread of the same disease comes first, then one told with it, one in which it is due, one that is open."""
+    releases = {fact.sources[0].release for fact in draft.facts}
+    likeness, together, wait = thread.use.likeness(draft.use) or 0, False, _SOON
+    for other in thread.drafts[-_REACH:]:
+        if other.first.step not in CONCLUSIONS:
+            together = together or any(fact.sources[0].release in releases for fact in other.facts)
+        if other.planned and not draft.planned:
+            wait = min(wait, _distance(other, draft))
+    return likeness, together, -wait, state_of(thread) not in CONCLUSIONS.values(), thread.drafts[-1].since
+
+
+# How many days around the date of a plan an act is taken for its fulfilment before others are.
+_SOON = 45
+
+
+def _distance(plan: Draft, draft: Draft) -> int:
+    """Return how many days ``draft`` was from the date of ``plan``; from its first report where it has no date."""
+    date = plan.date
+    if date is None or date.start is None or date.end is None:
+        return max(0, draft.until - plan.since)
+    return max(0, date.start.toordinal() - draft.until, draft.until - date.end.toordinal())
 
 
 def state_of(thread: Thread) -> str:
@@ -72,31 +92,48 @@ def state_of(thread: Thread) -> str:
 
 
 def closed(thread: Thread) -> list[tuple[Draft, Draft]]:
-    """Return each act of the thread that another closes, with that other: the first in the order of ``closing_steps``."""
+    """Return each act of the thread that another closes, with that other.
+
+    A plan is closed by the act nearest to its date, all else by the first act that can close it.
+    """
     by_step: dict[str, list[Draft]] = {}
     for draft in thread.drafts:
         if not draft.planned:
             by_step.setdefault(draft.first.step, []).append(draft)
     found = []
     for draft in thread.drafts:
-        steps = closing_steps(draft.first.step, planned=draft.planned)
-        after = [c for step in steps for c in _after(draft, by_step.get(step, []))]
+        after = [c for step in closing_steps(draft.first.step, planned=draft.planned) for c in _after(draft, by_step.get(step, []))]
         if after:
-            found.append((draft, min(after, key=lambda closer: (closer.until, closer.serial))))
+            found.append((draft, min(after, key=partial(_rank, draft))))
     return found
 
 
-def _after(draft: Draft, closers: Sequence[Draft]) -> Iterable[Draft]:
-    """Return the first of ``closers``, in their order, that can have come after ``draft`` and be about the same."""
-    for closer in closers[bisect_left(closers, draft.since - _YEAR, key=lambda other: other.since) :]:
-        if closer is draft or closer.until < draft.since or (draft.planned and closer.first.known < draft.first.known):
-            continue
-        one, other = draft.application, closer.application
-        if one and other and application_type(one) != application_type(other):
-            continue
-        return (closer,)
-    return ()
+def _rank(draft: Draft, closer: Draft) -> tuple[int, int, int]:
+    return (_distance(draft, closer) if draft.planned else 0, closer.until, closer.serial)
 
 
-# The longest time that a date can leave open.
-_YEAR = 366
+# The longest time that a date can leave open, and how long before its time a trial's step can be reached.
+_YEAR, _EARLY = 366, 60
+
+
+def _after(draft: Draft, closers: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield those of ``closers``, in their order, that can have come after ``draft`` and be about the same."""
+    begin = bisect_left(closers, draft.since - _YEAR, key=lambda other: other.since)
+    for closer in closers[begin : begin + _REACH]:
+        if closer is not draft and closer.until >= draft.since and _can_close(draft, closer):
+            yield closer
+
+
+def _can_close(draft: Draft, closer: Draft) -> bool:
+    one, other = draft.application, closer.application
+    if one and other and application_type(one) != application_type(other):
+        return False
+    if not draft.planned:
+        return True
+    first, last = draft.first, closer.first
+    if last.known < first.known or last.sources[0].release == first.sources[0].release:
+        return False
+    if first.agency is None and draft.date is not None and draft.date.start is not None:
+        if closer.until < draft.date.start.toordinal() - _EARLY:
+            return False
+    return not (first.trials and last.trials) or not set(map(spelling, first.trials)).isdisjoint(map(spelling, last.trials))

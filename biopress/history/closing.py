@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["STATES", "application_type", "closing_steps"]
+__all__ = ["CONCLUSIONS", "STATES", "application_type", "closing_steps"]
 
 _DECISIONS = ("approval", "clearance", "emergency_use", "complete_response", "refusal", "withdrawal")
 
@@ -57,6 +57,9 @@ STATES: Final = {
     "voucher": "granted",
     "readout": "reached",
 }
+
+#: The steps that end a matter, with the state that they leave.
+CONCLUSIONS: Final = {step: STATES[step] for step in ("approval", "clearance", "withdrawal", "refusal")}
 
 
 def closing_steps(step: str, *, planned: bool) -> tuple[str, ...]:

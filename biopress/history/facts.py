@@ -71,12 +71,16 @@ class Use:
     words: tuple[frozenset[str], ...]
 
     def likeness(self, other: Use) -> int | None:
-        """Return 2 for the same disease, 1 for one that names the other more broadly, 0 for unknown, ``None`` for others."""
+        """Return 2 for the same disease, 1 where one can mean the other, 0 for unknown, ``None`` for two diseases.
+
+        Of diseases that are known the words of the one must hold those of the other; of others a word is enough.
+        """
         if not (self.words and other.words):
             return 0
         if self.ids & other.ids or set(self.words) & set(other.words):
             return 2
-        if any(a <= b or b <= a for a in self.words for b in other.words):
+        known = bool(self.ids and other.ids)
+        if any(a <= b or b <= a if known else a & b for a in self.words for b in other.words):
             return 1
         return None
 
@@ -153,10 +157,19 @@ def facts_of(releases: Sequence[Release], identities: Identities) -> Iterator[Fa
         release = group[0]
         issuers = [identity for c in release.metadata.issuers if (identity := identities.company(c)) is not None]
         products = {product.id: identities.product(product) for product in release.products}
-        told = [*release.events, *release.milestones]
-        for item in sorted(told, key=lambda item: (item.date.start or dt.date.max if item.date else dt.date.min, item.id)):
+        told: list[Event | Milestone] = [*release.events, *filter(_identified, release.milestones)]
+        for item in sorted(told, key=_earliest):
             about = {p.id: p for id in item.product_ids if (p := products.get(id)) is not None}
             yield from _facts(item, group, issuers, list(about.values()))
+
+
+def _identified(milestone: Milestone) -> bool:
+    """Whether a step can be told from others of its kind: a talk only by its date, and steps of no kind by nothing."""
+    return milestone.kind != "other" and (milestone.kind != "presentation" or milestone.date is not None)
+
+
+def _earliest(item: Event | Milestone) -> tuple[dt.date, str]:
+    return ((item.date.start if item.date else None) or dt.date.min, item.id)
 
 
 def _age(release: Release) -> tuple[dt.date, str, str, str]:
@@ -174,11 +187,12 @@ def _facts(
     event = item if isinstance(item, Event) else None
     trials = {trial.id: trial.name or (trial.ids[0].id if trial.ids else trial.text) for trial in release.trials}
     sources = tuple(_telling(copy, item) for copy in group)
-    for product in about or [None]:
-        subject = f"product {product.id}" if product else f"company {issuers[0].id}" if issuers else release.id
+    for product in about or (None,):
+        company = f"company {issuers[0].id}" if issuers else release.id
+        subject = company if product is None else f"product {product.id}"
         yield Fact(
             subject=subject,
-            product=product.id if product else None,
+            product=None if product is None else product.id,
             with_products=tuple(sorted(other.id for other in about if other is not product)),
             companies=tuple(dict.fromkeys(issuer.id for issuer in issuers)),
             agency=event.agency if event else None,
@@ -248,8 +262,11 @@ _COMMON = frozenset(
     children adolescents people disease diseases disorder disorders syndrome cancer cancers tumor tumors tumour tumours
     carcinoma solid relapsed refractory advanced metastatic unresectable recurrent locally chronic acute severe moderate
     mild active treated previously untreated newly diagnosed first second third line therapy prior after failure type
-    cell cells related associated caused due certain aged years age older positive negative""".split()
+    cell cells related associated caused due certain aged years age older positive negative germline somatic deleterious
+    suspected mutated mutation mutations mutant brca brca1 brca2 high low risk early symptomatic inoperable""".split()
 )
+# Words are one where so many letters are: pancreas and pancreatic, but not lymphoma and lymphocytic.
+_STEM = 7
 
 
 @cache
@@ -271,5 +288,5 @@ def use_of(indications: Iterable[Indication]) -> Use:
                 ids.add(condition.id)
         for text in [condition.name for condition in indication.conditions] or [indication.text]:
             found = {spelling(word) for word in _word().findall(_non().sub("non", text.replace("'s", "").lower()))}
-            words.append(frozenset(found - _COMMON or found))
+            words.append(frozenset(word[:_STEM] for word in found - _COMMON or found))
     return Use(frozenset(ids), tuple(dict.fromkeys(filter(None, words))))

@@ -88,7 +88,12 @@ def company_names(company: Company) -> Iterator[tuple[str, str]]:
     for listing in company.listings:
         yield f"{listing.exchange}:{listing.symbol}", "listing"
     for short in company.short_names:
-        yield short, "short"
+        if spelling(short) not in _SELF:
+            yield short, "short"
+
+
+# How any company calls itself.
+_SELF = frozenset({"company", "thecompany", "group", "thegroup", "we"})
 
 
 class _Index:
