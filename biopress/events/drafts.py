@@ -40,7 +40,12 @@ class Draft:
     @cached_property
     def product_ids(self) -> frozenset[str]:
         """The ids of the products."""
-        return frozenset(self._product(item).id for item in self.products)
+        return frozenset(product.id for product in self.told_products)
+
+    @property
+    def told_products(self) -> tuple[Product, ...]:
+        """The products themselves, named by a token or by the context."""
+        return tuple(item.row if isinstance(item, Token) else item for item in self.products)
 
     @cached_property
     def conditions(self) -> frozenset[str]:
@@ -50,8 +55,3 @@ class Draft:
             for indication in self.indications
             for name in ([c.id for c in indication.conditions if c.id] or [indication.text.lower()])
         )
-
-    @staticmethod
-    def _product(item: Token | Product) -> Product:
-        found: Product = item.row if isinstance(item, Token) else item
-        return found

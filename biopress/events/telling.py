@@ -197,6 +197,10 @@ def _inherited(group: list[Draft], role: str, groups: list[list[Draft]]) -> tupl
         for other in others:
             if min(d.place for d in other) < 2 and _stated(other):
                 return _stated(other)
+        # what a product with one use is for needs no saying in each sentence
+        uses = {product.id: product.indications for d in group for product in d.told_products}
+        if len(uses) == 1 and len(only := next(iter(uses.values()))) == 1:
+            return only
     return ()
 
 
