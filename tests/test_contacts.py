@@ -26,8 +26,11 @@ def contacts(foot: str, lead: str = LEAD) -> list[Row]:
 
 CASES: dict[str, tuple[str, list[Row]]] = {
     "a block of lines": (
-        "Contacts:\n\nInvestors:\nDana Whitlock\nNorvanta Therapeutics, Inc.\n+1 617-555-0142\nir@norvanta.example\n\n"
-        "Media:\nRuth Ostrander\nPinewood Communications\n(212) 555-0199\nruth@pinewood.example\n",
+        (
+            "Contacts:\n\nInvestors:\nDana Whitlock\nNorvanta Therapeutics, Inc.\n+1 617-555-0142\n"
+            "ir@norvanta.example\n\n"
+            "Media:\nRuth Ostrander\nPinewood Communications\n(212) 555-0199\nruth@pinewood.example\n"
+        ),
         [
             ("investor", "Dana Whitlock", "Norvanta Therapeutics, Inc.", "ir@norvanta.example", "+1 617-555-0142"),
             ("media", "Ruth Ostrander", "Pinewood Communications", "ruth@pinewood.example", "(212) 555-0199"),
@@ -53,10 +56,12 @@ CASES: dict[str, tuple[str, list[Row]]] = {
         [("other", "Dana Whitlock", None, "dana@norvanta.example", "617-555-0142")],
     ),
     "three columns": (
-        "Company Contact:   Investor Relations Contact:   Media "
-        "Contact:[info@norvanta.example](mailto:info@norvanta.example)   "
-        "[ir@birch.example](mailto:ir@birch.example)   "
-        "[pr@pinewood.example](mailto:pr@pinewood.example)617-555-0142   212-555-0199   202-555-0177\n",
+        (
+            "Company Contact:   Investor Relations Contact:   Media "
+            "Contact:[info@norvanta.example](mailto:info@norvanta.example)   "
+            "[ir@birch.example](mailto:ir@birch.example)   "
+            "[pr@pinewood.example](mailto:pr@pinewood.example)617-555-0142   212-555-0199   202-555-0177\n"
+        ),
         [
             ("other", None, None, "info@norvanta.example", "617-555-0142"),
             ("investor", None, None, "ir@birch.example", "212-555-0199"),
@@ -64,8 +69,10 @@ CASES: dict[str, tuple[str, list[Row]]] = {
         ],
     ),
     "a stripped table": (
-        "**Refer to:** | Dana Whitlock; dana@norvanta.example; 555-0142 | | Ruth Ostrander;; 555-0199 | SOURCE "
-        "Norvanta",
+        (
+            "**Refer to:** | Dana Whitlock; dana@norvanta.example; 555-0142 | | Ruth Ostrander;; 555-0199 | SOURCE "
+            "Norvanta"
+        ),
         [
             ("other", "Dana Whitlock", None, "dana@norvanta.example", "555-0142"),
             ("other", "Ruth Ostrander", None, None, "555-0199"),
@@ -84,8 +91,10 @@ CASES: dict[str, tuple[str, list[Row]]] = {
         [("investor", "Dana Whitlock", None, "ir@norvanta.com", None)],
     ),
     "the function after the name tells the kind": (
-        "Contact\nNorvanta Pharma SE\nDana Whitlock, Investor Relations\nLindenstrasse 11, 82152 "
-        "Planegg\nir@norvanta.example\n",
+        (
+            "Contact\nNorvanta Pharma SE\nDana Whitlock, Investor Relations\nLindenstrasse 11, 82152 "
+            "Planegg\nir@norvanta.example\n"
+        ),
         [("investor", "Dana Whitlock", "Norvanta Pharma SE", "ir@norvanta.example", None)],
     ),
     "a telephone line": (
@@ -101,9 +110,11 @@ CASES: dict[str, tuple[str, list[Row]]] = {
         [("other", "Dana Whitlock", "Pinewood Partners", None, "+1 929 555 2016")],
     ),
     "details with the company first": (
-        "Contact Details\nNorvanta Therapeutics\n\nDana Whitlock\n\n+1 "
-        "425-555-0155\n\ndana@norvanta.example\n\nCompany Website\n"
-        "https://www.norvanta.example/\n",
+        (
+            "Contact Details\nNorvanta Therapeutics\n\nDana Whitlock\n\n+1 "
+            "425-555-0155\n\ndana@norvanta.example\n\nCompany Website\n"
+            "https://www.norvanta.example/\n"
+        ),
         [("other", "Dana Whitlock", "Norvanta Therapeutics", "dana@norvanta.example", "+1 425-555-0155")],
     ),
     "no contacts": ("Trial NCT05518830 enrolled 1,204 patients. See www.norvanta.example.\n", []),

@@ -77,10 +77,12 @@ CASES = {
         ],
     ),
     "markdown": (
-        "# Norvanta Doses First Patient With NVT-114\n\nBOSTON, May 6, 2025 -- Norvanta Therapeutics, Inc. today "
-        "announced that the first "
-        "patient has been dosed.\n\n## About Norvanta\n\nNorvanta is a biotechnology company.\n\n### "
-        "References\n\n1. Doe J. Skin. 2021;4:1-9.\n",
+        (
+            "# Norvanta Doses First Patient With NVT-114\n\nBOSTON, May 6, 2025 -- Norvanta Therapeutics, Inc. today "
+            "announced that the first "
+            "patient has been dosed.\n\n## About Norvanta\n\nNorvanta is a biotechnology company.\n\n### "
+            "References\n\n1. Doe J. Skin. 2021;4:1-9.\n"
+        ),
         [("about_company", "About Norvanta"), ("references", "References")],
     ),
     "bold headings in one line": (

@@ -31,7 +31,11 @@ def read_categories(reading: Reading, frame: Frame) -> tuple[str, ...]:
 
 @cache
 def _rows() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    return tuple((category, tuple(row.partition("...")[::2] for row in rows)) for category, rows in CATEGORIES)
+    def parts(row: str) -> tuple[str, str]:
+        first, _, rest = f" {row.replace('|', ' ')}".partition("...")
+        return first, rest
+
+    return tuple((category, tuple(map(parts, rows))) for category, rows in CATEGORIES)
 
 
 def _first(words: str, rows: tuple[tuple[str, str], ...]) -> int:
