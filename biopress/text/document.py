@@ -189,8 +189,17 @@ def _sentences(folded: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(found)
 
 
+# What is longer is no sentence but a table or a list without its line breaks; no rule may look through all of it.
+_LONGEST = 2000
+
+
 def _add(found: list[Span], folded: str, start: int, end: int) -> None:
     span = _strip(folded, start, end)
+    while span.end - span.start > _LONGEST:
+        blank = folded.rfind(" ", span.start + _LONGEST // 2, span.start + _LONGEST)
+        cut = blank if blank > 0 else span.start + _LONGEST
+        found.append(_strip(folded, span.start, cut))
+        span = _strip(folded, cut, span.end)
     if span.start < span.end:
         found.append(span)
 
