@@ -205,14 +205,15 @@ class Vocabulary:
         pieces = _between().split(lower)  # words and, between them, what is none
         ends = list(accumulate(map(len, pieces)))
         words = pieces[::2]
-        places = [number for number, word in enumerate(words) if word in self._surfaces]
-        words += ("", "")  # so that the last word has a next one
         known = self._entries
+        here = {word: known.get(word) or self._beginning(word) for word in self._surfaces.keys() & words}
+        places = [number for number, word in enumerate(words) if word in here]
+        words += ("", "")  # so that the last word has a next one
         done: dict[str, int] = {}
         found: dict[str, list[Mention]] = {}
         for number in places:
             word = words[number]
-            by_next = known.get(word) or self._beginning(word)
+            by_next = here[word]
             entries = by_next.get(words[number + 1]) or by_next[""]
             if not entries:
                 continue

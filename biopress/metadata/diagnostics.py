@@ -22,7 +22,7 @@ def _broken() -> re.Pattern[str]:
 def _glued() -> re.Pattern[str]:
     # words that lost the blank at a link's edge: "ofSigilon", "inDecember 2020"; capitals are fewer than small letters
     return re.compile(
-        r"[A-Z](?:(?<=\W(?:of|by|in|to).)|(?<=\W(?:the|and|for).)|(?<=\W(?:that|from|with|said).))[a-z]{3}"
+        r"[A-Z](?<=[a-z].)(?:(?<=\W(?:of|by|in|to).)|(?<=\W(?:the|and|for).)|(?<=\W(?:that|from|with|said).))[a-z]{3}"
     )
 
 

@@ -40,7 +40,12 @@ def _more() -> re.Pattern[str]:
 
 @cache
 def _suffixed() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.])(?P<symbol>\d{4,6})\.(?P<suffix>HK|T|KS|KQ|SZ|SH|SS|TW|TWO|BO|SI)(?![\w])")
+    return re.compile(r"\.(?P<suffix>HK|T|KS|KQ|SZ|SH|SS|TW|TWO|BO|SI)(?!\w)")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.])\d{4,6}$")
 
 
 @cache
@@ -138,12 +143,12 @@ def _listed(
 
 def _by_suffix(text: Text, markets: Markets) -> Iterator[Ticker]:
     for found in _suffixed().finditer(text.folded):
-        row = markets.by_suffix(found["suffix"])
-        if row is not None:
-            span = Span(*found.span("symbol"))
-            symbol = found["symbol"]
+        number = _number().search(text.folded, max(0, found.start() - 6), found.start())
+        row = markets.by_suffix(found["suffix"]) if number else None
+        if number and row:
+            span = Span(*number.span())
             made = Listing(
-                exchange=row.id, mic=row.mic, symbol=symbol, text=text.source[span.start : span.end], span=span
+                exchange=row.id, mic=row.mic, symbol=number.group(), text=text.source[span.start : span.end], span=span
             )
             yield Ticker(made, *_owner_end(text.folded, span.start))
 

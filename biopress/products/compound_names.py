@@ -91,15 +91,21 @@ def _is_english(word: str) -> bool:
 @cache
 def _nickname() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:[a-z]{3,7}-cel|(?:[Tt]|[a-z]{3,5})-DXd|(?<=\()[a-z]{2,6}-[a-z]{1,4}(?=\)))(?![\w-])"
+        r"(?<![\w-])(?:[a-z]{3,7}-cel|(?:[Tt]|[a-z]{3,5})-DXd)(?![\w-])"
     )
+
+
+@cache
+def _bracketed_nickname() -> re.Pattern[str]:
+    return re.compile(r"\((?P<name>[a-z]{2,6}-[a-z]{1,4})\)")
 
 
 def nicknames(folded: str) -> list[tuple[int, int]]:
     """Return where short forms of cell therapies and conjugates stand: "cilta-cel", "T-DXd", "(nex-z)"."""
-    if "-cel" not in folded and "-DXd" not in folded and "(" not in folded:
-        return []
-    return [match.span() for match in _nickname().finditer(folded) if match.group() not in _NOT_NICKNAMES]
+    found = {match.span("name") for match in _bracketed_nickname().finditer(folded)}
+    if "-cel" in folded or "-DXd" in folded:
+        found.update(match.span() for match in _nickname().finditer(folded))
+    return sorted(span for span in found if folded[slice(*span)] not in _NOT_NICKNAMES)
 
 
 _NOT_NICKNAMES = frozenset(

@@ -26,7 +26,7 @@ REGISTRIES: Final[tuple[Registry, ...]] = (
     Registry(id="ReBEC", literal="RBR-", pattern=r"RBR-[0-9a-z]{6,8}(?!\w)", example="RBR-1abcd2"),
     Registry(id="TCTR", literal="TCTR", pattern=r"TCTR\d{11}(?!\d)", example="TCTR20190101001"),
     Registry(id="EU CT", literal="20", pattern=r"20[23]\d-5\d{5}-\d{2}(?:-\d{2})?(?![\d-])", example="2023-501234-12-00"),
-    Registry(id="EudraCT", literal="20", pattern=r"(?:19|20)\d{2}-\d{6}-\d{2}(?![\d-])", example="2019-001234-12"),
+    Registry(id="EudraCT", literal="20", pattern=r"20\d{2}-\d{6}-\d{2}(?![\d-])", example="2019-001234-12"),
 )
 
 # What a trial is called; a name stands before it or after it.

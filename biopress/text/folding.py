@@ -36,6 +36,12 @@ def _plain() -> dict[str, str]:
 
 
 @cache
+def _signs() -> re.Pattern[str]:
+    # all but what is plain already: ASCII without the grave accent and the signs of control
+    return re.compile(r"[^\n -_a-~]+")
+
+
+@cache
 def _entity() -> re.Pattern[str]:
     return re.compile(r"&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[a-zA-Z]{2,8});")
 
@@ -126,7 +132,7 @@ def fold(source: str) -> str:
     "Roche's Q&    A - today"
     """
     folded = source
-    signs = set(source)
+    signs = set("".join(_signs().findall(source)))
     if not signs.isdisjoint(_LEADS):
         folded = _mojibake().sub(_mend, folded)
     if "\r" in signs:

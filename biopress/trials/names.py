@@ -32,6 +32,15 @@ _NAME = (
 
 
 @cache
+def _capitals() -> re.Pattern[str]:
+    # what every name has, after a few small letters at most
+    return re.compile(r"[A-Z]\w*?[A-Z\d]")
+
+
+_SMALL = 4
+
+
+@cache
 def _before_word() -> re.Pattern[str]:
     # the name, then what may stand between it and "trial"; a list of names before "trials"
     kind = (
@@ -132,10 +141,12 @@ def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...
         # the name may not stand in an earlier line
         begin = max(0, word.start - 160)
         begin = max(begin, folded.rfind("\n", begin, word.start) + 1)
-        for pattern in (_before_word(), _explained()):
-            # both are anchored at the word, so the leftmost match is the one that reaches it
-            if found := pattern.search(folded, begin, word.start):
-                yield from _list(found)
+        if capitals := _capitals().search(folded, begin, word.start):
+            begin = max(begin, capitals.start() - _SMALL)
+            for pattern in (_before_word(), _explained()):
+                # both are anchored at the word, so the leftmost match is the one that reaches it
+                if found := pattern.search(folded, begin, word.start):
+                    yield from _list(found)
         if found := _after_word().match(folded, word.end):
             yield from _list(found)
         if folded[word.start].isupper():
@@ -186,5 +197,15 @@ def _family(folded: str, known: dict[str, Span]) -> list[tuple[int, int]]:
 
 
 def _places(folded: str, name: str, first: Span) -> tuple[Span, ...]:
-    places = [Span(m.start(), m.end()) for m in re.finditer(rf"(?<![\w]){re.escape(name)}(?![\w])", folded)]
+    places = []
+    at = folded.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not _joins(folded[at - 1 : at]) and not _joins(folded[end : end + 1]):
+            places.append(Span(at, end))
+        at = folded.find(name, at + 1)
     return tuple(places) or (first,)
+
+
+def _joins(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
