@@ -90,9 +90,7 @@ def _is_english(word: str) -> bool:
 
 @cache
 def _nickname() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w-])(?:[a-z]{3,7}-cel|(?:[Tt]|[a-z]{3,5})-DXd)(?![\w-])"
-    )
+    return re.compile(r"(?<![\w-])(?:[a-z]{3,7}-cel|(?:[Tt]|[a-z]{3,5})-DXd)(?![\w-])")
 
 
 @cache

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+import attrs
+
 from biopress.matching.stems import StemIndex
 from biopress.matching.terms import Stem
 from biopress.tables.generics import ENDOGENOUS, ISOTOPES, OLD_GENERICS, SALTS
@@ -96,7 +98,7 @@ def find_generics(
     """
     heads: dict[str, tuple[Stem | None, bool]] = {}
     tails = stems.tails | _old_tails()
-    for word in {word.lower() for word in words if word[-3:] in tails}:
+    for word in sorted({word.lower() for word in words if word[-3:] in tails}):
         if word in OLD_GENERICS:
             heads[word] = (stems.stem(word) if stems.may_end(word) else None, word not in ENDOGENOUS)
         elif 7 <= len(word) <= 24 and stems.may_end(word) and word not in NOT_GENERIC:
@@ -165,8 +167,7 @@ def _extended(
         plain = second.split("-")[0]
         row = stems.second(plain)
         if row is not None:
-            # a payload or a vector makes another product of the same first word
-            stem, sure = (stem if stem is not None and stem.modality == "car_t" else row), True
+            stem, sure = _of_both(stem, row), True
             base = f"{base} {plain}"
         elif plain not in SALTS:
             break
@@ -183,7 +184,7 @@ def _extended(
         if whole is not None and whole.group(1).endswith(_FIRST_ENDS):
             first = whole.start()
             base = f"{whole.group(1)} {base}"
-            sure = True
+            stem, sure = _of_both(stems.stem(whole.group(1)), stems.second(word) or stem), True
     before = _prefix_before().search(lower, max(0, first - 20), first)
     if before is not None:
         first = before.start()
@@ -192,6 +193,24 @@ def _extended(
         first = before.start()
         sure = True
     return FoundGeneric(first, end, base, stem, sure)
+
+
+def _of_both(first: Stem | None, second: Stem) -> Stem:
+    """Return the stem that tells what a name of two words is.
+
+    A payload or a vector makes another product of the same first word; that cells are CAR-T cells says the first word,
+    and a glycoform says nothing.
+    """
+    if first is None or first.modality is None or second.modality == "adc":
+        return second
+    if first.modality in _ANTIBODIES and second.modality == "small_molecule":
+        return attrs.evolve(second, modality="adc")
+    if first.modality == "car_t" or second.modality in (None, "protein"):
+        return first
+    return second
+
+
+_ANTIBODIES = ("monoclonal_antibody", "bispecific_antibody")
 
 
 def _english_tail(suffix: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from biopress.metadata.head import Head
 from biopress.model import Product, ProductCompany, ProductName, Span
+from biopress.products.continuations import continued
 from biopress.products.facts import read_facts
 from biopress.products.linking import Group, group_names
 from biopress.products.names import Name, find_names
@@ -31,20 +32,29 @@ def read_products(reading: Reading, head: Head) -> tuple[Product, ...]:
     made.sort(key=lambda entry: entry[:3])
     products: list[Product] = []
     diseases = Diseases(reading)
+    further = continued(reading.text, groups, besides)
     for other, _, number, group in made:
         beside = [place for place, owner in places if owner != number]
-        products.append(_product(f"p{len(products) + 1}", group, beside, diseases, head, other=other))
+        made_of = _product(f"p{len(products) + 1}", group, beside, further.get(number, []), diseases, head, other=other)
+        products.append(made_of)
     return tuple(products)
 
 
 def _product(
-    id: str, group: Group, beside: list[tuple[int, int]], diseases: Diseases, head: Head, *, other: bool
+    id: str,
+    group: Group,
+    beside: list[tuple[int, int]],
+    further: list[Span],
+    diseases: Diseases,
+    head: Head,
+    *,
+    other: bool,
 ) -> Product:
     reading = diseases.reading
     names = sorted(group.names, key=lambda name: name.places[0])
     best = min(names, key=lambda name: _ORDER[name.type])
     start, end = group.places[0]
-    facts = read_facts(group, reading, beside)
+    facts = read_facts(group, reading, beside, further)
     vaccine = facts.modality is not None and facts.modality.id == "vaccine"
     companies = (
         () if other else tuple(ProductCompany(company.id, "developer", None) for company in head.metadata.issuers)

@@ -103,7 +103,7 @@ TISSUE_OF: Final = _words(
     "antigen antigens antigen-specific burden volume growth shrinkage mass size response responses control site sites "
     "center centers centre centres care research researcher researchers charity charities survivors survivor expert experts "
     "community advocacy awareness moonshot screening biomarker biomarkers specialist specialists drugmaker clinic clinics "
-    "activity marker markers vaccine vaccines modification modifying progression-free lysate lysis volume bed samples "
+    "activity marker markers modification modifying progression-free lysate lysis volume bed samples "
     "specimens profiling sequencing registry control-rate portfolio pipeline franchise market assets space field"
     " aberrations histology stroma zone grade models model burden subgroups subgroup self-testing testing testing-kit sufferer"
 )

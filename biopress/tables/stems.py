@@ -1683,10 +1683,10 @@ _SECOND_WORDS_AND_LABELS = (
     ),
     Stem(
         affix="tansine",
-        position="second-word",
+        position="second-word suffix",
         definition="maytansinoid payloads (emtansine, mertansine, soravtansine, ravtansine)",
         modality="adc",
-        min_length=7,
+        min_length=9,
     ),
     Stem(affix="ozogamicin", position="second-word", definition="calicheamicin payload", modality="adc", min_length=10),
     Stem(

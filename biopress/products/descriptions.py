@@ -1,0 +1,183 @@
+"""The stretches of text that say what a product is: behind its name, right before it, and in sentences that go on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from biopress.model import Span
+from biopress.products.linking import Group
+from biopress.text.document import Text
+
+__all__ = ["Description", "find_descriptions"]
+
+
+class Description(NamedTuple):
+    """A stretch that may say what a product is.
+
+    ``sort`` is ``said`` where words such as "is a" join it to the name, ``near`` right behind the name, ``before``
+    right before it. ``other`` tells that it ends at another product's name.
+    """
+
+    start: int
+    end: int
+    sort: Literal["said", "near", "before"]
+    other: bool
+
+
+@cache
+def _describes() -> re.Pattern[str]:
+    """What stands between a product and the words that describe it."""
+    return re.compile(
+        r"[ ]{0,8}(?:\((?:tm|r|sm)\))?[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?(?:(?:subcutaneous |intravenous |oral "
+        r"|for )?(?:injection|tablets|capsules)[ ])?(?:,[ ][^,.;\n]{3,80},(?=[ ](?:is|are|was)[ ]))?(?:"
+        r",[ ]{1,2}(?:which[ ](?:is|was)[ ]|is[ ](?:also[ ])?)?|[ ](?:is|are|was)[ ]|[ ]?-{1,2}[ ]?|:[ ]|[ ](?:is"
+        r"|was)[ ]\w+ly[ ])"
+        r"(?:currently[ ]|also[ ]|being[ ]developed[ ]as[ ])?(?P<article>(?:an?|the|our|its|their"
+        r"|[\w.]+(?:[ ]\w+)?'s?|another|both an?)[ ])?"
+    )
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    """Where a description turns to the patients, the disease or other treatments."""
+    return re.compile(
+        r"\b(?:for the (?:\w+ ){0,3}(?:treatment|prevention)|for (?:adult |pediatric )?(?:patients|adults|children"
+        r"|people|use)|indicated|in (?:adult |pediatric )?(?:patients|adults|children|people)|in combination with"
+        r"|following|after|versus|compared|who (?:have|has|are|had)|and its ligands?|as well as|unlike|approved by"
+        r"|received|granted|plus)\b"
+    )
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?\)?,?[ ](?:which |that )?(?:selectively |specifically |potently "
+        r"|directly |also |(?:is |are )?(?:being )?(?:designed|engineered|developed) to (?:specifically |selectively )?"
+        r"|works by "
+        r"|acts by |is believed to )?"
+        r"(?:binds?|blocks?|inhibits?|targets?|activates?|targeting|neutralizes?|blocking|inhibiting|selectively"
+        r"|binding|degrades?|silences?|antagonizes?|agonizes?|stimulates?|modulates?|prevents?|reduces?|engages?"
+        r"|depletes?|elevates?|degrade|restores?|raises?|lowers?|"
+        r"contains?|consists?|comprises?|encodes?|uses?|delivers?|expresses?|combines?|works|acts)\b"
+    )
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    return re.compile(r"[ ]{0,3}(?:\([^()\n]{1,120}\))?")
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(r"[ ]{0,3}(?:,|,? and|/)[ ]{0,2}")
+
+
+# What ends the words that belong to the name behind them.
+_CUTS = (". ", "; ", ", and ", ") ", " with ", " versus ", " plus ", " than ", " that ", " which ", " also ")
+# How many places of a product are asked for what it is.
+_PLACES = 30
+# Of the later ones only a definition is read.
+_NEAR = 7
+_DEFINING = (" is a", " is the", ", a", ", the", " was ", " is an", ", also", " (", "  (")
+
+# How far a description reaches behind a name, and before it.
+_BEHIND = 260
+_BEFORE = 90
+
+
+def find_descriptions(
+    group: Group, text: Text, others: Sequence[tuple[int, int]], further: Sequence[Span]
+) -> list[Description]:
+    """Return the stretches that say what the product is.
+
+    ``others`` are the places of all other products, ``further`` the sentences that go on about this one, both in order.
+    """
+    found: list[Description] = []
+    for number, (start, end) in enumerate(group.places[:_PLACES]):
+        if number >= _NEAR and not text.lower.startswith(_DEFINING, end):
+            continue
+        sentence = text.sentence(start)
+        limit = min(sentence.end, end + _BEHIND)
+        stop = _next_other(others, end, limit)
+        match = _describes().match(text.lower, end) or (_acts().match(text.lower, end) if number < _NEAR else None)
+        if match is not None and match.end() < stop and _is_said(match):
+            found.append(_said(text, end, match.end(), stop, other=stop < limit))
+        elif stop < limit and number < _NEAR and (shared := _shared(text, others, end)) is not None:
+            found.append(_said(text, shared, shared, _next_other(others, shared, limit), other=False))
+        elif number < _NEAR:
+            after = _bracket().match(text.lower, end)
+            near = min(stop, (after.end() if after is not None else end) + 28)
+            found.append(Description(end, near, "near", near == stop < limit))
+        if number >= _NEAR:
+            continue
+        first = _list_start(others, text.folded, start)
+        begin = max(sentence.start, first - _BEFORE, _last_end(others, first))
+        for mark in _CUTS:
+            cut = text.lower.rfind(mark, begin, first)
+            if cut >= 0:
+                begin = cut + 1
+        if begin < first:
+            found.append(Description(begin, first, "before", False))
+    for start, end in further[:_PLACES]:
+        match = _it().match(text.lower, start)
+        if match is not None:
+            stop = _next_other(others, start, min(end, start + _BEHIND))
+            found.append(_said(text, start, match.end(), stop, other=False))
+    return found
+
+
+def _shared(text: Text, others: Sequence[tuple[int, int]], end: int) -> int | None:
+    """Return where the words begin that are said of all products of a bracket: "(ABX-1 and ABX-2) designed to ..."."""
+    number = bisect_left(others, (end,))
+    while number < len(others) and _and().fullmatch(text.folded, end, others[number][0]):
+        end = others[number][1]
+        number += 1
+    return end if text.folded[end : end + 1] == ")" and _acts().match(text.lower, end) else None
+
+
+def _said(text: Text, start: int, behind: int, stop: int, *, other: bool) -> Description:
+    turn = _turns().search(text.lower, behind, stop)
+    return Description(start, stop, "said", other) if turn is None else Description(start, turn.start(), "said", False)
+
+
+@cache
+def _it() -> re.Pattern[str]:
+    """How a sentence begins that goes on to say what the product is or does."""
+    return re.compile(
+        r"(?:it|(?:this|the|our)[ ](?:[\w-]+[ ]){0,3}?(?:drug|medicine|product|therapy|treatment|vaccine|antibody"
+        r"|candidate|compound|molecule|device|test|assay|agent|conjugate|peptide|inhibitor|protein|enzyme))[ ]"
+        r"(?:also[ ]|selectively[ ]|specifically[ ])?(?:is|was|targets?|binds?|blocks?|inhibits?|works|acts|activates?"
+        r"|degrades?|contains?|consists?|encodes?|uses?|delivers?|combines?|neutralizes?|stimulates?|modulates?"
+        r"|selectively|specifically)\b"
+    )
+
+
+def _last_end(others: Sequence[tuple[int, int]], start: int) -> int:
+    """Return where the last of ``others`` before ``start`` ends."""
+    number = bisect_left(others, (start,))
+    return others[number - 1][1] if number else 0
+
+
+def _list_start(others: Sequence[tuple[int, int]], folded: str, start: int) -> int:
+    """Return where the list of products begins in which the product at ``start`` stands."""
+    number = bisect_left(others, (start,)) - 1
+    while number >= 0 and _and().fullmatch(folded, others[number][1], start):
+        start = others[number][0]
+        number -= 1
+    return start
+
+
+def _is_said(match: re.Match[str]) -> bool:
+    """Whether a description follows, and no list or clause."""
+    if match.re is _acts() or match.group("article"):
+        return True
+    return match.group().strip().endswith(("is", "are", "was"))
+
+
+def _next_other(others: Sequence[tuple[int, int]], at: int, limit: int) -> int:
+    number = bisect_left(others, (at,))
+    return min(others[number][0], limit) if number < len(others) else limit

@@ -1,0 +1,201 @@
+"""What a product is made as: the class that the text gives it, its nonproprietary name's stem, its device's noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from biopress.matching.terms import Application, Modality
+from biopress.matching.vocabulary import Mention
+from biopress.model import Coded, Span
+from biopress.products.descriptions import Description
+from biopress.products.linking import Group
+from biopress.products.names import Name
+from biopress.text.reading import Reading
+
+__all__ = ["read_modality"]
+
+# From this rank on a class is told less surely than by a stem.
+_UNSURE = 60
+
+
+def read_modality(group: Group, reading: Reading, described: Sequence[Description]) -> Coded | None:
+    """Return the product's modality, where the text or a name's stem tells it."""
+    best: tuple[int, int, Coded] | None = None
+    for description in described:
+        for mention in reading.mentions.within("modality", description.start, description.end):
+            term = mention.term
+            if not isinstance(term, Modality) or not _is_its_class(reading, mention, description, group):
+                continue
+            coded = _coded(reading, term.type, mention.start, mention.end)
+            if best is None or term.rank < best[0]:
+                best = (term.rank, mention.start, coded)
+    if best is not None and best[0] < _UNSURE:
+        return best[2]
+    for name in group.names:
+        if name.stem is not None and name.stem.modality:
+            start, end = name.places[0]
+            stated = _biosimilar(name, reading)
+            return stated or _coded(reading, name.stem.modality, start, end)
+        if name.term is not None and name.term.modality:
+            start, end = name.places[0]
+            return _coded(reading, name.term.modality, start, end)
+    if best is not None:
+        return best[2]
+    immunizes = _immunizing(group, reading)
+    if immunizes is not None:
+        return immunizes
+    return None if any(name.type == "generic" for name in group.names) else _kind_noun(group, reading)
+
+
+def _is_its_class(reading: Reading, mention: Mention, description: Description, group: Group) -> bool:
+    """Whether the class is the product's own, and not its neighbour's, a procedure's or an authority's."""
+    lower = reading.text.lower
+    start, end = mention.start, mention.end
+    if end > description.end + 12 or lower.startswith(_PART_OF_A_WORD, end) or _named_by_more(reading, mention):
+        return False
+    if description.sort == "near":
+        made = mention.term.type if isinstance(mention.term, Modality) else ""
+        if made in _APPARATUS and any(name.type == "generic" for name in group.names):
+            return False
+        return _right_behind().fullmatch(lower, description.start, start) is not None and not (
+            description.other and _of_next().fullmatch(lower, end, description.end)
+        )
+    if description.sort == "before":
+        return _right_before().fullmatch(lower, end, description.end) is not None
+    return not (description.other and _of_next().fullmatch(lower, end, description.end))
+
+
+@cache
+def _immunization() -> re.Pattern[str]:
+    return re.compile(r"[^.;:]{0,40}?\b(?P<word>active immuni[sz]ation)\b")
+
+
+def _immunizing(group: Group, reading: Reading) -> Coded | None:
+    """Return vaccine where a product is said to be for active immunization, or people get vaccination with it."""
+    for begin, end in group.places:
+        match = _immunization().match(reading.text.lower, end)
+        if match is not None:
+            return _coded(reading, "vaccine", *match.span("word"))
+        if reading.text.lower.endswith(_VACCINATION, 0, begin):
+            return _coded(reading, "vaccine", begin - len(_VACCINATION), begin - len(" with "))
+    return None
+
+
+_VACCINATION = "vaccination with "
+
+
+def _coded(reading: Reading, id: str, start: int, end: int) -> Coded:
+    return Coded(id, reading.text.source[start:end], Span(start, end))
+
+
+# What is used to give a drug, or to find who needs it.
+_APPARATUS = frozenset(("device", "diagnostic"))
+# A class within a gene's name ("gene-related peptide"), a cause ("ventilator-associated"), a procedure.
+_PART_OF_A_WORD = (
+    *("-linked", "-like", "-related", "-induced", "-associated", "-na\u00efve", "-naive", "-treated", "-resistant"),
+    *("-preventable", "transplant", " transplant", "-transplant", "s transplant"),
+)
+
+
+@cache
+def _right_behind() -> re.Pattern[str]:
+    """What stands between a name and the class that follows it: "GEO-X Mpox vaccine", "X, Pneumococcal Vaccine"."""
+    return re.compile(
+        r"[ ]{0,8}(?:\((?:tm|r|sm)\))?[ ]{0,3}(?:\([^()\n]{1,120}\))?(?:,|[ ]-{1,2})?[ ]{0,2}"
+        r"(?:(?!(?:for|with|in|to|of|and|or|by|from|as|on|at|versus|vs|plus|than|using|including|higher|lower|sales|was"
+        r"|were|is|has|met|had)\b)[\w.'+/-]+[ ]){0,3}\(?"
+    )
+
+
+@cache
+def _right_before() -> re.Pattern[str]:
+    """What stands between a class and the name for it: "vaccine candidate, X", "cell therapies, including X"."""
+    return re.compile(
+        r"s?(?:[ ]\([^()\n]{1,40}\))?(?:[ ](?:candidates?|programs?|product|therapy|treatment|drug|medicine|system"
+        r"|inhibitor|biologic|called|named|known as|asset|compound|injection|of|is|was)){0,3}"
+        r"(?:[ ](?:that|which)[ ][\w -]{3,50}(?=,))?"
+        r"(?:[,:]?[ ]{1,2}|[ ]-{1,2}[ ]?)(?:(?:such as|including|like|namely|called|is|our|its|the)[ ]){0,2}"
+        r"(?:pr)?[\"'(*]{0,3}"
+    )
+
+
+@cache
+def _of_next() -> re.Pattern[str]:
+    """What stands between a class and the name that it belongs to, which follows."""
+    return re.compile(r"s?(?:[ ](?:candidates?|therapy|treatment|program)){0,2},?[ ]{1,2}\(?")
+
+
+def _named_by_more(reading: Reading, mention: Mention) -> bool:
+    """Whether the class is a part of another name: "Medical Devices Agency", "Investigational Device Exemption"."""
+    size = mention.end - mention.start
+    for kind in ("target", "agency", "application", "designation"):
+        for other in reading.mentions.within(kind, max(0, mention.start - 60), mention.end):
+            if other.start <= mention.start and mention.end <= other.end and other.end - other.start > size:
+                return True
+    return False
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:(?:,| is)[ ](?:an?|its|our|the company's)[ ](?:[\w-]+[ ]){0,4}?"
+        r"|(?:[ ][A-Z][\w-]*){0,5}[ ](?:benchtop |handheld |portable )?)"
+        r"(?:(?P<diagnostic>[Tt]est|[Aa]ssay|[Pp]anel|[Tt]est [Kk]it|[Ii]nstrument|[Aa]nalyzer)"
+        r"|(?P<device>[Dd]evice|[Ss]tent(?: System)?|[Cc]atheter|[Gg]auze|[Ii]mplant|[Vv]alve|[Mm]onitor))\b"
+    )
+
+
+@cache
+def _noun_before() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:an?|its|our|the|[Cc]ompany's|first|second|third|new)[ ](?:[\w-]+[ ]){0,3}?"
+        r"(?:(?P<diagnostic>test|assay|panel|test kit)|(?P<device>device|stent|catheter|implant|valve))"
+        r"(?:,| called)[ ]\(?$"
+    )
+
+
+def _kind_noun(group: Group, reading: Reading) -> Coded | None:
+    """Return the modality that the noun right behind a device's or a test's name tells."""
+    for begin, end in group.places:
+        match = _nouns().match(reading.text.folded, end) or _noun_before().search(
+            reading.text.folded, max(0, begin - 60), begin
+        )
+        if match is not None and match.lastgroup is not None:
+            start, stop = match.span(match.lastgroup)
+            return _coded(reading, match.lastgroup, start, stop)
+    return _by_application(reading)
+
+
+# The applications by which an authority lets a device or a test onto the market.
+_DEVICE_APPLICATIONS = frozenset({"PMA", "510K", "DE_NOVO", "IDE", "HDE", "CE_MARK"})
+
+
+def _by_application(reading: Reading) -> Coded | None:
+    """Return device, or diagnostic where the text speaks of tests, when all its applications are a device's."""
+    mentions = reading.mentions.of("application")
+    types = {mention.term.type for mention in mentions if isinstance(mention.term, Application)} - {None}
+    if not types or not types <= _DEVICE_APPLICATIONS:
+        return None
+    first = next(m for m in mentions if isinstance(m.term, Application) and m.term.type is not None)
+    words = reading.text.passage(first.start, first.end)
+    return Coded("diagnostic" if _tests().search(reading.text.lower) else "device", words.text, words.span)
+
+
+@cache
+def _tests() -> re.Pattern[str]:
+    return re.compile(r"\bdiagnostics?\b|\bassays?\b|\bblood test")
+
+
+def _biosimilar(name: Name, reading: Reading) -> Coded | None:
+    """Return biosimilar where a sentence with that word has the product's nonproprietary name, suffix included."""
+    if "-" not in name.key:
+        return None
+    for mention in reading.mentions.of("modality"):
+        if isinstance(mention.term, Modality) and mention.term.type == "biosimilar":
+            sentence = reading.text.sentence(mention.start)
+            if reading.text.lower.find(name.key, sentence.start, sentence.end) >= 0:
+                words = reading.text.passage(mention.start, mention.end)
+                return Coded("biosimilar", words.text, words.span)
+    return None
