@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import biopress
 from biopress.output import display, markup
 
-from .test_parse import texts
+from .strategies import texts
 
 SAMPLE = (Path(__file__).parent.parent / "docs/examples/release.txt").read_text(encoding="utf-8")
 HOSTILE = [

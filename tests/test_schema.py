@@ -15,7 +15,7 @@ import biopress
 from biopress.plain import to_plain
 
 from .test_model import build
-from .test_parse import texts
+from .strategies import texts
 
 SAMPLE = Path(__file__).parent.parent / "docs/examples/release.txt"
 SCHEMA = biopress.json_schema()
