@@ -12,7 +12,7 @@ from biopress.model import Span
 from biopress.products.linking import Group
 from biopress.text.document import Text
 
-__all__ = ["Description", "find_descriptions"]
+__all__ = ["Description", "find_descriptions", "list_start"]
 
 
 class Description(NamedTuple):
@@ -114,7 +114,7 @@ def find_descriptions(
             found.append(Description(end, near, "near", near == stop < limit))
         if number >= _NEAR:
             continue
-        first = _list_start(others, text.folded, start)
+        first = list_start(others, text.folded, start)
         begin = max(sentence.start, first - _BEFORE, _last_end(others, first))
         for mark in _CUTS:
             cut = text.lower.rfind(mark, begin, first)
@@ -162,7 +162,7 @@ def _last_end(others: Sequence[tuple[int, int]], start: int) -> int:
     return others[number - 1][1] if number else 0
 
 
-def _list_start(others: Sequence[tuple[int, int]], folded: str, start: int) -> int:
+def list_start(others: Sequence[tuple[int, int]], folded: str, start: int) -> int:
     """Return where the list of products begins in which the product at ``start`` stands."""
     number = bisect_left(others, (start,)) - 1
     while number >= 0 and _and().fullmatch(folded, others[number][1], start):

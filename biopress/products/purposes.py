@@ -9,9 +9,13 @@ from functools import cache
 
 from biopress.metadata.head import Head
 from biopress.model import Indication, Span
+from biopress.products.descriptions import list_start
 from biopress.products.diseases import introduced
+from biopress.products.evidence import stands_beside
 from biopress.products.indications import distinct_indications, find_indications
 from biopress.products.linking import Group
+from biopress.tables.disease_words import SYMPTOMS
+from biopress.text.document import Text
 from biopress.text.reading import Reading
 
 __all__ = ["Diseases", "read_purposes"]
@@ -45,6 +49,8 @@ _PASSED = frozenset({"safety_information", "forward_looking", "references", "con
 # How many places of a product are read, and how far a purpose may stand behind the name and before it.
 _PLACES = 20
 _BEHIND, _BEFORE = 450, 70
+# The same where the name opens a list of points.
+_LISTED = 1500
 _SHORTEST = 6
 
 
@@ -63,7 +69,8 @@ def _harm() -> re.Pattern[str]:
 def _drug_of() -> re.Pattern[str]:
     """What stands between a disease and the product for it: "Pancreatic Cancer Drug ABX-101"."""
     return re.compile(
-        r"(?:[ ]\([^()]{1,20}\))?[ ](?:(?:treatment|drug|therapy|vaccine|candidate|medicine|program|product"
+        r"(?:-causing pathogens)?(?:[ ]\([^()]{1,20}\))?,?[ ](?:(?:[\w]+-(?:directed|targeted|based|specific)|including"
+        r"|treatment|drug|therapy|vaccine|candidate|medicine|program|product"
         r"|immunotherapy|device|test|combination|patients|trial|study|with|for|of|its|our|the|lead|investigational"
         r"|inhibitor|antibody|asset|medication|clinical|phase|\d[ab]?|evaluating)(?:,)?[ ]){1,5}"
     )
@@ -78,21 +85,27 @@ def _list_link() -> re.Pattern[str]:
 
 
 def read_purposes(
-    group: Group, beside: Sequence[tuple[int, int]], head: Head, diseases: Diseases, *, vaccine: bool
+    group: Group,
+    beside: Sequence[tuple[int, int]],
+    further: Sequence[Span],
+    head: Head,
+    diseases: Diseases,
+    *,
+    vaccine: bool,
 ) -> tuple[Indication, ...]:
-    """Return the distinct indications of the product; ``beside`` are the places of all other products, in order."""
-    reading = diseases.reading
-    text = reading.text
-    meant: list[Indication] = []
-    studied: list[Indication] = []
+    """Return the distinct indications of the product.
+
+    ``beside`` are the places of all other products, ``further`` the sentences that go on about this one, both in order.
+    """
+    text = diseases.reading.text
+    told = _Told(diseases, vaccine=vaccine)
     read = 0
     for number, (start, end) in enumerate(group.places):
         indicated = "indicated for" in text.lower[end : end + 60]
-        section = head.section(start)
-        if section is not None and section.kind in _PASSED and not indicated:
+        if not indicated and _is_passed(head, start):
             continue
         sentence = text.sentence(start)
-        limit = min(sentence.end, end + _BEHIND)
+        limit = _limit(text, sentence, end)
         if number + 1 < len(group.places):
             limit = min(limit, group.places[number + 1][0])
         if not indicated and _harm().search(
@@ -102,31 +115,133 @@ def read_purposes(
         read += 1
         if read > _PLACES:
             break
-        meant += _before(diseases, sentence, start)
+        told.before(sentence, list_start(beside, text.folded, start))
         if limit - end > _SHORTEST:
-            _behind(diseases, end, _own_end(reading, beside, end, limit), meant, studied, vaccine=vaccine)
-    told = distinct_indications(reading, meant)
-    treated = {condition.id or condition.name for indication in told for condition in indication.conditions}
-    # a trial's population says less well what the text says elsewhere
-    more = [i for i in studied if not {condition.id or condition.name for condition in i.conditions} <= treated]
-    return _without_wider(distinct_indications(reading, [*told, *more]))
+            told.behind(end, _own_end(text, beside, end, limit))
+    for start, end in further[:_PLACES]:
+        if not _is_passed(head, start) and not _harm().search(text.lower, start, min(end, start + _BEHIND)):
+            limit = min(end, start + _BEHIND)
+            told.behind(start, _own_end(text, beside, start, limit))
+    return told.result()
+
+
+def _is_passed(head: Head, at: int) -> bool:
+    section = head.section(at)
+    return section is not None and section.kind in _PASSED
+
+
+def _limit(text: Text, sentence: Span, end: int) -> int:
+    """Return how far behind a name its purposes are looked for: farther where it opens a list of points."""
+    listed = text.folded.find(" * ", end, min(sentence.end, end + _BEFORE + _BEFORE)) >= 0
+    return min(sentence.end, end + (_LISTED if listed else _BEHIND))
+
+
+class _Told:
+    """The indications that the stretches about one product tell: those meant, and those only studied."""
+
+    __slots__ = ("diseases", "lower", "meant", "reading", "studied", "vaccine")
+
+    def __init__(self, diseases: Diseases, *, vaccine: bool) -> None:
+        self.diseases, self.reading, self.vaccine = diseases, diseases.reading, vaccine
+        self.lower = diseases.reading.text.lower
+        self.meant: list[Indication] = []
+        self.studied: list[Indication] = []
+
+    def before(self, sentence: Span, end: int) -> None:
+        """Add the disease right before the name: "Pancreatic Cancer Drug ABX-101"."""
+        found = self.diseases.within(max(sentence.start, end - _BEFORE), end)
+        if found and _drug_of().fullmatch(self.lower, found[-1].span.end, end):
+            self.meant.append(found[-1])
+
+    def behind(self, start: int, end: int) -> None:
+        """Add the diseases behind the name that a word of purpose introduces, with those of the same list."""
+        into: list[Indication] | None = None
+        last = -1
+        for indication in self.diseases.within(start, end):
+            low, high = indication.span
+            if into is None or _list_link().fullmatch(self.lower, last, low) is None:
+                into = self._list_of(start, low, high)
+            last = high
+            if into is not None and not self.lower.startswith(_UMBRELLA, high):
+                into.append(indication)
+
+    def _list_of(self, start: int, low: int, high: int) -> list[Indication] | None:
+        """Return the list for a disease at ``low:high``, or ``None`` where nothing says that it is meant."""
+        lower = self.lower
+        if self.vaccine and _patients().search(lower, max(start, low - 60), low):
+            return None
+        if _denied().search(lower, max(start, low - 80), low):
+            return None
+        if _drug_follows().match(lower, high) and low - start < _BEFORE:
+            return self.meant
+        level = introduced(self.reading, low)
+        if _right_in().fullmatch(lower, start, low):
+            return self.meant
+        if level == 2 and _had_by_people().search(lower, max(start, low - 40), low) is not None:
+            return self.studied if _trying().search(lower, start, low) else self.meant
+        if level == 2 or lower.endswith(("for ", "against ", "for the "), 0, low):
+            return self.meant
+        if _aim().search(lower, max(0, low - 40), low) is not None:
+            return self.studied if lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS else self.meant
+        return self.studied if level else None
+
+    def result(self) -> tuple[Indication, ...]:
+        """Return what is meant, and what is only studied where it is told of no disease that is meant."""
+        told = distinct_indications(self.reading, self.meant)
+        treated = [_words_of(indication) for indication in told]
+        more = [i for i in self.studied if not any(_is_about(_words_of(i), words) for words in treated)]
+        return _without_wider(distinct_indications(self.reading, [*told, *more]))
+
+
+# Behind these a general word is followed by the diseases that are meant.
+_UMBRELLA = (" such as", ", such as", " including", ", including")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+")
+
+
+def _words_of(indication: Indication) -> frozenset[str]:
+    """Return the words of an indication and of its diseases' names, so that a short form says what it stands for."""
+    texts = [indication.text, *(condition.name for condition in indication.conditions)]
+    words = (word for text in texts for word in _word().findall(text.lower()))
+    return frozenset(word.removesuffix("s") for word in words) - _LITTLE
+
+
+_LITTLE = frozenset("in of with the a an and or to patient adult people who have".split())
+
+
+def _is_about(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether one of two indications says only more, or less, of the same disease than the other."""
+    return words <= others or others <= words
 
 
 def _without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]:
     """Leave out what another phrase says more exactly with the same words: "diabetes" beside "type 2 diabetes"."""
-    words = [frozenset(indication.text.lower().replace("-", " ").split()) for indication in indications]
+    plain = [frozenset(_word().findall(indication.text.lower())) - _LITTLE for indication in indications]
+    whole = [_words_of(indication) for indication in indications]
     return tuple(
-        indication for number, indication in enumerate(indications) if not any(words[number] < other for other in words)
+        indication
+        for number, indication in enumerate(indications)
+        if not any(
+            (
+                whole[number] < other
+                or (plain[number] < other and plain[number] != plain[at] and len(plain[number]) < len(plain[at]))
+            )
+            for at, other in enumerate(whole)
+            if at != number
+        )
     )
 
 
-def _own_end(reading: Reading, beside: Sequence[tuple[int, int]], end: int, limit: int) -> int:
+def _own_end(text: Text, beside: Sequence[tuple[int, int]], end: int, limit: int) -> int:
     """Return where the words about the product end, at the latest where another product stands."""
     number = bisect_left(beside, (end,))
     while number < len(beside) and beside[number][0] < limit:
         start, stop = beside[number]
         # what stands with the product in a combination or a list has the same purpose
-        if not _together().fullmatch(reading.text.lower, end, start):
+        if not stands_beside(text.lower, start) and not _together().fullmatch(text.lower, end, start):
             return start
         end = stop
         number += 1
@@ -140,48 +255,35 @@ def _together() -> re.Pattern[str]:
     )
 
 
-def _behind(
-    diseases: Diseases, start: int, end: int, meant: list[Indication], studied: list[Indication], *, vaccine: bool
-) -> None:
-    """Add the diseases behind the name that a word of purpose introduces, with those of the same list."""
-    reading = diseases.reading
-    lower = reading.text.lower
-    into: list[Indication] | None = None
-    last = -1
-    for indication in diseases.within(start, end):
-        low, high = indication.span
-        follows = into is not None and _list_link().fullmatch(lower, last, low) is not None
-        if not follows:
-            into = _list_of(reading, start, low, high, meant, studied, vaccine=vaccine)
-        last = high
-        if into is not None and not lower.startswith(_UMBRELLA, high):
-            into.append(indication)
+@cache
+def _right_in() -> re.Pattern[str]:
+    """What stands between a name and the disease that it is for, without a word of purpose: "ABX-1 in lupus"."""
+    return re.compile(
+        r"(?:[ ]?\((?:tm|r|sm)\))?(?:[ ]\([^()\n]{1,60}\)|\))?[ ](?:in|into|for)[ ]"
+        r"(?:(?:adult |pediatric |the )?(?:patients|adults|children|people|participants)[ ](?:living )?with[ ])?"
+    )
 
 
-# Behind these a general word is followed by the diseases that are meant.
-_UMBRELLA = (" such as", ", such as", " including", ", including")
+@cache
+def _had_by_people() -> re.Pattern[str]:
+    return re.compile(r"\b(?:with|have|having|from|by)[ ](?:(?:an?|the|either)[ ])?$")
 
 
-def _list_of(
-    reading: Reading,
-    start: int,
-    low: int,
-    high: int,
-    meant: list[Indication],
-    studied: list[Indication],
-    *,
-    vaccine: bool,
-) -> list[Indication] | None:
-    """Return the list that a disease at ``low:high`` belongs to, or ``None`` where nothing says that it is meant."""
-    lower = reading.text.lower
-    if vaccine and _patients().search(lower, max(start, low - 60), low):
-        return None
-    level = introduced(reading, low)
-    if level == 2 or lower.endswith(("for ", "against ", "for the "), 0, low) or _aims_at(reading, low):
-        return meant
-    if _drug_follows().match(lower, high) and low - start < _BEFORE:
-        return meant
-    return studied if level else None
+@cache
+def _trying() -> re.Pattern[str]:
+    """What tells that patients took part in a study, and not that they are the ones to be treated."""
+    return re.compile(
+        r"\b(?:evaluat|stud(?:y|ies)|trials?\b|enroll|randomi[sz]ed|demonstrated|showed|achieved|compared|assess|investigat"
+        r"|participants|endpoint|improved|reduced|superior)"
+    )
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized)|limitations? of use"
+        r"|warning for|risk of|caution)\b[^.;]{0,60}$"
+    )
 
 
 @cache
@@ -193,27 +295,19 @@ def _patients() -> re.Pattern[str]:
 
 @cache
 def _drug_follows() -> re.Pattern[str]:
-    return re.compile(r"[ ](?:vaccine|drug|test|treatment|therapy|medicine|immunotherapy|candidate|medication)\b")
-
-
-def _aims_at(reading: Reading, start: int) -> bool:
-    """Whether the words before a disease say that something is done about it."""
-    return _aim().search(reading.text.lower, max(0, start - 40), start) is not None
+    return re.compile(
+        r"[ ](?:[\w]+-(?:directed|targeted|based|specific)[ ])?(?:vaccines?|drug|test|treatment|therapy|medicine"
+        r"|immunotherapy|candidate|medication|booster)\b"
+    )
 
 
 @cache
 def _aim() -> re.Pattern[str]:
+    """Words before a disease that say that something is done about it."""
     return re.compile(
-        r"\b(?:combat|fight|prevent|detect|diagnose|manage|protect(?:ion|s)? (?:people )?(?:against|from)"
+        r"\b(?:(?:combat|fight|prevent|detect|diagnose|manage|protect(?:ion|s)? (?:people )?(?:against|from)"
         r"|reduce the (?:risk|rate) of|control|detection of|diagnosis of|prevention of|management of|relief of"
-        r"|symptoms of)"
-        r"[ ](?:both |the |an? |acute |symptoms of )?$"
+        r"|symptoms of)[ ](?:both |the |an? |acute |symptoms of )?"
+        r"|(?:potential|efficacy|activity|development|expansion) (?:across|in|for|into) (?:[\w-]+[ ]){0,3}"
+        r"(?:diseases|conditions|disorders|indications|cancers) (?:such as|including|like) )$"
     )
-
-
-def _before(diseases: Diseases, sentence: Span, end: int) -> list[Indication]:
-    """Return the disease right before the name: "Pancreatic Cancer Drug ABX-101"."""
-    found = diseases.within(max(sentence.start, end - _BEFORE), end)
-    if found and _drug_of().fullmatch(diseases.reading.text.lower, found[-1].span.end, end):
-        return [found[-1]]
-    return []

@@ -73,7 +73,7 @@ def _product(
         route=facts.route,
         dosage_form=facts.dosage_form,
         companies=companies,
-        indications=() if other else read_purposes(group, beside, head, diseases, vaccine=vaccine),
+        indications=() if other else read_purposes(group, beside, further, head, diseases, vaccine=vaccine),
         mentions=tuple(Span(s, e) for s, e in group.places),
         text=reading.text.source[start:end],
         span=Span(start, end),
