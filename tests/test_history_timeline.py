@@ -10,10 +10,11 @@ from collections import Counter
 import attrs
 import pytest
 from tests.histories import BACK, HISTORIES, PLANNED, QUELLWERK, US, act, day, release
+from tests.history_texts import RELEASES, ROWS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from biopress import Act, Release, Timeline, as_of, timeline
+from biopress import Act, Release, Timeline, as_of, parse, timeline
 
 NAMES = sorted(HISTORIES)
 ALL = tuple(release for name in NAMES for release in HISTORIES[name][0])
@@ -274,3 +275,12 @@ def test_time_is_linear_in_the_number_of_releases() -> None:
 
     for step in (1, 1000):  # each company another product; all tell of one product
         assert seconds(10_000, step) < 3 * seconds(1_000, step)
+
+
+# --- whole texts
+
+
+def test_every_row_of_a_history_read_from_texts() -> None:
+    releases = tuple(parse(text, doc_id=str(number)) for number, text in enumerate(RELEASES, 1))
+    rows = [row[:2] + (row[2].removesuffix(" None"), *row[3:]) for row in written(timeline(releases), releases)]
+    assert Counter(row for row in rows if row[2] not in {"launch", "other"}) == Counter(table(ROWS))

@@ -58,8 +58,8 @@ def diff(old: Release | Iterable[Release], new: Release | Iterable[Release]) -> 
     do not count, so a fact that only moved is no difference. Raises ``TypeError`` for anything but releases.
 
     >>> import biopress
-    >>> old = biopress.parse("Quellwerk plans to submit a BLA for QWK-2201 to the FDA. The FDA granted QWK-2201 Fast Track designation.")
-    >>> new = biopress.parse("The FDA granted QWK-2201 Fast Track designation.")
+    >>> old = biopress.parse("The FDA lifted the hold on QWK-2201. Quellwerk plans to submit a BLA for QWK-2201 to the FDA.")
+    >>> new = biopress.parse("The FDA lifted the hold on QWK-2201.")
     >>> [(row.what, row.table, row.key) for row in biopress.diff(old, new) if row.table == "events"]
     [('dropped', 'events', 'submission|US-FDA|BLA|planned|qwk2201')]
     """

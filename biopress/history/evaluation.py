@@ -276,10 +276,18 @@ def _events(id: str, entry: Annotation, release: Release, mistakes: list[Correct
         for field in ("date", "role", "application"):
             if field in wanted[j]:
                 yield from _field(id, told[i], wanted[j], field, strata, mistakes)
-    for mark in _rest(
-        id, "events", told, wanted, {i for i, _ in pairs}, {j for _, j in pairs} | optional, mistakes
-    ):
-        yield mark
+    # what is left may still be an optional act, told less exactly
+    left = {j for j in optional if j not in {j for _, j in pairs}}
+    spare = _pairs(
+        {
+            (i, j): _nearly(told[i][1], wanted[j], families)
+            for i in range(len(told))
+            for j in left
+            if i not in {i for i, _ in pairs}
+        }
+    )
+    found = {i for i, _ in (*pairs, *spare)}
+    yield from _rest(id, "events", told, wanted, found, {j for _, j in pairs} | optional, mistakes)
 
 
 def _field(
@@ -314,6 +322,15 @@ def _event_likeness(told: Mapping[str, Any], wanted: Mapping[str, Any], families
         return 0.0
     use = spelling(str(told["indication"] or "")) == spelling(str(wanted.get("indication") or ""))
     return 1.0 + 0.5 * (told["date"] == wanted.get("date")) + 0.3 * use + 0.1 * (not wanted.get("optional"))
+
+
+def _nearly(told: Mapping[str, Any], wanted: Mapping[str, Any], families: Sequence[set[str]]) -> float:
+    """Return 1 where an act can be an optional one: of its kind, by its authority, about its product or of its day."""
+    if told["kind"] != wanted.get("kind") or wanted.get("agency") not in (None, told["agency"]):
+        return 0.0
+    have, want = _with_families(told["products"], families), _with_families(wanted.get("products"), families)
+    same_date = told["date"] is not None and told["date"] == wanted.get("date")
+    return float(bool(have & want) or not (have or want) or same_date)
 
 
 def _with_families(names: Any, families: Sequence[set[str]]) -> set[str]:
