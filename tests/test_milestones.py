@@ -143,7 +143,7 @@ The independent data monitoring committee recommended that the CORVID-2 trial co
 > other | occurred | None | CORVID-2
 We look forward to sharing topline data from the talvorimab trial in the second quarter of 2026.
 > readout | planned | 2026-Q2 | talvorimab
-"""  # noqa: E501
+"""
 
 NOTHING = """
 The FDA accepted the BLA for talvorimab in October.
@@ -207,3 +207,96 @@ def _rules() -> biopress.Rules:
 
 def found_in(text: str) -> tuple[Milestone, ...]:
     return biopress.parse(text, published=dt.date(2025, 11, 6), rules=_rules()).milestones
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases(), ids=[text[:50] for text, _ in _cases()])
+def test_every_step_is_told_with_its_state_and_date(text: str, expected: list[Expected]) -> None:
+    left = list(found_in(text))
+    for want in expected:
+        fitting = next((milestone for milestone in left if want.fits(milestone)), None)
+        assert fitting is not None, (want.kind, want.status, want.date, want.names, left)
+        left.remove(fitting)
+    assert left == []
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_only_possible_or_no_step_is_no_milestone(text: str) -> None:
+    assert found_in(text) == ()
+
+
+RELEASE = """\
+Quellwerk Reports Second Quarter
+
+BASEL, Aug. 7, 2025 /PRNewswire/ -- Quellwerk AG today gave an update.
+
+QWK-2201, an inhaled antibody
+- The first patient was dosed in the Phase 3 CORVID-3 trial in July.
+- Data were presented at the ERS Congress.
+
+Anticipated Milestones
+- Report topline data from the CORVID-3 trial in the second half of 2026
+- Initiate a Phase 2 trial of QWK-17 in the fourth quarter of 2025
+
+Recent Conference Presentations
+
+Quellwerk presented data on QWK-2201 at:
+
+- Alpine Lung Forum: June 12, 2025
+- Rhine Immunology Days: June 30, 2025
+
+Forward-Looking Statements
+
+We expect to launch QWK-2201 in 2027.
+"""
+
+
+def test_a_release_gives_its_steps_in_order_with_names_and_dates() -> None:
+    milestones = biopress.parse(RELEASE, rules=_rules()).milestones
+    assert [(m.kind, m.status, m.date.value if m.date else None, m.names) for m in milestones] == [
+        ("first_patient", "occurred", "2025-07", ("CORVID-3",)),
+        ("presentation", "occurred", None, ("QWK-2201",)),
+        ("readout", "planned", "2026-H2", ("CORVID-3",)),
+        ("trial_start", "planned", "2025-Q4", ("QWK-17",)),
+        ("presentation", "occurred", "2025-06-12", ("QWK-2201",)),
+        ("presentation", "occurred", "2025-06-30", ("QWK-2201",)),
+    ]
+    assert [m.id for m in milestones] == ["m1", "m2", "m3", "m4", "m5", "m6"]
+    assert all(RELEASE[m.span.start : m.span.end] == m.text for m in milestones)
+
+
+def test_a_step_told_twice_is_one_milestone_with_its_date() -> None:
+    (milestone,) = found_in(
+        "Quellwerk initiated a Phase 2 trial of QWK-17. In May 2025, Quellwerk initiated the Phase 2 trial of QWK-17."
+    )
+    assert milestone.date is not None
+    assert milestone.date.value == "2025-05"
+
+
+PIECES = st.sampled_from(
+    [
+        "first patient", "dosed", " ", "in", "trial", "Phase 2", "topline data", "expected", "will be presented",
+
+        "launch", "Zelvora", "\n", ".", ";", ":", "enrollment", "completed", "May 2025", "to initiate", "at", "- ", "next year",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=30).map(" ".join))
+def test_milestones_of_any_text_stand_in_it(text: str) -> None:
+    for milestone in found_in(text):
+        assert text[milestone.span.start : milestone.span.end] == milestone.text
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "the trial study data results expected ",
+        "first patient dosed in the trial. ",
+        "data will be presented at the ; ",
+    ],
+)
+def test_milestones_take_linear_time(unit: str) -> None:
+    begin = time.process_time()
+    found_in((unit * 4000)[:60_000])
+    assert time.process_time() - begin < 5

@@ -226,3 +226,70 @@ def _rules() -> biopress.Rules:
 
 def found_in(text: str) -> tuple[Result, ...]:
     return biopress.parse(text, rules=_rules()).results
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases(), ids=[text[:50] for text, _ in _cases()])
+def test_every_figure_is_bound_to_its_endpoint(text: str, expected: list[Expected]) -> None:
+    left = list(found_in(text))
+    for want in expected:
+        fitting = next((result for result in left if want.fits(result)), None)
+        assert fitting is not None, (want.endpoint, want.value, left)
+        left.remove(fitting)
+    assert left == []
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_other_figures_are_no_results(text: str) -> None:
+    assert found_in(text) == ()
+
+
+def test_a_result_says_where_it_stands_and_whose_it_is() -> None:
+    text = "In the CORVID-2 trial (NCT01234567) of talvorimab, the objective response rate was 62% (n=71)."
+    (result,) = found_in(text)
+    assert text[result.span.start : result.span.end] == result.text == "objective response rate was 62%"
+    assert (result.unit, result.n, result.trial, result.product) == ("%", "71", "t1", "p1")
+
+
+def test_a_figure_told_twice_is_one_result_with_all_that_is_said_of_it() -> None:
+    (result,) = found_in(
+        "Talvorimab had an ORR of 62%.\n\nThe objective response rate was 62% (95% CI: 51, 72) among 71 patients."
+    )
+    assert (result.endpoint, result.ci) == ("ORR", "95% CI: 51, 72")
+
+
+def test_label_text_and_cautions_give_no_results() -> None:
+    assert (
+        found_in(
+            "Quellwerk AG today announced a move.\n\nImportant Safety Information\n\nNausea occurred in 23% of "
+            "patients.\n\n"
+            "Forward-Looking Statements\n\nThe response rate of 62% may not be seen again."
+        )
+        == ()
+    )
+
+
+PIECES = st.sampled_from(
+    [
+        "response rate", "62%", " ", "was", "median", "10.9 months", "(95% CI: 51, 72)", "p<0.001", "versus", "n=",
+        "HR",
+        "0.64", "\n", ".", ";", "Grade 3", "respectively", "and", "primary endpoint", "met", "\u00b7", "5-", "\u2265",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=30).map(" ".join))
+def test_results_of_any_text_stand_in_it(text: str) -> None:
+    for result in found_in(text):
+        assert text[result.span.start : result.span.end] == result.text
+        assert result.value is None or result.value in text
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["response rate 62% ", "(95% CI 1-2) hazard ratio 0.5 ", "p = = n = ORR 1 ", "62% of patients had ORR. ", "1" * 40],
+)
+def test_results_take_linear_time(unit: str) -> None:
+    begin = time.process_time()
+    found_in((unit * 4000)[:60_000])
+    assert time.process_time() - begin < 5

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -190,3 +189,55 @@ def _cases() -> list[tuple[str, list[Expected]]]:
 
 def found_in(text: str) -> tuple[Statistic, ...]:
     return biopress.parse(text).statistics
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases(), ids=[text[:50] for text, _ in _cases()])
+def test_every_figure_is_told_with_its_kind(text: str, expected: list[Expected]) -> None:
+    left = list(found_in(text))
+    for want in expected:
+        fitting = next((statistic for statistic in left if want.fits(statistic)), None)
+        assert fitting is not None, (want.kind, want.value, left)
+        left.remove(fitting)
+    assert left == []
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_other_figures_are_no_statistics(text: str) -> None:
+    assert found_in(text) == ()
+
+
+def test_a_statistic_says_where_it_stands() -> None:
+    text = "Rett syndrome affects 12,000 to 15,000 people in Japan."
+    (statistic,) = found_in(text)
+    assert text[statistic.span.start : statistic.span.end] == statistic.text == statistic.value
+    assert (statistic.low, statistic.high) == (12000.0, 15000.0)
+
+
+def test_a_figure_told_twice_is_one_statistic() -> None:
+    sentence = "Lupus affects 16,000 people in Japan. "
+    assert len(found_in(sentence * 3)) == 1
+
+
+PIECES = st.sampled_from(
+    [
+        "incidence", "5%-10%", " ", "of", "deaths", "1.2 million", "per 100,000", "one in", "$4", "billion", "market",
+        "CAGR", "\n", ".", ";", "half of", "patients with lupus", "in Japan", "in 2022", "1,2,3", "accounts for", "to",
+        "1" * 30,
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=30).map(" ".join))
+def test_statistics_of_any_text_stand_in_it(text: str) -> None:
+    for statistic in found_in(text):
+        assert text[statistic.span.start : statistic.span.end] == statistic.text == statistic.value
+
+
+@pytest.mark.parametrize(
+    "unit", ["deaths 1,234 of people ", "1 in 1 in patients ", "5% of patients with lupus. ", "1" * 40]
+)
+def test_statistics_take_linear_time(unit: str) -> None:
+    begin = time.process_time()
+    found_in((unit * 4000)[:60_000])
+    assert time.process_time() - begin < 5

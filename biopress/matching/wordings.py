@@ -11,7 +11,7 @@ __all__ = ["Endpoint", "FigureWording", "StepWording"]
 
 @attrs.frozen(kw_only=True)
 class Endpoint(Term):
-    """What a trial measures. ``measure`` is rate, time, ratio, risk, score, accuracy or event: which figures can be its."""
+    """What a trial measures. ``measure`` is rate, time, ratio, risk, score, accuracy or event."""
 
     measure: str
 
@@ -31,12 +31,14 @@ class FigureWording:
 
 @attrs.frozen
 class StepWording:
-    """A step of the ``kind`` is told where ``pattern`` is found in a sentence that has a word of one of the ``cues``.
+    """A step of the ``kind`` is told where ``pattern`` is found in a sentence with a word of the row ``cue``.
 
-    Its group decides whether the step is done: ``verb`` by its form and what stands before it, ``noun`` by what governs
-    it, ``done`` is one that is done, ``will`` and ``future`` are steps to come, ``future`` only where a plan stands before it. ``@`` is a product.
+    One of the stems ``beside`` has to stand in the sentence as well. The pattern's group decides whether the step is
+    done: ``verb`` by its form and what stands before it, ``noun`` by what governs it; ``done`` is done, ``will`` is to
+    come, ``future`` is to come where a plan stands before it. ``@`` is a product.
     """
 
     kind: str
-    cues: tuple[str, ...]
+    cue: str
+    beside: tuple[str, ...]
     pattern: str

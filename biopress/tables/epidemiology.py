@@ -1,13 +1,15 @@
-"""Words with which releases tell how common, deadly and costly a disease is, and how large its market: where to look."""
+"""Words with which releases tell how common, deadly and costly a disease is, and how large its market."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from biopress.matching.terms import Term
+from biopress.matching.wordings import FigureWording
 
-__all__ = ["EPIDEMIOLOGY"]
+__all__ = ["EPIDEMIOLOGY", "FIGURE_WORDINGS"]
 
+# Where to look.
 EPIDEMIOLOGY: Final[tuple[Term, ...]] = (
     Term(id="incidence", name="incidence", variants=("incidence rate", "incidences", "new cases", "cases", "cases of", "infections", "diagnoses",
          "diagnosed", "newly diagnosed", "fell ill", "fall ill", "are born", "is born", "births", "newborns", "lifetime risk",
@@ -27,4 +29,74 @@ EPIDEMIOLOGY: Final[tuple[Term, ...]] = (
     Term(id="market", name="market", variants=("market size", "CAGR", "compound annual growth rate", "compounded annual growth rate"),
          example="a CAGR of 11%", look_alike="the cigar"),
     Term(id="survival", name="survival rate", variants=("survival rates", "survival", "survive")),
+)  # fmt: skip
+
+_PEOPLE = (
+    r"(?:people|patients?|persons?|individuals?|adults?|children|adolescents?|teenagers|men|women|males|females|americans|europeans|infants?|newborns?"
+    r"|babies|girls|boys|veterans|residents|citizens|seniors|families|sufferers|cases|lives)"
+)
+_WORDS = r"(?: [\w'.,/-]+){0,%d}?"
+_ABOUT = (
+    r"(?: (?:about|approximately|an|a|the|estimated|roughly|around|some|nearly|almost|over|more|less|fewer|than|up|to|as|many|as|at|least|between|only|just|of|is"
+    r"|was|are|were|be|reaches|reached|exceeds?|exceeding|from|by|another))*"
+)
+_NEW = rf"^{_WORDS % 3} (?:new|newly|cases|infections|diagnoses|incident)\b"
+_DIAGNOSED = rf"^{_WORDS % 5} (?:diagnosed|born|fell ill|fall ill|(?:newly|become|became|get|are) infected|contract|develop\w* [\w ]{{0,40}}(?:each|every|per|a) year)\b"
+_DISEASED = (
+    rf"^{_WORDS % 3} {_PEOPLE}{_WORDS % 6} (?:have|has|had|live|lives|living|suffer|suffers|suffering|affected|afflicted|with|worldwide|globally|are living"
+    r"|in (?:the )?(?:u\.?s|united|eu|europe|china|japan|world|north america|germany|france|uk|canada|india|africa|australia|brazil|korea|italy|spain))\b"
+)
+# The first that fits decides.
+FIGURE_WORDINGS: Final[tuple[FigureWording, ...]] = (
+    FigureWording("growth", "p", r"(?:cagr|compound(?:ed)? annual (?:growth )?rate|annual growth rate)[^;]{0,40}$", ""),
+    FigureWording("growth", "p", "", r"^ (?:cagr|compound(?:ed)? annual)"),
+    FigureWording(
+        "growth",
+        "p",
+        rf"\b(?:incidence|prevalence|cases|deaths|mortality|market|number|rates?)\b[^;]{{0,90}}\b(?:ris\w+|rose|increas\w+|grow\w*|grew|declin\w+|fallen|fell|decreas\w+|expand\w*)(?: by| at)?{_ABOUT} $",
+        "",
+    ),
+    FigureWording("other", "p", r"\bsurvival rates?\b[^;]{0,110}\b(?:is|was|of|just|only|at|about|than|approximately|remains|from|and|to|reaches)\s$", ""),
+    FigureWording("deaths", "pro", rf"\b(?:mortality|fatality|death) ?(?:rates?)?{_WORDS % 9}{_ABOUT} $", ""),
+    FigureWording("deaths", "pr", "", r"^ (?:\w+ ){0,2}(?:mortality|fatality|death rate)\b"),
+    FigureWording("prevalence", "prco", r"\bprevalence\b(?:(?!incidence|mortality|deaths)[^;]){0,90}$", r"^(?! of (?:patients|people|those) with| (?:new|deaths))"),
+    FigureWording("prevalence", "o", r"\b(?:frequency|prevalen\w+)\b[^;]{0,60}$", ""),
+    FigureWording("incidence", "pro", r"\bincidence\b[^;]{0,90}$", r"^(?! of (?:patients|people|those) with)"),
+    FigureWording("incidence", "o", r"\b(?:occurs?|occurring|seen|born)\b[^;]{0,40}$", ""),
+    FigureWording("incidence", "o", "", r"^ (?:[\w-]+ ){0,3}(?:births?|newborns?|children born|infants)\b"),
+    FigureWording("incidence", "o", "", rf"^{_WORDS % 4} (?:diagnosed|develop)\b"),
+    FigureWording("prevalence", "o", r"\b(?:affect\w*|impact\w*|found|have|has|prevalent|carr\w+|present|estimated|about|approximately|roughly)\b[^;]{0,60}$", ""),
+    FigureWording("prevalence", "o", r"^[^a-z]{0,4}(?:(?:about|approximately|nearly|in [\w ]{2,20},?) )?$", rf"^{_WORDS % 3} (?:{_PEOPLE})\b"),
+    FigureWording("deaths", "c", "", rf"^{_WORDS % 3} (?:deaths|fatalities|lives (?:are|were|each|every|a|per|lost))\b"),
+    FigureWording("deaths", "c", rf"\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing)|lives of){_ABOUT} $", ""),
+    FigureWording("deaths", "c", "", rf"^{_WORDS % 3} {_PEOPLE}(?: will| to|{_WORDS % 5}) (?:die|died|dying)\b"),
+    FigureWording("other", "c", "", rf"^{_WORDS % 2} (?:hospitali[sz]ations|hospital admissions|(?:\w+ )?visits|transplants|surgeries|procedures)\b"),
+    FigureWording("incidence", "c", r"", _NEW),
+    FigureWording("incidence", "c", "", _DIAGNOSED),
+    FigureWording("incidence", "c", rf"\b(?:diagnosed|incident|develops?|occurs?|new cases|cases) (?:annually |each year |every year )?(?:in|among|of|at){_ABOUT} $", ""),
+    FigureWording("incidence", "r", "", ""),
+    FigureWording("patients", "c", rf"\b(?:affect(?:s|ing|ed)?|afflict(?:s|ing)|impact(?:s|ing)?){_ABOUT} $", ""),
+    FigureWording("patients", "c", r"\bnumber of [^;]{0,60}\b(?:was|is|reach|reaching|exceed|to|at|than|estimated|grow|rise|increase|approximately|about) $", ""),
+    FigureWording("patients", "c", r"\b(?:addressable|eligible|patient) (?:patient )?population\b[^;]{0,50}$", ""),
+    FigureWording("patients", "c", "", _DISEASED),
+    FigureWording("patients", "c", r"\bhalf of (?:patients|people) with [^;]{0,40}$", rf"^ {_PEOPLE}\b"),
+    FigureWording("cost", "m", r"\b(?:costs?|burden|spending|expenditures?)\b[^;]{0,110}$", ""),
+    FigureWording("cost", "m", "", r"^ (?:\w+ ){0,5}(?:costs?|burden)\b"),
+    FigureWording("other", "m", r"\bmarket\b[^;]{0,110}$", ""),
+    FigureWording("other", "m", "", rf"^{_WORDS % 6} market\b"),
+    FigureWording("prevalence", "pf", r"\b(?:affect\w*|occurs? in|impact\w*|afflict\w*|found in)\b[^;]{0,30}$", r"^ of (?:the (?:\w+(?:'s)? ){0,3}(?:population|adults|children|men|women)|(?:all )?(?:adults|men|women|children|people|individuals|pregnancies|newborns)\b(?! with| who| diagnosed))"),
+    FigureWording("prevalence", "p", "", r"^ of the (?:world|\w+)(?:'s)? (?:\w+ )?population"),
+    FigureWording(
+        "share",
+        "pf",
+        rf"\b(?:accounts?|accounting|accounted) for{_ABOUT} $|\b(?:represents?|representing|makes? up|making up|compris\w+|constitut\w+|responsible for){_ABOUT} $",
+        r"^ of (?:the )?(?:all )?(?:[\w'-]+[ /-]){0,6}?(?:\w*cancers?|cases|patients|people|tumou?rs|deaths|\w*omas?|disease|diseases|diagnoses|infections|leuk\w+|malignanc\w+"
+        r"|dementia|strokes|mutations|diabetes|\w*ias|disorders|all \w+|individuals|adults|children|women|men|nsclc|mortality|infertility|blindness|epileps\w+|disability)\b",
+    ),
+    FigureWording(
+        "share",
+        "pf",
+        "",
+        rf"^ of (?:all |the |these |those |newly diagnosed |u\.s\. |american )?(?:[\w'-]+[ /-]){{0,5}}?(?:{_PEOPLE}|tumou?rs|\w*cancers|\w+omas|nsclc|diagnoses)\b",
+    ),
 )  # fmt: skip

@@ -10,7 +10,7 @@ __all__ = ["Figure", "find_figures", "is_study"]
 
 
 class Figure(NamedTuple):
-    """A number with its unit. ``form``: c count, p percentage, r rate per so many, o one in so many, m money, f fraction."""
+    """A number with its unit. ``form`` is a letter of :class:`biopress.matching.wordings.FigureWording`."""
 
     start: int
     end: int
@@ -24,11 +24,16 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"(?: ?-?(?:thousand|million|billion|trillion)(?!\w))"
 _TO = r" {0,7}(?:-|to|or) {0,7}"  # an entity for a dash is padded
 _WORD_NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "twenty": 20,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12, "twenty": 20,
 }  # fmt: skip
 _FRACTIONS = {"half": 50.0, "one-third": 100 / 3, "two-thirds": 200 / 3, "one-quarter": 25.0, "three-quarters": 75.0,
-              "a third": 100 / 3, "a quarter": 25.0, "one third": 100 / 3, "two thirds": 200 / 3, "three quarters": 75.0}  # fmt: skip
+              "a third": 100 / 3, "a quarter": 25.0, "one third": 100 / 3,
+              "two thirds": 200 / 3, "three quarters": 75.0}  # fmt: skip
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+
+_SHARE_WORDS = ("one in ", "one of ", "one out of ", *(f"{words} of " for words in _FRACTIONS))
 
 
 @cache
@@ -36,11 +41,15 @@ def _figure() -> re.Pattern[str]:
     words = "|".join(_WORD_NUMBERS)
     return re.compile(
         rf"(?<![\w.,$/-])(?:"
-        rf"(?P<one>(?:one|1) (?:in|of|out of) (?:every |each )?(?:about |approximately )?)(?P<o1>{_NUMBER}|{words})(?:{_TO}(?P<o2>{_NUMBER}))?(?P<os>{_SCALE})?"
-        rf"|(?P<money>(?:us|c|a|hk)?[$\u20AC\u00A3\u00A5] ?)(?P<m1>{_NUMBER})(?:{_TO}[$\u20AC\u00A3\u00A5]? ?(?P<m2>{_NUMBER}))?(?P<ms>{_SCALE})?"
-        rf"|(?P<n1>{_NUMBER})(?P<s1>{_SCALE})? ?(?P<p1>%|percent(?!\w)|per cent(?!\w))?(?:{_TO}(?P<n2>{_NUMBER})(?! ?-?(?:weeks?|months?|years?)(?!\w)))?"
+        rf"(?P<one>(?:one|1) (?:in|of|out of) (?:every |each )?(?:about |approximately )?)(?P<o1>{_NUMBER}"
+        rf"|{words})(?:{_TO}(?P<o2>{_NUMBER}))?(?P<os>{_SCALE})?"
+        rf"|(?P<money>(?:us|c|a|hk)?[$\u20AC\u00A3\u00A5] ?)(?P<m1>{_NUMBER})"
+        rf"(?:{_TO}[$\u20AC\u00A3\u00A5]? ?(?P<m2>{_NUMBER}))?(?P<ms>{_SCALE})?"
+        rf"|(?P<n1>{_NUMBER})(?P<s1>{_SCALE})? ?(?P<p1>%|percent(?!\w)"
+        rf"|per cent(?!\w))?(?:{_TO}(?P<n2>{_NUMBER})(?! ?-?(?:weeks?|months?|years?)(?!\w)))?"
         rf"(?: ?(?P<p2>%|percent(?!age)|per cent(?!\w)))?(?P<s2>{_SCALE})?"
-        rf"(?P<per>(?: (?:new |incident )?(?:cases|deaths|births|people|individuals|persons))? ?(?:per|in every|in each) (?:{_NUMBER}|million)(?:{_SCALE})?(?! ?%))?"
+        rf"(?P<per>(?: (?:new |incident )?(?:cases|deaths|births|people|individuals|persons))? ?(?:per|in every"
+        rf"|in each) (?:{_NUMBER}|million)(?:{_SCALE})?(?! ?%))?"
         rf"|(?P<fraction>{'|'.join(_FRACTIONS)})(?= of ))"
         rf"(?!\w|[.,]\d)"
     )
@@ -49,14 +58,48 @@ def _figure() -> re.Pattern[str]:
 def find_figures(lower: str, start: int, end: int) -> list[Figure]:
     """Return the figures of ``lower[start:end]``.
 
-    >>> [(f.form, f.low, f.high) for f in find_figures("5%-10% of 1.2 million adults, 6.8 per 100,000, one in 3,000", 0, 53)]
-    [('p', 5.0, 10.0), ('c', 1200000.0, 1200000.0), ('r', 6.8, 6.8), ('o', 3000.0, 3000.0)]
+    >>> text = "5%-10% of 1.2 million adults, 6.8 per 100,000, one in 3,000"
+    >>> [(figure.form, figure.low) for figure in find_figures(text, 0, len(text))]
+    [('p', 5.0), ('c', 1200000.0), ('r', 6.8), ('o', 3000.0)]
     """
     found = []
-    for match in _figure().finditer(lower, start, end):
+    done = start
+    for at in _starts(lower, start, end):
+        match = _figure().match(lower, at, end) if at >= done else None
+        if match is None:
+            continue
+        done = match.end()
         figure = _read(match)
         if figure is not None:
             found.append(figure)
+    return found
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(r"\d[\d.,]*")
+
+
+_CURRENCIES = "$\u20ac\u00a3\u00a5"
+
+
+def _starts(lower: str, start: int, end: int) -> list[int]:
+    """Return where figures can begin: at digits, at the sign of a currency before them, at the words of a share."""
+    found = []
+    for match in _digits().finditer(lower, start, end):
+        at = match.start()
+        before = at - 1 if lower[at - 1 : at] != " " else at - 2
+        if before >= start and lower[before] in _CURRENCIES:
+            at = before
+            while at > start and at > before - 2 and lower[at - 1].isalpha():
+                at -= 1
+        found.append(at)
+    for words in _SHARE_WORDS:
+        at = lower.find(words, start, end)
+        while at >= 0:
+            found.append(at)
+            at = lower.find(words, at + 1, end)
+    found.sort()
     return found
 
 
@@ -97,9 +140,14 @@ def _number(words: str) -> float:
 @cache
 def _study() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!\w)(?:receiv(?:ed|ing)|treated with|placebo|randomi[sz]ed|enrolled|enrolls?|arms?(?= |,|\.)|participants|in (?:the|this|our|a) (?:\w+ ){0,3}(?:study|trial|cohort)"
-        r"|adverse (?:reactions?|events?)|at baseline|versus|vs\.?|cohort|hazard ratio|response rates?|orr|p ?[<=] ?0?\.\d|95% ci|efficacy|vaccinated|interim analysis"
-        r"|clinical (?:remission|response)|recipients|taking|n ?= ?\d|grade [1-5]|occurred in|per share|cytokine release|(?:study|trial|analysis|registry) (?:of|in|with|among|that included) (?:\w+ )?\d[\d,]*|reviewed|accrued?|itt population|all-cause|reduc(?:ed|es|ing) the risk|at randomi[sz]ation|experience (?:using|with)|mechanical ventilation)(?!\w)"
+        r"(?<!\w)(?:receiv(?:ed|ing)|treated with|placebo|randomi[sz]ed|enrolled|enrolls?|arms?(?= |,|\.)|participants"
+        r"|in (?:the|this|our|a) (?:\w+ ){0,3}(?:study|trial|cohort)"
+        r"|adverse (?:reactions?|events?)|at baseline|versus|vs\.?|cohort|hazard ratio|response rates?|orr"
+        r"|p ?[<=] ?0?\.\d|95% ci|efficacy|vaccinated|interim analysis"
+        r"|clinical (?:remission|response)|recipients|taking|n ?= ?\d|grade [1-5]|occurred in|per share"
+        r"|cytokine release|(?:study|trial|analysis|registry) (?:of|in|with|among|that included) (?:\w+ )?\d[\d,]*"
+        r"|reviewed|accrued?|itt population|all-cause|reduc(?:ed|es|ing) the risk|at randomi[sz]ation"
+        r"|experience (?:using|with)|mechanical ventilation)(?!\w)"
     )
 
 

@@ -10,7 +10,7 @@ __all__ = ["Value", "ci_after", "find_values", "number_of", "p_value_after", "ti
 
 
 class Value(NamedTuple):
-    """A figure with its unit, which is empty for a bare number; ``decimal`` tells of a decimal point, ``bound`` of a threshold."""
+    """A figure and its unit, if any; ``decimal`` tells of a decimal point, ``bound`` of a threshold."""
 
     start: int
     end: int
@@ -21,7 +21,8 @@ class Value(NamedTuple):
 
 _NUMBER = r"\d+(?:[.,\u00b7]\d+)*"
 _UNITS = (
-    r"%|percent(?:age points?)?|per cent|(?:-| )?points?|months?|weeks?|days?|years?|hours?|minutes?|letters|meters?|metres?|ml|kg|lbs?|pounds|mmhg|mg/dl|g/dl|mmol/l|mm2"
+    r"%|percent(?:age points?)?|per cent|(?:-| )?points?|months?|weeks?|days?|years?|hours?|minutes?|letters|meters?"
+    r"|metres?|ml|kg|lbs?|pounds|mmhg|mg/dl|g/dl|mmol/l|mm2"
     r"|-?fold|events?|cases?|cm|log10?"
 )
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
@@ -30,7 +31,9 @@ _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
 @cache
 def _value() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w.,/$\u20AC\u00A3%-])(?:[-+] ?(?=\d))?{_NUMBER}(?:(?: ?%)?(?: ?- ?| to ){_NUMBER}(?= ?(?:{_UNITS})))?(?: ?(?:(?P<points>%-points?)|(?P<unit>{_UNITS})))?(?!\w|[.,]\d|/\d|-(?!point)\w)"
+        rf"(?<![\w.,/$\u20AC\u00A3%-])(?:[-+] ?(?=\d))?{_NUMBER}(?:(?: ?%)?(?: ?- ?"
+        rf"| to ){_NUMBER}(?= ?(?:{_UNITS})))?(?: ?(?:(?P<points>%-points?)|(?P<unit>{_UNITS})))?(?!\w|[.,]\d|/\d"
+        rf"|-(?!point)\w)"
         rf"|(?<!\w)(?:{_WORDS}) (?P<events>events?|cases?)(?= of )"
     )
 
@@ -39,9 +42,13 @@ def _value() -> re.Pattern[str]:
 def _aside() -> re.Pattern[str]:
     """What stands before a number that is no result: a dose, an age, a time point, a count of patients, a statistic."""
     return re.compile(
-        r"(?:(?<!\w)(?:week|day|month|year|visit|part|cohort|stage|phase|grade|grades|aged?|at least|greater than(?: or equal to)?|less than(?: or equal to)?|at baseline|minimum of"
-        r"|study|trial|type|ages|defined as|threshold of|target of|power of|mg|follow-up(?: time)? (?:of|was)|duration of (?:exposure|treatment|follow-up) (?:of|was)|score of|n|p|p-value(?: of)?|ci:?|and older|the|first|every|each"
-        r"|next|past|last|prior|previous|over|for|within|after|through|during|until|up to (?=\d+ ?[wmdy])|in just|once|approximately every|as low as|as high as)|[\u2265\u2264<>]|\bci[,:]?|no\.|#) ?$"
+        r"(?:(?<!\w)(?:week|day|month|year|visit|part|cohort|stage|phase|grade|grades|aged?|at least"
+        r"|greater than(?: or equal to)?|less than(?: or equal to)?|at baseline|minimum of"
+        r"|study|trial|type|ages|defined as|threshold of|target of|power of|mg|follow-up(?: time)? (?:of|was)"
+        r"|duration of (?:exposure|treatment|follow-up) (?:of|was)|score of|n|p|p-value(?: of)?|ci:?|and older|the"
+        r"|first|every|each"
+        r"|next|past|last|prior|previous|over|for|within|after|through|during|until|up to (?=\d+ ?[wmdy])|in just|once"
+        r"|approximately every|as low as|as high as)|[\u2265\u2264<>]|\bci[,:]?|no\.|#) ?$"
     )
 
 
@@ -49,8 +56,11 @@ def _aside() -> re.Pattern[str]:
 def _statistics() -> re.Pattern[str]:
     """Intervals, p values and sample sizes: their numbers are no results of their own."""
     return re.compile(
-        r"(?:\d\d(?:\.\d+)? ?(?:%|percent)? ?(?:ci(?!\w)|confidence intervals?|credible intervals?|cri)(?: [(\[]ci[)\]])?)[^;a-z\d]{0,6}[-+]?[\d.\u00b7]+ ?%?(?: ?(?:-|,|to|;|and) ?[-+]?(?:[\d.\u00b7]+ ?%?|n[eracl]+(?!\w)|not \w+|inf\w*))?"
-        r"|(?:one-sided |two-sided |nominal |log-rank )?(?<![\w-])p(?:-value| value)?s? ?(?:=|<|>|\u2264|of|was)+ ?[<=]? ?0?[.\u00b7]\d+"
+        r"(?:\d\d(?:\.\d+)? ?(?:%|percent)? ?(?:ci(?!\w)|confidence intervals?|credible intervals?"
+        r"|cri)(?: [(\[]ci[)\]])?)[^;a-z\d]{0,6}[-+]?[\d.\u00b7]+ ?%?(?: ?(?:-|,|to|;|and) ?[-+]?(?:[\d.\u00b7]+ ?%?"
+        r"|n[eracl]+(?!\w)|not \w+|inf\w*))?"
+        r"|(?:one-sided |two-sided |nominal |log-rank )?(?<![\w-])p(?:-value| value)?s? ?(?:=|<|>|\u2264|of"
+        r"|was)+ ?[<=]? ?0?[.\u00b7]\d+"
         r"|(?<!\w)n ?= ?\d[\d,]*(?:/\d[\d,]*)?"
     )
 
@@ -63,27 +73,77 @@ def _moment() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:at|after|from|beyond|past|least|(?<!more )than) $")
 
 
+# What an interval, a p value or a sample size cannot be without.
+_SIGNS = (" ci", "(ci", "[ci", "interval", "n=", "n =", "p=", "p =", "p<", "p <", "p\u2264", "p-val", "p val", "p of")
+
+
+@cache
+def _of_something() -> re.Pattern[str]:
+    """What makes a bare number a dose or a count of people."""
+    return re.compile(
+        r" ?(?:[\w-]+ )?(?:vaccinees|volunteers|children|women|men|people|patients)|,?\d| ?(?:mg|mcg|ug|iu|million"
+        r"|billion"
+        r"|patients|participants|adults|subjects|of \d|mmol|evaluable|u(?!\w))"
+    )
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(r"\d[\d.,\u00b7]*")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_WORDS}) (?:events?|cases?) of ")
+
+
+def _starts(lower: str, start: int, end: int) -> list[int]:
+    """Return where values can begin: at digits, at a sign before them, at a number of events in words."""
+    found = []
+    for match in _digits().finditer(lower, start, end):
+        at = match.start()
+        before = at - 1 if lower[at - 1 : at] != " " else at - 2
+        found.append(before if before >= start and lower[before] in "+-" else at)
+    if lower.find("event", start, end) >= 0 or lower.find("case", start, end) >= 0:
+        found += [match.start() for match in _counted().finditer(lower, start, end)]
+        found.sort()
+    return found
+
+
 def find_values(lower: str, start: int, end: int) -> list[Value]:
     """Return the values of ``lower[start:end]`` that can be results, without doses, ages, time points and intervals.
 
-    >>> [v.unit for v in find_values("At week 24, 62% (95% CI: 51, 72; p<0.001) had it for 10.9 months on 300 mg.", 0, 76)]
-    ['%']
+    >>> text = "at week 24, 62% (95% ci: 51, 72; p<0.001) had it on 300 mg; the median was 10.9 months."
+    >>> [value.unit for value in find_values(text, 0, len(text))]
+    ['%', 'months']
     """
-    taken = [match.span() for match in _statistics().finditer(lower, start, end)]
+    taken: list[tuple[int, int]] = []
+    if any(lower.find(sign, start, end) >= 0 for sign in _SIGNS):
+        taken = [match.span() for match in _statistics().finditer(lower, start, end)]
     found = []
-    for match in _value().finditer(lower, start, end):
-        at, stop = match.span()
+    done = start
+    for at in _starts(lower, start, end):
+        match = _value().match(lower, at, end) if at >= done else None
+        if match is None:
+            continue
+        done = stop = match.end()
         unit = match.group("points") or match.group("unit") or match.group("events") or ""
         if any(a <= at < b for a, b in taken):
             continue
-        if not match.group("events") and _aside().search(lower[max(start, at - 44) : at]) and not (unit == "%" and lower[at - 5 : at].endswith(("the ", "for ", "over "))):
+        if (
+            not match.group("events")
+            and _aside().search(lower[max(start, at - 44) : at])
+            and not (unit == "%" and lower[at - 5 : at].endswith(("the ", "for ", "over ")))
+        ):
             continue
         if unit in _PERIODS and _moment().search(lower[max(start, at - 12) : at]):
             continue
-        if not unit and re.match(r" ?(?:[\w-]+ )?(?:vaccinees|volunteers|children|women|men|people|patients)|,?\d| ?(?:mg|mcg|ug|iu|million|billion|patients|participants|adults|subjects|of \d|mmol|evaluable|u(?!\w))", lower[stop : stop + 14]):
+        if not unit and _of_something().match(lower, stop, min(end, stop + 14)):
             continue
         decimal = "." in lower[at:stop] or "\u00b7" in lower[at:stop]
-        bound = lower.startswith((" of patients or more", " or more", " or greater"), stop) or lower.startswith("in more than ", at - 13)
+        bound = lower.startswith((" of patients or more", " or more", " or greater"), stop) or lower.startswith(
+            "in more than ", at - 13
+        )
         found.append(Value(at, stop, unit.strip(" -"), decimal, bound))
     return found
 
@@ -91,7 +151,9 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
 @cache
 def _interval() -> re.Pattern[str]:
     return re.compile(
-        r"\d\d(?:\.\d+)? ?(?:%|percent)? ?(?:ci|confidence interval)(?!\w)(?: [(\[]ci[)\]])?(?: of)?[:,=]? ?[\[(]?(?P<low>[-+]?[\d.\u00b7]+) ?%?(?: ?(?:-|,|to|;|and) ?)(?:[-+]?[\d.\u00b7]+\d ?%?|[-+]?\d ?%?|n[erac]{1,2}(?!\w)|not \w+)"
+        r"\d\d(?:\.\d+)? ?(?:%|percent)? ?(?:ci"
+        r"|confidence interval)(?!\w)(?: [(\[]ci[)\]])?(?: of)?[:,=]? ?[\[(]?(?P<low>[-+]?[\d.\u00b7]+) ?%?(?: ?(?:-|,"
+        r"|to|;|and) ?)(?:[-+]?[\d.\u00b7]+\d ?%?|[-+]?\d ?%?|n[erac]{1,2}(?!\w)|not \w+)"
     )
 
 
@@ -112,7 +174,10 @@ def p_value_after(lower: str, start: int, end: int) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
-_GROUP = r"(?:patients|participants|adults|subjects|vaccinees|volunteers|children|infants|women|men|people|individuals|evaluable|treated|responders)"
+_GROUP = (
+    r"(?:patients|participants|adults|subjects|vaccinees|volunteers|children|infants|women|men|people|individuals|evaluable"
+    r"|treated|responders)"
+)
 
 
 @cache
@@ -127,7 +192,8 @@ def _sample() -> tuple[re.Pattern[str], ...]:
 @cache
 def _sample_before() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?:of|among) (?:the )?(\d[\d,]*) (?:[\w-]+ ){{0,3}}?{_GROUP}|(?<![\w.,])(\d[\d,]*) (?:[\w-]+ ){{0,2}}?{_GROUP}(?: were)? (?:randomi[sz]ed|enrolled|treated|evaluated))"
+        rf"(?:(?:of|among) (?:the )?(\d[\d,]*) (?:[\w-]+ ){{0,3}}?{_GROUP}"
+        rf"|(?<![\w.,])(\d[\d,]*) (?:[\w-]+ ){{0,2}}?{_GROUP}(?: were)? (?:randomi[sz]ed|enrolled|treated|evaluated))"
     )
 
 
@@ -145,7 +211,8 @@ def number_of(lower: str, start: int, at: int, end: int) -> tuple[int, int] | No
 @cache
 def _time_point() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:(?:at|by|through|to|until|on)? ?(?P<named>(?:week|day|month|year) \d+)|(?:at|after|over|through|for|within|following) (?:the )?(?P<span>\d+ (?:weeks?|months?|years?|days?))(?! of (?:age|follow))"
+        r"(?<![\w-])(?:(?:at|by|through|to|until|on)? ?(?P<named>(?:week|day|month|year) \d+)|(?:at|after|over|through"
+        r"|for|within|following) (?:the )?(?P<span>\d+ (?:weeks?|months?|years?|days?))(?! of (?:age|follow))"
         r"|(?P<rate>\d+-(?:week|month|year|day))(?= (?!follow|study|trial|double|open|random|treat|period)\w))"
     )
 

@@ -16,13 +16,16 @@ from biopress.model import Date, Milestone, Product, Span, Trial
 from biopress.tables.milestones import STEP_WORDINGS
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
+from biopress.trials.mentioned import Mentioned
 
 __all__ = ["read_milestones"]
 
 Told = Literal["occurred", "planned"]
 
 # Sections that tell of no step: label text, cautions, addresses.
-_MUTE = frozenset({"safety_information", "forward_looking", "contacts", "references", "end_matter", "about_designation"})
+_MUTE = frozenset(
+    {"safety_information", "forward_looking", "contacts", "references", "end_matter", "about_designation"}
+)
 # No sentence of a release is longer; what follows is no prose.
 _LONGEST = 1500
 
@@ -42,116 +45,74 @@ def read_milestones(
 ) -> tuple[Milestone, ...]:
     """Return the steps in the order of the text, each told once."""
     found: list[Milestone] = []
-    named = _Named(reading, head, products, trials)
+    mentioned = Mentioned(reading, head, products, trials)
     for sentence, cues in _sentences(reading, head):
-        steps = _steps(reading, sentence, cues, named)
+        steps = _steps(reading, sentence, cues, mentioned)
+        if not steps or _cautious().search(reading.text.lower, *sentence):
+            continue
         for number, step in enumerate(steps):
             floor = steps[number - 1].end if number else sentence.start
             stop = steps[number + 1].start if number + 1 < len(steps) else sentence.end
-            for item in _milestones(reading, head, named, sentence, step, floor, stop):
+            for item in _milestones(reading, head, mentioned, sentence, step, floor, stop):
                 _add(found, item)
     return tuple(found)
 
 
 def _sentences(reading: Reading, head: Head) -> Iterator[tuple[Span, frozenset[str]]]:
-    """Give the sentences that have a word of a step, and which ones, but for those that promise nothing."""
+    """Give the sentences that have a word of a step, and the rows of those words."""
     text = reading.text
     for start, mentions in groupby(reading.mentions.of("step"), key=lambda mention: text.sentence(mention.start).start):
         cues = frozenset(mention.term.id for mention in mentions)
         sentence = text.sentence(start)
         sentence = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST))
         section = head.section(sentence.start)
-        if section is not None and section.kind in _MUTE:
-            continue
-        if not _cautious().search(text.lower, sentence.start, sentence.end):
+        if section is None or section.kind not in _MUTE:
             yield sentence, cues
 
 
 @cache
 def _cautious() -> re.Pattern[str]:
     return re.compile(
-        r"forward-looking|no assurance|no guarantee|risks? and uncertaint|actual results|risk factors|statements (?:regarding|about|concerning|include)"
-        r"|uncertainties|conference call|webcast|public offering|private placement|share repurchase|(?:financial|operating|revenue|quarter(?:ly)?|year|earnings|sales) results|earnings|(?:financial|revenue|sales|year|eps) guidance"
+        r"forward-looking|no assurance|no guarantee|risks? and uncertaint|actual results|risk factors"
+        r"|statements (?:regarding|about|concerning|include)"
+        r"|uncertainties|conference call|webcast|public offering|private placement|share repurchase|(?:financial"
+        r"|operating|revenue|quarter(?:ly)?|year|earnings|sales) results|earnings|(?:financial|revenue|sales|year"
+        r"|eps) guidance"
         r"|revenues?(?![\w-])|non-gaap|net sales|sales (?:grew|increased|were|growth)"
         r"|patients should|you should|do not (?:start|take|use)"
     )
 
 
-class _Named:
-    """The products and trials of a release, and where they stand."""
-
-    __slots__ = ("_head", "_mentions", "_reading", "_sole", "_trials", "_starts")
-
-    def __init__(self, reading: Reading, head: Head, products: tuple[Product, ...], trials: tuple[Trial, ...]) -> None:
-        own = [product for product in products if product.role != "other"]
-        self._reading = reading
-        self._head = head
-        self._mentions = sorted((mention, product) for product in own for mention in product.mentions) if own else []
-        self._mentions.sort(key=lambda pair: pair[0])
-        self._starts = [mention.start for mention, _ in self._mentions]
-        self._sole = own[0] if len(own) == 1 else None
-        self._trials = [(trial, trial.name or trial.text) for trial in trials]
-
-    def inside(self, start: int, end: int) -> list[tuple[Span, Product]]:
-        """Return the mentions of products in ``start:end``."""
-        return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
-    def trials(self, start: int, end: int) -> list[tuple[Span, Trial]]:
-        """Return the trials that are named in ``start:end``."""
-        folded = self._reading.text.folded
-        found = []
-        for trial, name in self._trials:
-            at = folded.find(name, start, end)
-            if at >= 0 and not folded[at + len(name) : at + len(name) + 1].isalnum():
-                found.append((Span(at, at + len(name)), trial))
-        return found
-
-    def understood(self, at: int) -> list[tuple[Span, Product]]:
-        """Return the product that a sentence without a name speaks of: the only one, or the last of the passage before it."""
-        if self._sole is not None:
-            return [(self._sole.span, self._sole)]
-        section = self._head.section(at)
-        number = bisect_left(self._starts, at) - 1
-        if section is None or number < 0:
-            return []
-        mention, product = self._mentions[number]
-        return [(mention, product)] if mention.start >= max(section.span.start, at - _MEMORY) else []
-
-
-# How far back the product that a sentence leaves unnamed may stand.
-_MEMORY = 1000
-
-
 @cache
-def _wordings() -> tuple[tuple[str, frozenset[str], bool, re.Pattern[str]], ...]:
-    return tuple(
-        (row.kind, frozenset(row.cues), "@" in row.pattern, re.compile(row.pattern.replace("@", "@+")))
-        for row in STEP_WORDINGS
-    )
+def _pattern(number: int) -> re.Pattern[str]:
+    return re.compile(STEP_WORDINGS[number].pattern.replace("@", "@+"))
 
 
-def _steps(reading: Reading, sentence: Span, cues: frozenset[str], named: _Named) -> list[_Step]:
+def _steps(reading: Reading, sentence: Span, cues: frozenset[str], mentioned: Mentioned) -> list[_Step]:
     """Return the steps of a sentence; where two wordings fit one place, the earlier row of the table is meant."""
     lower = reading.text.lower[sentence.start : sentence.end].replace("\n", " ")
     masked: str | None = None
     found: list[_Step] = []
-    for kind, wanted, needs_product, pattern in _wordings():
-        if not wanted & cues:
+    for number, row in enumerate(STEP_WORDINGS):
+        if row.cue not in cues or not any(stem in lower for stem in row.beside):
             continue
+        kind = row.kind
         words = lower
-        if needs_product:
+        if "@" in row.pattern:
             if masked is None:
-                masked = _masked(lower, sentence.start, named.inside(sentence.start, sentence.end))
+                masked = _masked(lower, sentence.start, mentioned.inside(sentence.start, sentence.end))
             if "@" not in masked:
                 continue
             words = masked
-        for match in pattern.finditer(words):
+        for match in _pattern(number).finditer(words):
             group = match.lastgroup or ""
             start, end = match.span()
             at, stop = match.span(group) if group else (start, end)
-            if any(start < other.end and other.start < end and (kind == other.kind or at == other.at) for other in found):
+            if any(
+                start < other.end and other.start < end and (kind == other.kind or at == other.at) for other in found
+            ):
                 continue
-            status = _status(lower, group, at, stop, end, heading=not lower.rstrip().endswith((".", ":")))
+            status = _status(lower, group, at, stop, heading=not lower.rstrip().endswith((".", ":")))
             if status is not None:
                 found.append(_Step(start, end, kind, status, at))
     found.sort()
@@ -172,32 +133,42 @@ def _masked(lower: str, offset: int, mentions: list[tuple[Span, Product]]) -> st
     return lower
 
 
+# The verb, not the month.
+_MAY = r"(?<!in )(?<!of )(?<!by )(?<!since )(?<!early )(?<!late )(?<!mid-)(?<!until )may(?!,? \d)"
+
+
 @cache
 def _possible() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:may|might|could|would|can|cannot|should|must|if|whether|subject to|potential(?:ly)?|possible|seeks?|believes?|hopes?|assuming|until|unless|before"
-        r"|prior to|pending|designed to|aim(?:s|ed)? to (?:enroll|evaluate)|ability to|able to|not|never|no|required to|timing of|success of|support(?:s|ing)? the|in order to"
-        r"|to support|to allow|contingent|costs?|expenses?|led the|oversaw|responsible for|experience in|drug treatment|potentially|toward)(?![\w-])"
+        rf"(?<![\w-])(?:{_MAY}|might|could|would|can|cannot|should|must|if|whether|subject to|potential(?:ly)?|possible"
+        r"|seeks?|believes?|hopes?|assuming|until|unless|before"
+        r"|prior to|pending|designed to|aim(?:s|ed)? to (?:enroll|evaluate)|ability to|able to|not|never|no|required to"
+        r"|timing of|success of|support(?:s|ing)? the|in order to"
+        r"|to support|to allow|contingent|costs?|expenses?|led the|oversaw|responsible for|experience in|drug treatment"
+        r"|potentially|toward)(?![\w-])"
     )
 
 
 @cache
 def _modal() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])(?:may|might|could|would|if|whether|not)(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{_MAY}|might|could|would|if|whether|not)(?![\w-])")
 
 
 @cache
 def _plan() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?|target(?:s|ed|ing)?|on track|on schedule|scheduled?|slated"
-        r"|look(?:s|ing)? forward|will|shall|preparing|prepares?|prepare|upcoming|forthcoming|set to|estimates?|project(?:s|ed)|poised|remains? on|due|to be|ready to|next steps?|goal)(?![\w-])"
+        r"(?<![\w-])(?:expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s"
+        r"|ing)?|target(?:s|ed|ing)?|on track|on schedule|scheduled?|slated"
+        r"|look(?:s|ing)? forward|will|shall|preparing|prepares?|prepare|upcoming|forthcoming|set to|estimates?"
+        r"|project(?:s|ed)|poised|remains? on|due|to be|ready to|next steps?|goal)(?![\w-])"
     )
 
 
 @cache
 def _told() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:announc(?:e|es|ed|ing)|report(?:s|ed)?|follow(?:s|ed|ing)|after|since|recent|achiev(?:e|es|ed|ing)|marks?|with the|was|were|has|have|had|recorded|highlight(?:s|ed)?"
+        r"(?<![\w-])(?:announc(?:e|es|ed|ing)|report(?:s|ed)?|follow(?:s|ed|ing)|after|since|recent|achiev(?:e|es|ed"
+        r"|ing)|marks?|with the|was|were|has|have|had|recorded|highlight(?:s|ed)?"
         r"|celebrat\w+|upon|made|accepted|selected|today|successful|now|are|is|in)(?![\w-])"
     )
 
@@ -206,9 +177,9 @@ def _told() -> re.Pattern[str]:
 _BEFORE = 110
 
 
-def _status(lower: str, group: str, at: int, stop: int, end: int, *, heading: bool) -> Told | None:
-    """Return whether the step is done or planned; ``None`` where it is only possible, denied, or nothing is said of it."""
-    clause = max(lower.rfind(mark, 0, at) for mark in (";", " - ", "\u2022", " and is ", ", which ", "\" ", " that "))
+def _status(lower: str, group: str, at: int, stop: int, *, heading: bool) -> Told | None:
+    """Return whether the step is done or planned; ``None`` where it is only possible, denied, or not told."""
+    clause = max(lower.rfind(mark, 0, at) for mark in (";", " - ", "\u2022", " and is ", ", which ", '" ', " that "))
     before = lower[max(clause + 1, at - _BEFORE, 0) : at]
     planned = _last(_plan(), before)
     possible = _last(_possible(), before)
@@ -223,15 +194,20 @@ def _status(lower: str, group: str, at: int, stop: int, end: int, *, heading: bo
         return _noun_status(before, lower[stop : stop + 120], planned, possible, heading=heading)
     if possible >= 0 and possible > planned and not word.startswith(("did not", "fail")):
         return None
-    if word.startswith("did not") or word.startswith("fail"):
+    if word.startswith(("did not", "fail")):
         return "occurred"
     return _verb_status(word, before, planned, lower[:at], heading=heading)
 
 
-_PLANS = frozenset(
-    [*"expected anticipated planned due targeted projected scheduled estimated expect expects anticipate anticipates".split(), "expecting", "anticipating", "on track"]
-)
-_PAST = re.compile(r"(?:[\w-]+ )?(?:\w+ed|begun|began|met|underway|missed|made|became|in|done)\b|kicked")
+_PLANS = (
+    "expected", "anticipated", "planned", "due", "targeted", "projected", "scheduled", "estimated", "on track",
+    "expect", "expects", "expecting", "anticipate", "anticipates", "anticipating",
+)  # fmt: skip
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(r"(?:[\w-]+ )?(?:\w+ed|begun|began|met|underway|missed|made|became|in|done)\b|kicked")
 
 
 def _verb_status(word: str, before: str, planned: int, left: str, *, heading: bool) -> Told | None:
@@ -243,7 +219,7 @@ def _verb_status(word: str, before: str, planned: int, left: str, *, heading: bo
         if last in _SINCE or "being" in words[-3:]:
             return "occurred"
         return None
-    if _PAST.match(word):
+    if _past().match(word):
         tail = words[-6:]
         if "being" in tail[-2:]:
             return "occurred" if word in _SHOWN else "planned"
@@ -289,7 +265,7 @@ def _last(pattern: re.Pattern[str], words: str) -> int:
 
 
 def _milestones(
-    reading: Reading, head: Head, named: _Named, sentence: Span, step: _Step, floor: int, stop: int
+    reading: Reading, head: Head, mentioned: Mentioned, sentence: Span, step: _Step, floor: int, stop: int
 ) -> Iterator[Milestone]:
     """Give the milestone of a step, or one for each entry of the list that it introduces."""
     text = reading.text
@@ -297,13 +273,16 @@ def _milestones(
     semicolon = text.folded.find(";", step.end, stop)
     end = semicolon if semicolon >= 0 else stop
     clause = text.trimmed(start if start > sentence.start and floor > sentence.start else sentence.start, end)
-    nearest = named.inside(clause.start, clause.end) or named.inside(sentence.start, sentence.end)
-    trials = named.trials(clause.start, clause.end)
-    understood = nearest or ([] if trials else named.understood(step.start))
+    nearest = mentioned.inside(clause.start, clause.end) or mentioned.inside(sentence.start, sentence.end)
+    trials = mentioned.trials(clause.start, clause.end)
+    understood = nearest or ([] if trials else mentioned.understood(step.start))
     if not understood and not trials and not _tells_alone(text.lower, step, clause):
         return
     tense: Literal["past", "future"] = "past" if step.status == "occurred" else "future"
-    places = sorted({(span, text.source[span.start : span.end]) for span, _ in understood} | {(span, text.source[span.start : span.end]) for span, _ in trials})
+    places = sorted(
+        {(span, text.source[span.start : span.end]) for span, _ in understood}
+        | {(span, text.source[span.start : span.end]) for span, _ in trials}
+    )
     names = tuple({words.lower(): words for _, words in reversed(places)}.values())[::-1]
     own = tuple(dict.fromkeys(product.id for _, product in understood)) or tuple(
         dict.fromkeys(id_ for _, trial in trials for id_ in trial.products)
@@ -319,7 +298,9 @@ def _milestones(
         text=text.source[clause.start : clause.end],
         span=clause,
     )
-    listed = list(_entries(reading, head, sentence, tense)) if milestone.date is None and step.kind == "presentation" else []
+    listed = (
+        list(_entries(reading, head, sentence, tense)) if milestone.date is None and step.kind == "presentation" else []
+    )
     if not listed:
         yield milestone
     for span, date in listed:
@@ -329,16 +310,23 @@ def _milestones(
 def _tells_alone(lower: str, step: _Step, clause: Span) -> bool:
     """Whether a step is one where no product and no trial is named: a presentation only of data, a launch never."""
     if step.kind == "presentation":
-        return _of_data().search(lower, clause.start, clause.end) is not None and "publi" not in lower[step.start : step.end]
+        return (
+            _of_data().search(lower, clause.start, clause.end) is not None
+            and "publi" not in lower[step.start : step.end]
+        )
     return step.kind != "launch"
 
 
 @cache
 def _of_data() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])(?:data|results?|findings|abstracts?|posters?|trials?|stud(?:y|ies)|late-breaking)(?![\w-])")
+    return re.compile(
+        r"(?<![\w-])(?:data|results?|findings|abstracts?|posters?|trials?|stud(?:y|ies)|late-breaking)(?![\w-])"
+    )
 
 
-def _entries(reading: Reading, head: Head, sentence: Span, tense: Literal["past", "future"]) -> Iterator[tuple[Span, Date]]:
+def _entries(
+    reading: Reading, head: Head, sentence: Span, tense: Literal["past", "future"]
+) -> Iterator[tuple[Span, Date]]:
     """Give the dated entries of the list that a sentence ending in a colon introduces."""
     text = reading.text
     if text.folded[sentence.end - 1 : sentence.end] != ":":
@@ -396,9 +384,14 @@ def _agrees(date: Date, head: Head, tense: Literal["past", "future"]) -> bool:
     return date.end is None or date.end >= head.released
 
 
+# How many of the last milestones a new one is compared with.
+_RECENT = 100
+
+
 def _add(found: list[Milestone], item: Milestone) -> None:
     """Add ``item`` unless it has been told; the telling that has the date is kept."""
-    for number, other in enumerate(found):
+    for number in range(len(found) - 1, max(-1, len(found) - _RECENT), -1):
+        other = found[number]
         if (other.kind, other.status) != (item.kind, item.status) or not _same(other, item):
             continue
         if other.date is None and item.date is not None:
@@ -407,10 +400,24 @@ def _add(found: list[Milestone], item: Milestone) -> None:
     found.append(attrs.evolve(item, id=f"m{len(found) + 1}"))
 
 
+def _venue(words: str) -> set[str]:
+    """Return the names in what follows "at": the congress."""
+    return set(_name().findall(words.partition(" at ")[2] or words))
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)[A-Z][\w-]+")
+
+
 def _same(one: Milestone, other: Milestone) -> bool:
     """Whether two tellings of one kind may be of one step: no other date, and a trial or a product in common."""
     if one.date is not None and other.date is not None and one.date.value != other.date.value:
         return False
+    if one.kind == "presentation":
+        here, there = _venue(one.text), _venue(other.text)
+        if here and there and not here & there:
+            return False
     if one.trials and other.trials:
         return bool(set(one.trials) & set(other.trials))
     if one.product_ids and other.product_ids:
