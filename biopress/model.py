@@ -7,11 +7,12 @@ Every fact that stands in a text carries ``text`` and ``span``: half-open code-p
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import attrs
 
 from biopress.plain import from_plain, to_plain
+from biopress.spans import Coded, Passage, Span
 
 __all__ = [
     "Attribute",
@@ -55,36 +56,6 @@ DateRelation = Literal["on", "by", "from", "after", "before", "about"]
 Basis = Literal["stated", "relative", "caller"]
 Status = Literal["occurred", "planned", "hypothetical", "negated"]
 EventRole = Literal["news", "background"]
-
-
-class Span(NamedTuple):
-    """A half-open range of code points of the caller's string.
-
-    >>> text = "The FDA approved it."
-    >>> span = Span(4, 7)
-    >>> text[span.start:span.end]
-    'FDA'
-    """
-
-    start: int
-    end: int
-
-
-@attrs.frozen
-class Passage:
-    """Words of the text and where they stand."""
-
-    text: str
-    span: Span
-
-
-@attrs.frozen
-class Coded:
-    """Words of the text with the id of the table row that they stand for."""
-
-    id: str
-    text: str
-    span: Span
 
 
 @attrs.frozen(kw_only=True)

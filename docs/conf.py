@@ -22,13 +22,17 @@ author = "The biopress authors"
 project_copyright = "2026, The biopress authors"
 release = version = biopress.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
 exclude_patterns = ["_build"]
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(datetime|collections|typing|attr|attrs|biopress\.matching)\..*"),
     ("py:class", r"dt\..*"),
 ]
+
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 60
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
@@ -70,8 +74,17 @@ def make_pages(_app: Sphinx) -> None:
     write_pages(HERE / "generated")
 
 
+def tell_needs(_app: Sphinx, _name: str, source: list[str]) -> None:
+    """Say under the title of a recipe which packages it needs; its head tells them to the tests too."""
+    head = re.match(r"---\nneeds: (.+)\n---\n\n(# .+\n)", source[0])
+    if head:
+        needs = ", ".join(f"`{name}`" for name in head.group(1).split())
+        source[0] = f"{head.group(2)}\nNeeds {needs}.\n{source[0][head.end() :]}"
+
+
 def setup(app: Sphinx) -> None:
     """Register the functions above."""
     app.connect("autodoc-process-signature", show_defaults)
     app.connect("builder-inited", make_pages)
     app.connect("missing-reference", link_public_name)
+    app.connect("source-read", tell_needs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import pkgutil
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -35,6 +36,7 @@ def write_pages(folder: Path) -> None:
         (folder / f"{name}.md").write_text(_page(name, module), encoding="utf-8")
     (folder / "index.md").write_text(_index(modules), encoding="utf-8")
     (folder / "columns.inc").write_text("\n".join(_columns()), encoding="utf-8")
+    (folder / "schema.json").write_text(json.dumps(biopress.json_schema(), indent=1) + "\n", encoding="utf-8")
     for page in ROOT_PAGES:
         text = (folder.parent.parent / page).read_text(encoding="utf-8")
         (folder / page).with_suffix(".inc").write_text(relinked(text), encoding="utf-8")

@@ -64,18 +64,15 @@ def release_tables(release: Release) -> str:
 def _events(caption: str, events: Iterable[Event]) -> str:
     return grid(
         caption,
-        ("event", "what", "status", "role", "authority", "products", "indications", "date", "words"),
+        ("event", "status", "authority", "products", "indications", "date"),
         (
             (
-                event.kind,
-                event.designation or event.application,
-                event.status,
-                event.role,
+                _joined((event.kind, event.designation or event.application)),
+                event.status if event.role == "news" else f"{event.status} ({event.role})",
                 event.agency,
                 _joined(event.products),
                 _joined(indication.text for indication in event.indications),
                 _dated(event.date),
-                event.trigger.text,
             )
             for event in events
         ),

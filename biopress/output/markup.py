@@ -20,7 +20,7 @@ _UNFIT = dict.fromkeys([*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), *rang
     0x0D: "\n"
 }
 
-_CELL = "text-align:left;vertical-align:top;padding:2px 1em 2px 0;border:0;border-bottom:1px solid #8888"
+_CELL = "text-align:left;vertical-align:top;padding:2px 0.8em 2px 0;border:0;border-bottom:1px solid #8888"
 _TABLE = "border-collapse:collapse;margin:0.3em 0 1em;background:transparent;color:inherit"
 
 
@@ -50,17 +50,20 @@ def element(tag: str, inside: str, style: str = "", title: str = "") -> str:
 
 
 def grid(caption: str, head: Sequence[str], body: Iterable[Sequence[str | None]]) -> str:
-    """Return a table of plain texts, and nothing at all where it has no rows."""
-    lines = [element("tr", "".join(_cell(cell or "") for cell in row)) for row in body]
-    if not lines:
+    """Return a table of plain texts without the columns that no row fills, and nothing where there are no rows."""
+    rows = list(body)
+    filled = [number for number in range(len(head)) if any(row[number] for row in rows)]
+    if not filled:
         return ""
-    top = element("tr", "".join(f'<th scope="col" style="{_CELL}">{safe(name)}</th>' for name in head))
+    top = element("tr", "".join(f'<th scope="col" style="{_CELL}">{safe(head[number])}</th>' for number in filled))
+    lines = [element("tr", "".join(_cell(row[number] or "") for number in filled)) for row in rows]
     named = element("caption", safe(caption), "text-align:left;font-weight:bold;caption-side:top;color:inherit")
     return element("table", f"{named}<thead>{top}</thead><tbody>{''.join(lines)}</tbody>", _TABLE)
 
 
 def _cell(text: str) -> str:
-    return element("td", element("bdi", safe(text)), _CELL if len(text) > 20 else f"{_CELL};white-space:nowrap")
+    width = "min-width:10em" if len(text) > 24 else "white-space:nowrap" if len(text) < 12 else ""
+    return element("td", element("bdi", safe(text)), f"{_CELL};{width}".rstrip(";"))
 
 
 def id_of(fact: Coded | WireCredit | None) -> str | None:

@@ -1,0 +1,39 @@
+"""Places in a text, and what stands there: what every fact of the record is made of."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import attrs
+
+__all__ = ["Coded", "Passage", "Span"]
+
+
+class Span(NamedTuple):
+    """A half-open range of code points of the caller's string.
+
+    >>> text = "The FDA approved it."
+    >>> span = Span(4, 7)
+    >>> text[span.start:span.end]
+    'FDA'
+    """
+
+    start: int
+    end: int
+
+
+@attrs.frozen
+class Passage:
+    """Words of the text and where they stand."""
+
+    text: str
+    span: Span
+
+
+@attrs.frozen
+class Coded:
+    """Words of the text with the id of the table row that they stand for."""
+
+    id: str
+    text: str
+    span: Span
