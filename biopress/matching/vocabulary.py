@@ -1,7 +1,7 @@
 """One scan for all vocabularies: from a term's first word to its terms, longest first.
 
-The cost does not grow with the number of terms, and nothing in it can backtrack. Two words of a term may stand in the text
-with any short run of blanks, line breaks or hyphens between them; any other sign between them has to be the term's own.
+The cost does not grow with the number of terms, and nothing in it can backtrack. Two words of a term may stand in the
+text with any short run of blanks, line breaks or hyphens between them; any other sign has to be the term's own.
 """
 
 from __future__ import annotations
@@ -92,13 +92,20 @@ def spellings(words: tuple[str, ...], *, plural: bool) -> Iterator[tuple[str, ..
     [('solid', 'tumor'), ('solid', 'tumour'), ('solid', 'tumors'), ('solid', 'tumours')]
     """
     forms = [words]
-    british = _american().sub(lambda found: _SPELLINGS[found.group()], " ".join(words))
-    if british != " ".join(words):
-        forms.append(tuple(british.split(" ")))
-    last = words[-1]
-    if plural and last.isalpha() and len(last) > 2 and not last.endswith("s"):
+    british = _british(words)
+    if british != words:
+        forms.append(british)
+    if plural and _has_plural(words[-1]):
         forms += [(*form[:-1], _plural(form[-1])) for form in tuple(forms)]
     yield from forms
+
+
+def _british(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_american().sub(lambda found: _SPELLINGS[found.group()], " ".join(words)).split(" "))
+
+
+def _has_plural(word: str) -> bool:
+    return len(word) > 2 and word[-1] != "s" and word.isalpha()
 
 
 def _plural(word: str) -> str:
@@ -130,11 +137,30 @@ _COUNTED = frozenset(
 
 
 class _Surface(NamedTuple):
-    """One way in which a row is written, as the table has it."""
+    """One way in which a row is written, as the table has it: in any case, as written, or by context."""
 
     kind: str
-    claim: _Claim
+    row: Term
     text: str
+    exact: bool
+    context: Shared | None
+
+
+def _surfaces(kind: str, rows: Iterable[Term]) -> Iterator[_Surface]:
+    for row in rows:
+        yield _Surface(kind, row, row.name, False, None)
+        for text in row.variants:
+            yield _Surface(kind, row, text, False, None)
+        for text in row.exact_case:
+            yield _Surface(kind, row, text, True, None)
+        for shared in row.shared:
+            yield _Surface(kind, row, shared.surface, shared.exact, shared)
+
+
+@cache
+def _first_words() -> re.Pattern[str]:
+    # of each line: its first word, and the sign behind that
+    return re.compile(r"^[^\w\n]*(\w*)(.?).*$", re.MULTILINE)
 
 
 class Vocabulary:
@@ -146,39 +172,31 @@ class Vocabulary:
     __slots__ = ("_entries", "_surfaces")
 
     def __init__(self, tables: Mapping[str, Iterable[Term]]) -> None:
-        self._surfaces: dict[str, list[_Surface]] = {}
         self._entries: dict[str, dict[str, tuple[_Entry, ...]]] = {}
+        by_first: dict[str, list[_Surface]] = {}
+        read: list[tuple[_Surface, str, bool]] = []
         for kind, rows in tables.items():
             plural = kind in _COUNTED
-            for row in rows:
-                claim = _Claim(row, None, None)
-                self._add(kind, row.name, claim, plural=plural)
-                for surface in row.variants:
-                    self._add(kind, surface, claim, plural=plural)
-                for surface in row.exact_case:
-                    self._add(kind, surface, _Claim(row, (surface,), None), plural=plural)
-                for shared in row.shared:
-                    exact = (shared.surface,) if shared.exact else None
-                    self._add(kind, shared.surface, _Claim(row, exact, shared), plural=plural)
-
-    def _add(self, kind: str, text: str, claim: _Claim, *, plural: bool) -> None:
-        """Keep a surface under each first word that one of its spellings has."""
-        low = text.lower()
-        found = _word().search(low)
-        if found is None:
-            return
-        first = found.group()
-        surface = _Surface(kind, claim, text)
-        self._surfaces.setdefault(first, []).append(surface)
-        others: tuple[str, ...] = (first,)
-        if found.end() == len(low):
-            others = tuple(form[0] for form in spellings(others, plural=plural))[1:]
-        elif _american().search(first):
-            others = tuple(form[0] for form in spellings(others, plural=False))[1:]
-        else:
-            return
-        for other in others:
-            self._surfaces.setdefault(other, []).append(surface)
+            surfaces = list(_surfaces(kind, rows))
+            # all surfaces of a table are read by one pass
+            lines = "\n".join([surface.text.replace("\n", " ") for surface in surfaces]).lower()
+            for surface, (first, rest) in zip(surfaces, _first_words().findall(lines), strict=False):
+                if first:
+                    read.append((surface, first, plural and not rest and _has_plural(first)))
+                    by_first[first] = []
+        other = {
+            word: british for word, british in zip(by_first, _british(tuple(by_first)), strict=True) if word != british
+        }
+        for surface, first, plural in read:
+            by_first[first].append(surface)
+            if plural:
+                by_first.setdefault(_plural(first), []).append(surface)
+            british = other.get(first)
+            if british is not None:
+                by_first.setdefault(british, []).append(surface)
+                if plural:
+                    by_first.setdefault(_plural(british), []).append(surface)
+        self._surfaces = by_first
 
     def _beginning(self, first: str) -> dict[str, tuple[_Entry, ...]]:
         """Return the entries that can begin with a word by the word after it, "" for any other; the longer first."""
@@ -201,7 +219,7 @@ class Vocabulary:
         return made
 
     def scan(self, folded: str, lower: str) -> Mentions:
-        """Return all mentions in a text, given folded and folded in lower case: leftmost, then longest, by vocabulary."""
+        """Return all mentions in a text, given folded and in lower case: leftmost, then longest, by vocabulary."""
         pieces = _between().split(lower)  # words and, between them, what is none
         ends = list(accumulate(map(len, pieces)))
         words = pieces[::2]
@@ -246,18 +264,18 @@ def _gather(
     gathered: dict[tuple[str, tuple[str, ...], tuple[str, ...], str], list[_Claim]], surface: _Surface, first: str
 ) -> None:
     """Add the claim of a surface under each of its spellings that begins with ``first``."""
-    kind, claim, text = surface
+    kind, row, text, as_written, context = surface
     low = text.lower()
     spans = [match.span() for match in _word().finditer(low)]
     words = tuple(low[a:b] for a, b in spans)
     gaps = tuple(low[a:b].strip(" -\n") for (_, a), (b, _) in pairwise(spans))
     tail = low[spans[-1][1] :]
-    cased = tuple(text[a:b] for a, b in spans) if claim.exact else None
+    cased = tuple(text[a:b] for a, b in spans) if as_written else None
     for form in spellings(words, plural=kind in _COUNTED and not tail):
         if form[0] != first or (cased is not None and form[:-1] != words[:-1]):
             continue
         exact = None if cased is None else (*cased[:-1], cased[-1] + ("s" if form[-1] == words[-1] + "s" else ""))
-        made = _Claim(claim.term, exact, claim.context)
+        made = _Claim(row, exact, context)
         claims = gathered.setdefault((kind, form, gaps, tail), [])
         if all(other.term is not made.term or other.exact != made.exact for other in claims):
             claims.append(made)
