@@ -38,12 +38,12 @@ def products_of(act: Act) -> list[Token]:
     found = _near(line, act, clause)
     if found:
         return found
-    earlier = [c for c in line.clauses if c.end <= clause.start]
-    for piece in reversed(earlier):
+    earlier = line.before(clause)
+    for piece in earlier:
         tokens = _real(line, line.within(piece.start, piece.end, "product"))
         if tokens:
             return _chain(line, tokens, tokens[0] if len(earlier) > 1 else tokens[-1])
-    for piece in (c for c in line.clauses if c.start >= clause.end):
+    for piece in line.behind(clause):
         tokens = _real(line, line.within(piece.start, piece.end, "product"))
         if tokens:
             return _chain(line, tokens, tokens[0])

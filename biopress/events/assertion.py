@@ -355,8 +355,8 @@ def _asked(line: Line, start: int, end: int) -> bool:
 
 def _relative(line: Line, clause: Span, heading: bool) -> Verdict | None:
     """Judge by a relative clause that follows: "the authorization that the FDA had issued"."""
-    for later in line.clauses:
-        if later.start != clause.end or not line.words(*later).lstrip().startswith(("that ", "which ")):
+    for later in line.behind(clause)[:1]:
+        if not line.words(*later).lstrip().startswith(("that ", "which ")):
             continue
         for other in line.within(later.start, min(later.end, later.start + 60), "cue"):
             if other.type in ("grant", "receive"):
@@ -399,7 +399,7 @@ def _has_verb(line: Line, clause: Span) -> bool:
 
 def _list_floor(line: Line, clause: Span) -> int:
     """The start of the clause whose verb an item of a list shares: "received A from X; B from Y"."""
-    for earlier in reversed([c for c in line.clauses if c.end <= clause.start]):
+    for earlier in line.before(clause):
         if _has_verb(line, earlier):
             return earlier.start
     return clause.start

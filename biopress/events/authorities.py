@@ -151,15 +151,13 @@ class Authorities:
         if self._by_another(act):
             return []
         clause = act.clause
-        clauses = [c for c in act.line.clauses if c.start <= clause.start]
-        for number, piece in enumerate(reversed(clauses)):
-            found = self._in(act, piece.start, piece.end, own=number == 0)
-            if found:
-                return found
-        for piece in (c for c in act.line.clauses if c.start > clause.start):
-            found = self._after(act, piece.start, piece.end)
-            if found:
-                return found
+        found = self._in(act, clause.start, clause.end, own=True)
+        for piece in act.line.before(clause):
+            found = found or self._in(act, piece.start, piece.end, own=False)
+        for piece in act.line.behind(clause):
+            found = found or self._after(act, piece.start, piece.end)
+        if found:
+            return found
         return self._implied(act, last, sole)
 
     def _by_another(self, act: Act) -> bool:

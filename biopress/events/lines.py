@@ -46,6 +46,10 @@ def _application_type(row: Application) -> str:
     return _STAGES.get(row.stage, "application")
 
 
+# How many clauses on either side can give an act what its own does not.
+_REACH = 8
+
+
 @attrs.frozen(slots=False)
 class Line:
     """One sentence or heading."""
@@ -64,6 +68,16 @@ class Line:
         """Return the clause that holds the place ``at``."""
         clauses = self.clauses
         return clauses[max(0, bisect_right(clauses, (at, 1 << 60)) - 1)]
+
+    def before(self, clause: Span) -> Sequence[Span]:
+        """Return the clauses before one, the nearest first, as far as a reader looks back."""
+        number = bisect_left(self.clauses, clause)
+        return self.clauses[max(0, number - _REACH) : number][::-1]
+
+    def behind(self, clause: Span) -> Sequence[Span]:
+        """Return the clauses behind one, as far as a reader looks ahead."""
+        number = bisect_right(self.clauses, clause)
+        return self.clauses[number : number + _REACH]
 
     def within(self, start: int, end: int, *kinds: str) -> list[Token]:
         """Return the tokens of ``kinds`` (all where none is named) that begin in ``start:end``."""

@@ -13,16 +13,47 @@ _MOST_ACTS = 100
 _MOST_TELLINGS = 40
 
 
+# How many groups of one kind, authority and designation a draft is compared with, and how many drafts of each.
+_GROUPS, _MEMBERS = 60, 8
+
+
 def merged(drafts: list[Draft]) -> list[list[Draft]]:
     """Return the drafts in groups, one an event, the best told draft of each first."""
     groups: list[list[Draft]] = []
+    alike: dict[tuple[object, ...], list[list[Draft]]] = {}
+    same: dict[tuple[object, ...], list[Draft]] = {}
     for draft in sorted(drafts, key=lambda d: (d.place, d.sentence.start)):
-        home = _home(draft, groups)
+        sign = _sign(draft)
+        home = same.get(sign)
         if home is None:
-            groups.append([draft])
-        else:
-            home.append(draft)
+            near = alike.setdefault(sign[:4], [])
+            home = _home(draft, near[-_GROUPS:])
+            if home is None:
+                home = []
+                groups.append(home)
+                near.append(home)
+            same[sign] = home
+        home.append(draft)
     return [sorted(group, key=_telling) for group in groups]
+
+
+def _sign(draft: Draft) -> tuple[object, ...]:
+    """Return all that decides where a draft belongs: drafts with one sign are one event."""
+    return (
+        draft.act.sense.kind,
+        draft.status,
+        draft.designation,
+        draft.authority and draft.authority.id,
+        draft.product_ids,
+        draft.application and draft.application.row.type,
+        draft.date and draft.date.value,
+        draft.act.sense.pathway,
+        draft.conditions,
+        draft.own_indication,
+        draft.place > 1,
+        draft.role,
+        draft.old,
+    )
 
 
 def _telling(draft: Draft) -> tuple[int, int, int]:
@@ -55,7 +86,7 @@ _BY_INDICATION = frozenset(
 
 
 def _same(draft: Draft, group: list[Draft]) -> bool:
-    return all(_alike(draft, other) for other in group)
+    return all(_alike(draft, other) for other in group[:_MEMBERS])
 
 
 def _alike(one: Draft, other: Draft) -> bool:

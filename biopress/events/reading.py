@@ -52,6 +52,10 @@ MUTE_SECTIONS = frozenset(
 _ABOUT_PRODUCTS = frozenset({"approval", "clearance", "designation", "emergency_use", "opinion"})
 
 
+# The longest sentence that is read as one.
+_LONGEST = 2000
+
+
 class _Context(NamedTuple):
     """What a sentence stands in: the authority named last, the product meant, whether the title tells an act."""
 
@@ -125,11 +129,18 @@ class EventReader:
         meta = self.head.metadata
         edges = sorted({e for p in (meta.headline, *meta.subheadlines) if p for e in p.span} | {self.head.lead})
         for start, end in sentences:
-            if start < edges[-1]:
-                cuts = [start, *(edge for edge in edges if start < edge < end), end]
-                yield from (Span(low, high) for low, high in pairwise(cuts))
-            else:
-                yield Span(start, end)
+            cuts = [start, *(edge for edge in edges if start < edge < end), end] if start < edges[-1] else [start, end]
+            for low, high in pairwise(cuts):
+                yield from self._short(low, high)
+
+    def _short(self, start: int, end: int) -> Iterator[Span]:
+        """Cut what is too long for a sentence, so that no text costs more than its length."""
+        while end - start > _LONGEST:
+            cut = self.reading.text.folded.rfind(" ", start + 1, start + _LONGEST)
+            cut = cut if cut > 0 else start + _LONGEST
+            yield Span(start, cut)
+            start = cut
+        yield Span(start, end)
 
     def told(self, act: Act) -> list[Draft]:
         """Return what becomes of one act where its release tells nothing before it."""

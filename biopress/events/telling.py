@@ -19,6 +19,10 @@ from biopress.text.reading import Reading
 __all__ = ["Teller"]
 
 
+# How many of an act's tellings are asked for what is told beside it.
+_TELLERS = 8
+
+
 @attrs.frozen
 class Teller:
     """Tells the drafts' groups as events of one release."""
@@ -41,6 +45,7 @@ class Teller:
 
     def _event(self, group: list[Draft], role: EventRole, id: str, groups: list[list[Draft]]) -> Event:
         best = group[0]
+        first = group[:_TELLERS]
         act = best.act
         kind = act.sense.kind
         date = best_date(group)
@@ -69,15 +74,15 @@ class Teller:
             designation=best.designation,
             application=application,
             pathway=next((d.act.sense.pathway for d in group if d.act.sense.pathway), None),
-            supplemental=True if any(is_supplemental(d.act, application) for d in group) else None,
-            scope=next((scope for d in group if (scope := scope_of(d.act))), None),
+            supplemental=True if any(is_supplemental(d.act, application) for d in first) else None,
+            scope=next((scope for d in first if (scope := scope_of(d.act))), None),
             outcome=next((d.outcome for d in group if d.outcome), None),
-            votes=next((votes for d in group if (votes := votes_of(d.act))), ()),
-            reasons=next((reasons for d in group if (reasons := reasons_of(self.reading, d.act))), ()),
+            votes=next((votes for d in first if (votes := votes_of(d.act))), ()),
+            reasons=next((reasons for d in first if (reasons := reasons_of(self.reading, d.act))), ()),
             products=tuple(named.values()),
             product_ids=tuple(named),
-            applicant=next((company for d in group if (company := applicant_of(self.head, d.act))), None),
-            trials=tuple(dict.fromkeys(trial for d in group for trial in trials_of(d.act, self.trials))),
+            applicant=next((company for d in first if (company := applicant_of(self.head, d.act))), None),
+            trials=tuple(dict.fromkeys(trial for d in first for trial in trials_of(d.act, self.trials))),
             indications=indications,
             date=date,
             previous_date=next((d.previous_date for d in group if d.previous_date), None),
