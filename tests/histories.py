@@ -698,3 +698,4 @@ HISTORIES = {
     "Hartigan": (HARTIGAN, HARTIGAN_ROWS, HARTIGAN_CHAINS, HARTIGAN_CALENDARS),
     "Mirelle": (MIRELLE, MIRELLE_ROWS, MIRELLE_CHAINS, MIRELLE_CALENDARS),
 }
+ALL = tuple(release for releases, *_ in HISTORIES.values() for release in releases)

@@ -69,7 +69,7 @@ def same_release(a: Release, b: Release) -> Sameness:
         reasons.append("title")
     if sentences is not None and sentences >= _SENTENCES:
         reasons.append("sentences")
-    by_title = "title" in reasons and sentences != 0
+    by_title = "title" in reasons and not _other_acts(a, b)
     same = by_title or ("sentences" in reasons and (title is None or title >= _LIKE_TITLE))
     sizes = sorted((_size(a), _size(b)))
     kind: Literal["copy", "shortened"] = "shortened" if sizes[0] < _SHORT * sizes[1] else "copy"
@@ -110,6 +110,12 @@ def _sentences(a: Release, b: Release) -> float | None:
     shorter, longer = sorted((a, b), key=_size)
     few, many = set(_told(shorter)), set(_told(longer))
     return len(few & many) / len(few) if few and many else None
+
+
+def _other_acts(a: Release, b: Release) -> bool:
+    """Whether both announce acts, and none in common."""
+    acts = [{(e.kind, e.agency, e.designation) for e in r.events if e.role == "news"} for r in (a, b)]
+    return all(acts) and acts[0].isdisjoint(acts[1])
 
 
 def _told(release: Release) -> Iterator[str]:
