@@ -131,8 +131,7 @@ class _Reader:
                 break
         if self.number > first:
             begin, stop = self.words[first].start(), self.words[self.number - 1].end()
-            name = self.text.source[begin:stop]
-            name = clean(name).replace("\u2019", "'").removesuffix("'s").rstrip("'")
+            name = clean(self.text.folded[begin:stop]).removesuffix("'s").rstrip("'")
             self.organization = name if name != "Company" else None
 
     def _begins_title(self) -> bool:

@@ -64,7 +64,7 @@ def _page_end(text: Text, start: int) -> int:
         if at > start:
             end = at
     # marks and brackets in front belong to what follows
-    return start + len(text.source[start:end].rstrip(" \n#!|*[]()>-_")) if end < len(lower) else end
+    return start + len(text.folded[start:end].rstrip(" \n#!|*[]()>-_")) if end < len(lower) else end
 
 
 # Kinds of which two in a row are one section.

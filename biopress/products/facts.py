@@ -76,23 +76,18 @@ def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]]
             lead = _lead().match(text.folded, start, found.end())
             mechanism = text.passage(lead.end() if lead else start, found.end())
             break
-    attributes: list[Attribute] = []
+    attributes: dict[tuple[str, str], Attribute] = {}
     for span in described:
         for mention in reading.mentions.within("attribute", span.start, span.end):
-            if isinstance(mention.term, AttributeTerm) and all(
-                a.kind != mention.term.kind or a.text.lower() != text.lower[mention.start : mention.end]
-                for a in attributes
-            ):
-                attributes.append(
-                    Attribute(
-                        mention.term.kind, text.source[mention.start : mention.end], Span(mention.start, mention.end)
-                    )
-                )
+            if isinstance(mention.term, AttributeTerm):
+                place = Span(mention.start, mention.end)
+                made = Attribute(mention.term.kind, text.source[slice(*place)], place)
+                attributes.setdefault((mention.term.kind, text.lower[slice(*place)]), made)
     return Facts(
         modality,
         targets,
         mechanism,
-        tuple(attributes),
+        tuple(attributes.values()),
         _first(reading, "route", described),
         _first(reading, "dosage_form", described),
     )
