@@ -93,12 +93,21 @@ def distinct_indications(reading: Reading, indications: Iterable[Indication]) ->
         narrow = _narrowed(told)
         for number, (others, wider, _) in enumerate(kept):
             if diseases == others and (narrow <= wider or wider <= narrow):
-                if len(narrow) > len(wider):
+                if len(narrow) > len(wider) or (narrow == wider and _says_more(told, kept[number][2])):
                     kept[number] = (diseases, narrow, told)
                 break
         else:
             kept.append((diseases, narrow, told))
     return tuple(indication for _, _, indication in kept)
+
+
+def _says_more(indication: Indication, other: Indication) -> bool:
+    """Whether the phrase has all words of the other and more, or the disease's name where the other has none."""
+    mine, others = indication.text.lower(), other.text.lower()
+    if set(mine.split()) > set(others.split()):
+        return True
+    name = indication.conditions[0].name.lower() if indication.conditions else ""
+    return bool(name) and name in mine and name not in others and len(mine) >= len(others) - len(name)
 
 
 def _narrowed(indication: Indication) -> frozenset[str]:

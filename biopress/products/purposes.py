@@ -52,6 +52,8 @@ _BEHIND, _BEFORE = 450, 70
 # The same where the name opens a list of points.
 _LISTED = 1500
 _SHORTEST = 6
+# How far before a name the words about a study may stand.
+_TRIED = 50
 
 
 @cache
@@ -117,11 +119,11 @@ def read_purposes(
             break
         told.before(sentence, list_start(beside, text.folded, start))
         if limit - end > _SHORTEST:
-            told.behind(end, _own_end(text, beside, end, limit))
+            told.behind(max(sentence.start, start - _TRIED), end, _own_end(text, beside, end, limit))
     for start, end in further[:_PLACES]:
         if not _is_passed(head, start) and not _harm().search(text.lower, start, min(end, start + _BEHIND)):
             limit = min(end, start + _BEHIND)
-            told.behind(start, _own_end(text, beside, start, limit))
+            told.behind(start, start, _own_end(text, beside, start, limit), clear=True)
     return told.result()
 
 
@@ -137,64 +139,108 @@ def _limit(text: Text, sentence: Span, end: int) -> int:
 
 
 class _Told:
-    """The indications that the stretches about one product tell: those meant, and those only studied."""
+    """The indications that the stretches about one product tell.
 
-    __slots__ = ("diseases", "lower", "meant", "reading", "studied", "vaccine")
+    Those meant, those by which the product is called ("the lupus drug"), and those only studied.
+    """
+
+    __slots__ = ("diseases", "lower", "meant", "named", "reading", "studied", "vaccine")
 
     def __init__(self, diseases: Diseases, *, vaccine: bool) -> None:
         self.diseases, self.reading, self.vaccine = diseases, diseases.reading, vaccine
         self.lower = diseases.reading.text.lower
         self.meant: list[Indication] = []
+        self.named: list[Indication] = []
         self.studied: list[Indication] = []
 
     def before(self, sentence: Span, end: int) -> None:
         """Add the disease right before the name: "Pancreatic Cancer Drug ABX-101"."""
         found = self.diseases.within(max(sentence.start, end - _BEFORE), end)
         if found and _drug_of().fullmatch(self.lower, found[-1].span.end, end):
-            self.meant.append(found[-1])
+            self.named.append(found[-1])
 
-    def behind(self, start: int, end: int) -> None:
-        """Add the diseases behind the name that a word of purpose introduces, with those of the same list."""
+    def behind(self, begin: int, start: int, end: int, *, clear: bool = False) -> None:
+        """Add the diseases behind the name that a word of purpose introduces, with those of the same list.
+
+        Words about a study are looked for from ``begin`` on; with ``clear`` only what is clearly introduced counts.
+        """
         into: list[Indication] | None = None
         last = -1
+        whole = False
         for indication in self.diseases.within(start, end):
             low, high = indication.span
-            if into is None or _list_link().fullmatch(self.lower, last, low) is None:
-                into = self._list_of(start, low, high)
+            follows = into is not None and _list_link().fullmatch(self.lower, last, low) is not None
+            if follows and (whole or self.lower.startswith(_INCLUDING, last)):
+                last = high
+                continue
+            if not follows:
+                into = self._list_of(begin, start, low, high, clear=clear)
             last = high
-            if into is not None and not self.lower.startswith(_UMBRELLA, high):
+            whole = _OF_WHOM in self.lower[low:high]
+            if into is not None and not self._is_umbrella(low, high):
                 into.append(indication)
 
-    def _list_of(self, start: int, low: int, high: int) -> list[Indication] | None:
+    def _is_umbrella(self, low: int, high: int) -> bool:
+        """Whether the diseases that are meant follow: "rare cancers such as ..."."""
+        if self.lower.startswith(_SUCH_AS, high):
+            return True
+        return self.lower.startswith(_INCLUDING, high) and self.lower[low:high].endswith(_KINDS)
+
+    def _list_of(self, begin: int, start: int, low: int, high: int, *, clear: bool) -> list[Indication] | None:
         """Return the list for a disease at ``low:high``, or ``None`` where nothing says that it is meant."""
         lower = self.lower
         if self.vaccine and _patients().search(lower, max(start, low - 60), low):
             return None
         if _denied().search(lower, max(start, low - 80), low):
             return None
+        if lower.startswith("oral cancer ", low) or _agent_of().match(lower, high):
+            return None
         if _drug_follows().match(lower, high) and low - start < _BEFORE:
-            return self.meant
+            return self.named
         level = introduced(self.reading, low)
+        if level == 2 and _eases().search(lower, max(start, low - 40), low) is not None:
+            return self.studied
         if _right_in().fullmatch(lower, start, low):
-            return self.meant
+            return self.studied if _trying().search(lower, begin, start) else self.meant
         if level == 2 and _had_by_people().search(lower, max(start, low - 40), low) is not None:
-            return self.studied if _trying().search(lower, start, low) else self.meant
-        if level == 2 or lower.endswith(("for ", "against ", "for the "), 0, low):
+            return self.studied if _trying().search(lower, begin, low) else self.meant
+        if level == 2 or (not clear and lower.endswith(("for ", "against ", "for the "), 0, low)):
             return self.meant
         if _aim().search(lower, max(0, low - 40), low) is not None:
             return self.studied if lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS else self.meant
-        return self.studied if level else None
+        return self.studied if level and not clear else None
 
     def result(self) -> tuple[Indication, ...]:
-        """Return what is meant, and what is only studied where it is told of no disease that is meant."""
+        """Return what is meant, and of the rest what is told of no disease that is meant."""
         told = distinct_indications(self.reading, self.meant)
-        treated = [_words_of(indication) for indication in told]
-        more = [i for i in self.studied if not any(_is_about(_words_of(i), words) for words in treated)]
-        return _without_wider(distinct_indications(self.reading, [*told, *more]))
+        for weaker in (self.named, self.studied):
+            treated = [_words_of(indication) for indication in told]
+            more = [i for i in weaker if not any(_is_about(_words_of(i), words) for words in treated)]
+            told = distinct_indications(self.reading, [*told, *more])
+        return _without_wider(told)
 
 
 # Behind these a general word is followed by the diseases that are meant.
-_UMBRELLA = (" such as", ", such as", " including", ", including")
+_SUCH_AS = (" such as", ", such as", " like ", ", like ")
+_INCLUDING = (" including", ", including")
+_KINDS = ("diseases", "disorders", "conditions", "cancers", "tumors", "tumours", "malignancies", "infections")
+# "raised pressure in patients with A or B" is one purpose
+_OF_WHOM = " in patients with "
+
+
+@cache
+def _agent_of() -> re.Pattern[str]:
+    """A virus named by its disease, on which a drug acts: "hepatitis C virus protease inhibitors"."""
+    return re.compile(r"[ ]virus[ ](?:\([^()\n]{1,8}\)[ ])?(?!infect|disease)[a-z]")
+
+
+@cache
+def _eases() -> re.Pattern[str]:
+    """A sign of the disease that is made less is an effect, no purpose of its own."""
+    return re.compile(
+        r"\b(?:reduc(?:e|es|ing|tions? (?:in|of))|control of|relief (?:of|from)|improvements? (?:in|of)"
+        r"|lower(?:s|ing)?)[ ](?:the |an? )?$"
+    )
 
 
 @cache
@@ -204,12 +250,21 @@ def _word() -> re.Pattern[str]:
 
 def _words_of(indication: Indication) -> frozenset[str]:
     """Return the words of an indication and of its diseases' names, so that a short form says what it stands for."""
-    texts = [indication.text, *(condition.name for condition in indication.conditions)]
+    texts = [condition.name for condition in indication.conditions]
+    last = indication.span.start
+    for condition in indication.conditions:
+        texts.append(
+            indication.text[last - indication.span.start : max(0, condition.span.start - indication.span.start)]
+        )
+        last = condition.span.end
+    texts.append(indication.text[max(0, last - indication.span.start) :])
     words = (word for text in texts for word in _word().findall(text.lower()))
     return frozenset(word.removesuffix("s") for word in words) - _LITTLE
 
 
-_LITTLE = frozenset("in of with the a an and or to patient adult people who have".split())
+_LITTLE = frozenset(
+    "in of with the a an and or to patient adult people individual recipient who have attack episode symptom".split()
+)
 
 
 def _is_about(words: frozenset[str], others: frozenset[str]) -> bool:
@@ -218,21 +273,32 @@ def _is_about(words: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]:
-    """Leave out what another phrase says more exactly with the same words: "diabetes" beside "type 2 diabetes"."""
-    plain = [frozenset(_word().findall(indication.text.lower())) - _LITTLE for indication in indications]
-    whole = [_words_of(indication) for indication in indications]
-    return tuple(
-        indication
-        for number, indication in enumerate(indications)
-        if not any(
-            (
-                whole[number] < other
-                or (plain[number] < other and plain[number] != plain[at] and len(plain[number]) < len(plain[at]))
-            )
-            for at, other in enumerate(whole)
-            if at != number
-        )
-    )
+    """Leave out what another phrase says more exactly, or in full: "diabetes" beside "type 2 diabetes"."""
+    words = [_words_of(indication) for indication in indications]
+    diseases = [_disease_words(indication) for indication in indications]
+    kept = []
+    for number, indication in enumerate(indications):
+        others = [at for at in range(len(indications)) if at != number]
+        same = [at for at in others if words[at] == words[number]]
+        if any(words[number] < words[at] or diseases[number] < diseases[at] for at in others):
+            continue
+        length = len(indication.text)
+        if not any((len(indications[at].text), -at) > (length, -number) for at in same):
+            kept.append(indication)
+    return tuple(_without_kinds(kept))
+
+
+def _disease_words(indication: Indication) -> frozenset[str]:
+    return frozenset(word for condition in indication.conditions for word in _word().findall(condition.name.lower()))
+
+
+def _without_kinds(indications: list[Indication]) -> list[Indication]:
+    """Leave out kinds of diseases where diseases are told too: "hematologic malignancies" beside "myeloma"."""
+    named = [indication for indication in indications if not indication.text.lower().endswith(_WIDE)]
+    return named or indications
+
+
+_WIDE = (" diseases", " disorders", " conditions", " malignancies", "cancers")
 
 
 def _own_end(text: Text, beside: Sequence[tuple[int, int]], end: int, limit: int) -> int:
@@ -245,7 +311,16 @@ def _own_end(text: Text, beside: Sequence[tuple[int, int]], end: int, limit: int
             return start
         end = stop
         number += 1
-    return limit
+    further = _others().search(text.lower, end, limit)
+    return limit if further is None else further.start()
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,|;) and (?:[\w-]+[ ]){0,3}?(?:vaccines|drugs|therapies|candidates|products|programs|antibodies"
+        r"|treatments)[ ]"
+    )
 
 
 @cache
@@ -282,7 +357,7 @@ def _trying() -> re.Pattern[str]:
 def _denied() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized)|limitations? of use"
-        r"|warning for|risk of|caution)\b[^.;]{0,60}$"
+        r"|warning for|risk of|caution|compared (?:to|with)|versus|than)\b[^.;]{0,60}$"
     )
 
 
@@ -297,7 +372,7 @@ def _patients() -> re.Pattern[str]:
 def _drug_follows() -> re.Pattern[str]:
     return re.compile(
         r"[ ](?:[\w]+-(?:directed|targeted|based|specific)[ ])?(?:vaccines?|drug|test|treatment|therapy|medicine"
-        r"|immunotherapy|candidate|medication|booster)\b"
+        r"|immunotherapy|candidate|medication|booster|surgery)\b"
     )
 
 

@@ -227,7 +227,7 @@ STOPPERS: Final = _words(
     "first-in-class best-in-class first-ever next-generation best first-and-only one two three four five six seven eight nine "
     "ten million thousand hundred billion risk rate rates incidence prevalence burden diagnosis prognosis prevention "
     "management relief onset course severity progression pathogenesis pathophysiology biology mechanism role "
-    "innovative interim pivotal registrational registration-enabling open-label randomized positive negative topline top-line "
+    "oncolytic innovative interim pivotal registrational registration-enabling open-label randomized positive negative topline top-line "
     "addition area areas field fields range number variety wide broad multiple-dose lead leading candidate candidates product "
     "products program programs pipeline portfolio platform technology technologies franchise oncology immunology neurology "
     "hematology rare serious devastating debilitating deadly life-threatening common difficult challenging underlying "
