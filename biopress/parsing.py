@@ -33,7 +33,8 @@ def parse(
     """Return everything that a release says.
 
     ``published`` is the day (a date or datetime) that the caller's feed gives; it dates the release where the text does
-    not. ``doc_id`` and ``url`` are handed through. Raises ``TypeError`` for an argument of the wrong type, nothing else.
+    not. ``doc_id`` and ``url`` are handed through. Raises ``TypeError`` for an argument of the wrong type, and nothing
+    else.
 
     >>> import biopress
     >>> release = biopress.parse("The FDA has granted Fast Track designation to ABX-101 for lupus.")
@@ -158,7 +159,7 @@ def _begin(
 
 def _name(reading: Reading, head: Head) -> tuple[tuple[Product, ...], tuple[Trial, ...]]:
     products = read_products(reading, head)
-    trials = read_trials(reading, head, products)
+    trials = read_trials(reading, products)
     return products, trials
 
 

@@ -24,7 +24,7 @@ class _Field(NamedTuple):
 
 
 @cache
-def _fields(kind: type) -> tuple[_Field, ...]:
+def _fields(kind: Any) -> tuple[_Field, ...]:
     return tuple(
         _Field(field.name, field.metadata.get("key", field.name), field.metadata.get("mapping", False))
         for field in attrs.fields(kind)
@@ -32,7 +32,7 @@ def _fields(kind: type) -> tuple[_Field, ...]:
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind)
 
 

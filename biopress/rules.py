@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from operator import attrgetter
@@ -14,6 +13,7 @@ import attrs
 from biopress.matching.credits import Credits
 from biopress.matching.gazetteer import Gazetteer
 from biopress.matching.markets import Markets
+from biopress.matching.stems import StemIndex
 from biopress.matching.terms import (
     Agency,
     Application,
@@ -33,7 +33,6 @@ from biopress.matching.terms import (
     WireForm,
 )
 from biopress.matching.triggers import AreaTerm, CueTerm, TriggerTerm
-from biopress.matching.stems import StemIndex
 from biopress.matching.vocabulary import Vocabulary
 from biopress.matching.wordings import Endpoint
 from biopress.tables.agencies import AGENCIES
@@ -54,8 +53,8 @@ from biopress.tables.qualifiers import QUALIFIERS
 from biopress.tables.routes import DOSAGE_FORMS, ROUTES
 from biopress.tables.stems import STEMS
 from biopress.tables.targets import TARGETS
-from biopress.tables.triggers import TRIGGERS
 from biopress.tables.trials import DESIGNS, STUDY_WORDS, TRIAL_STATUSES
+from biopress.tables.triggers import TRIGGERS
 from biopress.tables.wires import WIRES
 
 __all__ = ["DEFAULT_RULES", "Rules"]
@@ -171,8 +170,8 @@ class Rules:
     def extended(self, **rows: Iterable[Any]) -> Rules:
         """Return these rules with more rows in the tables that the keywords name; these rules stay as they are.
 
-        Raises ``RuleError`` where a row is of the wrong kind, has an id that the table has, claims a surface that another
-        row has, or points to an id that no table has; ``TypeError`` for a table that does not exist.
+        Raises ``RuleError`` where a row is of the wrong kind, has an id that the table has, claims a
+        surface that another row has, or points to an id that no table has; ``TypeError`` for an unknown table.
         """
         changes: dict[str, tuple[Any, ...]] = {}
         for table, more in rows.items():
@@ -241,7 +240,7 @@ def _check(table: str, present: tuple[Any, ...], added: tuple[Any, ...]) -> None
                 raise RuleError(f"{table}: row {row.id!r} has the empty surface {surface!r}; leave it out")
             if surface in taken:
                 raise RuleError(
-                    f"{table}: row {row.id!r} claims {surface!r}, which is a surface of {taken[surface]!r}; write it as "
+                    f"{table}: row {row.id!r} claims {surface!r}, which {taken[surface]!r} has; write it as "
                     f"shared=(Shared({surface!r}, context=(...)),) with the words that decide"
                 )
             taken[surface] = row.id

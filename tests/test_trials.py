@@ -13,9 +13,7 @@ Found = list[tuple[str | None, list[str], str | None]]
 
 
 def trials(text: str) -> Found:
-    return [
-        (t.name, [i.id for i in t.ids], t.phase.id if t.phase else None) for t in biopress.parse(text).trials
-    ]
+    return [(t.name, [i.id for i in t.ids], t.phase.id if t.phase else None) for t in biopress.parse(text).trials]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +55,7 @@ def test_trials_are_found(text: str, expected: Found) -> None:
         "A US study and an IND trial followed.",
         pytest.param(
             "Talvorimab (QWK-2201) is in a Phase 2 QWK-2201 study for lupus.",
-            marks=pytest.mark.xfail(strict=True, reason="a code before \"study\" is read as the study's name"),
+            marks=pytest.mark.xfail(strict=True, reason='a code before "study" is read as the study\'s name'),
         ),
         "The NIH study enrolled 200 people.",
         "The HIV trial of the COVID-19 study group ended.",
@@ -90,7 +88,9 @@ def test_phases_have_a_normal_form(words: str, phase: str) -> None:
     assert [p.id for p in find_phases(read_text(f"a {words} trial"))] == [phase]
 
 
-@pytest.mark.parametrize("words", ["phase of growth", "phase out", "Stage III", "gas phase", "Phase 5", "Phase 12", "Phase 0"])
+@pytest.mark.parametrize(
+    "words", ["phase of growth", "phase out", "Stage III", "gas phase", "Phase 5", "Phase 12", "Phase 0"]
+)
 def test_no_phase(words: str) -> None:
     assert find_phases(read_text(f"the {words} is done")) == ()
 

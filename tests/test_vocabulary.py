@@ -11,7 +11,11 @@ from biopress.text.folding import fold, lowered
 TERMS = (
     Term(id="fda", name="Food and Drug Administration", exact_case=("FDA",)),
     Term(id="saudi", name="Saudi Food and Drug Authority", shared=(Shared("SFDA", ("saudi", "riyadh")),)),
-    Term(id="china", name="State Food and Drug Administration", shared=(Shared("SFDA", ("china", "chinese"), default=True),)),
+    Term(
+        id="china",
+        name="State Food and Drug Administration",
+        shared=(Shared("SFDA", ("china", "chinese"), default=True),),
+    ),
     Term(id="adc", name="antibody-drug conjugate"),
     Term(id="conjugate", name="conjugate"),
     Term(id="tumor", name="solid tumor"),

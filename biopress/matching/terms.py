@@ -213,7 +213,7 @@ class Heading:
 
 @attrs.frozen(kw_only=True)
 class Registry:
-    """A registry of trials; ``pattern`` is the regular expression (verbose) of its numbers, all of which have ``literal``."""
+    """A registry of trials; ``pattern`` is the regular expression (verbose) of its numbers; ``literal`` is in all."""
 
     id: str
     literal: str

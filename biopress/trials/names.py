@@ -44,13 +44,15 @@ _SMALL = 4
 def _before_word() -> re.Pattern[str]:
     # the name, then what may stand between it and "trial"; a list of names before "trials"
     kind = (
-        r"(?:(?:Phase|phase|PHASE)[ -](?:\d|I{1,3}|IV)[ab]?(?:[/-](?:\d|I{1,3})[ab]?)?|[Cc]linical|[Rr]egistrational|[Pp]ivotal"
-        r"|[Cc]onfirmatory|[Cc]ardiovascular|[Oo]utcomes|[Ee]xtension|[Oo]pen-[Ll]abel|[Ll]ong-[Tt]erm|[Ss]afety|[Ee]fficacy"
+        r"(?:(?:Phase|phase|PHASE)[ -](?:\d|I{1,3}|IV)[ab]?(?:[/-](?:\d|I{1,3})[ab]?)?|[Cc]linical|[Rr]egistrational"
+        r"|[Pp]ivotal|[Cc]onfirmatory|[Cc]ardiovascular|[Oo]utcomes|[Ee]xtension|[Oo]pen-[Ll]abel|[Ll]ong-[Tt]erm"
+        r"|[Ss]afety|[Ee]fficacy"
         r"|[Rr]andomi[sz]ed|[Cc]ontrolled|[Dd]ouble-[Bb]lind|[Gg]lobal|[Mm]ulticenter|[Pp]roof-of-[Cc]oncept|[Dd]ose-\w+"
         r"|[Ff]ollow-[Uu]p|[Ii]nvestigational|[Tt]herapeutic|[Rr]esearch|CLINICAL|\([^()\n]{0,40}\))"
     )
     return re.compile(
-        rf"(?<![\w/-])(?P<name>{_NAME})(?P<more>(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]|/){_NAME}){{0,5}})[\"']?(?:[ ,]+{kind}){{0,5}}[ ]$"
+        rf"(?<![\w/-])(?P<name>{_NAME})(?P<more>(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]|/){_NAME}){{0,5}})"
+        rf"[\"']?(?:[ ,]+{kind}){{0,5}}[ ]$"
     )
 
 
@@ -59,18 +61,20 @@ def _explained() -> re.Pattern[str]:
     # "X, a randomized Phase 3 trial", "X, which is the only trial", "X is a single-arm Phase 2 study"
     return re.compile(
         rf"(?<![\w/-])(?P<name>{_NAME})(?:[ ]{{0,4}}\([^()\n]{{0,60}}\))?(?P<more>(?:[ ]and[ ]{_NAME})?)"
-        r"(?:[ ]?,[ ](?:which[ ](?:is|was|are)[ ])?(?:an?|the|two|our|its)|[ ](?:is|was|are|were)(?:[ ]an?|[ ]the|[ ]two|[ ]both)?)[ ]"
+        r"(?:[ ]?,[ ](?:which[ ](?:is|was|are)[ ])?(?:an?|the|two|our|its)"
+        r"|[ ](?:is|was|are|were)(?:[ ]an?|[ ]the|[ ]two|[ ]both)?)[ ]"
         r"(?:(?![.;:]|[ ](?:in|of|for|with|by|from|and[ ]the|that|which|to)[ ])[^\n]){0,110}$"
     )
 
 
 @cache
 def _after_word() -> re.Pattern[str]:
-    # "trial, called X", "studies X (gMG) and Y", "trial (X; NCT...)"
+    # names that follow the word: trial, called X; studies X (gMG) and Y; trial (X; ...)
     name = rf"[\"'(]{{0,2}}(?P<name>{_NAME})"
     return re.compile(
-        rf"(?:,?[ ](?:called|named|known[ ]as|titled|entitled|designated|dubbed)[ ](?:the[ ])?|(?P<apposed>,[ ])|:?[ ]|[ ]\()"
-        rf"{name}(?![\w/])(?(apposed)(?=[,.;]|[ ]\()|(?=[\w-]*[ ]?[,.;:()]|[ ](?:and|which|that|is|was|were|are|has|have|had|will|may|to|in|evaluat\w+)[ ]|$))"
+        r"(?:,?[ ](?:called|named|known[ ]as|titled|entitled|designated|dubbed)[ ](?:the[ ])?|(?P<apposed>,[ ])"
+        rf"|:?[ ]|[ ]\(){name}(?![\w/])(?(apposed)(?=[,.;]|[ ]\()|(?=[\w-]*[ ]?[,.;:()]"
+        r"|[ ](?:and|which|that|is|was|were|are|has|have|had|will|may|to|in|evaluat\w+)[ ]|$))"
         rf"(?P<more>(?:(?:[ ]\([^()\n]{{1,40}}\))?(?:,[ ]|[ ]and[ ]|,[ ]and[ ]){_NAME}(?!\w)){{0,5}})"
     )
 
@@ -78,21 +82,26 @@ def _after_word() -> re.Pattern[str]:
 @cache
 def _after_phase() -> re.Pattern[str]:
     # "the Phase 3 SYMPHONY 2 results"
-    return re.compile(rf"[ ]\"?(?P<name>{_NAME})\"?(?=[ ](?:results?|data|trial|study|clinical|topline|readout)|[,.;)]|$)")
+    return re.compile(
+        rf"[ ]\"?(?P<name>{_NAME})\"?(?=[ ](?:results?|data|trial|study|clinical|topline|readout)|[,.;)]|$)"
+    )
 
 
 @cache
 def _before_number() -> re.Pattern[str]:
-    # "X (NCT...", "(X, NCT...", "the X study (ClinicalTrials.gov identifier: NCT..."
+    # a name right before a registry number, in parentheses or with a comma between
     return re.compile(
-        rf"(?<![\w/-])(?P<name>{_NAME})(?:[ ][a-z]+)?(?:[ ]{{0,6}}[(\[]{{1,2}}[ ]?|[,;/][ ]|[ ]-[ ])(?:[A-Za-z.]+[ ]){{0,3}}(?:\#|:)?[ ]{{0,2}}$"
+        rf"(?<![\w/-])(?P<name>{_NAME})(?:[ ][a-z]+)?(?:[ ]{{0,6}}[(\[]{{1,2}}[ ]?|[,;/][ ]|[ ]-[ ])"
+        r"(?:[A-Za-z.]+[ ]){0,3}(?:\#|:)?[ ]{0,2}$"
     )
 
 
 @cache
 def _numbered() -> re.Pattern[str]:
     # "Study 301": a number makes the word itself a name
-    return re.compile(r"(?:Study|STUDY|Trial|TRIAL)[ ](?:\d{2,4}[A-Z]?|[A-Z]{1,3}-?\d{2,4})(?![\w-]|[ ](?:[a-z]+ies|patients))")
+    return re.compile(
+        r"(?:Study|STUDY|Trial|TRIAL)[ ](?:\d{2,4}[A-Z]?|[A-Z]{1,3}-?\d{2,4})(?![\w-]|[ ](?:[a-z]+ies|patients))"
+    )
 
 
 @cache
@@ -111,9 +120,9 @@ def _shape() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w/-]){_NAME}(?![\w/])")
 
 
-def find_names(reading: Reading, products: tuple[Product, ...], phases: tuple[Span, ...], ids: tuple[Span, ...]) -> list[
-    NamedTrial
-]:
+def find_names(
+    reading: Reading, products: tuple[Product, ...], phases: tuple[Span, ...], ids: tuple[Span, ...]
+) -> list[NamedTrial]:
     """Return the names of trials in the order of the text, given where products, phases and registry numbers stand."""
     folded = reading.text.folded
     taken = {" ".join(name.text.lower().split()) for product in products for name in product.names}
@@ -172,19 +181,20 @@ def _list(found: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def _is_name(reading: Reading, name: str, start: int, end: int, taken: set[str]) -> bool:
-    if name.upper() in NO_TRIAL_NAMES or name.split()[0].upper() in NO_TRIAL_NAMES or name.lower() in taken:
+    if name.upper() in NO_TRIAL_NAMES or name.split(maxsplit=1)[0].upper() in NO_TRIAL_NAMES or name.lower() in taken:
         return False
     if len(name) < 3 or name.isdigit() or re.fullmatch(r"(?:I{1,3}|IV|V)(?:[/-]I{1,3})?[ab]?", name):
         return False
     low = name.lower()
-    if any(product.startswith(low) or (low.startswith(f"{product}-") and not low[len(product) + 1 :].isdigit()) for product in taken):
+    if any(
+        product.startswith(low) or (low.startswith(f"{product}-") and not low[len(product) + 1 :].isdigit())
+        for product in taken
+    ):
         return False
     if any(definition.short == name for definition in reading.definitions):
         return False
     mentions = reading.mentions
-    return not any(
-        mention.end >= end for kind in _OTHER_WORDS for mention in mentions.within(kind, start, start + 1)
-    )
+    return not any(mention.end >= end for kind in _OTHER_WORDS for mention in mentions.within(kind, start, start + 1))
 
 
 def _family(folded: str, known: dict[str, Span]) -> list[tuple[int, int]]:
@@ -192,7 +202,9 @@ def _family(folded: str, known: dict[str, Span]) -> list[tuple[int, int]]:
     stems = {m.group(1) for name in known if (m := re.fullmatch(r"([A-Z]{4,}[A-Za-z-]*?)[ -]?\d{1,4}[A-Z]?", name))}
     if not stems:
         return []
-    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, stems), key=len, reverse=True))})[ -]\d{{1,4}}[A-Z]?(?!\w)")
+    pattern = re.compile(
+        rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, stems), key=len, reverse=True))})[ -]\d{{1,4}}[A-Z]?(?!\w)"
+    )
     return [match.span() for match in pattern.finditer(folded)]
 
 

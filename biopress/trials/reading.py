@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from biopress.metadata.head import Head
 from biopress.model import Coded, Enrollment, Product, RegistryId, Span, Trial
 from biopress.tables.trials import REGISTRIES
 from biopress.text.reading import Reading
@@ -49,7 +48,7 @@ def _enrolled() -> re.Pattern[str]:
     )
 
 
-def read_trials(reading: Reading, head: Head, products: tuple[Product, ...]) -> tuple[Trial, ...]:
+def read_trials(reading: Reading, products: tuple[Product, ...]) -> tuple[Trial, ...]:
     """Return the trials that the text names or numbers, in the order of the text.
 
     A number belongs to the name that stands nearest in its sentence; a number without a name is a trial of its own.
@@ -105,7 +104,9 @@ def _trial(
     text = reading.text
     sentences = list(dict.fromkeys(text.sentence(span.start) for span in spans))
     design = {
-        mention.term.id: Coded(mention.term.id, text.source[mention.start : mention.end], Span(mention.start, mention.end))
+        mention.term.id: Coded(
+            mention.term.id, text.source[mention.start : mention.end], Span(mention.start, mention.end)
+        )
         for sentence in reversed(sentences[:4])
         for mention in reading.mentions.within("design", sentence.start, sentence.end)
     }
@@ -150,7 +151,7 @@ def _phase_of(
 
 
 def _phase_of_place(reading: Reading, span: Span, phases: Sequence[Coded]) -> Coded | None:
-    """Return the phase of the paragraph, or of the text, where there is but one: a number alone follows what it is of."""
+    """Return the phase of the paragraph, or of the text, where there is but one: a bare number follows its trial."""
     paragraph = next((p for p in reading.text.paragraphs if p.start <= span.start < p.end), span)
     for near in ([p for p in phases if paragraph.start <= p.span.start < paragraph.end], phases):
         if near:
@@ -159,12 +160,14 @@ def _phase_of_place(reading: Reading, span: Span, phases: Sequence[Coded]) -> Co
 
 
 def _listed(words: str, others: list[Span], between: tuple[int, int]) -> bool:
-    """Whether what stands between is only a list of trials: "Phase 3 studies A (x) and B", "A and B, two Phase 3 trials"."""
+    """Whether only a list of trials stands between: "Phase 3 studies A (x) and B", "A and B, two Phase 3 trials"."""
     inside = [other for other in others if between[0] <= other.start < between[1]]
     left = words[: inside[0].start - between[0]]
     right = words[inside[-1].end - between[0] :]
-    return re.fullmatch(r"[^.;]{0,40}", left) is not None and re.fullmatch(r"[^.;]{0,60}", right) is not None and (
-        "and" in left.split() or "and" in right.split() or "and" in words.split()
+    return (
+        re.fullmatch(r"[^.;]{0,40}", left) is not None
+        and re.fullmatch(r"[^.;]{0,60}", right) is not None
+        and ("and" in left.split() or "and" in right.split() or "and" in words.split())
     )
 
 
