@@ -7,7 +7,7 @@ backwards from it, over a bounded stretch. All are compiled when first used.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 import regex
@@ -31,7 +31,6 @@ __all__ = [
     "YEAR_CUES",
     "YEAR_LEADS",
     "Cue",
-    "Patterns",
     "patterns",
 ]
 
@@ -172,62 +171,43 @@ _ACTS = (
 _END_OF_WORD = r"(?![\w-])"
 
 
-class Patterns(NamedTuple):
-    """Compiled patterns. Those called ``before_`` run backwards from the place where a date begins."""
+class _Patterns:
+    """Each is compiled when first used. Those called ``before_`` run backwards from the place where a date begins."""
 
-    month: re.Pattern[str]
-    codes: tuple[re.Pattern[str], ...]
-    quarter: re.Pattern[str]
-    half: re.Pattern[str]
-    day_name: re.Pattern[str]
-    near: tuple[re.Pattern[str], ...]
-    year_end: re.Pattern[str]
-    years: tuple[re.Pattern[str], ...]
-    year_of: re.Pattern[str]
-    after_year: re.Pattern[str]
-    no_year: re.Pattern[str]
-    act_noun: re.Pattern[str]
-    act_after: re.Pattern[str]
-    reported: re.Pattern[str]
-    data_cut: re.Pattern[str]
-    announces: re.Pattern[str]
-    nowadays: re.Pattern[str]
-    gap: re.Pattern[str]
-    timeframe: re.Pattern[str]
-    after_this_month: re.Pattern[str]
-    before_part: regex.Pattern[str]
-    before_period: regex.Pattern[str]
-    before_day: regex.Pattern[str]
-    before_month: regex.Pattern[str]
-    before_year: regex.Pattern[str]
-    before_ordinal: regex.Pattern[str]
-    before_ago: regex.Pattern[str]
-    before_today: regex.Pattern[str]
-    before_fiscal: regex.Pattern[str]
-    before_numeric: regex.Pattern[str]
-
-
-@cache
-def patterns() -> Patterns:
-    """The compiled patterns."""
-    return Patterns(
-        month=re.compile(
+    @cached_property
+    def month(self) -> re.Pattern[str]:
+        return re.compile(
             rf"(?P<name>{_MONTH_NAMES}|{_MONTH_NAMES.upper()})(?![A-Za-z\d])"
             rf"(?:(?:{_S}|(?<=\.)|-)(?P<day>{_DAY}){_TH}(?![\d%A-Za-z]|[.:/]\d|,\d{{3}}(?!\d))"
             rf"(?:{_S}?(?:-|to|through|and|or|&){_S}?(?P<last>{_DAY}){_TH}(?![\d%A-Za-z]|[.:/]\d)"
             rf"(?=,{_S}(?:19|20)\d\d|[^\w]{{0,2}}(?:{_S}|$)))?)?"
-        ),
-        codes=(
+        )
+
+    @cached_property
+    def codes(self) -> tuple[re.Pattern[str], ...]:
+        return (
             re.compile(r"Q(?:(?<!\wQ)(?P<number>[1-4])(?!\w)|(?<!\w[1-4]Q)(?<=[1-4]Q)(?![A-Z-]))"),
             re.compile(r"H(?:(?<!\wH)(?P<number>[12])(?!\w)|(?<!\w[12]H)(?<=[12]H)(?![A-Z-]))"),
-        ),
-        quarter=re.compile(r"quarters?(?![\w-]\w)"),
-        half=re.compile(r"half(?:-year|(?=\W))"),
-        day_name=re.compile(
+        )
+
+    @cached_property
+    def quarter(self) -> re.Pattern[str]:
+        return re.compile(r"quarters?(?![\w-]\w)")
+
+    @cached_property
+    def half(self) -> re.Pattern[str]:
+        return re.compile(r"half(?:-year|(?=\W))")
+
+    @cached_property
+    def day_name(self) -> re.Pattern[str]:
+        return re.compile(
             r"day(?:(?<=(?P<now>[Tt]oday))|(?<=(?P<yesterday>[Yy]esterday))|(?<=(?P<short>Monday|Friday|Sunday))"
             r"|(?<=(?P<tuesday>Tuesday))|(?<=(?P<wednesday>Wednesday))|(?<=(?P<long>Thursday|Saturday)))(?![A-Za-z])"
-        ),
-        near=(
+        )
+
+    @cached_property
+    def near(self) -> tuple[re.Pattern[str], ...]:
+        return (
             re.compile(rf"this{_S}{_UNIT}|morning|afternoon|evening|{_SEASON}){_END_OF_WORD}"),
             re.compile(rf"last{_S}{_UNIT}|night|evening|{_SEASON}){_END_OF_WORD}"),
             re.compile(rf"next{_S}{_UNIT}|{_SEASON}){_END_OF_WORD}"),
@@ -235,16 +215,25 @@ def patterns() -> Patterns:
                 re.compile(rf"(?P<unit>{unit})(?:(?<=the {unit})|(?<=current {unit})){_END_OF_WORD}")
                 for unit in ("year", "quarter", "month")
             ),
-        ),
-        year_end=re.compile(
+        )
+
+    @cached_property
+    def year_end(self) -> re.Pattern[str]:
+        return re.compile(
             rf"year(?:(?P<end>(?:-|{_S}|'s{_S})end)|(?<=end of year)|(?<=mid-year)|(?<=mid year)|(?<=midyear))"
             rf"{_END_OF_WORD}"
-        ),
-        years=(
+        )
+
+    @cached_property
+    def years(self) -> tuple[re.Pattern[str], ...]:
+        return (
             re.compile(r"20\d\d(?![\dA-Za-z])(?<![\w,$]20\d\d)"),
             re.compile(r"19\d\d(?![\dA-Za-z])(?<![\w,$]19\d\d)"),
-        ),
-        year_of=re.compile(
+        )
+
+    @cached_property
+    def year_of(self) -> re.Pattern[str]:
+        return re.compile(
             rf"(?:(?:(?:\s{{0,8}},)?{_S}(?:(?:of|in){_S})?(?:the{_S})?(?:calendar{_S}|cy{_S}?)?(?:year{_S})?|[,/'-]|)"
             rf"(?P<year>{_YEAR})"
             rf"|{_S}(?:(?:of|in){_S})?(?P<which>this|next|last|the{_S}current|the{_S}same|that|the){_S}year{_END_OF_WORD}"
@@ -252,84 +241,152 @@ def patterns() -> Patterns:
             rf"|,?{_S}(?:and|&){_S}(?:the{_S})?(?P<full>full[\s-]year)(?:,?{_S}(?:of{_S})?(?P<year_of_full>{_YEAR}))?"
             rf"|{_S}(?:of{_S}|in{_S})?(?:(?:the|its|our){_S})?"
             rf"(?P<fiscal>{_FISCAL}(?:{_S}year)?(?:[\s']{{0,2}}(?:20)?\d\d)?))"
-        ),
-        after_year=re.compile(
+        )
+
+    @cached_property
+    def after_year(self) -> re.Pattern[str]:
+        return re.compile(
             r"(?P<mark>[-/.]|\s?年\s?)(?P<month>\d\d?)(?:(?P=mark)|\s?月\s?)(?P<day>\d\d?)(?!\d)(?:\s?日)?"
             r"|[ -]?(?P<code>Q[1-4]|H[12])(?!\w)|[-/](?P<short>\d\d)(?![\d-])"
             rf"|{_S}(?P<end>[Yy]ear[ -][Ee]nd){_END_OF_WORD}|(?P<fiscal>(?:[-/]\d\d\d\d)?{_S}[Ff]iscal)"
-        ),
-        no_year=re.compile(
+        )
+
+    @cached_property
+    def no_year(self) -> re.Pattern[str]:
+        return re.compile(
             rf"%|,\d|\.\d{{3}}|-[A-Za-z]|{_S}(?:patients|subjects|participants|people|persons|adults|children|infants|"
             r"women|men|individuals|volunteers|cases|deaths|births|units|doses|samples|shares|employees|hospitals|"
             rf"sites|[mk]?g|m[lL]|IU|copies|cells|pounds|[A-Z][\w-]{{2,20}}{_S}(?:Annual|Congress|Meeting|Conference)|"
             rf"(?:[A-Z][a-z]{{1,20}}{_S}){{1,3}}(?:Street|St|Road|Rd|Ave|Avenue|Drive|Dr|Parkway|Pkwy|Boulevard|Blvd|"
             r"Way|Lane|Plaza))\b"
-        ),
-        act_noun=re.compile(
+        )
+
+    @cached_property
+    def act_noun(self) -> re.Pattern[str]:
+        return re.compile(
             rf"\s{{0,8}}'s{_S}(?:(?!annual)[\w-]{{1,20}}{_S}){{0,3}}(?:{_ACTS}|filing|action|ruling|grant|meeting|FDA|"
             r"(?P<news>announcement|news|press release))\b"
-        ),
-        act_after=re.compile(
+        )
+
+    @cached_property
+    def act_after(self) -> re.Pattern[str]:
+        return re.compile(
             rf"{_S}(?:(?:[A-Z][\w.&-]{{1,12}}|full|accelerated|conditional|first|initial|original){_S}){{0,2}}"
             rf"(?:{_ACTS}|(?P<meeting>meeting))\b"
-        ),
-        reported=re.compile(
+        )
+
+    @cached_property
+    def reported(self) -> re.Pattern[str]:
+        return re.compile(
             rf"{_S}(?:and{_S}(?:full[\s-])?year{_S}(?:\d{{4}}{_S})?)?(?:unaudited|financial|results|earnings|revenues?|"
             rf"sales|net{_S}|operating|highlights|corporate|business{_S}(?:highlights|update)|guidance|dividends?|"
             rf"ended|ending|cash|gaap|non-gaap|conference{_S}call|webcast|annual{_S}report|compared|versus|vs)\b"
-        ),
-        data_cut=re.compile(
+        )
+
+    @cached_property
+    def data_cut(self) -> re.Pattern[str]:
+        return re.compile(
             rf",?{_S}(?:(?:the{_S})?(?:clinical{_S})?data{_S})?(?:cut-?{_S}?off|cut{_S}?off|data{_S}cut)\b"
-        ),
-        announces=re.compile(
+        )
+
+    @cached_property
+    def announces(self) -> re.Pattern[str]:
+        return re.compile(
             rf",?{_S}(?:(?:also|jointly|[a-z]{{2,15}}ly){_S})?"
             r"(?:announc|report|disclos|unveil|said\b|releas|confirm|welcom|provid)"
-        ),
-        nowadays=re.compile(
+        )
+
+    @cached_property
+    def nowadays(self) -> re.Pattern[str]:
+        return re.compile(
             rf",?{_S}(?:more than|over|nearly|approximately|about|around|there|many|most|only|patients|people|"
             r"an estimated)\b"
-        ),
-        gap=re.compile(
+        )
+
+    @cached_property
+    def gap(self) -> re.Pattern[str]:
+        return re.compile(
             rf"(?P<tight>[-/])|\s{{0,3}}(?:(?P<word>-|/|to|or|and/or|and|&|,(?:{_S}(?:and|or))?){_S})?"
             rf"(?:(?:in|by|on|into){_S})?(?:the{_S})?"
-        ),
-        timeframe=re.compile(rf"{_S}(?:time-?{_S}?frame|timeline|calendar{_S}year)"),
-        after_this_month=re.compile(
+        )
+
+    @cached_property
+    def timeframe(self) -> re.Pattern[str]:
+        return re.compile(rf"{_S}(?:time-?{_S}?frame|timeline|calendar{_S}year)")
+
+    @cached_property
+    def after_this_month(self) -> re.Pattern[str]:
+        return re.compile(
             rf"$|\W{{0,3}}$|[^\w\s]|{_S}(?:in|at|as|and|for|with|to|by|during|on|when|after|before|that|which)\b"
-        ),
-        before_part=regex.compile(
+        )
+
+    @cached_property
+    def before_part(self) -> regex.Pattern[str]:
+        return regex.compile(
             rf"(?r)\b(?:(?P<part>{_words(_PARTS_OF)}){_S}of{_S}|(?<=\b(?:by|at|before|until)\s)(?P<part>end){_S}"
             rf"|(?P<part>mid)(?=year)|(?P<part>{_words(_DIRECT_PARTS)})(?:-|{_S}(?:of{_S}|in{_S})?))(?:the{_S})?"
-        ),
-        before_period=regex.compile(rf"(?r)\bcalendar{_S}"),
-        before_day=regex.compile(
+        )
+
+    @cached_property
+    def before_period(self) -> regex.Pattern[str]:
+        return regex.compile(rf"(?r)\bcalendar{_S}")
+
+    @cached_property
+    def before_day(self) -> regex.Pattern[str]:
+        return regex.compile(
             rf"(?r)(?<![\w.,$/:-])(?:(?P<first>{_DAY}){_TH}{_S}?(?:-|to|through|and|&){_S}?)?"
             rf"(?P<day>{_DAY}){_TH}\.?(?:{_S}of)?(?:{_S}|-)"
-        ),
-        before_month=regex.compile(
+        )
+
+    @cached_property
+    def before_month(self) -> regex.Pattern[str]:
+        return regex.compile(
             rf"(?r)(?:\b(?:the{_S})?month{_S}of{_S})?"
             rf"(?:\b(?P<which>this|last|next|(?:this|the){_S}(?:past|coming)){_S})?"
             rf"(?:\b(?P<weekday>mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?{_S}?(?:the{_S})?)?"
-        ),
-        before_year=regex.compile(
+        )
+
+    @cached_property
+    def before_year(self) -> regex.Pattern[str]:
+        return regex.compile(
             rf"(?r)(?:\b(?P<season>{_SEASON}){_S}(?:of{_S})?)?(?:\bcalendar{_S}|\bcy{_S})?(?:\b(?:the{_S})?year{_S})?"
-        ),
-        before_ordinal=regex.compile(
+        )
+
+    @cached_property
+    def before_ordinal(self) -> regex.Pattern[str]:
+        return regex.compile(
             rf"(?r)(?:\b(?P<first>\w{{3,6}}){_S}?(?:-|/|to|through|and/or|and|or){_S}?(?:the{_S})?)?"
             rf"\b(?P<ordinal>\w{{3,6}})(?:{_S}|-)(?:(?P<fiscal>fiscal){_S}|calendar{_S})?"
-        ),
-        before_ago=regex.compile(
+        )
+
+    @cached_property
+    def before_ago(self) -> regex.Pattern[str]:
+        return regex.compile(
             rf"(?r)(?:\b(?P<rough>over|more{_S}than|nearly|almost|about|approximately|around|some){_S})?"
             rf"\b(?P<number>\d{{1,2}}|[a-z]{{1,9}}){_S}(?P<unit>day|week|month|year)s?"
-        ),
-        before_today=regex.compile(
+        )
+
+    @cached_property
+    def before_today(self) -> regex.Pattern[str]:
+        return regex.compile(
             rf"(?r)\b(?:(?P<announced>(?:announc|report|disclos|unveil|releas)\w{{0,6}}|said)|(?:living|alive|available|exists?|"
             r"known|used|lives?|face|world|medicine|treatments?|therapies|options|market|marketed|patients))"
             rf"(?:,?{_S}(?:earlier|later|here))?,?{_S}"
-        ),
-        before_fiscal=regex.compile(rf"(?r)\b{_FISCAL}(?:{_S}year)?[\s,']{{0,2}}(?:(?:20)?\d\d,?)?[\s-]{{0,2}}"),
-        before_numeric=regex.compile(r"(?r)(?<![\d./-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})[./-]"),
-    )
+        )
+
+    @cached_property
+    def before_fiscal(self) -> regex.Pattern[str]:
+        return regex.compile(rf"(?r)\b{_FISCAL}(?:{_S}year)?[\s,']{{0,2}}(?:(?:20)?\d\d,?)?[\s-]{{0,2}}")
+
+    @cached_property
+    def before_numeric(self) -> regex.Pattern[str]:
+        return regex.compile(r"(?r)(?<![\d./-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})[./-]")
+
+
+@cache
+def patterns() -> _Patterns:
+    """The patterns."""
+    return _Patterns()
 
 
 def _words(words: dict[str, object] | dict[str, int] | dict[str, Part]) -> str:

@@ -7,7 +7,8 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
+from copy import copy
+from functools import cached_property, partial
 from time import perf_counter
 from types import ModuleType
 from typing import Any
@@ -139,14 +140,20 @@ def _made(function: Any) -> Any:
 
 
 def _wrapped(label: str, made: Any, clocks: dict[str, list[float]]) -> Any:
-    """Return the pattern, or the tuple of patterns, with clocks; ``None`` for anything else."""
+    """Return the pattern, or the patterns that a value keeps, with clocks; ``None`` for anything else."""
     if isinstance(made, (re.Pattern, regex.Pattern)):
         return _Timed(made, clocks.setdefault(label, [0.0, 0]))
     if isinstance(made, tuple):
         names = getattr(made, "_fields", range(len(made)))
         parts = [_wrapped(f"{label}.{name}", part, clocks) or part for name, part in zip(names, made, strict=True)]
         return type(made)(*parts) if hasattr(made, "_fields") else tuple(parts)
-    return None
+    lazy = [name for name, value in vars(type(made)).items() if isinstance(value, cached_property)]
+    parts = [(name, _wrapped(f"{label}.{name}", getattr(made, name), clocks)) for name in lazy]
+    if not any(part for _, part in parts):
+        return None
+    copied = copy(made)
+    vars(copied).update((name, part) for name, part in parts if part)
+    return copied
 
 
 def _overhead() -> float:
