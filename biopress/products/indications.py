@@ -10,6 +10,7 @@ from functools import cache
 from biopress.model import Condition, Indication
 from biopress.products.diseases import DiseasePhrase, introduced, read_diseases
 from biopress.products.populations import read_details
+from biopress.text.folding import fold
 from biopress.text.reading import Reading
 
 __all__ = ["distinct_indications", "find_indications", "indication_of_clause", "spelled_out"]
@@ -89,7 +90,7 @@ def distinct_indications(reading: Reading, indications: Iterable[Indication]) ->
     kept: list[tuple[frozenset[str], frozenset[str], Indication]] = []
     for indication in indications:
         told = spelled_out(reading, indication)
-        diseases = frozenset(condition.id or condition.name.lower() for condition in told.conditions)
+        diseases = frozenset(condition.id or _plain(condition.name) for condition in told.conditions)
         narrow = _narrowed(told)
         for number, (others, wider, _) in enumerate(kept):
             if diseases == others and (narrow <= wider or wider <= narrow):
@@ -101,12 +102,17 @@ def distinct_indications(reading: Reading, indications: Iterable[Indication]) ->
     return tuple(indication for _, _, indication in kept)
 
 
+def _plain(words: str) -> str:
+    """Return the words in small letters, with plain signs and single blanks."""
+    return " ".join(fold(words).lower().split())
+
+
 def _says_more(indication: Indication, other: Indication) -> bool:
     """Whether the phrase has all words of the other and more, or the disease's name where the other has none."""
-    mine, others = indication.text.lower(), other.text.lower()
+    mine, others = _plain(indication.text), _plain(other.text)
     if set(mine.split()) > set(others.split()):
         return True
-    name = indication.conditions[0].name.lower() if indication.conditions else ""
+    name = _plain(indication.conditions[0].name) if indication.conditions else ""
     return bool(name) and name in mine and name not in others and len(mine) >= len(others) - len(name)
 
 
@@ -115,9 +121,9 @@ def _narrowed(indication: Indication) -> frozenset[str]:
     marks = {qualifier.id for qualifier in indication.qualifiers}
     for part in (indication.biomarker, indication.line):
         if part is not None and indication.span.start <= part.span.start < indication.span.end:
-            marks.add(part.text.lower())
+            marks.add(_plain(part.text))
     if not indication.conditions or indication.conditions[0].id is None:
-        marks.update(indication.text.lower().split())
+        marks.update(_plain(indication.text).split())
     return frozenset(marks)
 
 
