@@ -166,6 +166,7 @@ The initiative was launched in 2010 to improve maternal health.
 She joined from Brightmoor, where she led the launch of three medicines.
 The first patient advocacy council was founded in Basel.
 Revenue results are expected to be in line with guidance.
+Further presentations include data on QWK-9, which is expected to enter the clinic in the first half of 2026.
 Dosing should be interrupted in patients with Grade 3 toxicity.
 """.strip().split("\n")  # fmt: skip
 
@@ -275,8 +276,8 @@ def test_a_step_told_twice_is_one_milestone_with_its_date() -> None:
 PIECES = st.sampled_from(
     [
         "first patient", "dosed", " ", "in", "trial", "Phase 2", "topline data", "expected", "will be presented",
-
-        "launch", "Zelvora", "\n", ".", ";", ":", "enrollment", "completed", "May 2025", "to initiate", "at", "- ", "next year",
+        "launch", "Zelvora", "\n", ".", ";", ":", "enrollment", "completed", "May 2025", "to initiate",
+        "at", "- ", "next year",
     ]
 )  # fmt: skip
 

@@ -147,6 +147,14 @@ Three patients (9%) experienced dose-limiting toxicities.
 > dose-limiting toxicities | 9%
 The rate ratio for severe exacerbations was 0.68 (p=0.003).
 > rate ratio for severe exacerbations | 0.68 | p_value=p=0.003
+Zelvora cut the risk of liver-related hospital stays by 41% (p=0.004).
+> risk of liver-related hospital stays | 41% | p_value=p=0.004
+A 37 percent decrease in the risk of corneal graft failure was seen with Zelvora compared to placebo.
+> risk of corneal graft failure | 37 percent
+From a baseline A1C of 7.9%, Zelvora reduced A1C by a mean of 1.8% compared to 0.1% for placebo.
+> A1C | 1.8% | comparator_value=0.1%
+Treatment was stopped for adverse events in 5.9% of patients who received Zelvora and in 14.7% who received docetaxel.
+> adverse events | 5.9% | comparator_value=14.7%
 Overall survival improved by 3.2 months.
 > overall survival | 3.2 months
 Zelvora demonstrated 66% efficacy in preventing hospitalization.

@@ -71,6 +71,8 @@ Over 50 million people worldwide are living with dementia.
 > patients | 50 million | geography=worldwide
 The five-year survival rate for pancreatic cancer is 12%.
 > other | 12%
+With only a 13% five-year survival rate, pancreatic cancer is among the deadliest tumors.
+> other | 13%
 Only 3% of patients with metastatic disease survive five years.
 > share | 3%
 Sickle cell disease affects some 100,000 Americans.
@@ -107,6 +109,11 @@ Depression affects more than 21 million U.S. adults each year.
 > patients | 21 million
 Around 30 percent of patients with epilepsy do not respond to medication.
 > share | 30 percent
+The country reported more than 60,000 cases of mpox and 1,300 deaths in 2024.
+> incidence | 60,000 | year=2024
+> deaths | 1,300 | year=2024
+The disease has an impact on as many as 1.6 million Americans, with cases on the rise.
+> patients | 1.6 million
 Sepsis claims 11 million lives a year.
 > deaths | 11 million
 RSV leads to more than 58,000 hospitalizations a year among U.S. children under five.
@@ -160,6 +167,8 @@ The plant will create 200 jobs in Ireland.
 The company will receive 10% of net sales.
 The hazard ratio for death was 0.71.
 There were two deaths in the treatment arm.
+More than 50% of patients with psoriasis experienced at least a 75% reduction in severity.
+Net income fell on a $572.5 million charge for the cost of litigation.
 """.strip().split("\n")  # fmt: skip
 
 

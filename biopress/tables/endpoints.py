@@ -93,9 +93,10 @@ ENDPOINTS: Final[tuple[Endpoint, ...]] = (
         ("risk of hospitalization or death", "risk of hospitalization", "risk of hospitalizations", "risk of hospitalization for heart failure",
          "risk of cardiovascular death or hospitalization", "risk of heart failure"),
         ("risk of major adverse cardiovascular events", "risk of heart attack", "risk of stroke", "risk of cardiovascular events"),
-        ("risk of severe disease", "risk of infection", "risk of developing", "risk of progressing", "relative risk of", "risk of kidney disease progression",
+        ("risk of severe disease", "risk of infection", "risk of progressing", "risk of kidney disease progression",
          "risk of symptomatic disease", "risk of the primary composite endpoint", "risk of an event"),
     ),
+    Endpoint(id="risk", name="risk of", measure="risk", variants=("relative risk of",)),
     # scores and what is measured
     *_rows(
         "score",

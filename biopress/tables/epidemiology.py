@@ -35,7 +35,7 @@ _PEOPLE = (
     r"(?:people|patients?|persons?|individuals?|adults?|children|adolescents?|teenagers|men|women|males|females|americans|europeans|infants?|newborns?"
     r"|babies|girls|boys|veterans|residents|citizens|seniors|families|sufferers|cases|lives)"
 )
-_WORDS = r"(?: [\w'.,/-]+){0,%d}?"
+_WORDS = r"(?: (?!\d)[\w'./-]+){0,%d}?"
 _ABOUT = (
     r"(?: (?:about|approximately|an|a|the|estimated|roughly|around|some|nearly|almost|over|more|less|fewer|than|up|to|as|many|as|at|least|between|only|just|of|is"
     r"|was|are|were|be|reaches|reached|exceeds?|exceeding|from|by|another))*"
@@ -57,9 +57,11 @@ FIGURE_WORDINGS: Final[tuple[FigureWording, ...]] = (
         "",
     ),
     FigureWording("other", "p", r"\bsurvival rates?\b[^;]{0,110}\b(?:is|was|of|just|only|at|about|than|approximately|remains|from|and|to|reaches)\s$", ""),
+    FigureWording("other", "p", "", r"^ (?:(?:overall|relative|[\w]+-year) )*survival rates?\b"),
     FigureWording("deaths", "pro", rf"\b(?:mortality|fatality|death) ?(?:rates?)?{_WORDS % 9}{_ABOUT} $", ""),
     FigureWording("deaths", "pr", "", r"^ (?:\w+ ){0,2}(?:mortality|fatality|death rate)\b"),
-    FigureWording("prevalence", "prco", r"\bprevalence\b(?:(?!incidence|mortality|deaths)[^;]){0,90}$", r"^(?! of (?:patients|people|those) with| (?:new|deaths))"),
+    FigureWording("prevalence", "pro", r"\bprevalence\b(?:(?!incidence|mortality|deaths)[^;]){0,90}$", r"^(?! of (?:patients|people|those) with| (?:new|deaths))"),
+    FigureWording("prevalence", "c", rf"\bprevalence (?:[\w-]+ ){{0,9}}?(?:was|is|of|at|reached){_ABOUT} $", ""),
     FigureWording("prevalence", "o", r"\b(?:frequency|prevalen\w+)\b[^;]{0,60}$", ""),
     FigureWording("incidence", "pro", r"\bincidence\b[^;]{0,90}$", r"^(?! of (?:patients|people|those) with)"),
     FigureWording("incidence", "o", r"\b(?:occurs?|occurring|seen|born)\b[^;]{0,40}$", ""),
@@ -75,7 +77,7 @@ FIGURE_WORDINGS: Final[tuple[FigureWording, ...]] = (
     FigureWording("incidence", "c", "", _DIAGNOSED),
     FigureWording("incidence", "c", rf"\b(?:diagnosed|incident|develops?|occurs?|new cases|cases) (?:annually |each year |every year )?(?:in|among|of|at){_ABOUT} $", ""),
     FigureWording("incidence", "r", "", ""),
-    FigureWording("patients", "c", rf"\b(?:affect(?:s|ing|ed)?|afflict(?:s|ing)|impact(?:s|ing)?){_ABOUT} $", ""),
+    FigureWording("patients", "c", rf"\b(?:affect(?:s|ing|ed)?|afflict(?:s|ing)|impact(?:s|ing)?(?: on)?){_ABOUT} $", ""),
     FigureWording("patients", "c", r"\bnumber of [^;]{0,60}\b(?:was|is|reach|reaching|exceed|to|at|than|estimated|grow|rise|increase|approximately|about) $", ""),
     FigureWording("patients", "c", r"\b(?:addressable|eligible|patient) (?:patient )?population\b[^;]{0,50}$", ""),
     FigureWording("patients", "c", "", _DISEASED),

@@ -45,7 +45,7 @@ _TRIAL = (
     r"(?:trials?|stud(?:y|ies)|clinical (?:development|evaluation|testing|program(?:me)?s?)|phase (?:\d|i{1,3}|iv)[ab]?(?:/(?:\d|i{1,3})[ab]?)?"
     r"(?= [a-z]+-\d|,| of | in | with | for |$))(?![\w-])"
 )
-_ENROL = r"(?:(?:patient |participant |subject )?(?:enroll?ment|recruitment|screening)|enroll?ing|recruiting|dosing)"
+_ENROL = r"(?:(?:patient |participant |subject )?(?:enroll?ment|recruitment)|(?:patient|participant|subject) screening|enroll?ing|recruiting|dosing)"
 # Words of one noun phrase before its noun: no preposition, no other verb.
 _NP = (
     r"(?:(?!(?:in|for|with|to|from|that|which|and|by|on|at|treatment|therapy|of|is|are|was|were|has|have|will|or|as|its lead)(?![\w-]))[\w'.,/&()+-]+ ){0,%d}?"
@@ -91,7 +91,7 @@ STEP_WORDINGS: Final[tuple[StepWording, ...]] = (
     StepWording("trial_start", "conduct", ("trial", "stud", "clinical", "phase", "program"), rf"{_DONE}(?P<future>conduct|run|undertake) {_NP % 9}{_TRIAL}"),
     # results
     StepWording("readout", "readout", ("announc", "report", "releas", "shar", "disclos", "unveil"), rf"{_DONE}(?P<verb>announc(?:e|es|ed|ing)|report(?:s|ed|ing)?|releas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|unveil(?:s|ed|ing)?) (?:today )?(?:that )?(?:(?!(?:plans?|following|review|after|based|on|has|have|it|it's|initiation|approval|enrollment|completion|publication|presentation)(?![\w-]))[\w'.,/&+-]+ ){{0,6}}?{_DATA}"),
-    StepWording("readout", "readout", ("expected", "anticipated", "planned", "due", "target", "project", "schedul", "estimat", "on track", "will be", "to be", "become"), rf"{_DONE}(?:{_DATA}|{_FINDINGS})(?![\w-])[^;]{{0,160}}? (?:{_CHAIN}{{1,3}}(?P<verb>expected|anticipated|planned|due|targeted|projected|scheduled|estimated|on track)|(?P<will>(?:will be|to be|become) {_AVAILABLE}|(?:expected|anticipated|due)(?= (?:in|by|mid|early|late|during|at|q\d|before|around|over|next|this|later|\d))))(?![\w-])(?! (?:presented|published))"),
+    StepWording("readout", "readout", ("expected", "anticipated", "planned", "due", "target", "project", "schedul", "estimat", "on track", "will be", "to be", "become"), rf"{_DONE}(?:{_DATA}|{_FINDINGS})(?![\w-])[^;]{{0,160}}? (?:{_CHAIN}{{1,3}}(?P<verb>expected|anticipated|planned|due|targeted|projected|scheduled|estimated|on track)|(?P<will>(?:will be|to be|become) {_AVAILABLE}|(?:expected|anticipated|due)(?= (?:in|by|mid|early|late|during|at|q\d|before|around|over|next|this|later|\d))))(?![\w-])(?! (?:presented|published|to (?!be |read|report|come|become|mature|arrive|emerge|support)))"),
     StepWording("readout", "readout", ("expect", "anticipat"), rf"{_DONE}(?P<verb>expects?|anticipates?|expecting|anticipating) (?:to have )?(?:[\w/-]+ ){{0,3}}?{_DATA}"),
     StepWording("readout", "readout", ("upcoming", "anticipated", "expected", "planned"), rf"{_DONE}(?P<noun>(?:upcoming|anticipated|expected|planned) (?:[\w/-]+ ){{0,3}}?(?:read-?outs?|top-?line (?:data|results)))(?![\w-])"),
     StepWording("readout", "analysis", ("expected", "anticipated", "planned", "scheduled", "due", "targeted"), rf"{_DONE}(?P<noun>(?:read-?out|(?:interim|final|primary) (?:\w+ )?analysis)) [^;]{{0,80}}?(?P<verb>expected|anticipated|planned|scheduled|due|targeted)(?![\w-])"),
@@ -112,7 +112,7 @@ STEP_WORDINGS: Final[tuple[StepWording, ...]] = (
     StepWording("launch", "available", ("available",), r"@ [^;]{0,60}?(?:(?P<verb>became|become|made)|(?P<done>is|are)(?: now| currently)|(?P<will>will be|to be|be)(?: \w+)?) (?:commercially |widely )?available (?:in|by|for|from|at|to|through|across|nationwide|commercially)"),
     StepWording("launch", "sales", ("first",), rf"{_DONE}(?P<noun>first commercial (?:sales?|shipments?)|first sales)(?![\w-])"),
     # other steps
-    StepWording("other", "completion", ("trial", "stud", "clinical", "phase", "program"), rf"{_DONE}(?<!who )(?<!patients )(?<!participants )(?<!from )(?<!of )(?<!longest )(?<!the )(?<!with )(?<!in )(?P<verb>{_COMPLETE}) {_NP % 9}{_TRIAL}"),
+    StepWording("other", "completion", ("trial", "stud", "clinical", "phase", "program"), rf"{_DONE}(?<!who )(?<!patients )(?<!participants )(?<!from )(?<!a previously )(?<!of )(?<!longest )(?<!the )(?<!with )(?<!in )(?P<verb>{_COMPLETE}) {_NP % 9}{_TRIAL}"),
     StepWording("other", "completion", ("trial", "stud", "clinical", "phase", "program"), rf"{_DONE}(?P<noun>completion of {_NP % 9}{_TRIAL})"),
     StepWording("other", "completion", ("trial", "stud", "clinical", "phase", "program"), rf"{_DONE}{_TRIAL}(?![\w-])[^;,]{{0,90}}? {_CHAIN}{{1,4}}(?P<verb>completed|concluded)(?![\w-])"),
     StepWording("other", "stop", ("trial", "stud", "clinical", "phase", "program"), rf"{_DONE}{_TRIAL}(?![\w-])[^;,]{{0,90}}? {_CHAIN}{{1,4}}(?P<verb>discontinued|terminated|stopped|halted|paused|suspended)(?![\w-])"),

@@ -35,6 +35,8 @@ def find_endpoints(lower: str, mentions: Iterable[Mention]) -> list[NamedEndpoin
             continue
         if mention.term.id == "hazard_ratio" and lower[mention.end : mention.end + 1] in ("+", "-", "/"):
             continue  # a hormone receptor
+        if lower.endswith("baseline ", 0, mention.start):
+            continue  # what it was before
         start = mention.start
         if found and found[-1].id == "grade" and mention.term.measure == "event":
             between = lower[found[-1].end : mention.start]
@@ -123,6 +125,12 @@ def _last_word() -> re.Pattern[str]:
 
 
 @cache
+def _compared() -> re.Pattern[str]:
+    """What makes a figure the other arm's."""
+    return re.compile(r"(?<!\w)(?:versus|vs\.?|compared (?:to|with)) (?:about |only |just )?$")
+
+
+@cache
 def _listing() -> re.Pattern[str]:
     return re.compile(
         r"(?:,|;| and|, and|/| or| to|\)?,? [a-z -]{0,30}\()*"
@@ -140,6 +148,8 @@ def claim(
     last: NamedEndpoint | None,
 ) -> NamedEndpoint | None:
     """Return the endpoint that a figure is of: the one that it touches, else the nearest that words lead to."""
+    if _compared().search(lower, sentence.start, value.start):
+        return None
     fitting = [item for item in named if _fits(item, value)]
     left = [item for item in fitting if item.end <= value.start and value.start - item.end <= _REACH]
     right = [item for item in fitting if value.end <= item.start <= value.end + 130]

@@ -45,7 +45,7 @@ def _versus() -> re.Pattern[str]:
 
 @cache
 def _and() -> re.Pattern[str]:
-    return re.compile(r"[^;.]{0,60}?(?:, |,? (?:and|while|whereas) )(?:an?|the|only|just)? ?")
+    return re.compile(r"[^;.]{0,60}?(?:, |,? (?:and|while|whereas) )(?:an?|the|only|just|in|for)? ?")
 
 
 @cache
@@ -64,7 +64,7 @@ def _group() -> re.Pattern[str]:
     return re.compile(
         r"[ )]*(?:\(\d+/\d+\) )?(?:(?:in|for|with) the (?P<arm>(?!(?:same|high|low|second|other"
         r"|first)(?!\w))[\w+-]+(?: plus \w+)?) (?:group|arm)"
-        r"|(?:in|for|of|among) (?:patients|those|participants) (?:treated with|receiving|on|given|who received"
+        r"|(?:(?:in|for|of|among) )?(?:patients |those |participants )?(?:treated with|receiving|on|given|who received"
         r"|taking) (?P<drug>[\w+-]+(?: plus \w+)?))(?!\w)"
     )
 

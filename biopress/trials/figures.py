@@ -146,7 +146,8 @@ def _study() -> re.Pattern[str]:
         r"|p ?[<=] ?0?\.\d|95% ci|efficacy|vaccinated|interim analysis"
         r"|clinical (?:remission|response)|recipients|taking|n ?= ?\d|grade [1-5]|occurred in|per share"
         r"|cytokine release|(?:study|trial|analysis|registry) (?:of|in|with|among|that included) (?:\w+ )?\d[\d,]*"
-        r"|reviewed|accrued?|itt population|all-cause|reduc(?:ed|es|ing) the risk|at randomi[sz]ation"
+        r"|reviewed|accrued?|had a baseline|experienced at least|responded to|at \d+ weeks"
+        r"|itt population|all-cause|reduc(?:ed|es|ing) the risk|at randomi[sz]ation"
         r"|experience (?:using|with)|mechanical ventilation)(?!\w)"
     )
 

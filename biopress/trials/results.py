@@ -187,12 +187,24 @@ def _prefix() -> re.Pattern[str]:
     )
 
 
+@cache
+def _risk() -> re.Pattern[str]:
+    """What a risk is of, up to the words that go on."""
+    return re.compile(
+        r" ((?:(?!(?:by|was|were|is|compared|versus|vs|in|with|for|at|when|among|and a|than|relative)(?!\w))"
+        r"[\w'/-]+ ?){1,8})(?<! )"
+    )
+
+
 def _worded(reading: Reading, endpoint: NamedEndpoint, named: list[NamedEndpoint]) -> str:
     """Return the endpoint as worded, with "median" or its grade; a bare hazard ratio says of what it is."""
     text = reading.text
     prefix = _prefix().search(text.lower, max(0, endpoint.start - 24), endpoint.start)
     start = prefix.start() if prefix and endpoint.id != "grade" else endpoint.start
     words = text.source[start : endpoint.end]
+    if endpoint.id == "risk":
+        what = _risk().match(text.lower, endpoint.end, min(len(text.lower), endpoint.end + 90))
+        return text.source[start : what.end(1)] if what else words
     if endpoint.measure == "ratio":
         suffix = re.match(
             r" for ((?:[\w-]+ ){0,5}?[\w-]+)(?= (?:was|of|is|were)| ?[(,:=])",
@@ -229,7 +241,7 @@ def _arm(reading: Reading, sentence: Span, value: Value, endpoint: NamedEndpoint
         match = _arm_after().match(lower, at, max(stop, at))
         if match and not re.match(r"(?:patients|participants|week|day|month|a |an |\d)", match.group(1)):
             start, end = match.span(1)
-            return source[start : start + len(lower[start:end].rstrip(" .,"))].lstrip(".") or None
+            return source[start:end].strip(" .,") or None
     match = _arm_before().search(lower, sentence.start, value.start)
     return source[match.start(1) : match.end(1)] if match else None
 

@@ -22,8 +22,16 @@ _REACH = 110
 
 
 @cache
-def _side(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _compiled() -> tuple[tuple[str, str, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
+    return tuple(
+        (
+            rule.kind,
+            rule.forms,
+            re.compile(rule.left) if rule.left else None,
+            re.compile(rule.right) if rule.right else None,
+        )
+        for rule in FIGURE_WORDINGS
+    )
 
 
 @cache
@@ -31,7 +39,8 @@ def _elsewhere() -> re.Pattern[str]:
     # figures of companies and of their products, not of diseases
     return re.compile(
         r"\b(?:revenues?|net sales|net product|sales (?:of|were|grew|increased)|shares?(?: of| outstanding)|stock"
-        r"|employees|employ(?:s|ing)|dosed|used in the treatment|market cap\w*|per share|royalt\w+|ownership"
+        r"|employees|employ(?:s|ing)|dosed|year ended|capital expenditures?|litigation|charges?"
+        r"|(?:has|have|having) treated|used in the treatment|market cap\w*|per share|royalt\w+|ownership"
         r"|joint venture|doses|investors?"
         r"|cash|upfront|milestone payments?|dividend|jobs|our (?:medicines|products|device)|its (?:medicines|products"
         r"|device)|(?:(?<!to )reach\w*|impact\w*|touch\w*|serv\w+|help\w*) (?:over |more than "
@@ -99,11 +108,9 @@ def _of_sentence(reading: Reading, sentence: Span) -> list[Statistic]:
 def _kind(lower: str, figure: Figure, sentence: Span) -> str | None:
     left = _clean(lower[max(sentence.start, figure.start - _REACH) : figure.start])
     right = _clean(lower[figure.end : min(sentence.end, figure.end + _REACH)])
-    for rule in FIGURE_WORDINGS:
-        if figure.form not in rule.forms or (rule.left and not _side(rule.left).search(left)):
-            continue
-        if not rule.right or _side(rule.right).search(right):
-            return rule.kind
+    for kind, forms, before, after in _compiled():
+        if figure.form in forms and (before is None or before.search(left)) and (after is None or after.search(right)):
+            return kind
     return None
 
 
