@@ -7,6 +7,7 @@
 where a plan that moved has all its dates, and "closed by" names kind and first report of the act that closes it.
 """
 
+# ruff: noqa: E501  (a row may be as long as its words)
 from __future__ import annotations
 
 import datetime as dt
@@ -90,7 +91,9 @@ def act(kind: str, agency: str | None = None, **fields: Any) -> Told:
 
 
 def indication(text: str) -> Indication:
-    return Indication(text=text, span=NOWHERE, conditions=(Condition(re.sub(r"\W+", "_", text.lower()), text, NOWHERE),))
+    return Indication(
+        text=text, span=NOWHERE, conditions=(Condition(re.sub(r"\W+", "_", text.lower()), text, NOWHERE),)
+    )
 
 
 _ACTS = {
@@ -196,11 +199,21 @@ QUELLWERK = (
         act("submission", US, act="ind_submitted", application="IND", **BACK),
         use=MM,
     ),
-    release(Q, "2020-11-05", "QWK-2201", act("submission", US, act="designation_requested", designation="fast_track"), use=MM),
+    release(
+        Q,
+        "2020-11-05",
+        "QWK-2201",
+        act("submission", US, act="designation_requested", designation="fast_track"),
+        use=MM,
+    ),
     release(Q, "2021-01-20", "QWK-2201", act("designation", US, designation="fast_track"), use=MM),
     release(Q, "2021-09-08", "QWK-2201", act("clinical_hold", US, date="2021-09-07")),
     release(
-        Q, "2022-02-02", "talvorimab / QWK-2201", act("hold_lifted", US), act("clinical_hold", US, date="2021-09", **BACK)
+        Q,
+        "2022-02-02",
+        "talvorimab / QWK-2201",
+        act("hold_lifted", US),
+        act("clinical_hold", US, date="2021-09", **BACK),
     ),
     release(
         Q,
@@ -233,7 +246,9 @@ QUELLWERK = (
         Q,
         "2024-03-04",
         "talvorimab",
-        act("goal_date", US, act="goal_date_extended", application="BLA", date="2024-06-28", previous_date="2024-03-28"),
+        act(
+            "goal_date", US, act="goal_date_extended", application="BLA", date="2024-06-28", previous_date="2024-03-28"
+        ),
         use=MM,
     ),
     release(
@@ -254,7 +269,11 @@ QUELLWERK = (
         use=MM,
     ),
     release(
-        Q, "2024-11-20", "talvorimab", act("submission", US, act="resubmission", application="BLA", date="2024-11-19"), use=MM
+        Q,
+        "2024-11-20",
+        "talvorimab",
+        act("submission", US, act="resubmission", application="BLA", date="2024-11-19"),
+        use=MM,
     ),
     release(
         Q,
@@ -324,7 +343,9 @@ BREVANNE = (
     release(B, "2020-01-13", "BRV-17", act("designation", US, designation="orphan", date="2019-05", **BACK), use=PTCL),
     release(K, "2020-06-30", "KP-5512 / BRV-17", act("trial_authorization", "JP-PMDA", application="CTA")),
     release(K, "2021-04-02", "KP5512", act("submission", "JP-MHLW", application="JNDA", date="2022-H1", **PLANNED)),
-    release(B, "2021-10-11", "veluritinib / BRV-17", act("submission", US, application="NDA", date="2022-Q1", **PLANNED)),
+    release(
+        B, "2021-10-11", "veluritinib / BRV-17", act("submission", US, application="NDA", date="2022-Q1", **PLANNED)
+    ),
     release(B, "2022-03-30", "veluritinib", act("submission", US, application="NDA", date="2022-03-29"), use=PTCL),
     release(
         B,
@@ -404,7 +425,9 @@ NORDHAVN = (
         act("submission", US, application="BLA", date="2019-Q4", **PLANNED),
         use=UC,
     ),
-    release(N, "2019-05-28", "sarviximab / NHB-301", act("submission", EU, application="MAA", date="2019-05-27"), use=UC),
+    release(
+        N, "2019-05-28", "sarviximab / NHB-301", act("submission", EU, application="MAA", date="2019-05-27"), use=UC
+    ),
     release(N, "2019-06-21", "sarviximab", act("acceptance", EU, application="MAA"), use=UC),
     release(N, "2019-12-19", "sarviximab", act("submission", US, application="BLA"), use=UC),
     release(
@@ -443,7 +466,9 @@ NORDHAVN = (
         act("goal_date", US, application="sBLA", date="2022-09-29"),
         use=CD,
     ),
-    release(N, "2022-06-15", "Sarvia", act("withdrawal", EU, act="withdrawal_application", application="TYPE_II"), use=CD),
+    release(
+        N, "2022-06-15", "Sarvia", act("withdrawal", EU, act="withdrawal_application", application="TYPE_II"), use=CD
+    ),
     release(N, "2022-09-27", "Sarvia", act("approval", US, date="2022-09-26"), use=CD),
     release(
         N,
@@ -498,7 +523,11 @@ CARDWELL = (
     release(C, "2020-01-15", "CGX-9", act("refusal", US, act="designation_denied", designation="rmat"), use=HB),
     release(C, "2020-02-10", "CGX-9", act("clinical_hold", US, act="partial_hold", date="2020-02-07"), use=HB),
     release(
-        C, "2020-06-18", "CGX-9", act("hold_lifted", US, date="2020-06-17"), act("clinical_hold", US, date="2020-02", **BACK)
+        C,
+        "2020-06-18",
+        "CGX-9",
+        act("hold_lifted", US, date="2020-06-17"),
+        act("clinical_hold", US, date="2020-02", **BACK),
     ),
     release(C, "2020-10-05", "CGX-9", act("submission", US, act="designation_requested", designation="rmat"), use=HB),
     release(C, "2020-12-03", "CGX-9", act("designation", US, designation="rmat"), use=HB),
@@ -510,10 +539,16 @@ CARDWELL = (
         act("clinical_hold", US, date="2021-04", **BACK),
         act("submission", US, act="response_submitted", date="2021-Q3", titled=False, **PLANNED),
     ),
-    release(C, "2021-08-30", "orvatigene zeparvovec", act("submission", US, act="response_submitted", date="2021-08-27")),
+    release(
+        C, "2021-08-30", "orvatigene zeparvovec", act("submission", US, act="response_submitted", date="2021-08-27")
+    ),
     release(C, "2021-10-01", "orvatigene zeparvovec", act("hold_lifted", US), use=HB),
     release(
-        C, "2022-03-14", "orvatigene zeparvovec", act("designation", "EU-EC", designation="orphan", date="2022-03-11"), use=HB
+        C,
+        "2022-03-14",
+        "orvatigene zeparvovec",
+        act("designation", "EU-EC", designation="orphan", date="2022-03-11"),
+        use=HB,
     ),
     release(
         C,
@@ -655,7 +690,11 @@ MIRELLE = (
     ),
     release(M, "2023-11-10", "Mirevax", act("approval", US, date="2023-11-09"), use=CHIK),
     release(
-        M, "2024-02-29", "Mirevax", act("advisory_committee", "US-CDC-ACIP", date="2024-02-28", outcome="positive"), use=CHIK
+        M,
+        "2024-02-29",
+        "Mirevax",
+        act("advisory_committee", "US-CDC-ACIP", date="2024-02-28", outcome="positive"),
+        use=CHIK,
     ),
     release(M, "2024-04-26", "Mirevax", act("opinion", "EU-CHMP", outcome="positive", date="2024-04-25"), use=CHIK),
     release(M, "2024-07-01", "Mirevax", act("approval", "EU-EC", date="2024-06-28"), use=CHIK),

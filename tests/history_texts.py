@@ -1,5 +1,6 @@
 """The releases of an invented company and its partner over seven years, as texts, and the rows that follow from them."""
 
+# ruff: noqa: E501  (a row may be as long as its words)
 from __future__ import annotations
 
 ABOUT = """

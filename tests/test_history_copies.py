@@ -8,8 +8,8 @@ from biopress import Release, parse, same_release
 
 TITLE = "Brevanne Therapeutics Receives FDA Approval of Veluritinib for Peripheral T-Cell Lymphoma"
 LEAD = (
-    "Brevanne Therapeutics, Inc. (NASDAQ: BRVN) today announced that the U.S. Food and Drug Administration (FDA) has approved "
-    "veluritinib for the treatment of peripheral T-cell lymphoma."
+    "Brevanne Therapeutics, Inc. (NASDAQ: BRVN) today announced that the U.S. Food and Drug Administration (FDA) has "
+    "approved veluritinib for the treatment of peripheral T-cell lymphoma."
 )
 REST = """
 "This approval is a milestone for patients," said Ida Brevik, Chief Executive Officer of Brevanne.
@@ -20,13 +20,13 @@ About Brevanne
 Brevanne Therapeutics is a biotechnology company in Cambridge that develops medicines for rare cancers of the blood.
 
 Forward-Looking Statements
-This press release contains forward-looking statements that involve risks and uncertainties, many of which are beyond control.
+This press release contains forward-looking statements that involve risks and uncertainties.
 """
-WIRE = f"{TITLE}\n\nCAMBRIDGE, Mass., January 27, 2023 /PRNewswire/ -- {LEAD}\n{REST}\nSOURCE Brevanne Therapeutics, Inc.\n"
+WIRE = f"{TITLE}\n\nCAMBRIDGE, Mass., January 27, 2023 /PRNewswire/ -- {LEAD}\n{REST}\nSOURCE Brevanne\n"
 SITE = f"{TITLE}\nJanuary 27, 2023\n\nCambridge, Mass. \u2013 January 27, 2023 \u2013 {LEAD}\n{REST}"
 FEED = f"{TITLE}\n\nCAMBRIDGE, Mass., January 27, 2023 -- {LEAD}"
 OTHER = WIRE.replace("Peripheral T-Cell Lymphoma", "Gastric Cancer").replace(
-    "treatment of peripheral T-cell lymphoma.\n\n\"", "treatment of gastric cancer.\n\n\""
+    'treatment of peripheral T-cell lymphoma.\n\n"', 'treatment of gastric cancer.\n\n"'
 )
 LATER = WIRE.replace("January 27, 2023", "March 30, 2023")
 FOREIGN = WIRE.replace("Brevanne", "Larkmoor").replace("BRVN", "LKMR")

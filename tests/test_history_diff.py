@@ -78,8 +78,9 @@ def test_several_facts_of_one_key_are_told_apart() -> None:
 
 
 def test_whole_texts() -> None:
-    first = "BASEL, May 9, 2025 -- Quellwerk AG plans to submit a BLA for QWK-2201 to the FDA in the third quarter of 2025."
-    second = "BASEL, August 9, 2025 -- Quellwerk AG plans to submit a BLA for QWK-2201 to the FDA in the first quarter of 2026."
+    plans = "plans to submit a BLA for QWK-2201 to the FDA in"
+    first = f"BASEL, May 9, 2025 -- Quellwerk AG {plans} the third quarter of 2025."
+    second = f"BASEL, August 9, 2025 -- Quellwerk AG {plans} the first quarter of 2026."
     rows = {row.table: row for row in diff(parse(first), parse(second))}
     assert Change("date", "2025-Q3", "2026-Q1") in rows["events"].changes
     assert second[slice(*rows["events"].span or (0, 0))] == rows["events"].text

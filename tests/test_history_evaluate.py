@@ -36,7 +36,14 @@ APPROVAL = {
     "indication": "multiple myeloma",
     "date": "2025-05-08",
 }
-ORPHAN = {**APPROVAL, "kind": "designation", "designation": "orphan", "application": None, "role": "background", "date": "2021"}
+ORPHAN = {
+    **APPROVAL,
+    "kind": "designation",
+    "designation": "orphan",
+    "application": None,
+    "role": "background",
+    "date": "2021",
+}
 
 
 def counts(score: Score) -> tuple[int, int, int]:
@@ -50,7 +57,7 @@ def gold(*events: dict[str, Any], **more: Any) -> dict[str, Any]:
 def test_a_reading_against_itself_is_right_everywhere() -> None:
     named = [attrs.evolve(found, doc_id=str(number)) for number, found in enumerate(ALL)]
     found = evaluate([annotation(one) for one in named], named)
-    assert found.mistakes == found.unread == ()
+    assert (found.mistakes, found.unread) == ((), ())
     assert all(score.right == score.told == score.wanted > 0 for score in found.scores)
     assert found.score("events").right == sum(len(one.events) for one in ALL)
 
@@ -75,7 +82,11 @@ def test_what_makes_an_event_right(events: list[dict[str, Any]], expected: tuple
 
 
 def test_names_of_one_product_are_one() -> None:
-    assert counts(evaluate([gold({**APPROVAL, "products": ["Talvorimab"]}, ORPHAN)], [READ]).score("events")) == (2, 2, 2)
+    assert counts(evaluate([gold({**APPROVAL, "products": ["Talvorimab"]}, ORPHAN)], [READ]).score("events")) == (
+        2,
+        2,
+        2,
+    )
 
 
 def test_dates_roles_and_applications_are_scored_beside() -> None:
@@ -168,7 +179,8 @@ def test_intervals_are_those_of_the_books() -> None:
 
 
 def test_a_text_from_end_to_end() -> None:
-    text = "BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG today announced that the FDA granted Fast Track designation to QWK-2201."
+    granted = "the FDA granted Fast Track designation to QWK-2201."
+    text = f"BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG today announced that {granted}"
     wanted = {
         "id": "1",
         "metadata": {"date": "2025-05-09", "wire": "prnewswire", "places": ["BASEL"]},

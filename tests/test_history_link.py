@@ -12,8 +12,8 @@ from tests.histories import release
 
 TEXT = """Quellwerk AG Receives FDA Fast Track Designation for QWK-2201
 
-BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG (SIX: QWK) today announced that the FDA has granted Fast Track designation
-to QWK-2201 (talvorimab) for multiple myeloma.
+BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG (SIX: QWK) today announced that the FDA has granted Fast Track
+designation to QWK-2201 (talvorimab) for multiple myeloma.
 """
 COMPANY = release("Quellwerk AG (SIX:QWK)", "2025-05-09", "talvorimab / QWK-2201")
 
@@ -70,7 +70,7 @@ def test_the_better_match_wins_and_two_equal_ones_are_left_to_the_user() -> None
 def test_a_name_that_looks_like_a_symbol_is_none_and_no_table_is_not_asked() -> None:
     assert link(COMPANY, companies={"c": ["qwk"]}).companies == ()
     links = link(COMPANY)
-    assert links.companies == links.drugs == links.unmatched == ()
+    assert (links.companies, links.drugs, links.unmatched) == ((), (), ())
     assert [left.name for left in link(COMPANY, companies={}, drugs={}).unmatched] == ["Quellwerk AG", "talvorimab"]
 
 

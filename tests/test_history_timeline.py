@@ -9,15 +9,14 @@ from collections import Counter
 
 import attrs
 import pytest
-from tests.histories import BACK, HISTORIES, PLANNED, QUELLWERK, US, act, day, release
-from tests.history_texts import RELEASES, ROWS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from biopress import Act, Release, Timeline, as_of, parse, timeline
+from tests.histories import ALL, BACK, HISTORIES, PLANNED, QUELLWERK, US, act, day, release
+from tests.history_texts import RELEASES, ROWS
 
 NAMES = sorted(HISTORIES)
-ALL = tuple(release for name in NAMES for release in HISTORIES[name][0])
 
 
 def table(text: str) -> list[tuple[str, ...]]:
@@ -32,7 +31,7 @@ def numbers(row: Act, releases: tuple[Release, ...]) -> str:
 def written(history: Timeline, releases: tuple[Release, ...]) -> list[tuple[str, ...]]:
     """The rows in the form of the gold."""
     rows = {row.key: row for row in history.acts}
-    made = []
+    made: list[tuple[str, ...]] = []
     for row in history.acts:
         dates = [told.date.value for told in row.dates]
         if row.status == "occurred":
@@ -55,7 +54,7 @@ def written(history: Timeline, releases: tuple[Release, ...]) -> list[tuple[str,
 
 def written_chains(history: Timeline) -> list[tuple[str, ...]]:
     rows = {row.key: row for row in history.acts}
-    made = []
+    made: list[tuple[str, ...]] = []
     for chain in history.chains:
         steps = " ".join(rows[key].kind + "?" * (rows[key].status == "planned") for key in chain.acts)
         made.append((chain.product or "-", chain.authority or "-", chain.matter, steps, chain.state))
@@ -77,15 +76,15 @@ def test_every_chain_of_a_history(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_rows_of_a_product_stand_in_the_order_of_time(name: str) -> None:
-    for product in {act.product for act in timeline(HISTORIES[name][0]).acts}:
-        rows = [act for act in timeline(HISTORIES[name][0]).acts if act.product == product]
+    for product in {a.product for a in timeline(HISTORIES[name][0]).acts}:
+        rows = [a for a in timeline(HISTORIES[name][0]).acts if a.product == product]
         days = [a.date.start if a.status == "occurred" and a.date else a.reported for a in rows]
         assert days == sorted(days)  # type: ignore[type-var]
 
 
 def test_all_companies_together_are_the_companies_alone() -> None:
     together = timeline(ALL)
-    alone = [act for name in NAMES for act in timeline(HISTORIES[name][0]).acts]
+    alone = [a for name in NAMES for a in timeline(HISTORIES[name][0]).acts]
     assert Counter(together.acts) == Counter(alone)
 
 
@@ -136,7 +135,10 @@ def test_companies_meet_by_names_listings_and_the_users_table() -> None:
     renamed = release("Zephyria Ltd (NASDAQ:LKMR)", "2025-01-01", "LKM-3", act("approval", US))
     bare = release("LARKMOOR BIOSCIENCES", "2025-01-02", "LKM-4", act("approval", US))
     other = release("Moorlark GmbH", "2025-01-03", "LKM-5", act("approval", US))
-    assert [c.id for c in timeline([named, renamed, bare, other]).companies] == ["Larkmoor Biosciences, Inc.", "Moorlark GmbH"]
+    assert [c.id for c in timeline([named, renamed, bare, other]).companies] == [
+        "Larkmoor Biosciences, Inc.",
+        "Moorlark GmbH",
+    ]
     merged = timeline([named, other], companies={"LK": ["Moorlark", "NASDAQ:LKMR"]})
     assert [c.id for c in merged.companies] == ["LK"]
 
@@ -252,11 +254,7 @@ def test_an_act_without_an_authority_joins_the_one_that_has_it() -> None:
 
 def test_time_is_linear_in_the_number_of_releases() -> None:
     def seconds(count: int, step: int) -> float:
-        releases = [
-            attrs.evolve(r, id=f"{r.id}{n}", metadata=attrs.evolve(r.metadata, date=r.metadata.date))
-            for n in range(count // 18)
-            for r in renamed(n // step)
-        ]
+        releases = [attrs.evolve(r, id=f"{r.id}{n}") for n in range(count // 18) for r in renamed(n // step)]
         start = time.perf_counter()
         timeline(releases)
         return (time.perf_counter() - start) / len(releases)
@@ -282,5 +280,5 @@ def test_time_is_linear_in_the_number_of_releases() -> None:
 
 def test_every_row_of_a_history_read_from_texts() -> None:
     releases = tuple(parse(text, doc_id=str(number)) for number, text in enumerate(RELEASES, 1))
-    rows = [row[:2] + (row[2].removesuffix(" None"), *row[3:]) for row in written(timeline(releases), releases)]
+    rows = [(*row[:2], row[2].removesuffix(" None"), *row[3:]) for row in written(timeline(releases), releases)]
     assert Counter(row for row in rows if row[2] not in {"launch", "other"}) == Counter(table(ROWS))

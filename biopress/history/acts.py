@@ -55,6 +55,7 @@ class Draft:
 
     @property
     def planned(self) -> bool:
+        """Whether it is a plan, not something done."""
         return self.first.status == "planned"
 
     @property
@@ -140,7 +141,11 @@ def _apart(draft: Draft, fact: Fact) -> bool:
     """Whether the two cannot be one act, whatever their dates are."""
     if draft.use.likeness(fact.use) is None:
         return True
-    if draft.application and fact.application and application_type(draft.application) != application_type(fact.application):
+    if (
+        draft.application
+        and fact.application
+        and application_type(draft.application) != application_type(fact.application)
+    ):
         return True
     if fact.agency is None and fact.trials and draft.first.trials:
         return not {spelling(t) for t in fact.trials} & {spelling(t) for t in draft.first.trials}

@@ -1,15 +1,16 @@
 """Annotated texts: what a gold annotation is, and how corrections of a reading become one.
 
-An annotation is JSON-safe: a dict with ``id`` (the ``doc_id`` or ``id`` of the release), ``layout`` if you sort your texts by
-one, and any of ``metadata``, ``products``, ``trials`` and ``events``; a part that is left out is not asked for. Its values are
-those of the record without the places: ids, dates in the record's forms, names as the text has them.
+An annotation is JSON-safe: a dict with ``id`` (the ``doc_id`` or ``id`` of the release), ``layout`` if you sort your
+texts by one, and any of ``metadata``, ``products``, ``trials`` and ``events``; a part that is left out is not asked
+for. Its values are those of the record without the places: ids, dates in the record's forms, names as the text has
+them.
 
-- ``metadata``: headline, date, wire, source (one each, or ``None``), places, issuers (lists of names), listings (lists of
-  ``{"exchange", "symbol"}``)
+- ``metadata``: headline, date, wire, source (one each, or ``None``), places, issuers (lists of names), listings
+  (lists of ``{"exchange", "symbol"}``)
 - ``products``: ``names``, ``modality``, ``targets``, ``indications``
 - ``trials``: ``name``, ``ids``, ``phase``
-- ``events``: ``kind``, ``agency``, ``designation``, ``application``, ``status``, ``role``, ``products`` (one name each),
-  ``indication``, ``date``, ``outcome``; with ``optional`` true the event counts neither as found nor as missed
+- ``events``: ``kind``, ``agency``, ``designation``, ``application``, ``status``, ``role``, ``products`` (one name
+  each), ``indication``, ``date``, ``outcome``; with ``optional`` true the event counts neither as found nor as missed
 """
 
 from __future__ import annotations
@@ -30,8 +31,8 @@ Annotation = Mapping[str, Any]
 class Correction:
     """One correction of what was read: JSON-safe as ``attrs.asdict`` gives it.
 
-    ``change`` sets ``field`` of the ``fact`` (its id in the release; ``None`` in metadata) to ``value``, ``drop`` removes the
-    fact, and ``add`` adds ``value``, a fact in the form of an annotation. ``note`` is for you.
+    ``change`` sets ``field`` of the ``fact`` (its id in the release; ``None`` in metadata) to ``value``, ``drop``
+    removes the fact, and ``add`` adds ``value``, a fact in the form of an annotation. ``note`` is for you.
     """
 
     release: str
@@ -51,9 +52,9 @@ def annotation(release: Release, corrections: Iterable[Correction] = ()) -> dict
 
     >>> import biopress
     >>> release = biopress.parse("The FDA approved QWK-2201.", doc_id="7")
-    >>> wrong = biopress.Correction(release="7", table="events", action="change", fact="e1", field="agency", value="EU-EC")
-    >>> [event["agency"] for event in biopress.annotation(release, [wrong])["events"]]
-    ['EU-EC']
+    >>> wrong = biopress.Correction(release="7", table="events", action="drop", fact="e1")
+    >>> biopress.annotation(release)["events"][0]["agency"], biopress.annotation(release, [wrong])["events"]
+    ('US-FDA', [])
     """
     if not isinstance(release, Release):
         raise TypeError(f"release must be Release, not {type(release).__name__}")

@@ -38,12 +38,14 @@ def upcoming(history: Timeline, day: dt.date, days: int) -> tuple[CalendarEntry,
     ``TypeError`` for arguments of another type, ``ValueError`` for negative ``days``.
 
     >>> import biopress, datetime
-    >>> text = "BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG said that it plans to submit a BLA for QWK-2201 to the FDA in the third quarter of 2025."
+    >>> text = '''BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG said that it plans to submit a BLA for QWK-2201 to the
+    ... FDA in the third quarter of 2025.'''
     >>> history = biopress.timeline([biopress.parse(text)])
-    >>> [(e.kind, e.start.isoformat(), e.precision, e.set_by) for e in biopress.upcoming(history, datetime.date(2025, 6, 1), 90)]
-    [('submission', '2025-07-01', 'quarter', 'company')]
+    >>> [entry] = biopress.upcoming(history, datetime.date(2025, 6, 1), 90)
+    >>> entry.kind, entry.start.isoformat(), entry.end.isoformat(), entry.precision, entry.set_by
+    ('submission', '2025-07-01', '2025-09-30', 'quarter', 'company')
     """
-    if not isinstance(days, int) or isinstance(days, bool):
+    if type(days) is not int:
         raise TypeError(f"days must be int, not {type(days).__name__}")
     if days < 0:
         raise ValueError(f"days must not be negative: {days}")
@@ -60,9 +62,8 @@ def _entry(act: Act) -> CalendarEntry | None:
     if act.status != "planned" or act.closed_by is not None or date is None or date.start is None or date.end is None:
         return None
     told = next((told.reported for told in act.dates if told.date.value == date.value), act.reported)
-    early = date.relation in ("by", "before") and told is not None
     return CalendarEntry(
-        start=min(told, date.end) if early and told is not None else date.start,
+        start=min(told, date.end) if told is not None and date.relation in ("by", "before") else date.start,
         end=None if date.relation in ("from", "after") else date.end,
         precision=date.precision,
         set_by=act.set_by,

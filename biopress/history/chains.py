@@ -102,7 +102,11 @@ def closed(thread: Thread) -> list[tuple[Draft, Draft]]:
             by_step.setdefault(draft.first.step, []).append(draft)
     found = []
     for draft in thread.drafts:
-        after = [c for step in closing_steps(draft.first.step, planned=draft.planned) for c in _after(draft, by_step.get(step, []))]
+        after = [
+            c
+            for step in closing_steps(draft.first.step, planned=draft.planned)
+            for c in _after(draft, by_step.get(step, []))
+        ]
         if after:
             found.append((draft, min(after, key=partial(_rank, draft))))
     return found
@@ -133,7 +137,9 @@ def _can_close(draft: Draft, closer: Draft) -> bool:
     first, last = draft.first, closer.first
     if last.known < first.known or last.sources[0].release == first.sources[0].release:
         return False
-    if first.agency is None and draft.date is not None and draft.date.start is not None:
-        if closer.until < draft.date.start.toordinal() - _EARLY:
-            return False
-    return not (first.trials and last.trials) or not set(map(spelling, first.trials)).isdisjoint(map(spelling, last.trials))
+    date = draft.date
+    if first.agency is None and date and date.start and closer.until < date.start.toordinal() - _EARLY:
+        return False
+    return not (first.trials and last.trials) or not set(map(spelling, first.trials)).isdisjoint(
+        map(spelling, last.trials)
+    )

@@ -68,7 +68,9 @@ def _dates(release: Release) -> Iterator[Finding]:
         if event.status == "occurred" and (date.start - day).days > _AHEAD and date.relation not in ("by", "before"):
             yield _finding("future_act", f"{event.kind} of {date.value} in a release of {published.value}", event)
         if event.status == "planned" and event.role == "news" and date.end < day:
-            yield _finding("past_plan", f"{event.kind} planned for {date.value} in a release of {published.value}", event)
+            yield _finding(
+                "past_plan", f"{event.kind} planned for {date.value} in a release of {published.value}", event
+            )
 
 
 def _finding(rule: str, message: str, *events: Event) -> Finding:
@@ -136,13 +138,13 @@ _GRANTING = frozenset({"approval", "clearance", "emergency_use", "trial_authoriz
 def _approves() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:fda|ema|commission|mhra|nmpa|pmda|health canada) (?:\w+ )?(?:approves|has approved|approved)\b"
-        r"|\b(?:receives?|granted|grants|wins|obtains|secures) (?:(?:u\.s\.|us|full|fda|european|marketing) ){0,3}approval\b"
+        r"|\b(?:receives?|grant(?:ed|s)|wins|obtains|secures) (?:(?:u\.?s\.?|full|fda|european|marketing) ){0,3}approval\b"
     )
 
 
 @cache
 def _other_approval() -> re.Pattern[str]:
-    return re.compile(r"\b(?:ind|clinical trial|cta|study|protocol|name|ethics|designation)\b|\baccept|\bapproval pathway\b")
+    return re.compile(r"\b(?:ind|clinical trial|cta|study|protocol|name|ethics|designation|pathway)\b|\baccept")
 
 
 def _headline(release: Release) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Which act closes which: a plan its fulfilment, a hold its lifting, a letter its answer, a request the decision on it."""
+"""Which act closes which: a plan its fulfilment, a hold its lifting, a letter its answer, a request its decision."""
 
 from __future__ import annotations
 
@@ -10,7 +10,15 @@ _DECISIONS = ("approval", "clearance", "emergency_use", "complete_response", "re
 
 # The steps that close what is planned; any other plan is closed by its own kind.
 _FULFILMENTS: Final = {
-    "submission": ("submission", "answer", "acceptance", "refusal_to_file", "designation", "trial_authorization", *_DECISIONS),
+    "submission": (
+        "submission",
+        "answer",
+        "acceptance",
+        "refusal_to_file",
+        "designation",
+        "trial_authorization",
+        *_DECISIONS,
+    ),
     "answer": ("answer", "submission", "acceptance", "hold_lifted", *_DECISIONS),
     "start": ("start", "submission", "acceptance", *_DECISIONS),
     "goal_date": _DECISIONS,

@@ -46,13 +46,15 @@ _TITLE, _LIKE_TITLE, _SENTENCES = 1.0, 0.5, 0.6
 def same_release(a: Release, b: Release) -> Sameness:
     """Return whether ``a`` and ``b`` are copies of one release; the answer is true or false as it is.
 
-    Two releases of one day with titles that differ in a word on either side are two, unless their sentences are the same.
-    Raises ``TypeError`` for anything but releases.
+    Two releases of one day with titles that differ in a word on either side are two, unless their sentences are the
+    same. Raises ``TypeError`` for anything but releases.
 
     >>> import biopress
-    >>> text = "Quellwerk Announces FDA Approval\\n\\nBASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG said that the FDA approved QWK-2201."
+    >>> text = '''Quellwerk Announces FDA Approval
+    ...
+    ... BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG said that the FDA approved QWK-2201.'''
     >>> copy = text.replace(" /PRNewswire/", "")
-    >>> same_release(biopress.parse(text), biopress.parse(copy)).kind
+    >>> biopress.same_release(biopress.parse(text), biopress.parse(copy)).kind
     'copy'
     """
     for release in (a, b):
@@ -120,9 +122,9 @@ def _other_acts(a: Release, b: Release) -> bool:
 
 def _told(release: Release) -> Iterator[str]:
     """Yield the sentences of what is new; what is recalled stands in many releases."""
-    news = [event for event in release.events if event.role == "news"]
-    for fact in (*news, *release.milestones, *release.results):
-        yield spelling(fact.text)
+    yield from (spelling(event.text) for event in release.events if event.role == "news")
+    yield from (spelling(milestone.text) for milestone in release.milestones)
+    yield from (spelling(result.text) for result in release.results)
 
 
 def _size(release: Release) -> int:

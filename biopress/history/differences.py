@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Literal
 
@@ -27,8 +26,8 @@ class Change:
 class Difference:
     """A row of the difference: ``table`` is metadata, products, trials, events, non_events, milestones or releases.
 
-    ``key`` tells the fact from others of its release; ``text`` and ``span`` are those of the new fact, of the old one where
-    there is no new one, and ``None`` where the fact has no place of its own.
+    ``key`` tells the fact from others of its release; ``text`` and ``span`` are those of the new fact, of the old one
+    where there is no new one, and ``None`` where the fact has no place of its own.
     """
 
     release: str
@@ -58,8 +57,9 @@ def diff(old: Release | Iterable[Release], new: Release | Iterable[Release]) -> 
     do not count, so a fact that only moved is no difference. Raises ``TypeError`` for anything but releases.
 
     >>> import biopress
-    >>> old = biopress.parse("The FDA lifted the hold on QWK-2201. Quellwerk plans to submit a BLA for QWK-2201 to the FDA.")
-    >>> new = biopress.parse("The FDA lifted the hold on QWK-2201.")
+    >>> lifted = "The FDA lifted the clinical hold on QWK-2201."
+    >>> old = biopress.parse(f"{lifted} Quellwerk plans to submit a BLA for QWK-2201 to the FDA.")
+    >>> new = biopress.parse(lifted)
     >>> [(row.what, row.table, row.key) for row in biopress.diff(old, new) if row.table == "events"]
     [('dropped', 'events', 'submission|US-FDA|BLA|planned|qwk2201')]
     """
@@ -115,7 +115,12 @@ def _compared(old: Release, new: Release) -> Iterator[Difference]:
 
 
 def _row(
-    release: Release, table: str, key: str, what: Literal["added", "dropped", "changed"], changes: tuple[Change, ...], fact: Any
+    release: Release,
+    table: str,
+    key: str,
+    what: Literal["added", "dropped", "changed"],
+    changes: tuple[Change, ...],
+    fact: Any,
 ) -> Difference:
     return Difference(
         release=release.id,
@@ -130,7 +135,7 @@ def _row(
 
 
 def _of_table(table: str, old: Release, new: Release) -> Iterator[Difference]:
-    before, after = _keyed(getattr(old, table), table), _keyed(getattr(new, table), table)
+    before, after = _keyed(getattr(old, table)), _keyed(getattr(new, table))
     dropped = {key: fact for key, fact in before.items() if key not in after}
     added = {key: fact for key, fact in after.items() if key not in before}
     pairs = [(key, fact, after[key]) for key, fact in before.items() if key in after]
@@ -160,7 +165,7 @@ def _place(fact: Any) -> Span:
     return place
 
 
-def _keyed(facts: Sequence[Any], table: str) -> dict[str, Any]:
+def _keyed(facts: Sequence[Any]) -> dict[str, Any]:
     """Return the facts by their keys, with a number where one key stands for several."""
     found: dict[str, Any] = {}
     for fact in facts:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import sqrt
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import attrs
 
@@ -15,6 +15,8 @@ from biopress.history.names import spelling
 from biopress.model import Release
 
 __all__ = ["Evaluation", "Score", "Share", "evaluate"]
+
+Table = Literal["products", "trials", "events"]
 
 _Z = 1.959964
 
@@ -30,10 +32,10 @@ class Share:
 
 @attrs.frozen(kw_only=True)
 class Score:
-    """How right one field is in one stratum: of ``told`` facts ``right`` were right, of ``wanted`` ones as many were found.
+    """How right one field is in one stratum: of ``told`` facts ``right`` are right, of ``wanted`` ones as many found.
 
-    ``stratum`` is all, kind, agency or layout, and ``of`` its value. The intervals are Wilson's; that of F1 follows from
-    the one of the share of right facts among all that were told or wanted.
+    ``stratum`` is all, kind, agency or layout, and ``of`` its value. The intervals are Wilson's; that of F1 follows
+    from the one of the share of right facts among all that were told or wanted.
     """
 
     field: str
@@ -62,7 +64,10 @@ class Score:
 
 @attrs.frozen(kw_only=True)
 class Evaluation:
-    """What :func:`biopress.evaluate` found: the scores, the corrections that would make the readings right, what is missing."""
+    """What :func:`biopress.evaluate` found.
+
+    ``mistakes`` are the corrections that would make the readings right, ``unread`` the annotations without a release.
+    """
 
     scores: tuple[Score, ...]
     mistakes: tuple[Correction, ...]
@@ -93,13 +98,15 @@ def wilson(right: int, of: int) -> Share:
 def evaluate(gold: Iterable[Annotation], releases: Iterable[Release]) -> Evaluation:
     """Return how right ``releases`` are by your annotations: precision, recall and F1, by kind, agency and layout.
 
-    An annotation is a dict: ``id`` is the ``doc_id`` or ``id`` of its release; ``metadata``, ``products``, ``trials`` and
-    ``events`` hold what is to be found, in the form that :func:`biopress.annotation` gives. An event is right when kind,
-    authority, status, designation and a product are. Raises ``TypeError`` for anything but dicts and releases.
+    An annotation is a dict: ``id`` is the ``doc_id`` or ``id`` of its release; ``metadata``, ``products``, ``trials``
+    and ``events`` hold what is to be found, in the form that :func:`biopress.annotation` gives. An event is right
+    when kind, authority, status, designation and a product are. Raises ``TypeError`` for anything but dicts and
+    releases.
 
     >>> import biopress
     >>> release = biopress.parse("The FDA approved QWK-2201.", doc_id="7")
-    >>> gold = {"id": "7", "events": [{"kind": "approval", "agency": "EU-EC", "status": "occurred", "products": ["QWK-2201"]}]}
+    >>> approval = {"kind": "approval", "agency": "EU-EC", "status": "occurred", "products": ["QWK-2201"]}
+    >>> gold = {"id": "7", "events": [approval]}
     >>> found = biopress.evaluate([gold], [release])
     >>> found.score("events").precision.value, [mistake.action for mistake in found.mistakes]
     (0.0, ['drop', 'add'])
@@ -140,7 +147,17 @@ def evaluate(gold: Iterable[Annotation], releases: Iterable[Release]) -> Evaluat
 
 
 _METADATA = ("headline", "date", "places", "wire", "issuers", "listings", "source")
-_FIELDS = (*_METADATA, "products", "modality", "targets", "trials", "events", "event_date", "event_role", "event_application")
+_FIELDS = (
+    *_METADATA,
+    "products",
+    "modality",
+    "targets",
+    "trials",
+    "events",
+    "event_date",
+    "event_role",
+    "event_application",
+)
 
 
 class _Mark(NamedTuple):
@@ -216,10 +233,10 @@ def _pairs(weights: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
 
 def _paired(
     id: str,
-    table: Any,
+    table: Table,
     told: Sequence[tuple[str, Mapping[str, Any]]],
     wanted: Sequence[Mapping[str, Any]],
-    likeness: Any,
+    likeness: Callable[[Mapping[str, Any], Mapping[str, Any]], int],
     mistakes: list[Correction],
 ) -> Iterator[_Mark]:
     pairs = _pairs({(i, j): likeness(t, w) for i, (_, t) in enumerate(told) for j, w in enumerate(wanted)})
@@ -237,7 +254,7 @@ def _paired(
 
 def _rest(
     id: str,
-    table: Any,
+    table: Table,
     told: Sequence[tuple[str, Mapping[str, Any]]],
     wanted: Sequence[Mapping[str, Any]],
     found: set[int],
@@ -321,7 +338,8 @@ def _event_likeness(told: Mapping[str, Any], wanted: Mapping[str, Any], families
     if (have or want) and not have & want:
         return 0.0
     use = spelling(str(told["indication"] or "")) == spelling(str(wanted.get("indication") or ""))
-    return 1.0 + 0.5 * (told["date"] == wanted.get("date")) + 0.3 * use + 0.1 * (not wanted.get("optional"))
+    date = bool(told["date"] == wanted.get("date"))
+    return 1.0 + 0.5 * date + 0.3 * use + 0.1 * (not wanted.get("optional"))
 
 
 def _nearly(told: Mapping[str, Any], wanted: Mapping[str, Any], families: Sequence[set[str]]) -> float:

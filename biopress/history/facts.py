@@ -119,6 +119,7 @@ class Fact:
 
     @property
     def reported(self) -> dt.date | None:
+        """The day of the release that told it first."""
         return self.sources[0].reported
 
     @property

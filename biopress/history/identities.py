@@ -39,7 +39,10 @@ class _Name(NamedTuple):
 
 
 def known_names(known: Known | None, what: str) -> dict[str, tuple[str, ...]]:
-    """Return the user's table with a tuple of names for each id; raises ``TypeError`` that says what is wrong with it."""
+    """Return the user's table with a tuple of names for each id.
+
+    Raises ``TypeError`` that says what is wrong with it.
+    """
     if known is None:
         return {}
     if not isinstance(known, Mapping):
@@ -167,8 +170,8 @@ class _Index:
             if mapped:
                 ids[family] = min([*mapped, *([ids[family]] if family in ids else [])])
         made = {}
-        for family, names in ranked.items():
-            texts = dict.fromkeys(text for *_, text in sorted(names))
+        for family, several in ranked.items():
+            texts = dict.fromkeys(text for *_, text in sorted(several))
             made[family] = Identity(ids.get(family, next(iter(texts))), tuple(texts))
         return made
 

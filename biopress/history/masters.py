@@ -20,9 +20,10 @@ MatchKind = Literal["ticker", "identifier", "exact", "legal_form", "spelling", "
 class Link:
     """A company or product of the release that stands in the user's table.
 
-    ``match`` says how: by a ticker or another identifier, by the first name of the user's row as written (exact), but for
-    the legal form of the company (legal_form) or for blanks, hyphens and case (spelling), or by a further name of the row
-    or a short name of the release (alias). ``text`` and ``span`` are the evidence, ``name`` is what it equals in the table.
+    ``match`` says how: by a ticker or another identifier, by the first name of the user's row as written (exact), but
+    for the legal form of the company (legal_form) or for blanks, hyphens and case (spelling), or by a further name of
+    the row or a short name of the release (alias). ``text`` and ``span`` are the evidence, ``name`` is what it equals
+    in the table.
     """
 
     table: Literal["companies", "drugs"]
@@ -62,7 +63,8 @@ def link(release: Release, *, companies: Known | None = None, drugs: Known | Non
     ("NASDAQ:QWK", "QWK", an ISIN). A table that is not given is not asked. Raises ``TypeError`` for other arguments.
 
     >>> import biopress
-    >>> release = biopress.parse("BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG (SIX: QWK) said that the FDA approved QWK-2201.")
+    >>> text = "BASEL, May 9, 2025 -- Quellwerk AG (SIX: QWK) today announced that the FDA approved QWK-2201."
+    >>> release = biopress.parse(text)
     >>> links = biopress.link(release, companies={"c17": ["Quellwerk"]}, drugs={"d4": ["talvorimab", "QWK 2201"]})
     >>> [(link.id, link.match, link.text) for link in (*links.companies, *links.drugs)]
     [('c17', 'legal_form', 'Quellwerk AG'), ('d4', 'alias', 'QWK-2201')]

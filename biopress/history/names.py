@@ -1,8 +1,8 @@
 """Names that mean one thing: the one notion of identity across releases.
 
-A union-find over spellings. *Strong* names (a brand, a company's full name, a listing) tell things apart, *weak* ones (a
-nonproprietary name, a code, a short name) may be shared: a weak name joins a strong one only where no other strong one
-claims it. So a brand that is named late joins the releases that knew a code only, and two brands of one substance
+A union-find over spellings. *Strong* names (a brand, a company's full name, a listing) tell things apart, *weak* ones
+(a nonproprietary name, a code, a short name) may be shared: a weak name joins a strong one only where no other strong
+one claims it. So a brand that is named late joins the releases that knew a code only, and two brands of one substance
 stay two products. Nothing depends on the order of the releases.
 """
 

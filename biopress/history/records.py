@@ -38,10 +38,10 @@ class ToldDate:
 class Act:
     """A row: one act about one product before one authority, however many releases tell it.
 
-    ``date`` is the most exact date of what occurred and the last one of what is planned; ``dates`` holds every date told,
-    in the order of the telling, so a plan with several has moved. ``reported`` is the day of the first release that told
-    it. ``closed_by`` is the key of the act that fulfils a plan, lifts a hold, answers a letter, decides on a request or
-    withdraws what was granted.
+    ``date`` is the most exact date of what occurred and the last one of what is planned; ``dates`` holds every date
+    told, in the order of the telling, so a plan with several has moved. ``reported`` is the day of the first release
+    that told it. ``closed_by`` is the key of the act that fulfils a plan, lifts a hold, answers a letter, decides on
+    a request or withdraws what was granted.
     """
 
     key: str
@@ -78,7 +78,8 @@ class Chain:
     """The acts of one matter in their order: a request, its grant or refusal, its withdrawal; an application's review.
 
     ``matter`` is a designation's id, trial, marketing, meeting or the kind of the act; ``authority`` is the id of the
-    authority, or of the union or country whose bodies act together (EU, JP, CN). ``state`` is what the last act made of it.
+    authority, or of the union or country whose bodies act together (EU, JP, CN). ``state`` is what the last act made
+    of it.
     """
 
     product: str | None

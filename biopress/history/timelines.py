@@ -16,18 +16,17 @@ from biopress.model import Release
 __all__ = ["as_of", "timeline"]
 
 
-def timeline(
-    releases: Iterable[Release], *, products: Known | None = None, companies: Known | None = None
-) -> Timeline:
+def timeline(releases: Iterable[Release], *, products: Known | None = None, companies: Known | None = None) -> Timeline:
     """Return the history that ``releases`` tell, one row an act, the same for every order of the releases.
 
-    Products and companies meet by their names, codes and listings; ``products`` and ``companies`` map ids of your own to
-    further names that mean the same. Raises ``TypeError`` for anything but releases and mappings.
+    Products and companies meet by their names, codes and listings; ``products`` and ``companies`` map ids of your own
+    to further names that mean the same. Raises ``TypeError`` for anything but releases and mappings.
 
     >>> import biopress
+    >>> granted = "the FDA granted Fast Track designation to QWK-2201 (talvorimab)."
     >>> texts = [
-    ...     "BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG today announced that the FDA granted Fast Track designation to QWK-2201.",
-    ...     "BASEL, July 8, 2025 /PRNewswire/ -- Quellwerk AG today presented QWK-2201 (talvorimab). In May 2025, the FDA granted Fast Track designation to QWK-2201.",
+    ...     f"BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG today announced that {granted}",
+    ...     f"BASEL, July 8, 2025 /PRNewswire/ -- Quellwerk AG today gave an update. In May 2025, {granted}",
     ... ]
     >>> history = biopress.timeline(biopress.parse(text) for text in texts)
     >>> [(act.product, act.kind, act.date.value, act.reported.isoformat(), len(act.sources)) for act in history.acts]
@@ -43,8 +42,8 @@ def timeline(
 def as_of(history: Timeline, day: dt.date) -> Timeline:
     """Return the history as it could be known on ``day``: from the releases of that day and before, no others.
 
-    A plan keeps the dates that it had until then, so ``act.moved`` tells its slips. A release without a date is left out.
-    Raises ``TypeError`` for arguments of another type.
+    A plan keeps the dates that it had until then, so ``act.moved`` tells its slips. A release without a date is left
+    out. Raises ``TypeError`` for arguments of another type.
 
     >>> import biopress, datetime
     >>> release = biopress.parse("BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG said that the FDA approved QWK-2201.")
