@@ -241,7 +241,7 @@ def _arm(reading: Reading, sentence: Span, value: Value, endpoint: NamedEndpoint
         match = _arm_after().match(lower, at, max(stop, at))
         if match and not re.match(r"(?:patients|participants|week|day|month|a |an |\d)", match.group(1)):
             start, end = match.span(1)
-            return source[start:end].strip(" .,") or None
+            return source[start : start + len(lower[start:end].rstrip(" .,"))].lstrip(".") or None
     match = _arm_before().search(lower, sentence.start, value.start)
     return source[match.start(1) : match.end(1)] if match else None
 

@@ -22,16 +22,8 @@ _REACH = 110
 
 
 @cache
-def _compiled() -> tuple[tuple[str, str, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
-    return tuple(
-        (
-            rule.kind,
-            rule.forms,
-            re.compile(rule.left) if rule.left else None,
-            re.compile(rule.right) if rule.right else None,
-        )
-        for rule in FIGURE_WORDINGS
-    )
+def _side(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 @cache
@@ -108,9 +100,11 @@ def _of_sentence(reading: Reading, sentence: Span) -> list[Statistic]:
 def _kind(lower: str, figure: Figure, sentence: Span) -> str | None:
     left = _clean(lower[max(sentence.start, figure.start - _REACH) : figure.start])
     right = _clean(lower[figure.end : min(sentence.end, figure.end + _REACH)])
-    for kind, forms, before, after in _compiled():
-        if figure.form in forms and (before is None or before.search(left)) and (after is None or after.search(right)):
-            return kind
+    for rule in FIGURE_WORDINGS:
+        if figure.form not in rule.forms or (rule.left and not _side(rule.left).search(left)):
+            continue
+        if not rule.right or _side(rule.right).search(right):
+            return rule.kind
     return None
 
 
