@@ -250,11 +250,13 @@ def _both(inner: Token, outer: Token) -> bool:
 
 @cache
 def _break() -> re.Pattern[str]:
+    # each begins with one of six signs, at which alone the pattern has to look
+    adverse = "(?:while|whereas|but|although|though|however|because)"
+    joining = r"(?:which|who|whose|where|that|and(?!\sonly\b))"
     return re.compile(
-        r"(?P<hard>;|\*\s?\*|\s\*\s|:(?=\s)(?!\s{0,2}[\w.]{1,9}\s?[;),:])|\s--?\s|--|,?\s(?:while|whereas|but"
-        r"|although|though|however|because)\s)"
-        r"|(?P<soft>,?\s(?:which|who|whose|where|that|and(?!\sonly\b))\s|,\s(?=(?:also|then|including|following|after"
-        r"|with|is|was|are|were|has|have|had|will|as|based)\s)|\sfollowing\s|\safter\s|\sby\s(?=\w+ing\s)|,\s)"
+        rf"[;:*,\s-](?:(?:(?<=;)|(?<=:)(?=\s)(?!\s{{0,2}}[\w.]{{1,9}}\s?[;),:])|(?<=\*)\s?\*|(?<=-)-|(?<=,)\s{adverse}\s"
+        rf"|(?<=\s)(?:\*|--?|{adverse})\s)(?P<hard>)"
+        rf"|(?<=,)\s(?:{joining}\s)?|(?<=\s)(?:(?:{joining}|following|after)\s|by\s(?=\w+ing\s)))"
     )
 
 

@@ -224,7 +224,7 @@ class Vocabulary:
         ends = list(accumulate(map(len, pieces)))
         words = pieces[::2]
         known = self._entries
-        here = {word: known.get(word) or self._beginning(word) for word in self._surfaces.keys() & words}
+        here = {word: known.get(word) or self._beginning(word) for word in set(words) if word in self._surfaces}
         places = [number for number, word in enumerate(words) if word in here]
         words += ("", "")  # so that the last word has a next one
         done: dict[str, int] = {}

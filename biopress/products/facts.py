@@ -47,6 +47,11 @@ def _mechanism() -> re.Pattern[str]:
 
 
 @cache
+def _acting_noun() -> re.Pattern[str]:
+    return re.compile(r"(?:inhibit|agonist|modulat|degrad|block|stimulat|activat|potentiat|correct)")
+
+
+@cache
 def _acting() -> re.Pattern[str]:
     return re.compile(
         r"(?:target(?:s|ing|ed)|direct(?:ed|s)(?: (?:at|against|to))?|against|bind(?:s|ing)?(?: to)?|block(?:s|ing)"
@@ -70,7 +75,8 @@ def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]]
     targets = _targets(reading, described) or _own_targets(group, reading)
     mechanism = None
     for span in described:
-        found = _mechanism().search(text.folded, span.start, span.end)
+        noun = _acting_noun().search(text.folded, span.start, span.end)
+        found = _mechanism().search(text.folded, span.start, span.end) if noun else None
         if found is not None:
             start = found.start()
             lead = _lead().match(text.folded, start, found.end())
