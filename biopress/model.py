@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import attrs
 
-from biopress.plain import from_plain, to_plain
+from biopress.plain import from_plain, restore, to_plain
 from biopress.spans import Coded, Passage, Span
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
 ]
 
 SCHEMA = "biopress/1"
+
 
 Precision = Literal["day", "month", "quarter", "half", "year"]
 DateRelation = Literal["on", "by", "from", "after", "before", "about"]
@@ -487,3 +488,8 @@ class Release:
         if not isinstance(data, dict):
             raise TypeError(f"data must be a dict, not {type(data).__name__}")
         return from_plain(cls, data)
+
+
+for _name in __all__:
+    if attrs.has(globals()[_name]):
+        globals()[_name].__setstate__ = restore

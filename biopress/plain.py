@@ -6,13 +6,14 @@ A field's metadata may give another ``key`` for it, or say that a tuple of pairs
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import cache
 from types import UnionType
 from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-__all__ = ["from_plain", "to_plain"]
+__all__ = ["from_plain", "restore", "to_plain"]
 
 T = TypeVar("T")
 
@@ -44,16 +45,18 @@ def to_plain(value: Any) -> Any:
         return [to_plain(item) for item in value]
     if isinstance(value, dt.date):
         return value.isoformat()
+    kind: Any = type(value)
     return {
         field.key: _mapped(getattr(value, field.name)) if field.mapping else to_plain(getattr(value, field.name))
-        for field in _fields(type(value))
+        for field in _fields(kind)
     }
 
 
 def _mapped(pairs: tuple[Any, ...]) -> dict[str, Any]:
     plain = {}
     for pair in pairs:
-        key, value = _fields(type(pair))
+        kind: Any = type(pair)
+        key, value = _fields(kind)
         plain[getattr(pair, key.name)] = to_plain(getattr(pair, value.name))
     return plain
 
@@ -84,3 +87,9 @@ def _restored(hint: Any, data: Any) -> Any:
     if isinstance(hint, type) and issubclass(hint, tuple):
         return hint(*data)
     return float(data) if hint is float else data
+
+
+def restore(self: Any, state: Mapping[str, Any]) -> None:
+    """Take the state of a pickle; a field that came after it was made has its default."""
+    for field in attrs.fields(type(self)):
+        object.__setattr__(self, field.name, state.get(field.name, field.default))
