@@ -10,6 +10,7 @@ from functools import cache
 from biopress.model import Condition, Indication
 from biopress.products.diseases import DiseasePhrase, introduced, read_diseases
 from biopress.products.populations import read_details
+from biopress.tables.disease_words import EPISODES
 from biopress.text.folding import fold
 from biopress.text.reading import Reading
 
@@ -108,12 +109,20 @@ def _plain(words: str) -> str:
 
 
 def _says_more(indication: Indication, other: Indication) -> bool:
-    """Whether the phrase has all words of the other and more, or the disease's name where the other has none."""
-    mine, others = _plain(indication.text), _plain(other.text)
-    if set(mine.split()) > set(others.split()):
+    """Whether the phrase has all words of the other and more, or spells out what the other shortens."""
+    if _words(indication.text.lower()) - EPISODES > _words(other.text.lower()) - EPISODES:
         return True
-    name = _plain(indication.conditions[0].name) if indication.conditions else ""
-    return bool(name) and name in mine and name not in others and len(mine) >= len(others) - len(name)
+    short = {word for word in _words(other.text) if sum(map(str.isupper, word)) > 1}
+    return len(indication.text) > len(other.text) and bool(short) and short.isdisjoint(_words(indication.text))
+
+
+def _words(text: str) -> set[str]:
+    return set(_word().findall(fold(text)))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+")
 
 
 def _narrowed(indication: Indication) -> frozenset[str]:

@@ -16,9 +16,10 @@ from biopress.products.indications import distinct_indications, find_indications
 from biopress.products.linking import Group
 from biopress.tables.disease_words import SYMPTOMS
 from biopress.text.document import Text
+from biopress.text.folding import fold
 from biopress.text.reading import Reading
 
-__all__ = ["Diseases", "read_purposes"]
+__all__ = ["Diseases", "Told", "read_purposes"]
 
 
 class Diseases:
@@ -100,7 +101,7 @@ def read_purposes(
     ``beside`` are the places of all other products, ``further`` the sentences that go on about this one, both in order.
     """
     text = diseases.reading.text
-    told = _Told(diseases, vaccine=vaccine)
+    told = Told(diseases, vaccine=vaccine)
     read = 0
     for number, (start, end) in enumerate(group.places):
         indicated = "indicated for" in text.lower[end : end + 60]
@@ -138,13 +139,14 @@ def _limit(text: Text, sentence: Span, end: int) -> int:
     return min(sentence.end, end + (_LISTED if listed else _BEHIND))
 
 
-class _Told:
+class Told:
     """The indications that the stretches about one product tell.
 
-    Those meant, those by which the product is called ("the lupus drug"), and those only studied.
+    Those meant, those by which the product is called ("the lupus drug"), those only studied, and signs of a disease
+    that are eased.
     """
 
-    __slots__ = ("diseases", "lower", "meant", "named", "reading", "studied", "vaccine")
+    __slots__ = ("diseases", "eased", "lower", "meant", "named", "reading", "studied", "vaccine")
 
     def __init__(self, diseases: Diseases, *, vaccine: bool) -> None:
         self.diseases, self.reading, self.vaccine = diseases, diseases.reading, vaccine
@@ -152,6 +154,7 @@ class _Told:
         self.meant: list[Indication] = []
         self.named: list[Indication] = []
         self.studied: list[Indication] = []
+        self.eased: list[Indication] = []
 
     def before(self, sentence: Span, end: int) -> None:
         """Add the disease right before the name: "Pancreatic Cancer Drug ABX-101"."""
@@ -166,18 +169,19 @@ class _Told:
         """
         into: list[Indication] | None = None
         last = -1
-        whole = False
+        whole = umbrella = False
         for indication in self.diseases.within(start, end):
             low, high = indication.span
             follows = into is not None and _list_link().fullmatch(self.lower, last, low) is not None
-            if follows and (whole or self.lower.startswith(_INCLUDING, last)):
+            if follows and not umbrella and (whole or self.lower.startswith(_INCLUDING, last)):
                 last = high
                 continue
             if not follows:
                 into = self._list_of(begin, start, low, high, clear=clear)
             last = high
             whole = _OF_WHOM in self.lower[low:high]
-            if into is not None and not self._is_umbrella(low, high):
+            umbrella = self._is_umbrella(low, high)
+            if into is not None and not umbrella:
                 into.append(indication)
 
     def _is_umbrella(self, low: int, high: int) -> bool:
@@ -198,26 +202,30 @@ class _Told:
         if _drug_follows().match(lower, high) and low - start < _BEFORE:
             return self.named
         level = introduced(self.reading, low)
-        if level == 2 and _eases().search(lower, max(start, low - 40), low) is not None:
-            return self.studied
+        complaint = lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS
+        if (level == 2 and _eases().search(lower, max(start, low - 40), low)) or (complaint and level < 2):
+            return self.eased
         if _right_in().fullmatch(lower, start, low):
             return self.studied if _trying().search(lower, begin, start) else self.meant
         if level == 2 and _had_by_people().search(lower, max(start, low - 40), low) is not None:
             return self.studied if _trying().search(lower, begin, low) else self.meant
-        if level == 2 or (not clear and lower.endswith(("for ", "against ", "for the "), 0, low)):
+        if level == 2 or (
+            lower.endswith(("for ", "against ", "for the "), 0, low)
+            and (not clear or _granted().search(lower, start, low))
+        ):
             return self.meant
-        if _aim().search(lower, max(0, low - 40), low) is not None:
-            return self.studied if lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS else self.meant
+        if _aim().search(lower, max(0, low - 90), low) is not None:
+            return self.eased if complaint else self.meant
         return self.studied if level and not clear else None
 
     def result(self) -> tuple[Indication, ...]:
         """Return what is meant, and of the rest what is told of no disease that is meant."""
         told = distinct_indications(self.reading, self.meant)
         for weaker in (self.named, self.studied):
-            treated = [_words_of(indication) for indication in told]
+            treated = [_words_of(indication) for indication in told if not _is_wide(indication)]
             more = [i for i in weaker if not any(_is_about(_words_of(i), words) for words in treated)]
             told = distinct_indications(self.reading, [*told, *more])
-        return _without_wider(told)
+        return _without_wider(told or distinct_indications(self.reading, self.eased))
 
 
 # Behind these a general word is followed by the diseases that are meant.
@@ -226,6 +234,11 @@ _INCLUDING = (" including", ", including")
 _KINDS = ("diseases", "disorders", "conditions", "cancers", "tumors", "tumours", "malignancies", "infections")
 # "raised pressure in patients with A or B" is one purpose
 _OF_WHOM = " in patients with "
+
+
+@cache
+def _granted() -> re.Pattern[str]:
+    return re.compile(r"\b(?:designation|approv|authori[sz]|indicat|clear(?:ed|ance)|phase \d|studies)")
 
 
 @cache
@@ -258,8 +271,11 @@ def _words_of(indication: Indication) -> frozenset[str]:
         )
         last = condition.span.end
     texts.append(indication.text[max(0, last - indication.span.start) :])
-    words = (word for text in texts for word in _word().findall(text.lower()))
-    return frozenset(word.removesuffix("s") for word in words) - _LITTLE
+    return _plain(" ".join(texts))
+
+
+def _plain(text: str) -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in _word().findall(fold(text).lower())) - _LITTLE
 
 
 _LITTLE = frozenset(
@@ -275,12 +291,18 @@ def _is_about(words: frozenset[str], others: frozenset[str]) -> bool:
 def _without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]:
     """Leave out what another phrase says more exactly, or in full: "diabetes" beside "type 2 diabetes"."""
     words = [_words_of(indication) for indication in indications]
+    full = [words[at] | _plain(indication.text) for at, indication in enumerate(indications)]
     diseases = [_disease_words(indication) for indication in indications]
     kept = []
     for number, indication in enumerate(indications):
         others = [at for at in range(len(indications)) if at != number]
         same = [at for at in others if words[at] == words[number]]
-        if any(words[number] < words[at] or diseases[number] < diseases[at] for at in others):
+        if any(
+            words[number] < words[at]
+            or (words[number] < full[at] and words[at] != words[number])
+            or diseases[number] < diseases[at]
+            for at in others
+        ):
             continue
         length = len(indication.text)
         if not any((len(indications[at].text), -at) > (length, -number) for at in same):
@@ -294,11 +316,16 @@ def _disease_words(indication: Indication) -> frozenset[str]:
 
 def _without_kinds(indications: list[Indication]) -> list[Indication]:
     """Leave out kinds of diseases where diseases are told too: "hematologic malignancies" beside "myeloma"."""
-    named = [indication for indication in indications if not indication.text.lower().endswith(_WIDE)]
+    named = [indication for indication in indications if not _is_wide(indication)]
     return named or indications
 
 
-_WIDE = (" diseases", " disorders", " conditions", " malignancies", "cancers")
+def _is_wide(indication: Indication) -> bool:
+    return indication.text.lower().endswith(_WIDE) or _plain(indication.text) <= _ANY_CANCER
+
+
+_WIDE = (" diseases", " disorders", " conditions", " malignancies")
+_ANY_CANCER = frozenset("cancer hard treat difficult rare aggressive advanced other certain".split())
 
 
 def _own_end(text: Text, beside: Sequence[tuple[int, int]], end: int, limit: int) -> int:

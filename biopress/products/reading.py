@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from biopress.metadata.head import Head
 from biopress.model import Product, ProductCompany, ProductName, Span
 from biopress.products.continuations import continued
@@ -10,6 +12,7 @@ from biopress.products.linking import Group, group_names
 from biopress.products.names import Name, find_names
 from biopress.products.purposes import Diseases, read_purposes
 from biopress.products.roles import is_subject, places_beside
+from biopress.products.topic import LEAD, read_topic
 from biopress.text.folding import clean
 from biopress.text.reading import Reading
 
@@ -35,9 +38,25 @@ def read_products(reading: Reading, head: Head) -> tuple[Product, ...]:
     further = continued(reading.text, groups, besides)
     for other, _, number, group in made:
         beside = [place for place, owner in places if owner != number]
-        made_of = _product(f"p{len(products) + 1}", group, beside, further.get(number, []), diseases, head, other=other)
-        products.append(made_of)
-    return tuple(products)
+        id = f"p{len(products) + 1}"
+        products.append(_product(id, group, beside, further.get(number, []), diseases, head, other=other))
+    return tuple(_with_topic(products, diseases, head))
+
+
+def _with_topic(products: list[Product], diseases: Diseases, head: Head) -> list[Product]:
+    """Give those of the issuers' products of which no sentence says what they are for what the release is about."""
+    own = [product for product in products if product.role == "subject"]
+    silent = [product for product in own if not product.indications]
+    alone = len(own) <= _FEW and len(silent) == len(own)
+    near = [product for product in silent if alone or product.span.start < head.lead + LEAD]
+    if not near or len(silent) < len(own):
+        return products
+    topic = read_topic(diseases, head, alone=alone)
+    return [attrs.evolve(product, indications=topic) if product in near else product for product in products]
+
+
+# So many products can be spoken of without being named.
+_FEW = 2
 
 
 def _product(

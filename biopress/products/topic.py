@@ -1,0 +1,77 @@
+"""What a release is about as a whole, for products of which no sentence says what they are for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.metadata.head import Head
+from biopress.model import Indication, Span
+from biopress.products.diseases import introduced
+from biopress.products.purposes import Diseases, Told
+
+__all__ = ["LEAD", "read_topic"]
+
+# How far behind the beginning of the body a product stands of which headline and first sentence speak.
+LEAD = 1500
+
+# Sections that speak of the product, and not of the company, the disease, harm or the future.
+_ABOUT_PRODUCTS = frozenset({"head", "body", "about_product"})
+
+
+def read_topic(diseases: Diseases, head: Head, *, alone: bool) -> tuple[Indication, ...]:
+    """Return the diseases that headline or first sentence clearly speak of treating.
+
+    With ``alone``, for the only product of a release, the other sentences of the body are asked too.
+    """
+    text = diseases.reading.text
+    headline = head.metadata.headline
+    if headline is not None:
+        found = _clear(diseases, headline.span, least=1)
+        if found:
+            return found
+    lead = text.sentence(head.lead)
+    news = _news().search(text.lower, lead.start, lead.end)
+    if news is not None:
+        found = _clear(diseases, Span(news.end(), lead.end), least=2)
+        if found:
+            return found
+    if alone:
+        for sentence in text.sentences[max(text.sentence_number(head.lead), 0) :][:_SENTENCES]:
+            section = head.section(sentence.start)
+            if section is None or section.kind in _ABOUT_PRODUCTS:
+                told = Told(diseases, vaccine=False)
+                told.behind(sentence.start, sentence.start, sentence.end, clear=True)
+                if told.meant:
+                    return told.result()
+    return ()
+
+
+_SENTENCES = 40
+
+
+@cache
+def _news() -> re.Pattern[str]:
+    return re.compile(r"\b(?:announce[sd]?|reports?|reported|submitted|received|said)\b")
+
+
+def _clear(diseases: Diseases, span: Span, *, least: int) -> tuple[Indication, ...]:
+    """Return the first disease of ``span`` that is introduced clearly enough, with those of its list."""
+    found: list[Indication] = []
+    for indication in diseases.within(span.start, min(span.end, span.start + _LONGEST)):
+        low = indication.span.start
+        if found and _link().fullmatch(diseases.reading.text.lower, found[-1].span.end, low):
+            found.append(indication)
+        elif found:
+            break
+        elif introduced(diseases.reading, low) >= least:
+            found.append(indication)
+    return tuple(found)
+
+
+_LONGEST = 1200
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    return re.compile(r"(?:[ ]\([^()\n]{1,30}\))?(?:,|,? and|,? or|/)[ ]{1,2}")
