@@ -138,7 +138,7 @@ _GRANTING = frozenset({"approval", "clearance", "emergency_use", "trial_authoriz
 def _approves() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:fda|ema|commission|mhra|nmpa|pmda|health canada) (?:\w+ )?(?:approves|has approved|approved)\b"
-        r"|\b(?:receives?|grant(?:ed|s)|wins|obtains|secures) (?:(?:u\.?s\.?|full|fda|european|marketing) ){0,3}approval\b"
+        r"|\b(?:receives?|grant(?:ed|s)|wins|obtains|secures) (?:(?:u\.?s\.?|full|fda|eu|marketing) ){0,3}approval\b"
     )
 
 
