@@ -14,8 +14,8 @@ from jsonschema import Draft202012Validator, FormatChecker
 import biopress
 from biopress.plain import to_plain
 
-from .test_model import build
 from .strategies import texts
+from .test_model import build
 
 SAMPLE = Path(__file__).parent.parent / "docs/examples/release.txt"
 SCHEMA = biopress.json_schema()
