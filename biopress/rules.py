@@ -140,6 +140,11 @@ class Rules:
         return Gazetteer(self.places)
 
     @cached_property
+    def jurisdictions(self) -> Mapping[str, str]:
+        """The jurisdiction of each authority, by the id under which its acts are reported."""
+        return {row.event_id: row.jurisdiction for row in reversed(self.agencies)}
+
+    @cached_property
     def credits(self) -> Credits:
         """The wires' forms, ready to look for."""
         return Credits(self.wires)

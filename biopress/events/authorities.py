@@ -113,11 +113,6 @@ class Authorities:
     def _receiving(self) -> dict[str, str]:
         return {area: row.event_id for row in reversed(self.rules.agencies) for area in row.receives_for}
 
-    @cached_property
-    def jurisdictions(self) -> dict[str, str]:
-        """The jurisdiction of each authority."""
-        return {row.event_id: row.jurisdiction for row in reversed(self.rules.agencies)}
-
     def of_area(self, area: str, kind: str, designation: str | None) -> str | None:
         """Return the authority that acts for a country: who approves there, or who takes applications."""
         if area == "EU" and designation in ("prime", "accelerated_assessment"):

@@ -40,7 +40,7 @@ def read_events(
     """Return the acts that occurred or are planned, and those that the text names without asserting them."""
     reader = EventReader(reading, head, products)
     groups = merged(reader.drafts())
-    teller = Teller(reading, head, trials, Authorities(reading.rules).jurisdictions)
+    teller = Teller(reading, head, trials, reading.rules.jurisdictions)
     events = teller.told([g for g in groups if g[0].status in ("occurred", "planned")], "e")
     non_events = teller.told([g for g in groups if g[0].status in ("hypothetical", "negated")], "n")
     return tied(events), non_events

@@ -173,7 +173,7 @@ def list_start(others: Sequence[tuple[int, int]], folded: str, start: int) -> in
 
 def _is_said(match: re.Match[str]) -> bool:
     """Whether a description follows, and no list or clause."""
-    if match.re is _acts() or match.group("article"):
+    if "article" not in match.re.groupindex or match.group("article"):
         return True
     return match.group().strip().endswith(("is", "are", "was"))
 
