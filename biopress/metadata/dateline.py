@@ -11,10 +11,11 @@ import attrs
 from biopress.matching.credits import Tag
 from biopress.metadata.days import Day, find_days
 from biopress.metadata.places import places_before, places_in
-from biopress.model import Place, Span, Time
+from biopress.model import Place, Time
+from biopress.text.header_dates import dateline_times
 from biopress.text.reading import Reading
 
-__all__ = ["Dateline", "HeaderDate", "find_dateline", "find_header_date", "read_time"]
+__all__ = ["Dateline", "HeaderDate", "find_dateline", "find_header_date"]
 
 # Datelines stand near the start; bullets and menus may come first.
 HEAD = 8000
@@ -44,33 +45,17 @@ class HeaderDate:
 
 
 @cache
-def _time() -> re.Pattern[str]:
-    return re.compile(
-        r"[\s,@|/(-]{0,6}(?:at\s)?(?P<hour>\d{1,2})(?P<minute>[:.h]\d{2})?(?::\d{2})?\s?(?P<half>[ap]\.?m\b\.?)?"
-        r"(?:[\s/,(]{0,3}(?P<zone>(?:(?:Eastern|Central|Pacific|Mountain|Atlantic)(?:\s(?:Standard"
-        r"|Daylight)?\s?Time)?"
-        r"|(?:US\s)?(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|CEST|CET|GMT|UTC|BST|WEST|WET|EEST|EET|IST|SGT|HKT"
-        r"|JST|KST|AEST|AEDT|AWST|ACST|NZST|NZDT|BRT)|(?:America|Europe|Asia|Australia)/[A-Z][A-Za-z_]{2,25})"
-        r"(?:/(?:CEST|EDT|PDT|BST))?)\b)?",
-        re.IGNORECASE,
-    )
+def _before_time() -> re.Pattern[str]:
+    return re.compile(r"[\s,@|/(-]{0,6}(?:at\s)?")
 
 
 def read_time(reading: Reading, at: int, end: int) -> tuple[int, Time] | None:
     """Return where the time of day ends that begins at ``at``, signs before it allowed, and the time."""
-    found = _time().match(reading.text.folded, at, end)
-    if not found or not (found["half"] or (found["minute"] and (found["zone"] or found["minute"][0] == ":"))):
-        return None
-    hour, minute = int(found["hour"]), int((found["minute"] or ":00")[1:])
-    half = (found["half"] or "")[:1].lower()
-    if half and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    if hour > 23 or minute > 59:
-        return None
-    span = Span(found.start("hour"), found.end())
-    zone = " ".join(found["zone"].split()) if found["zone"] else None
-    words = reading.text.source[span.start : span.end]
-    return found.end(), Time(value=f"{hour:02}:{minute:02}", zone=zone, text=words, span=span)
+    text = reading.text
+    before = _before_time().match(text.folded, at, end)
+    start = before.end() if before else at
+    time = next(iter(dateline_times(text.folded, start, min(end, start + 60), text.source)), None)
+    return (time.span.end, time) if time and time.span.start == start else None
 
 
 @cache

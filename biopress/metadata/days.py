@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from biopress.text.dates import find_dates
+from biopress.text.header_dates import dateline_dates
 
 __all__ = ["Day", "find_days"]
 
@@ -26,11 +26,6 @@ def _year() -> re.Pattern[str]:
     return re.compile(r"20\d\d(?!\d)")
 
 
-@cache
-def _slashed() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w/.])(\d{1,2})/(\d{1,2})/(20\d\d)(?![\w/])")
-
-
 def find_days(folded: str, start: int, end: int) -> Iterator[Day]:
     """Give the days that stand in ``start:end`` with their year, in the order of the text, one at a time.
 
@@ -43,23 +38,8 @@ def find_days(folded: str, start: int, end: int) -> Iterator[Day]:
         begin, stop = max(done, year.start() - 30), min(len(folded), year.end() + 12)
         if year.start() < done:
             continue
-        for date in find_dates(folded, start=begin, end=stop):
-            point = date.point
-            if point.unit == "day" and point.year and point.number and point.day and not date.until:
-                done = date.span.end
-                yield Day(date.span.start, date.span.end, dt.date(point.year, point.number, point.day))
-        slashed = _slashed().search(folded, begin, year.end()) if done < year.start() else None
-        if slashed and (day := _by_slashes(slashed)):
-            done = slashed.end()
-            yield Day(slashed.start(), slashed.end(), day)
-
-
-def _by_slashes(match: re.Match[str]) -> dt.date | None:
-    """Return the day of the form 5/12/2025: the month first, unless the first number can be none."""
-    month, day, year = (int(part) for part in match.groups())
-    if month > 12:
-        month, day = day, month
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
+        for found in dateline_dates(folded, begin, stop):
+            point = found.point
+            if point.year and point.number and point.day:
+                done = found.span.end
+                yield Day(found.span.start, found.span.end, dt.date(point.year, point.number, point.day))
