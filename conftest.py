@@ -12,7 +12,7 @@ import pytest
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 
-collect_ignore_glob = ["docs/*.py", "docs/examples/*.py"]
+collect_ignore_glob = ["docs/conf.py", "docs/pictures.py", "docs/examples/*.py"]
 
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE)],
