@@ -313,6 +313,8 @@ def introduced(reading: Reading, start: int) -> int:
         return 2
     if last in ("with", "by", "from", "for", "have", "of") and (before in PEOPLE or before in _HAVING):
         return 2
+    if last == "with" and before in _COMPARED:
+        return 0
     return 1 if last in _POINTING else 0
 
 
@@ -324,4 +326,5 @@ def _bare_word() -> re.Pattern[str]:
 _ARTICLES = frozenset("the a an certain some active both either multiple".split())
 _INDICATED = frozenset("indicated indication indications".split())
 _HAVING = frozenset("living diagnosed affected suffering suffer suffers who presenting afflicted".split())
+_COMPARED = frozenset("associated compared consistent correlated".split())
 _POINTING = frozenset("for in against with targeting target targets address addressing addresses".split())

@@ -130,14 +130,22 @@ def _kin() -> re.Pattern[str]:
 @cache
 def _marker() -> re.Pattern[str]:
     return re.compile(
-        r"[ -]?(?:mutat|positive|negative|express|low\b|high\b|amplif|wild|exon|rearrange|overexpress)|[+-](?!\w)"
+        r"[ -]?(?:(?:\*?[ ]?\d/\d-?)?mutat|positive|negative|express|low\b|high\b|amplif|wild|exon|rearrange"
+        r"|overexpress)|[+-](?!\w)"
     )
+
+
+@cache
+def _with() -> re.Pattern[str]:
+    return re.compile(r"\b(?:with|versus|plus|than|or)[ ]")
 
 
 def _is_acted_on(lower: str, mention: Mention, span: Description) -> bool:
     """Whether the product acts on the gene, which is no mutation of the disease and no marker of the patients."""
     behind = lower[mention.end : mention.end + 24]
     if _marker().match(lower, mention.end):
+        return False
+    if span.sort == "near" and _with().search(lower, span.start, mention.start):
         return False
     before = lower[max(span.start, mention.start - _REACH) : mention.start]
     return _acting().search(before) is not None or _acting().search(behind) is not None or behind.startswith(_DRUGS)

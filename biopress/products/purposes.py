@@ -9,6 +9,7 @@ from functools import cache
 
 from biopress.metadata.head import Head
 from biopress.model import Indication, Span
+from biopress.products.comparing import is_about, is_wide, without_wider, words_of
 from biopress.products.descriptions import list_start
 from biopress.products.diseases import introduced
 from biopress.products.evidence import stands_beside
@@ -16,7 +17,6 @@ from biopress.products.indications import distinct_indications, find_indications
 from biopress.products.linking import Group
 from biopress.tables.disease_words import SYMPTOMS
 from biopress.text.document import Text
-from biopress.text.folding import fold
 from biopress.text.reading import Reading
 
 __all__ = ["Diseases", "Told", "read_purposes"]
@@ -120,11 +120,11 @@ def read_purposes(
             break
         told.before(sentence, list_start(beside, text.folded, start))
         if limit - end > _SHORTEST:
-            told.behind(max(sentence.start, start - _TRIED), end, _own_end(text, beside, end, limit))
+            told.behind(max(sentence.start, start - _TRIED), end, _own_end(diseases, beside, end, limit))
     for start, end in further[:_PLACES]:
         if not _is_passed(head, start) and not _harm().search(text.lower, start, min(end, start + _BEHIND)):
             limit = min(end, start + _BEHIND)
-            told.behind(start, start, _own_end(text, beside, start, limit), clear=True)
+            told.behind(start, start, _own_end(diseases, beside, start, limit), clear=True)
     return told.result()
 
 
@@ -202,6 +202,8 @@ class Told:
         if _drug_follows().match(lower, high) and low - start < _BEFORE:
             return self.named
         level = introduced(self.reading, low)
+        if level < 2 and _sold().search(lower, max(start, low - 80), low):
+            return None
         complaint = lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS
         if (level == 2 and _eases().search(lower, max(start, low - 40), low)) or (complaint and level < 2):
             return self.eased
@@ -222,10 +224,10 @@ class Told:
         """Return what is meant, and of the rest what is told of no disease that is meant."""
         told = distinct_indications(self.reading, self.meant)
         for weaker in (self.named, self.studied):
-            treated = [_words_of(indication) for indication in told if not _is_wide(indication)]
-            more = [i for i in weaker if not any(_is_about(_words_of(i), words) for words in treated)]
+            treated = [words_of(indication) for indication in told if not is_wide(indication)]
+            more = [i for i in weaker if not any(is_about(words_of(i), words) for words in treated)]
             told = distinct_indications(self.reading, [*told, *more])
-        return _without_wider(told or distinct_indications(self.reading, self.eased))
+        return without_wider(told or distinct_indications(self.reading, self.eased))
 
 
 # Behind these a general word is followed by the diseases that are meant.
@@ -234,6 +236,12 @@ _INCLUDING = (" including", ", including")
 _KINDS = ("diseases", "disorders", "conditions", "cancers", "tumors", "tumours", "malignancies", "infections")
 # "raised pressure in patients with A or B" is one purpose
 _OF_WHOM = " in patients with "
+
+
+@cache
+def _sold() -> re.Pattern[str]:
+    """Talk of money, where a disease stands for its market."""
+    return re.compile(r"\b(?:sales|revenues?|declines?|decreases?|growth|driven by|volumes?|affordable)\b[^.;]{0,60}$")
 
 
 @cache
@@ -256,85 +264,15 @@ def _eases() -> re.Pattern[str]:
     )
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+")
-
-
-def _words_of(indication: Indication) -> frozenset[str]:
-    """Return the words of an indication and of its diseases' names, so that a short form says what it stands for."""
-    texts = [condition.name for condition in indication.conditions]
-    last = indication.span.start
-    for condition in indication.conditions:
-        texts.append(
-            indication.text[last - indication.span.start : max(0, condition.span.start - indication.span.start)]
-        )
-        last = condition.span.end
-    texts.append(indication.text[max(0, last - indication.span.start) :])
-    return _plain(" ".join(texts))
-
-
-def _plain(text: str) -> frozenset[str]:
-    return frozenset(word.removesuffix("s") for word in _word().findall(fold(text).lower())) - _LITTLE
-
-
-_LITTLE = frozenset(
-    "in of with the a an and or to patient adult people individual recipient who have attack episode symptom".split()
-)
-
-
-def _is_about(words: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether one of two indications says only more, or less, of the same disease than the other."""
-    return words <= others or others <= words
-
-
-def _without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]:
-    """Leave out what another phrase says more exactly, or in full: "diabetes" beside "type 2 diabetes"."""
-    words = [_words_of(indication) for indication in indications]
-    full = [words[at] | _plain(indication.text) for at, indication in enumerate(indications)]
-    diseases = [_disease_words(indication) for indication in indications]
-    kept = []
-    for number, indication in enumerate(indications):
-        others = [at for at in range(len(indications)) if at != number]
-        same = [at for at in others if words[at] == words[number]]
-        if any(
-            words[number] < words[at]
-            or (words[number] < full[at] and words[at] != words[number])
-            or diseases[number] < diseases[at]
-            for at in others
-        ):
-            continue
-        length = len(indication.text)
-        if not any((len(indications[at].text), -at) > (length, -number) for at in same):
-            kept.append(indication)
-    return tuple(_without_kinds(kept))
-
-
-def _disease_words(indication: Indication) -> frozenset[str]:
-    return frozenset(word for condition in indication.conditions for word in _word().findall(condition.name.lower()))
-
-
-def _without_kinds(indications: list[Indication]) -> list[Indication]:
-    """Leave out kinds of diseases where diseases are told too: "hematologic malignancies" beside "myeloma"."""
-    named = [indication for indication in indications if not _is_wide(indication)]
-    return named or indications
-
-
-def _is_wide(indication: Indication) -> bool:
-    return indication.text.lower().endswith(_WIDE) or _plain(indication.text) <= _ANY_CANCER
-
-
-_WIDE = (" diseases", " disorders", " conditions", " malignancies")
-_ANY_CANCER = frozenset("cancer hard treat difficult rare aggressive advanced other certain".split())
-
-
-def _own_end(text: Text, beside: Sequence[tuple[int, int]], end: int, limit: int) -> int:
+def _own_end(diseases: Diseases, beside: Sequence[tuple[int, int]], end: int, limit: int) -> int:
     """Return where the words about the product end, at the latest where another product stands."""
+    text = diseases.reading.text
     number = bisect_left(beside, (end,))
     while number < len(beside) and beside[number][0] < limit:
         start, stop = beside[number]
         # what stands with the product in a combination or a list has the same purpose
-        if not stands_beside(text.lower, start) and not _together().fullmatch(text.lower, end, start):
+        given = stands_beside(text.lower, start) or text.lower.endswith("with ", end, start)
+        if not given and (not _together().fullmatch(text.lower, end, start) or diseases.within(end, start)):
             return start
         end = stop
         number += 1
@@ -383,7 +321,8 @@ def _trying() -> re.Pattern[str]:
 @cache
 def _denied() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized)|limitations? of use"
+        r"\b(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
+        r"|limitations? of use|not for (?:people|patients|use|the treatment)"
         r"|warning for|risk of|caution|compared (?:to|with)|versus|than)\b[^.;]{0,60}$"
     )
 

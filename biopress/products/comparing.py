@@ -1,0 +1,85 @@
+"""Which of several indications says less than another of the same disease."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.model import Indication
+from biopress.text.folding import fold
+
+__all__ = ["is_about", "is_wide", "without_wider", "words_of"]
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+")
+
+
+def words_of(indication: Indication) -> frozenset[str]:
+    """Return the words of an indication and of its diseases' names, so that a short form says what it stands for."""
+    texts = [condition.name for condition in indication.conditions]
+    last = indication.span.start
+    for condition in indication.conditions:
+        texts.append(
+            indication.text[last - indication.span.start : max(0, condition.span.start - indication.span.start)]
+        )
+        last = condition.span.end
+    texts.append(indication.text[max(0, last - indication.span.start) :])
+    return _plain(" ".join(texts))
+
+
+def _plain(text: str) -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in _word().findall(fold(text).lower())) - _LITTLE
+
+
+_LITTLE = frozenset(
+    "in of with the a an and or to patient adult people individual recipient who have attack episode symptom".split()
+)
+
+
+def is_about(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether one of two indications says only more, or less, of the same disease than the other."""
+    return words <= others or others <= words
+
+
+def without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]:
+    """Leave out what another phrase says more exactly, or in full: "diabetes" beside "type 2 diabetes"."""
+    words = [words_of(indication) for indication in indications]
+    full = [words[at] | _plain(indication.text) for at, indication in enumerate(indications)]
+    diseases = [_disease_words(indication) for indication in indications]
+    kept = []
+    for number, indication in enumerate(indications):
+        others = [at for at in range(len(indications)) if at != number]
+        same = [at for at in others if words[at] == words[number]]
+        if any(
+            words[number] < words[at]
+            or (words[number] < full[at] and words[at] != words[number])
+            or diseases[number] < diseases[at]
+            for at in others
+        ):
+            continue
+        length = len(indication.text)
+        if not any((len(indications[at].text), -at) > (length, -number) for at in same):
+            kept.append(indication)
+    return tuple(_without_kinds(kept))
+
+
+def _disease_words(indication: Indication) -> frozenset[str]:
+    known = [condition.name for condition in indication.conditions if condition.id is not None]
+    return _plain(" ".join(known)) or _plain(indication.text)
+
+
+def _without_kinds(indications: list[Indication]) -> list[Indication]:
+    """Leave out kinds of diseases where diseases are told too: "hematologic malignancies" beside "myeloma"."""
+    named = [indication for indication in indications if not is_wide(indication)]
+    return named or indications
+
+
+def is_wide(indication: Indication) -> bool:
+    """Whether an indication names a kind of diseases only: "rare diseases", "hard-to-treat cancers"."""
+    return indication.text.lower().endswith(_WIDE) or _plain(indication.text) <= _ANY_CANCER
+
+
+_WIDE = (" diseases", " disorders", " conditions", " malignancies", " neoplasms")
+_ANY_CANCER = frozenset("cancer hard treat difficult rare aggressive advanced other certain".split())
