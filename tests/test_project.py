@@ -32,8 +32,9 @@ def tracked() -> Iterator[tuple[str, str]]:
     names = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n")
     for name in filter(None, names):
         path = ROOT / name
-        if path.is_file() and path.suffix not in {".png", ".gz"}:
-            yield name, path.read_text(encoding="utf-8")
+        content = path.read_bytes() if path.is_file() else b"\0"
+        if b"\0" not in content:  # a picture or a pickle is no text
+            yield name, content.decode("utf-8")
 
 
 def needed(name: str) -> str:
