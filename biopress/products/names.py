@@ -76,9 +76,10 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
     names: dict[str, Name] = {}
     for generic in find_generics(text.folded, text.lower, words, reading.rules.stem_index, claimed):
         _add_generic(names, text.folded, text.lower, generic)
+    ends = {end for name in names.values() for _, end in name.places}
     for coined in find_coined(text.source, text.folded, text.lower, words, claimed, refused):
         if coined.text.lower() not in names:
-            _add_coined(names, coined)
+            _add_coined(names, coined, text.folded, ends)
     _add_bracketed(names, text.folded, text.lower)
     _add_variants(names, text.folded)
     _join(names, text.folded)
@@ -104,7 +105,7 @@ def _add_generic(names: dict[str, Name], folded: str, lower: str, generic: Found
             name.sure = name.weight >= 6
 
 
-def _add_coined(names: dict[str, Name], coined: Coined) -> None:
+def _add_coined(names: dict[str, Name], coined: Coined, folded: str, generics: set[int]) -> None:
     name = names[coined.text.lower()] = Name(
         coined.text.lower(), coined.text, "code" if coined.kind in ("code", "spaced") else "brand"
     )
@@ -113,7 +114,9 @@ def _add_coined(names: dict[str, Name], coined: Coined) -> None:
     name.marked = coined.marked
     name.sure = accepted(coined)
     if coined.trial and not name.sure:
-        name.weight = -9
+        # a code in the bracket behind a nonproprietary name is its code, also where a study goes by it
+        explains = any(folded[start - 2 : start] == " (" and start - 2 in generics for start, _ in coined.places)
+        name.weight = max(name.weight, 0) if explains and name.type == "code" else -9
 
 
 def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:

@@ -112,7 +112,7 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
     if old:
         return False
     weight = sum(name.weight for name in group.names)
-    return weight >= 6 or (weight >= 2 and group.places[0][0] < _LEAD)
+    return weight >= 6 or (weight >= 1 and group.places[0][0] < _LEAD)
 
 
 # A nonproprietary name without brand or code has to stand near the top, or often, to be what the release is about.
