@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from biopress.matching.checks import check_links, check_rows
 from biopress.matching.credits import Credits
 from biopress.matching.gazetteer import Gazetteer
 from biopress.matching.markets import Markets
@@ -26,7 +27,6 @@ from biopress.matching.terms import (
     PlaceTerm,
     ProductTerm,
     Qualifier,
-    RuleError,
     Stem,
     Target,
     Term,
@@ -175,20 +175,34 @@ class Rules:
     def extended(self, **rows: Iterable[Any]) -> Rules:
         """Return these rules with more rows in the tables that the keywords name; these rules stay as they are.
 
-        Raises ``RuleError`` where a row is of the wrong kind, has an id that the table has, claims a
-        surface that another row has, or points to an id that no table has; ``TypeError`` for an unknown table.
+        Raises ``RuleError``, which says which row it is and what to write, where a row is of the wrong kind or
+        incomplete, has an id that the table has, claims a surface that another row has without a context that decides,
+        or points to an id that no table has; ``TypeError`` for an unknown table or anything but an iterable of rows.
         """
         changes: dict[str, tuple[Any, ...]] = {}
         for table, more in rows.items():
             if table not in _TABLES:
                 raise TypeError(f"no table {table!r}; the tables are {', '.join(_TABLES)}")
-            present = getattr(self, table)
-            added = tuple(more)
-            _check(table, present, added)
-            changes[table] = present + added
-        made = attrs.evolve(self, **changes)
-        _check_links(made)
-        return made
+            if isinstance(more, str) or not isinstance(more, Iterable):
+                raise TypeError(f"{table} must be an iterable of {_ROWS[table].__name__}, not {type(more).__name__}")
+            changes[table] = (*getattr(self, table), *more)
+        return attrs.evolve(self, **changes)
+
+    def __attrs_post_init__(self) -> None:
+        # rows of the default tables are proved by tests; those of the user are checked here
+        added: dict[str, tuple[Any, ...]] = {}
+        for field in attrs.fields(Rules):
+            table, rows = field.name, getattr(self, field.name)
+            default: tuple[Any, ...] = field.default or ()
+            if rows is default:
+                continue
+            if not isinstance(rows, tuple):
+                raise TypeError(f"{table} must be a tuple of {_ROWS[table].__name__}, not {type(rows).__name__}")
+            own = set(map(id, default))
+            present = [row for row in rows if id(row) in own]
+            more = [row for row in rows if id(row) not in own]
+            added[table] = check_rows(table, _ROWS[table], present, more, default)
+        check_links({name: getattr(self, name) for name in _TABLES}, added)
 
 
 _TABLES = tuple(field.name for field in attrs.fields(Rules))
@@ -220,48 +234,6 @@ _ROWS: Mapping[str, type] = {
     "places": PlaceTerm,
     "headings": Heading,
 }
-
-
-def _surfaces(row: Term) -> set[str]:
-    return {surface.casefold() for surface in (row.name, *row.variants, *row.exact_case)}
-
-
-def _check(table: str, present: tuple[Any, ...], added: tuple[Any, ...]) -> None:
-    kind = _ROWS[table]
-    for row in added:
-        if not isinstance(row, kind):
-            raise RuleError(f"{table}: {row!r} is a {type(row).__name__}; write a {kind.__name__}")
-    if not issubclass(kind, Term):
-        return
-    ids = {row.id for row in present}
-    taken = {surface: row.id for row in present for surface in _surfaces(row)}
-    for row in added:
-        if not row.id or not row.name.strip():
-            raise RuleError(f"{table}: {row!r} needs an id and a name")
-        if row.id in ids:
-            raise RuleError(f"{table}: the id {row.id!r} is taken; choose another")
-        for surface in _surfaces(row):
-            if not any(character.isalnum() for character in surface):
-                raise RuleError(f"{table}: row {row.id!r} has the empty surface {surface!r}; leave it out")
-            if surface in taken:
-                raise RuleError(
-                    f"{table}: row {row.id!r} claims {surface!r}, which {taken[surface]!r} has; write it as "
-                    f"shared=(Shared({surface!r}, context=(...)),) with the words that decide"
-                )
-            taken[surface] = row.id
-        ids.add(row.id)
-
-
-def _check_links(rules: Rules) -> None:
-    agencies = {row.id for row in rules.agencies}
-    for table in ("designations", "applications"):
-        for row in getattr(rules, table):
-            for agency in row.agencies:
-                if agency not in agencies:
-                    raise RuleError(f"{table}: row {row.id!r} names the unknown agency {agency!r}; add it to agencies")
-    for row in rules.agencies:
-        if row.parent is not None and row.parent not in agencies:
-            raise RuleError(f"agencies: row {row.id!r} names the unknown parent {row.parent!r}; add it to agencies")
 
 
 DEFAULT_RULES = Rules()

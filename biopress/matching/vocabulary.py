@@ -205,7 +205,8 @@ class Vocabulary:
             _gather(gathered, surface, first)
         by_second: dict[str, list[_Entry]] = {}
         for (kind, words, gaps, tail), claims in gathered.items():
-            plain = claims[0].term if claims[0].exact is None and claims[0].context is None else None
+            unconditional = claims[0].exact is None and all(claim.context is None for claim in claims)
+            plain = claims[0].term if unconditional else None
             entry = _Entry(words, gaps, tail, kind, plain, tuple(claims))
             by_second.setdefault(words[1] if len(words) > 1 else "", []).append(entry)
         longest_first = {
@@ -302,10 +303,9 @@ def _meant(claims: tuple[_Claim, ...], folded: str, lower: str, spans: list[tupl
             folded[a:b] != word for (a, b), word in zip(spans, claim.exact, strict=True)
         ):
             continue
-        if claim.context is None:
-            return claim.term
-        near = _nearest(claim.context.context, lower, spans[0][0], spans[-1][1])
-        if near < 0 and claim.context.default:
+        # a row that has it to itself is meant where no other's context is near
+        near = -1 if claim.context is None else _nearest(claim.context.context, lower, spans[0][0], spans[-1][1])
+        if near < 0 and (claim.context is None or claim.context.default):
             near = 0
         if near > best:
             chosen, best = claim.term, near
