@@ -61,7 +61,7 @@ def _explained() -> re.Pattern[str]:
     # "X, a randomized Phase 3 trial", "X, which is the only trial", "X is a single-arm Phase 2 study"
     return re.compile(
         rf"(?<![\w/-])(?P<name>{_NAME})(?:[ ]{{0,4}}\([^()\n]{{0,60}}\))?(?P<more>(?:[ ]and[ ]{_NAME})?)"
-        r"(?:[ ]?,[ ](?:which[ ](?:is|was|are)[ ])?(?:an?|the|two|our|its)"
+        r"(?:[ ]?,[ ](?:which[ ](?:is|was|are)[ ])?(?:an?|the|two|our|its)|\)?:[ ](?:An?|an?|The|the)"
         r"|[ ](?:is|was|are|were)(?:[ ]an?|[ ]the|[ ]two|[ ]both)?)[ ]"
         r"(?:(?![.;:]|[ ](?:in|of|for|with|by|from|and[ ]the|that|which|to)[ ])[^\n]){0,110}$"
     )
@@ -72,7 +72,7 @@ def _after_word() -> re.Pattern[str]:
     # names that follow the word: trial, called X; studies X (gMG) and Y; trial (X; ...)
     name = rf"[\"'(]{{0,2}}(?P<name>{_NAME})"
     return re.compile(
-        r"(?:,?[ ](?:called|named|known[ ]as|titled|entitled|designated|dubbed)[ ](?:the[ ])?|(?P<apposed>,[ ])"
+        r"(?:,?[ ](?:called|named|known[ ]as|titled|entitled|designated|dubbed)[ ](?:the[ ])?|(?P<apposed>,[ ](?:or[ ])?)"
         rf"|:?[ ]|[ ]\(){name}(?![\w/])(?(apposed)(?=[,.;]|[ ]\()|(?=[\w-]*[ ]?[,.;:()]"
         r"|[ ](?:and|which|that|is|was|were|are|has|have|had|will|may|to|in|evaluat\w+)[ ]|$))"
         rf"(?P<more>(?:(?:[ ]\([^()\n]{{1,40}}\))?(?:,[ ]|[ ]and[ ]|,[ ]and[ ]){_NAME}(?!\w)){{0,5}})"
@@ -125,29 +125,38 @@ def find_names(
 ) -> list[NamedTrial]:
     """Return the names of trials in the order of the text, given where products, phases and registry numbers stand."""
     folded = reading.text.folded
-    taken = {" ".join(name.text.lower().split()) for product in products for name in product.names}
+    taken = {" ".join(folded[slice(*name.span)].lower().split()) for product in products for name in product.names}
     spans: dict[str, Span] = {}
-    for start, end in _candidates(reading, phases, ids):
+    programs: set[str] = set()
+    for start, end, of_program in _candidates(reading, phases, ids):
         name = " ".join(folded[start:end].replace(" -", "-").split())
         number = any(id.start <= start < id.end for id in ids)
-        if name not in spans and not number and _is_name(reading, name, start, end, taken):
+        if number or not _is_name(reading, name, start, end, taken):
+            continue
+        if of_program:
+            programs.add(name)
+        elif name not in spans:
             spans[name] = Span(start, end)
-    for start, end in _family(folded, spans):
+    for start, end in _family(folded, {*spans, *programs}):
         name = folded[start:end]
         if name not in spans and name.lower() not in taken:
             spans[name] = Span(start, end)
     longer = [name for name in spans if not any(name != other and f"{name} " in f"{other} " for other in spans)]
+    # what names a programme names none of its trials
+    longer = [name for name in longer if name not in programs or not any(o.startswith(f"{name}-") for o in spans)]
     return sorted(
         (NamedTrial(name, _places(folded, name, spans[name])) for name in longer), key=lambda trial: trial.spans[0]
     )
 
 
-def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
+def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...]) -> Iterator[tuple[int, int, bool]]:
+    """Give the places that may be names; the last part tells that a programme of several trials has the name."""
     folded = reading.text.folded
     for word in reading.mentions.of("study_word"):
         if word.term.id == "extension" and folded[word.end : word.end + 1] != ",":
             continue
         # the name may not stand in an earlier line
+        program = word.term.id == "program"
         begin = max(0, word.start - 160)
         begin = max(begin, folded.rfind("\n", begin, word.start) + 1)
         if capitals := _capitals().search(folded, begin, word.start):
@@ -155,22 +164,22 @@ def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...
             for pattern in (_before_word(), _explained()):
                 # both are anchored at the word, so the leftmost match is the one that reaches it
                 if found := pattern.search(folded, begin, word.start):
-                    yield from _list(found)
-        if found := _after_word().match(folded, word.end):
-            yield from _list(found)
+                    yield from ((*place, program) for place in _list(found))
+        if not program and (found := _after_word().match(folded, word.end)):
+            yield from ((*place, False) for place in _list(found))
         if folded[word.start].isupper():
             if found := _numbered().match(folded, word.start):
-                yield found.span()
+                yield (*found.span(), False)
             elif (found := _after_name().search(folded, max(0, word.start - 40), word.start)) and (
                 digit := _digit().match(folded, word.end)
             ):
-                yield found.start(), digit.end()
+                yield found.start(), digit.end(), False
     for phase in phases:
         if named := _after_phase().match(folded, phase.end):
-            yield named.span("name")
+            yield (*named.span("name"), False)
     for id in ids:
         if before := _before_number().search(folded, max(0, id.start - 80), id.start):
-            yield before.span("name")
+            yield (*before.span("name"), False)
 
 
 def _list(found: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -182,6 +191,8 @@ def _list(found: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 def _is_name(reading: Reading, name: str, start: int, end: int, taken: set[str]) -> bool:
     if name.upper() in NO_TRIAL_NAMES or name.split(maxsplit=1)[0].upper() in NO_TRIAL_NAMES or name.lower() in taken:
+        return False
+    if reading.text.folded.startswith("Project ", start - 8):
         return False
     if len(name) < 3 or name.isdigit() or re.fullmatch(r"(?:I{1,3}|IV|V)(?:[/-]I{1,3})?[ab]?", name):
         return False
@@ -197,9 +208,14 @@ def _is_name(reading: Reading, name: str, start: int, end: int, taken: set[str])
     return not any(mention.end >= end for kind in _OTHER_WORDS for mention in mentions.within(kind, start, start + 1))
 
 
-def _family(folded: str, known: dict[str, Span]) -> list[tuple[int, int]]:
+@cache
+def _stem() -> re.Pattern[str]:
+    return re.compile(r"([A-Z]{4,}[A-Za-z-]*?|[A-Z][a-z]+[A-Z]+[a-z]*)(?:[ -]?\d{1,4}[A-Z]?)?")
+
+
+def _family(folded: str, known: set[str]) -> list[tuple[int, int]]:
     """Return the names that share the stem of a known one: KEYNOTE-564 beside KEYNOTE-581."""
-    stems = {m.group(1) for name in known if (m := re.fullmatch(r"([A-Z]{4,}[A-Za-z-]*?)[ -]?\d{1,4}[A-Z]?", name))}
+    stems = {stem.group(1) for name in known if (stem := _stem().fullmatch(name))}
     if not stems:
         return []
     pattern = re.compile(

@@ -147,7 +147,17 @@ def _phase_of(
                 continue
             if best is None or distance < best[0]:
                 best = (distance, phase)
-    return best[1] if best else _phase_of_place(reading, spans[0], phases) if alone else None
+    if best:
+        return best[1]
+    return _phase_of_place(reading, spans[0], phases) if alone else _phase_of_program(reading, phases)
+
+
+def _phase_of_program(reading: Reading, phases: Sequence[Coded]) -> Coded | None:
+    """Return the phase of the programme, where the text names no other: its trials have it."""
+    if len({phase.id for phase in phases}) != 1:
+        return None
+    lower = reading.text.lower
+    return next((phase for phase in phases if "program" in lower[phase.span.end : phase.span.end + 25]), None)
 
 
 def _phase_of_place(reading: Reading, span: Span, phases: Sequence[Coded]) -> Coded | None:
