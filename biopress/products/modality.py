@@ -141,7 +141,7 @@ def _named_by_more(reading: Reading, mention: Mention) -> bool:
 def _nouns() -> re.Pattern[str]:
     return re.compile(
         r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:(?:,| is)[ ](?:an?|its|our|the company's)[ ](?:[\w-]+[ ]){0,4}?"
-        r"|(?:[ ][A-Z][\w-]*){0,5}[ ](?:benchtop |handheld |portable )?)"
+        r"|(?:[ ](?:[A-Z][\w/-]*|\+)){0,7}[ ](?:benchtop |handheld |portable )?)"
         r"(?:(?P<diagnostic>[Tt]est|[Aa]ssay|[Pp]anel|[Tt]est [Kk]it|[Ii]nstrument|[Aa]nalyzer)"
         r"|(?P<device>[Dd]evice|[Ss]tent(?: System)?|[Cc]atheter|[Gg]auze|[Ii]mplant|[Vv]alve|[Mm]onitor))\b"
     )
@@ -156,8 +156,22 @@ def _noun_before() -> re.Pattern[str]:
     )
 
 
+# The last words of devices' and tests' names.
+_DEVICE_NOUNS = {
+    **dict.fromkeys(("test", "assay", "panel", "analyzer"), "diagnostic"),
+    **dict.fromkeys(
+        "catheter stent pump monitor implant valve laser lens graft stimulator device sensor".split(), "device"
+    ),
+}
+
+
 def _kind_noun(group: Group, reading: Reading) -> Coded | None:
     """Return the modality that the noun right behind a device's or a test's name tells."""
+    for name in group.names:
+        noun = _DEVICE_NOUNS.get(name.key.rsplit(" ", 1)[-1]) if " " in name.key else None
+        if noun is not None:
+            start, stop = name.places[0]
+            return _coded(reading, noun, name.text.rindex(" ") + 1 + start, stop)
     for begin, end in group.places:
         match = _nouns().match(reading.text.folded, end) or _noun_before().search(
             reading.text.folded, max(0, begin - 60), begin
@@ -185,7 +199,9 @@ def _by_application(reading: Reading) -> Coded | None:
 
 @cache
 def _tests() -> re.Pattern[str]:
-    return re.compile(r"\bdiagnostics?\b|\bassays?\b|\bblood test")
+    return re.compile(
+        r"\b(?:in vitro|molecular) diagnostic|\bassays?\b|\b(?:blood|diagnostic|screening|home|rapid|antigen) tests?\b"
+    )
 
 
 def _biosimilar(name: Name, reading: Reading) -> Coded | None:

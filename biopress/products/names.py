@@ -17,6 +17,7 @@ from biopress.products.compound_names import (
     qualified,
     titled_form,
 )
+from biopress.products.device_names import find_devices
 from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics, occurrences
 from biopress.text.reading import Reading
@@ -80,6 +81,7 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
     for coined in find_coined(text.source, text.folded, text.lower, words, claimed, refused):
         if coined.text.lower() not in names:
             _add_coined(names, coined, text.folded, ends)
+    _add_devices(names, text.folded)
     _add_bracketed(names, text.folded, text.lower)
     _add_variants(names, text.folded)
     _join(names, text.folded)
@@ -117,6 +119,19 @@ def _add_coined(names: dict[str, Name], coined: Coined, folded: str, generics: s
         # a code in the bracket behind a nonproprietary name is its code, also where a study goes by it
         explains = any(folded[start - 2 : start] == " (" and start - 2 in generics for start, _ in coined.places)
         name.weight = max(name.weight, 0) if explains and name.type == "code" else -9
+
+
+def _add_devices(names: dict[str, Name], folded: str) -> None:
+    """Add devices and tests named by ordinary words, but for those whose brand is a name already."""
+    taken = {start for name in names.values() if name.sure for start, _ in name.places}
+    for start, end in find_devices(folded):
+        if start not in taken:
+            key = folded[start:end].lower()
+            device = names.get(key)
+            if device is None:
+                device = names[key] = Name(key, folded[start:end], "brand")
+                device.sure, device.weight = True, 3
+            device.places.append((start, end))
 
 
 def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:

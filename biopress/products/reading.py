@@ -5,11 +5,12 @@ from __future__ import annotations
 import attrs
 
 from biopress.metadata.head import Head
-from biopress.model import Product, ProductCompany, ProductName, Span
+from biopress.model import Product, ProductName, Span
 from biopress.products.continuations import continued
 from biopress.products.facts import read_facts
 from biopress.products.linking import Group, group_names
 from biopress.products.names import Name, find_names
+from biopress.products.partners import read_companies
 from biopress.products.purposes import Diseases, read_purposes
 from biopress.products.roles import is_subject, places_beside
 from biopress.products.topic import LEAD, read_topic
@@ -75,9 +76,6 @@ def _product(
     start, end = group.places[0]
     facts = read_facts(group, reading, beside, further)
     vaccine = facts.modality is not None and facts.modality.id == "vaccine"
-    companies = (
-        () if other else tuple(ProductCompany(company.id, "developer", None) for company in head.metadata.issuers)
-    )
     return Product(
         id=id,
         name=_printed(best),
@@ -91,7 +89,7 @@ def _product(
         attributes=facts.attributes,
         route=facts.route,
         dosage_form=facts.dosage_form,
-        companies=companies,
+        companies=() if other else read_companies(group, reading.text, head),
         indications=() if other else read_purposes(group, beside, further, head, diseases, vaccine=vaccine),
         mentions=tuple(Span(s, e) for s, e in group.places),
         text=reading.text.source[start:end],
