@@ -149,7 +149,7 @@ def _phase_of(
                 best = (distance, phase)
     if best:
         return best[1]
-    return _phase_of_place(reading, spans[0], phases) if alone else _phase_of_program(reading, phases)
+    return _phase_of_place(reading, spans[0], phases, only=not others) if alone else _phase_of_program(reading, phases)
 
 
 def _phase_of_program(reading: Reading, phases: Sequence[Coded]) -> Coded | None:
@@ -160,10 +160,10 @@ def _phase_of_program(reading: Reading, phases: Sequence[Coded]) -> Coded | None
     return next((phase for phase in phases if "program" in lower[phase.span.end : phase.span.end + 25]), None)
 
 
-def _phase_of_place(reading: Reading, span: Span, phases: Sequence[Coded]) -> Coded | None:
-    """Return the phase of the paragraph, or of the text, where there is but one: a bare number follows its trial."""
+def _phase_of_place(reading: Reading, span: Span, phases: Sequence[Coded], *, only: bool) -> Coded | None:
+    """Return the one phase of the paragraph, or of a text with one trial only: a bare number follows its trial."""
     paragraph = next((p for p in reading.text.paragraphs if p.start <= span.start < p.end), span)
-    for near in ([p for p in phases if paragraph.start <= p.span.start < paragraph.end], phases):
+    for near in ([p for p in phases if paragraph.start <= p.span.start < paragraph.end], phases if only else ()):
         if near:
             return near[0] if len({phase.id for phase in near}) == 1 else None
     return None
