@@ -60,8 +60,10 @@ class Draft:
 
     @property
     def since(self) -> int:
-        """The first day on which it can have been, or was planned; of an undated act, the day of its first report."""
-        return self.window.first if self.window.hard and not self.planned else self.first.known
+        """The first day of its date; where it has none, and of a plan, the day of its first report."""
+        if self.planned or self.date is None or self.date.start is None:
+            return self.first.known
+        return self.date.start.toordinal()
 
     @property
     def until(self) -> int:

@@ -124,7 +124,7 @@ def _after(draft: Draft, closers: Sequence[Draft]) -> Iterator[Draft]:
     """Yield those of ``closers``, in their order, that can have come after ``draft`` and be about the same."""
     begin = bisect_left(closers, draft.since - _YEAR, key=lambda other: other.since)
     for closer in closers[begin : begin + _REACH]:
-        if closer is not draft and closer.until >= draft.since and _can_close(draft, closer):
+        if closer is not draft and closer.until >= draft.until and _can_close(draft, closer):
             yield closer
 
 

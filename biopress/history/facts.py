@@ -281,13 +281,20 @@ def _non() -> re.Pattern[str]:
 
 
 def use_of(indications: Iterable[Indication]) -> Use:
-    """Return what indications are for; without a disease in them, by their words."""
-    ids, words = set(), []
+    """Return what indications are for: the diseases by their ids, and by the words of their names and of the text."""
+    ids: set[str] = set()
+    words: list[frozenset[str]] = []
     for indication in indications:
-        for condition in indication.conditions:
-            if condition.id:
-                ids.add(condition.id)
-        for text in [condition.name for condition in indication.conditions] or [indication.text]:
-            found = {spelling(word) for word in _word().findall(_non().sub("non", text.replace("'s", "").lower()))}
-            words.append(frozenset(word[:_STEM] for word in found - _COMMON or found))
-    return Use(frozenset(ids), tuple(dict.fromkeys(filter(None, words))))
+        ids.update(condition.id for condition in indication.conditions if condition.id)
+        named = [_words_of(condition.name) for condition in indication.conditions]
+        whole = _words_of(indication.text)
+        words += [found - _COMMON or found for found in named]
+        if not named or whole - _COMMON:
+            words.append(whole - _COMMON or whole)
+    stems = (frozenset(word[:_STEM] for word in found) for found in words if found)
+    return Use(frozenset(ids), tuple(dict.fromkeys(stems)))
+
+
+def _words_of(text: str) -> set[str]:
+    plain = _non().sub("non", text.replace("'s", "").lower())
+    return set(map(spelling, _word().findall(plain)))
