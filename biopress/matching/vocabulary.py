@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
@@ -136,31 +136,25 @@ _COUNTED = frozenset(
 )
 
 
-class _Surface(NamedTuple):
-    """One way in which a row is written, as the table has it: in any case, as written, or by context."""
-
-    kind: str
-    row: Term
-    text: str
-    exact: bool
-    context: Shared | None
+# One way in which a row is written: vocabulary, row, words, whether only as written, and the context that it needs.
+_Surface: TypeAlias = tuple[str, Term, str, bool, "Shared | None"]
 
 
 def _surfaces(kind: str, rows: Iterable[Term]) -> Iterator[_Surface]:
     for row in rows:
-        yield _Surface(kind, row, row.name, False, None)
+        yield kind, row, row.name, False, None
         for text in row.variants:
-            yield _Surface(kind, row, text, False, None)
+            yield kind, row, text, False, None
         for text in row.exact_case:
-            yield _Surface(kind, row, text, True, None)
+            yield kind, row, text, True, None
         for shared in row.shared:
-            yield _Surface(kind, row, shared.surface, shared.exact, shared)
+            yield kind, row, shared.surface, shared.exact, shared
 
 
 @cache
 def _first_words() -> re.Pattern[str]:
-    # of each line: its first word, and the sign behind that
-    return re.compile(r"^[^\w\n]*(\w*)(.?).*$", re.MULTILINE)
+    # the first word of each line
+    return re.compile(r"^[^\w\n]*(\w*)", re.MULTILINE)
 
 
 class Vocabulary:
@@ -174,28 +168,27 @@ class Vocabulary:
     def __init__(self, tables: Mapping[str, Iterable[Term]]) -> None:
         self._entries: dict[str, dict[str, tuple[_Entry, ...]]] = {}
         by_first: dict[str, list[_Surface]] = {}
-        read: list[tuple[_Surface, str, bool]] = []
         for kind, rows in tables.items():
-            plural = kind in _COUNTED
             surfaces = list(_surfaces(kind, rows))
+            if not surfaces:
+                continue
             # all surfaces of a table are read by one pass
-            lines = "\n".join([surface.text.replace("\n", " ") for surface in surfaces]).lower()
-            for surface, (first, rest) in zip(surfaces, _first_words().findall(lines), strict=False):
-                if first:
-                    read.append((surface, first, plural and not rest and _has_plural(first)))
-                    by_first[first] = []
-        other = {
-            word: british for word, british in zip(by_first, _british(tuple(by_first)), strict=True) if word != british
-        }
-        for surface, first, plural in read:
-            by_first[first].append(surface)
-            if plural:
-                by_first.setdefault(_plural(first), []).append(surface)
-            british = other.get(first)
-            if british is not None:
-                by_first.setdefault(british, []).append(surface)
-                if plural:
-                    by_first.setdefault(_plural(british), []).append(surface)
+            lines = "\n".join([surface[2].replace("\n", " ") for surface in surfaces]).lower()
+            firsts = _first_words().findall(lines)
+            plural = kind in _COUNTED
+            forms = zip(firsts, _british(tuple(firsts)), strict=True)
+            british = {first: other for first, other in forms if first != other}
+            for surface, first in zip(surfaces, firsts, strict=True):
+                if not first:
+                    continue
+                by_first.setdefault(first, []).append(surface)
+                text = surface[2]
+                if plural and text[-len(first) :].lower() == first and len(_word().findall(text)) == 1:
+                    others = [form[0] for form in spellings((first,), plural=True)][1:]
+                else:
+                    others = [british[first]] if first in british else []
+                for other in others:
+                    by_first.setdefault(other, []).append(surface)
         self._surfaces = by_first
 
     def _beginning(self, first: str) -> dict[str, tuple[_Entry, ...]]:
