@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.phrases import Phrases
 from biopress.matching.terms import WireForm
 
 __all__ = ["Credits", "Tag"]
@@ -62,7 +63,7 @@ class Credits:
         self._headers = tuple(form.literal for position, form in rows if position == "header")
         footers = [form.literal for position, form in rows if position in ("footer", "credit")]
         self._addresses = tuple(literal for literal in footers if literal.startswith("http"))
-        self._lines = tuple(literal for literal in footers if not literal.startswith("http"))
+        self._lines = Phrases(literal for literal in footers if not literal.startswith("http"))
 
     def tags(self, lower: str, start: int, end: int) -> list[Tag]:
         """Return where wires are named in ``start:end`` as datelines do, in the order of the text."""
@@ -83,9 +84,9 @@ class Credits:
         """Return the first place before ``end`` where a wire names itself above the text."""
         return self._credit(_first(self._headers, lower, 0, end))
 
-    def footer(self, lower: str, start: int) -> Tag | None:
-        """Return the first place from ``start`` on where a wire signs."""
-        best = _first(self._lines, lower, start, len(lower))
+    def footer(self, lower: str, words: frozenset[str], start: int) -> Tag | None:
+        """Return the first place from ``start`` on where a wire signs; ``words`` are those of the text."""
+        best = _first(self._lines.among(words), lower, start, len(lower))
         at = lower.find("http", start)
         while at >= 0 and (best is None or at < best[0]):
             if lower.startswith(self._addresses, at) and _calling().search(lower, max(0, at - 100), at):
@@ -100,7 +101,7 @@ class Credits:
         return Tag(found[0] + form.lead, found[0] + form.end, form.wire)
 
 
-def _first(literals: tuple[str, ...], lower: str, start: int, end: int) -> tuple[int, str] | None:
+def _first(literals: Iterable[str], lower: str, start: int, end: int) -> tuple[int, str] | None:
     """Return the literal that stands first in ``start:end``, and where."""
     best: tuple[int, str] | None = None
     for literal in literals:

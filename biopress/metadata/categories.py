@@ -20,7 +20,7 @@ def read_categories(reading: Reading, frame: Frame) -> tuple[str, ...]:
     lead = (frame.lead, min(text.sentence(frame.lead).end, frame.lead + _LEAD))
     for start, end in (frame.headline.span, lead) if frame.headline else (lead,):
         words = f" {' '.join(text.lower[start:end].split())} "
-        places = {category: place for category, rows in _rows() if (place := _first(words, rows)) >= 0}
+        places = _places(words)
         if "earnings" in places or "financing" in places or "appointment" in places:
             # the meeting where it is told
             places.pop("event", None)
@@ -29,16 +29,29 @@ def read_categories(reading: Reading, frame: Frame) -> tuple[str, ...]:
     return ("other",)
 
 
+# So many letters of a row's first word lead to it; no row is shorter.
+_LETTERS = 2
+
+
 @cache
-def _rows() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    def parts(row: str) -> tuple[str, str]:
-        first, _, rest = f" {row.replace('|', ' ')}".partition("...")
-        return first, rest
+def _rows() -> dict[str, list[tuple[str, str, str]]]:
+    """Return the rows by the letters with which they begin: the category, the words, and those after three full stops."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for category, rows in CATEGORIES:
+        for row in rows:
+            first, _, rest = f" {row.replace('|', ' ')}".partition("...")
+            found.setdefault(row.replace("|", " ")[:_LETTERS], []).append((category, first, rest))
+    return found
 
-    return tuple((category, tuple(map(parts, rows))) for category, rows in CATEGORIES)
 
-
-def _first(words: str, rows: tuple[tuple[str, str], ...]) -> int:
-    """Return the first place of a row in the words, -1 where none is."""
-    found = [(words.index(first), first, rest) for first, rest in rows if first in words]
-    return min((place for place, first, rest in found if rest in words[place + len(first) :]), default=-1)
+def _places(words: str) -> dict[str, int]:
+    """Return the categories of which a row stands in the words, and where the first does."""
+    rows = _rows()
+    found: dict[str, int] = {}
+    blank = 0
+    while (blank := words.find(" ", blank)) >= 0:
+        for category, first, rest in rows.get(words[blank + 1 : blank + 1 + _LETTERS], ()):
+            if category not in found and words.startswith(first, blank) and rest in words[blank + len(first) :]:
+                found[category] = blank
+        blank += 1
+    return found

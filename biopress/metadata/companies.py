@@ -7,6 +7,7 @@ from functools import cache
 
 import attrs
 
+from biopress.matching.phrases import Phrases
 from biopress.metadata.issuers import Issuer, name_before
 from biopress.metadata.listings import Ticker
 from biopress.metadata.names import read_name, short_form, spelled
@@ -126,30 +127,35 @@ def _stands_alone(folded: str, words: str) -> bool:
 
 
 # What stands before a company that has a part in a release, and the part.
-_CUES = (
-    ("subsidiary of ", "parent"),
-    ("division of ", "parent"),
-    ("owned by ", "parent"),
-    ("part of the ", "parent"),
-    ("acquisition of ", "subsidiary"),
-    ("has acquired ", "subsidiary"),
-    ("to acquire ", "subsidiary"),
-    ("acquired by ", "acquirer"),
-    ("subsidiary, ", "subsidiary"),
-    ("licensed from ", "partner"),
-    ("licensed to ", "licensee"),
-    ("licensee, ", "licensee"),
-    ("rights to ", "licensee"),
-    ("agreement with ", "partner"),
-    ("collaboration with ", "partner"),
-    ("partnership with ", "partner"),
-    ("alliance with ", "partner"),
-    ("partnered with ", "partner"),
-    ("partner, ", "partner"),
-    ("partner ", "partner"),
-    ("applicant, ", "applicant"),
-    ("submitted by ", "applicant"),
-)
+_CUES = {
+    "subsidiary of ": "parent",
+    "division of ": "parent",
+    "owned by ": "parent",
+    "part of the ": "parent",
+    "acquisition of ": "subsidiary",
+    "has acquired ": "subsidiary",
+    "to acquire ": "subsidiary",
+    "acquired by ": "acquirer",
+    "subsidiary, ": "subsidiary",
+    "licensed from ": "partner",
+    "licensed to ": "licensee",
+    "licensee, ": "licensee",
+    "rights to ": "licensee",
+    "agreement with ": "partner",
+    "collaboration with ": "partner",
+    "partnership with ": "partner",
+    "alliance with ": "partner",
+    "partnered with ": "partner",
+    "partner, ": "partner",
+    "partner ": "partner",
+    "applicant, ": "applicant",
+    "submitted by ": "applicant",
+}
+
+
+@cache
+def _cues() -> Phrases:
+    return Phrases(_CUES)
 
 
 @attrs.frozen
@@ -166,7 +172,8 @@ def find_others(
     known = {form for form in known if len(form) > 2 and form not in ("company", "thecompany")}
     listings: dict[str, dict[tuple[str, str], Listing]] = {}
     found: dict[str, _Other] = {}
-    for cue, role in _CUES:
+    for cue in _cues().among(text.words):
+        role = _CUES[cue]
         at = text.lower.find(cue, 0, end)
         while at >= 0:
             start = at + len(cue)

@@ -243,7 +243,7 @@ def _of_tag(reading: Reading, tag: Tag) -> Dateline | None:
 
 @cache
 def _bare_dash() -> re.Pattern[str]:
-    return re.compile(r"(?<=[\w.)])\s?(?:-[\s-]{0,14}-|//)[\s-]{0,8}(?=[\"A-Za-z])")
+    return re.compile(r"[-/](?:(?<=[\w.)].)|(?<=[\w.)]\s.))(?:(?<=-)[\s-]{0,14}-|(?<=/)/)[\s-]{0,8}(?=[\"A-Za-z])")
 
 
 def _stripped(reading: Reading, limit: int) -> Dateline | None:

@@ -26,6 +26,9 @@ def _glued() -> re.Pattern[str]:
     )
 
 
+# With what a broken sign begins.
+_BROKEN = ("\u00e2", "\u00c3", "\u00c2", "\ufffd")
+
 _ENGLISH = frozenset("the of and to in for with that is by on as from has today".split())
 _WORDS = 150
 
@@ -44,7 +47,7 @@ def diagnose(text: Text, frame: Frame, *, dated: bool) -> tuple[str, ...]:
         "stripped_wire": line is not None and line.tag is None and line.stripped,
         "stripped_names": _lost_name(text, frame.lead),
         "glued_words": sum(1 for _ in zip(range(3), _glued().finditer(text.folded, 0, 5000), strict=False)) > 2,
-        "mojibake": _broken().search(text.source) is not None,
+        "mojibake": any(map(text.source.__contains__, _BROKEN)) and _broken().search(text.source) is not None,
         "hard_wrapped": text.wrapped,
     }
     return tuple(name for name, holds in signs.items() if holds)

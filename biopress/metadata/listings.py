@@ -58,18 +58,21 @@ def _under_symbol() -> re.Pattern[str]:
     return re.compile(r"symbols?:?\s{1,2}[\"'(]{0,2}(?P<symbol>[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?)(?![\w])")
 
 
-_SUFFIXES = (".HK", ".T", ".K", ".S", ".BO")
+# Words without which no such ticker stands in a text.
+_SUFFIXES = frozenset(("hk", "t", "ks", "kq", "sz", "sh", "ss", "tw", "two", "bo", "si"))
+_TRADED = frozenset(("listed", "trades", "traded", "trading"))
+_SYMBOLS = frozenset(("symbol", "symbols"))
 
 
 def find_tickers(text: Text, markets: Markets) -> list[Ticker]:
     """Return the tickers of the text in its order."""
     found = list(_after_colons(text, markets))
     taken = {ticker.listing.span.start for ticker in found}
-    if any(suffix in text.folded for suffix in _SUFFIXES):
+    if not _SUFFIXES.isdisjoint(text.words):
         found += [ticker for ticker in _by_suffix(text, markets) if ticker.listing.span.start not in taken]
-    if "listed on" in text.lower or "trad" in text.lower:
+    if not _TRADED.isdisjoint(text.words):
         found += [ticker for ticker in _in_brackets(text, markets) if ticker.listing.span.start not in taken]
-    if "symbol" in text.lower:
+    if not _SYMBOLS.isdisjoint(text.words):
         found += [ticker for ticker in _by_symbol(text, markets) if ticker.listing.span.start not in taken]
     found.sort(key=lambda ticker: ticker.listing.span)
     return found

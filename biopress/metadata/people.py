@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import attrs
@@ -76,7 +76,7 @@ def _made(text: Text, person: _Found) -> Person:
     )
 
 
-def _places(lower: str, words: tuple[str, ...], span: Span) -> Iterator[tuple[int, int]]:
+def _places(lower: str, words: Iterable[str], span: Span) -> Iterator[tuple[int, int]]:
     """Give where the words stand as words of their own, or at least begin so."""
     for word in words:
         at = lower.find(word, span.start, span.end)
@@ -108,7 +108,8 @@ def _described(text: Text, name: Span, end: int) -> _Found:
 def _quoted(text: Text, span: Span) -> Iterator[_Found]:
     """Give the people who say something: after the verb, or before it."""
     folded, lower = text.folded, text.lower
-    for at, stop in _places(lower, SPEAKING, span):
+    verbs = [verb for verb in SPEAKING if verb == "said" or verb in text.words]
+    for at, stop in _places(lower, verbs, span):
         # verbs with other uses count beside a quotation only; the name may be glued to the verb
         if lower[at:stop] != "said" and '"' not in folded[max(0, at - 120) : stop + 120]:
             continue
@@ -172,11 +173,22 @@ def _link(folded: str, start: int, floor: int) -> int | None:
     return (at - 1 if folded[at - 1] == "," else at) if words else None
 
 
+@cache
+def _cue_words() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the cues of titles, each with the words of which a text has one where the cue stands."""
+    endings = ("", "s", "man", "men", "woman", "women", "person")
+    return tuple((cue, frozenset(cue.split()[0].rstrip(".") + ending for ending in endings)) for cue in TITLE_CUES)
+
+
+def _cues(text: Text) -> list[str]:
+    return [cue for cue, words in _cue_words() if not words.isdisjoint(text.words)]
+
+
 def _titled(text: Text, span: Span, done: list[tuple[int, int]]) -> Iterator[_Found]:
     """Give the people next to a title, but for those of the places that are ``done``."""
     folded, lower = text.folded, text.lower
     covered = 0
-    for at, _ in sorted(_places(lower, TITLE_CUES, span)):
+    for at, _ in sorted(_places(lower, _cues(text), span)):
         before = bisect_right(done, (at, len(folded))) - 1
         if at < covered or (before >= 0 and at < done[before][1]):
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.phrases import Phrases
 from biopress.metadata.addresses import find_addresses
 from biopress.metadata.frame import Frame
 from biopress.metadata.headings import read_heading
@@ -55,11 +56,16 @@ def read_sections(reading: Reading, frame: Frame) -> tuple[Section, ...]:
     )
 
 
+@cache
+def _page_ends() -> Phrases:
+    return Phrases(PAGE_ENDS)
+
+
 def _page_end(text: Text, start: int) -> int:
     """Return where the page around the release goes on below it."""
     lower = text.lower
     end = len(lower)
-    for words in PAGE_ENDS:
+    for words in _page_ends().among(text.words):
         at = lower.find(words, start, end)
         if at > start:
             end = at

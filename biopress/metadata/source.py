@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from biopress.matching.phrases import Phrases
 from biopress.model import Passage
 from biopress.text.document import Text
 
@@ -77,6 +78,11 @@ _SYNDICATED = (
 )  # fmt: skip
 
 
+@cache
+def _syndicated() -> Phrases:
+    return Phrases(_SYNDICATED)
+
+
 def read_origin(text: Text, start: int) -> str:
     """Return issuer, third_party (an article about the company) or syndicated (a copy or a digest of its release)."""
     if _byline().search(text.folded, 0, min(len(text.folded), start + 400)):
@@ -84,6 +90,6 @@ def read_origin(text: Text, start: int) -> str:
     head, foot = text.lower[: start + 300], text.lower[-6000:]
     if "from proactive" in head or "proactive's" in head or "interview with" in head:
         return "third_party"
-    if "newsbreaks" in head or any(words in foot for words in _SYNDICATED):
+    if "newsbreaks" in head or any(words in foot for words in _syndicated().among(text.words)):
         return "syndicated"
     return "issuer"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
+from functools import cache, cached_property
 
 import attrs
 
+from biopress.matching.phrases import words_of
 from biopress.model import Passage, Span
 from biopress.tables.abbreviations import ABBREVIATIONS
 from biopress.text.folding import fold, lowered
@@ -29,6 +30,11 @@ class Text:
     sentences: tuple[Span, ...]
     wrapped: bool
     _starts: tuple[int, ...]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the text in small letters, each once."""
+        return words_of(self.lower)
 
     def passage(self, start: int, end: int) -> Passage:
         """Return the words at ``start:end`` as they stand in the source."""
