@@ -52,7 +52,7 @@ def _before_word() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<![\w/-])(?P<name>{_NAME})(?P<more>(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]|/){_NAME}){{0,5}})"
-        rf"[\"']?(?:[ ,]+{kind}){{0,5}}[ ]$"
+        rf"(?:\((?:TM|R)\))?[\"']?(?:[ ,]+{kind}){{0,5}}[ ]$"
     )
 
 

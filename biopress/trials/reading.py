@@ -133,6 +133,7 @@ def _phase_of(
 ) -> Coded | None:
     """Return the phase that stands nearest to a place of the trial, with no other trial and no full stop between."""
     best: tuple[int, Coded] | None = None
+    folded = reading.text.folded
     for span in spans:
         sentence = reading.text.sentence(span.start)
         for phase in phases:
@@ -140,24 +141,41 @@ def _phase_of(
                 continue
             between = (phase.span.end, span.start) if phase.span.start < span.start else (span.end, phase.span.start)
             distance = between[1] - between[0]
-            if distance > _REACH or ";" in reading.text.folded[between[0] : between[1]]:
+            if phase.span.start < span.start and _of_several().match(folded, phase.span.end):
+                # "three Phase 3 trials: A ...; B ...; C": the phase is theirs up to the next
+                if any(phase.span.end <= other.span.start < span.start for other in phases):
+                    continue
+            elif distance > _REACH or ";" in folded[between[0] : between[1]]:
                 continue
-            crossed = sum(between[0] <= other.start < between[1] for other in others)
-            if crossed and not _listed(reading.text.folded[between[0] : between[1]], others, between):
+            elif any(between[0] <= other.start < between[1] for other in others) and not _listed(
+                folded[between[0] : between[1]], others, between
+            ):
                 continue
             if best is None or distance < best[0]:
                 best = (distance, phase)
     if best:
         return best[1]
-    return _phase_of_place(reading, spans[0], phases, only=not others) if alone else _phase_of_program(reading, phases)
+    return (
+        _phase_of_place(reading, spans[0], phases, only=not others)
+        if alone
+        else _phase_of_program(reading, spans[0], phases)
+    )
 
 
-def _phase_of_program(reading: Reading, phases: Sequence[Coded]) -> Coded | None:
-    """Return the phase of the programme, where the text names no other: its trials have it."""
-    if len({phase.id for phase in phases}) != 1:
-        return None
+@cache
+def _of_several() -> re.Pattern[str]:
+    return re.compile(r"[ ](?:[\w-]+[ ]){0,3}(?:trials|studies)\b")
+
+
+def _phase_of_program(reading: Reading, span: Span, phases: Sequence[Coded]) -> Coded | None:
+    """Return the phase of the programme: the one that has the trial's first word, or any where it is the only phase."""
     lower = reading.text.lower
-    return next((phase for phase in phases if "program" in lower[phase.span.end : phase.span.end + 25]), None)
+    first = re.split(r"[ -]", lower[span.start : span.end], maxsplit=1)[0]
+    told = [phase for phase in phases if "program" in lower[phase.span.end : phase.span.end + 25]]
+    own = [phase for phase in told if lower[: phase.span.start].rstrip().endswith(f" {first}")]
+    if own or len({phase.id for phase in phases}) == 1:
+        return next(iter(own or told), None)
+    return None
 
 
 def _phase_of_place(reading: Reading, span: Span, phases: Sequence[Coded], *, only: bool) -> Coded | None:
