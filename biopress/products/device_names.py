@@ -16,7 +16,9 @@ _NOUNS = (
 _RUN = rf"(?P<name>[A-Z][\w+/-]*(?:[ ](?:[A-Z0-9][\w+/-]*|of|for|and|\+)){{0,5}}?[ ]{_NOUNS})(?![\w-]|[ ][A-Z])"
 _WHOSE = r"(?:(?:the|its|our|their|[Cc]ompany's|[A-Z][\w-]+'s)[ ])?(?:new[ ]|novel[ ]|next-generation[ ])?"
 # One of these stands in every sentence in which an authority lets a device onto the market.
-_LITERALS = ("510(k)", "De Novo", "CE mark", "CE Mark", "lear", "PMA", "pproval", "uthoriz", "Breakthrough Device")
+_LITERALS = ("510(k)", "De Novo", "CE mark", "CE Mark", "PMA", "learance", "cleared", "clears", "Breakthrough Device")
+# How far before and behind such a word a device's name stands.
+_BEFORE, _BEHIND = 160, 200
 
 
 @cache
@@ -52,13 +54,12 @@ def find_devices(folded: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in find_devices(text)]
     ['Quell Home Test']
     """
-    if not any(literal in folded for literal in _LITERALS):
-        return []
     names: dict[str, None] = {}
-    for pattern in (_let_in(), _cleared(), _is_let_in()):
-        for match in pattern.finditer(folded):
-            if _is_name(match.group("name")):
-                names[match.group("name")] = None
+    for low, high in _windows(folded):
+        for pattern in (_let_in(), _cleared(), _is_let_in()):
+            for match in pattern.finditer(folded, low, high):
+                if _is_name(match.group("name")):
+                    names[match.group("name")] = None
     found = []
     for name in names:
         at = folded.find(name)
@@ -66,6 +67,28 @@ def find_devices(folded: str) -> list[tuple[int, int]]:
             found.append((at, at + len(name)))
             at = folded.find(name, at + len(name))
     return sorted(found)
+
+
+def _windows(folded: str) -> list[tuple[int, int]]:
+    """Return the stretches around the words of an act, none of which overlap."""
+    places = []
+    for literal in _LITERALS:
+        at = folded.find(literal)
+        while at >= 0:
+            places.append(at)
+            at = folded.find(literal, at + _BEHIND)
+    found: list[tuple[int, int]] = []
+    for at in sorted(places):
+        low, high = max(0, at - _BEFORE), at + _BEHIND
+        if found and low < found[-1][1]:
+            low = found.pop()[0]
+        found.append((low, high))
+    return [(low, high) for low, high in found if _noun().search(folded, low, high)]
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    return re.compile(rf"[ ]{_NOUNS}\b")
 
 
 def _is_name(run: str) -> bool:

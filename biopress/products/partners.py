@@ -27,6 +27,9 @@ def read_companies(group: Group, text: Text, head: Head) -> tuple[ProductCompany
     ]
     for _, end in group.places[:_PLACES] if named else ():
         limit = min(text.sentence(end - 1).end, end + _REACH)
+        words = text.lower[end:limit]
+        if not any(word in words for word in _TELLING):
+            continue
         for match in _part().finditer(text.lower, end, limit):
             company = _company_at(text.lower, match.end(), named)
             if company is None or not _is_joined(text.lower, end, match.start()):
@@ -36,6 +39,10 @@ def read_companies(group: Group, text: Text, head: Head) -> tuple[ProductCompany
             if all((known.company, known.role) != (made.company, made.role) for known in found):
                 found.append(made)
     return tuple(found)
+
+
+# One of these stands in all words that give a company a part.
+_TELLING = (" by ", "licensed", "rights", "collaboration", "partner", "cooperation", "jointly", "acquired")
 
 
 @cache
