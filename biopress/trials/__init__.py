@@ -1,1 +1,1 @@
-
+"""Trials, their results, milestones and statistics."""

@@ -72,8 +72,8 @@ def _after_word() -> re.Pattern[str]:
     # names that follow the word: trial, called X; studies X (gMG) and Y; trial (X; ...)
     name = rf"[\"'(]{{0,2}}(?P<name>{_NAME})"
     return re.compile(
-        r"(?:,?[ ](?:called|named|known[ ]as|titled|entitled|designated|dubbed)[ ](?:the[ ])?|(?P<apposed>,[ ](?:or[ ])?)"
-        rf"|:?[ ]|[ ]\(){name}(?![\w/])(?(apposed)(?=[,.;]|[ ]\()|(?=[\w-]*[ ]?[,.;:()]"
+        r"(?:,?[ ](?:called|named|known[ ]as|titled|entitled|designated|dubbed)[ ](?:the[ ])?"
+        rf"|(?P<apposed>,[ ](?:or[ ])?)|:?[ ]|[ ]\(){name}(?![\w/])(?(apposed)(?=[,.;]|[ ]\()|(?=[\w-]*[ ]?[,.;:()]"
         r"|[ ](?:and|which|that|is|was|were|are|has|have|had|will|may|to|in|evaluat\w+)[ ]|$))"
         rf"(?P<more>(?:(?:[ ]\([^()\n]{{1,40}}\))?(?:,[ ]|[ ]and[ ]|,[ ]and[ ]){_NAME}(?!\w)){{0,5}})"
     )

@@ -145,11 +145,7 @@ def _phase_of(
                 # "three Phase 3 trials: A ...; B ...; C": the phase is theirs up to the next
                 if any(phase.span.end <= other.span.start < span.start for other in phases):
                     continue
-            elif distance > _REACH or ";" in folded[between[0] : between[1]]:
-                continue
-            elif any(between[0] <= other.start < between[1] for other in others) and not _listed(
-                folded[between[0] : between[1]], others, between
-            ):
+            elif distance > _REACH or not _together(folded[between[0] : between[1]], others, between):
                 continue
             if best is None or distance < best[0]:
                 best = (distance, phase)
@@ -187,9 +183,11 @@ def _phase_of_place(reading: Reading, span: Span, phases: Sequence[Coded], *, on
     return None
 
 
-def _listed(words: str, others: list[Span], between: tuple[int, int]) -> bool:
-    """Whether only a list of trials stands between: "Phase 3 studies A (x) and B", "A and B, two Phase 3 trials"."""
+def _together(words: str, others: list[Span], between: tuple[int, int]) -> bool:
+    """Whether no other trial stands between, or just a list: "Phase 3 studies A (x) and B", "A and B, two trials"."""
     inside = [other for other in others if between[0] <= other.start < between[1]]
+    if ";" in words or not inside:
+        return ";" not in words
     left = words[: inside[0].start - between[0]]
     right = words[inside[-1].end - between[0] :]
     return (
