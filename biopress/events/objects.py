@@ -47,7 +47,7 @@ _NEAR = {
 
 
 # Which class of object the noun triggers are when a verb is about them.
-CLASSES = {
+CLASSES: dict[str, tuple[str, ...]] = {
     "clinical_hold": ("hold",),
     "partial_clinical_hold": ("hold",),
     "goal_date": ("goal_date",),

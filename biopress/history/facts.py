@@ -295,6 +295,6 @@ def use_of(indications: Iterable[Indication]) -> Use:
     return Use(frozenset(ids), tuple(dict.fromkeys(stems)))
 
 
-def _words_of(text: str) -> set[str]:
+def _words_of(text: str) -> frozenset[str]:
     plain = _non().sub("non", text.replace("'s", "").lower())
-    return set(map(spelling, _word().findall(plain)))
+    return frozenset(map(spelling, _word().findall(plain)))

@@ -36,7 +36,7 @@ class StemIndex:
         self._english = frozenset(english)
         self._lengths = sorted({len(affix) for affix in self._suffixes}, reverse=True)
         ends = {affix[-3:] for affix in (*self._suffixes, *self._examples)}
-        self.tails = frozenset(ends | {end.upper() for end in ends})
+        self.tails: frozenset[str] = frozenset(ends | {end.upper() for end in ends})
         self._short = tuple(sorted({affix for affix in self._suffixes if len(affix) < 3}))
 
     def may_end(self, word: str) -> bool:

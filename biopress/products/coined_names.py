@@ -20,11 +20,16 @@ class Coined:
     __slots__ = ("best", "explained", "followed", "kind", "listed", "marked", "places", "text", "trial", "weight")
 
     def __init__(self, text: str, kind: str) -> None:
-        self.text, self.kind = text, kind
+        self.text: str = text
+        self.kind: str = kind
         self.places: list[tuple[int, int]] = []
-        self.weight = self.best = 0
-        self.trial = 0
-        self.marked = self.listed = self.explained = self.followed = False
+        self.weight: int = 0
+        self.best: int = 0
+        self.trial: int = 0
+        self.marked: bool = False
+        self.listed: bool = False
+        self.explained: bool = False
+        self.followed: bool = False
 
 
 @cache

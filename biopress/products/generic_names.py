@@ -17,13 +17,15 @@ from biopress.tables.name_blocks import NOT_GENERIC
 __all__ = ["FoundGeneric", "find_generics", "occurrences"]
 
 
+@attrs.frozen
 class FoundGeneric:
     """A place where a nonproprietary name stands, with its parts."""
 
-    __slots__ = ("base", "end", "start", "stem", "sure")
-
-    def __init__(self, start: int, end: int, base: str, stem: Stem | None, sure: bool) -> None:
-        self.start, self.end, self.base, self.stem, self.sure = start, end, base, stem, sure
+    start: int
+    end: int
+    base: str
+    stem: Stem | None
+    sure: bool
 
 
 @cache

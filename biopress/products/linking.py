@@ -20,7 +20,7 @@ class Group:
     __slots__ = ("names", "places")
 
     def __init__(self, names: list[Name]) -> None:
-        self.names = names
+        self.names: list[Name] = names
         self.places: list[tuple[int, int]] = []
 
 

@@ -31,13 +31,15 @@ class Name:
     __slots__ = ("base", "key", "marked", "partner", "places", "stem", "sure", "term", "text", "type", "weight")
 
     def __init__(self, key: str, text: str, type: str) -> None:
-        self.key, self.text, self.type = key, text, type
+        self.key: str = key
+        self.text: str = text
+        self.type: str = type
         self.places: list[tuple[int, int]] = []
-        self.sure = False
-        self.marked = False
-        self.weight = 0
+        self.sure: bool = False
+        self.marked: bool = False
+        self.weight: int = 0
         self.stem: Stem | None = None
-        self.base = key
+        self.base: str = key
         self.term: ProductTerm | None = None
         self.partner: str | None = None
 

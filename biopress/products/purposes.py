@@ -28,7 +28,7 @@ class Diseases:
     __slots__ = ("_sentences", "reading")
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
+        self.reading: Reading = reading
         self._sentences: dict[int, tuple[Indication, ...]] = {}
 
     def within(self, start: int, end: int) -> list[Indication]:
@@ -149,8 +149,10 @@ class Told:
     __slots__ = ("diseases", "eased", "lower", "meant", "named", "reading", "studied", "vaccine")
 
     def __init__(self, diseases: Diseases, *, vaccine: bool) -> None:
-        self.diseases, self.reading, self.vaccine = diseases, diseases.reading, vaccine
-        self.lower = diseases.reading.text.lower
+        self.diseases: Diseases = diseases
+        self.reading: Reading = diseases.reading
+        self.vaccine: bool = vaccine
+        self.lower: str = diseases.reading.text.lower
         self.meant: list[Indication] = []
         self.named: list[Indication] = []
         self.studied: list[Indication] = []

@@ -11,6 +11,7 @@ _ALWAYS = (
 )
 _USUALLY = "inc corp ltd co llc plc s.a n.v b.v a.g s.p.a u.s u.k e.u u.n p.c n.j n.y n.c d.c p.m a.m etc bros cos dept univ inst pty sa"
 
-ABBREVIATIONS: Final[dict[str, str]] = dict.fromkeys(_ALWAYS.split(), "always") | dict.fromkeys(
-    _USUALLY.split(), "usually"
-)
+ABBREVIATIONS: Final[dict[str, str]] = {
+    **dict.fromkeys(_ALWAYS.split(), "always"),
+    **dict.fromkeys(_USUALLY.split(), "usually"),
+}

@@ -26,7 +26,7 @@ class Mentioned:
         places = [(mention, product) for product in own for mention in product.mentions]
         self._mentions = sorted(places, key=lambda place: place[0])
         self._starts = [mention.start for mention, _ in self._mentions]
-        self.sole = own[0] if len(own) == 1 else None
+        self.sole: Product | None = own[0] if len(own) == 1 else None
         self._trials = [(trial, trial.name or trial.text) for trial in trials]
 
     def inside(self, start: int, end: int) -> list[tuple[Span, Product]]:
