@@ -142,17 +142,21 @@ def _break() -> re.Pattern[str]:
     )
 
 
-@cache
-def _last_word() -> re.Pattern[str]:
-    return re.compile(r"[^\s(\"'\[/]{1,20}$")
+# Signs that part an abbreviation from what stands before it.
+_PARTING = str.maketrans("(\"'[/", "     ")
+
+
+def _last_word(words: str) -> str:
+    """Return the word that ends where ``words`` end, empty where none does."""
+    parted = words.translate(_PARTING)
+    return parted.split()[-1] if parted and not parted[-1].isspace() else ""
 
 
 def _abbreviated(folded: str, start: int, stop: int, after: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial, not to the end of a sentence."""
     if folded[stop] != ".":
         return False
-    found = _last_word().search(folded, max(start, stop - 20), stop)
-    word = found.group() if found else ""
+    word = _last_word(folded[max(start, stop - 20) : stop])
     if len(word) == 1 and word.isupper() and word != "I":
         return True
     if word.lower() not in ABBREVIATIONS:
