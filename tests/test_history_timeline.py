@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import pickle
 import random
 import time
 from collections import Counter
+from collections.abc import Callable
 
 import attrs
 import pytest
@@ -252,27 +254,102 @@ def test_an_act_without_an_authority_joins_the_one_that_has_it() -> None:
     assert (row.agency, row.date and row.date.value, len(row.sources)) == ("KR-MFDS", "2023-12-20", 2)
 
 
-def test_time_is_linear_in_the_number_of_releases() -> None:
-    def seconds(count: int, step: int) -> float:
-        releases = [attrs.evolve(r, id=f"{r.id}{n}") for n in range(count // 18) for r in renamed(n // step)]
+def closers(*releases: Release) -> list[tuple[str, str | None, str | None]]:
+    """Kind and date of each open or closed plan and request, and the day on which its closer was told first."""
+    rows = {a.key: a for a in timeline(releases).acts}
+    return [
+        (a.kind, a.date.value if a.date else None, str(rows[a.closed_by].reported) if a.closed_by else None)
+        for a in rows.values()
+        if a.kind in ("submission", "goal_date")
+    ]
+
+
+def test_a_release_does_not_fulfil_its_own_plan() -> None:
+    both = release(
+        "A AG", "2024-01-04", "Alvara", act("submission", US), act("submission", US, date="2024-Q3", **PLANNED)
+    )
+    assert closers(both) == [("submission", None, None), ("submission", "2024-Q3", None)]
+
+
+def test_a_goal_date_is_closed_by_the_decision_nearest_to_it() -> None:
+    goal = release("A AG", "2024-01-04", "Alvara", act("goal_date", US, date="2024-09-12"))
+    early = release("A AG", "2024-01-20", "Alvara", act("approval", US, pathway="accelerated"))
+    late = release("A AG", "2024-09-10", "Alvara", act("approval", US, pathway="full"))
+    assert closers(goal, early, late) == [("goal_date", "2024-09-12", "2024-09-10")]
+
+
+def test_a_plan_long_past_is_not_moved() -> None:
+    old = release("A AG", "2020-01-04", "Alvara", act("goal_date", US, date="2020-Q2"))
+    new = release("A AG", "2022-08-04", "Alvara", act("goal_date", US, date="2022-Q4"))
+    assert [date for _, date, _ in closers(old, new)] == ["2020-Q2", "2022-Q4"]
+
+
+def test_a_letter_without_a_disease_answers_where_it_is_due() -> None:
+    lupus = release("A AG", "2023-06-04", "Alvara", act("goal_date", US, date="2024-02-18"), use="lupus")
+    gout = release("A AG", "2023-07-04", "Alvara", act("goal_date", US, date="2024-01"), use="gout")
+    letter = release("A AG", "2024-02-18", "Alvara", act("complete_response", US))
+    assert closers(lupus, gout, letter) == [("goal_date", "2024-02-18", "2024-02-18"), ("goal_date", "2024-01", None)]
+
+
+def test_a_request_dated_by_its_year_is_not_closed_by_an_act_of_that_year_told_before() -> None:
+    before = release("A AG", "2024-02-06", "Alvara", act("approval", US))
+    asked = release("A AG", "2024-06-21", "Alvara", act("submission", US, date="2024"))
+    after = release("A AG", "2024-12-20", "Alvara", act("approval", US))
+    assert closers(before, asked, after) == [("submission", "2024", "2024-12-20")]
+
+
+def test_a_timeline_is_a_value() -> None:
+    history = timeline(ALL)
+    assert pickle.loads(pickle.dumps(history)) == history
+    assert hash(history.acts) == hash(timeline(ALL).acts)
+    assert repr(history) == f"<Timeline: {len(ALL)} releases, 6 products, {len(history.acts)} acts>"
+
+
+def many_companies(count: int) -> list[Release]:
+    """The releases of one company, again and again with other names."""
+    return [
+        attrs.evolve(
+            r,
+            id=f"{r.id}{n}",
+            products=tuple(
+                attrs.evolve(p, names=tuple(attrs.evolve(name, text=f"{name.text}{n}") for name in p.names))
+                for p in r.products
+            ),
+        )
+        for n in range(count // len(QUELLWERK))
+        for r in QUELLWERK
+    ]
+
+
+def one_story(count: int) -> list[Release]:
+    """The releases of one company, told again and again."""
+    return [attrs.evolve(r, id=f"{r.id}{n}") for n in range(count // len(QUELLWERK)) for r in QUELLWERK]
+
+
+def one_product(count: int) -> list[Release]:
+    """Each release with an approval of its own day and another plan."""
+    days = [dt.date(1990, 1, 1) + dt.timedelta(days=n) for n in range(count)]
+    return [
+        release(
+            "A AG",
+            str(when),
+            "Alvara",
+            act("approval", US, date=str(when)),
+            act("submission", US, application="NDA", date=f"20{n % 90 + 10}-Q1", **PLANNED),
+        )
+        for n, when in enumerate(days)
+    ]
+
+
+@pytest.mark.parametrize("made", [many_companies, one_story, one_product])
+def test_time_is_linear_in_the_number_of_releases(made: Callable[[int], list[Release]]) -> None:
+    def seconds(count: int) -> float:
+        releases = made(count)
         start = time.perf_counter()
         timeline(releases)
         return (time.perf_counter() - start) / len(releases)
 
-    def renamed(n: int) -> list[Release]:
-        return [
-            attrs.evolve(
-                r,
-                products=tuple(
-                    attrs.evolve(p, names=tuple(attrs.evolve(name, text=f"{name.text}{n}") for name in p.names))
-                    for p in r.products
-                ),
-            )
-            for r in QUELLWERK
-        ]
-
-    for step in (1, 1000):  # each company another product; all tell of one product
-        assert seconds(10_000, step) < 3 * seconds(1_000, step)
+    assert seconds(10_000) < 3 * seconds(1_000)
 
 
 # --- whole texts

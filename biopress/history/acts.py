@@ -24,7 +24,8 @@ class Draft:
     facts: list[Fact]
     use: Use
     window: Window
-    dates: list[ToldDate]
+    dates: dict[str, ToldDate]
+    releases: set[str]
     date: Date | None
     application: str | None
     pathway: str | None
@@ -38,7 +39,8 @@ class Draft:
             facts=[],
             use=fact.use,
             window=fact.window,
-            dates=[],
+            dates={},
+            releases=set(),
             date=None,
             application=None,
             pathway=None,
@@ -77,11 +79,11 @@ class Draft:
         self.application = self.application or fact.application
         self.pathway = self.pathway or fact.pathway
         self.outcome = self.outcome or fact.outcome
-        told = {date.date.value for date in self.dates}
-        recalled = fact.sources[0].role == "background" and fact.date is not None and fact.date.value in told
+        self.releases.add(fact.sources[0].release)
+        recalled = fact.sources[0].role == "background" and fact.date is not None and fact.date.value in self.dates
         for date in (fact.previous, fact.date):
-            if date is not None and date.value not in {d.date.value for d in self.dates}:
-                self.dates.append(ToldDate(date, fact.reported))
+            if date is not None:
+                self.dates.setdefault(date.value, ToldDate(date, fact.reported))
         if self.planned:
             if fact.date is not None and not recalled and not _looser(fact.date, self.date):
                 self.date = fact.date
@@ -103,7 +105,7 @@ def _looser(new: Date, old: Date | None) -> bool:
 
 
 # No act is looked for among more acts of its kind than these, the last ones: the time stays linear whatever is told.
-_REACH = 300
+_REACH = 100
 
 
 def drafts_of(facts: Iterable[Fact]) -> list[Draft]:
@@ -157,7 +159,7 @@ def _apart(draft: Draft, fact: Fact) -> bool:
 
 def _open(candidates: list[Draft], fact: Fact, closers: list[Draft]) -> list[Draft]:
     """Return the plans that ``fact`` can tell again or move: those with its date, or else those not yet fulfilled."""
-    same = [draft for draft in candidates if fact.date and any(d.date.value == fact.date.value for d in draft.dates)]
+    same = [draft for draft in candidates if fact.date and fact.date.value in draft.dates]
     if same:
         return same
     return [
@@ -193,6 +195,6 @@ def _fulfilled(draft: Draft, fact: Fact, closers: list[Draft]) -> bool:
 
 
 def _closeness(draft: Draft, fact: Fact) -> tuple[bool, int, bool, int, int]:
-    date = fact.date is not None and any(told.date.value == fact.date.value for told in draft.dates)
+    date = fact.date is not None and fact.date.value in draft.dates
     application = fact.application is not None and draft.application == fact.application
     return date, draft.use.likeness(fact.use) or 0, application, draft.since, draft.serial

@@ -45,7 +45,7 @@ def threads_of(drafts: Iterable[Draft]) -> list[Thread]:
 
 
 # How many threads and acts are looked through: the time stays linear whatever is told.
-_REACH = 300
+_REACH = 100
 
 
 def _answered(draft: Draft, threads: dict[tuple[str, str | None, str], list[Thread]]) -> str:
@@ -61,11 +61,10 @@ def _answered(draft: Draft, threads: dict[tuple[str, str | None, str], list[Thre
 
 def _closeness(thread: Thread, draft: Draft) -> tuple[int, bool, int, bool, int]:
     """A thread of the same disease comes first, then one told with it, one in which it is due, one that is open."""
-    releases = {fact.sources[0].release for fact in draft.facts}
     likeness, together, wait = thread.use.likeness(draft.use) or 0, False, _SOON
     for other in thread.drafts[-_REACH:]:
         if other.first.step not in CONCLUSIONS:
-            together = together or any(fact.sources[0].release in releases for fact in other.facts)
+            together = together or not other.releases.isdisjoint(draft.releases)
         if other.planned and not draft.planned:
             wait = min(wait, _distance(other, draft))
     return likeness, together, -wait, state_of(thread) not in CONCLUSIONS.values(), thread.drafts[-1].since
@@ -85,10 +84,10 @@ def _distance(plan: Draft, draft: Draft) -> int:
 
 def state_of(thread: Thread) -> str:
     """Return what the last act that occurred, or goal date, made of the matter."""
-    told = [d for d in thread.drafts if not d.planned or d.first.kind == "goal_date"]
-    if not told:
-        return "planned"
-    return STATES.get(told[-1].first.step, told[-1].first.kind)
+    for draft in reversed(thread.drafts):
+        if not draft.planned or draft.first.kind == "goal_date":
+            return STATES.get(draft.first.step, draft.first.kind)
+    return "planned"
 
 
 def closed(thread: Thread) -> list[tuple[Draft, Draft]]:

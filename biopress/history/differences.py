@@ -209,7 +209,6 @@ def _bare(value: Any) -> Any:
         return value.value if value.relation == "on" else f"{value.relation} {value.value}"
     for name in ("id", "value", "name", "city", "text"):
         if attrs.has(type(value)) and isinstance(getattr(value, name, None), str):
-            found = getattr(value, name)
             # a company's id is its number in the release, its name is what it is
-            return value.name if name == "id" and hasattr(value, "listings") else found
+            return value.name if isinstance(value, Company) else getattr(value, name)
     return value

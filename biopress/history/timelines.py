@@ -125,7 +125,7 @@ def _act(draft: Draft, keys: Mapping[int, str], closer: Draft | None) -> Act:
         trials=tuple(dict.fromkeys(trial for fact in facts for trial in fact.trials)),
         indications=next((fact.indications for fact in facts if fact.indications), ()),
         date=draft.date,
-        dates=tuple(draft.dates),
+        dates=tuple(draft.dates.values()),
         reported=first.reported,
         closed_by=keys[id(closer)] if closer is not None else None,
         sources=tuple(source for fact in facts for source in fact.sources),
