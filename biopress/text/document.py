@@ -142,14 +142,15 @@ def _break() -> re.Pattern[str]:
     )
 
 
-# Signs that part an abbreviation from what stands before it.
-_PARTING = str.maketrans("(\"'[/", "     ")
-
-
 def _last_word(words: str) -> str:
-    """Return the word that ends where ``words`` end, empty where none does."""
-    parted = words.translate(_PARTING)
-    return parted.split()[-1] if parted and not parted[-1].isspace() else ""
+    """Return the word that ends where ``words`` end, without brackets and quotes before it; empty where none does."""
+    if not words or words[-1].isspace():
+        return ""
+    word = words.split()[-1]
+    for sign in "(\"'[/":
+        if sign in word:
+            word = word.rpartition(sign)[2]
+    return word
 
 
 def _abbreviated(folded: str, start: int, stop: int, after: int) -> bool:
