@@ -63,6 +63,10 @@ def _is_its_class(reading: Reading, mention: Mention, description: Description, 
             description.other and _of_next().fullmatch(lower, end, description.end)
         )
     if description.sort == "before":
+        # several of a class are the product's when it is one of those that are spoken of
+        several = lower[end - 1] == "s" and lower.startswith(", ", end)
+        if several and _spoken_of().search(lower, description.start, start) is None:
+            return False
         return _right_before().fullmatch(lower, end, description.end) is not None
     return not (description.other and _of_next().fullmatch(lower, end, description.end))
 
@@ -105,7 +109,7 @@ def _right_behind() -> re.Pattern[str]:
     return re.compile(
         r"[ ]{0,8}(?:\((?:tm|r|sm)\))?[ ]{0,3}(?:\([^()\n]{1,120}\))?(?:,|[ ]-{1,2})?[ ]{0,2}"
         r"(?:(?!(?:for|with|in|to|of|and|or|by|from|as|on|at|versus|vs|plus|than|using|including|higher|lower|sales|was"
-        r"|were|is|has|met|had)\b)[\w.'+/-]+[ ]){0,3}\(?"
+        r"|were|is|has|met|had|\w+ly)\b)[\w.'+/-]+[ ]){0,3}\(?"
     )
 
 
@@ -115,10 +119,14 @@ def _right_before() -> re.Pattern[str]:
     return re.compile(
         r"s?(?:[ ]\([^()\n]{1,40}\))?(?:[ ](?:candidates?|programs?|product|therapy|treatment|drug|medicine|system"
         r"|inhibitor|biologic|called|named|known as|asset|compound|injection|of|is|was)){0,3}"
-        r"(?:[ ](?:that|which)[ ][\w -]{3,50}(?=,))?"
         r"(?:[,:]?[ ]{1,2}|[ ]-{1,2}[ ]?)(?:(?:such as|including|like|namely|called|is|our|its|the)[ ]){0,2}"
         r"(?:pr)?[\"'(*]{0,3}"
     )
+
+
+@cache
+def _spoken_of() -> re.Pattern[str]:
+    return re.compile(r"\b(?:our|its|the|two|three|four|both|these|lead|novel|investigational)\b[^,.;]{0,40}$")
 
 
 @cache

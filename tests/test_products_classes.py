@@ -1,0 +1,134 @@
+"""What a product is made as and acts on: whose class a word of class is. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import biopress
+from biopress.model import Product
+
+_FRAME = """Quellwerk AG Reports Progress
+
+BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an update on its business.
+
+{}
+"""
+
+
+def _product(sentence: str, name: str) -> Product:
+    products = biopress.extract_products(_FRAME.format(sentence))
+    return next(product for product in products if name in {given.text for given in product.names})
+
+
+_CLASSES = [
+    # right behind the name, in a title
+    ("QWK-2201 Mpox Vaccine was shipped to Kenya.", "QWK-2201", "vaccine"),
+    # before the name, alone and before a list
+    ("Our gene-directed therapy, QWK-2201, is in Phase 2.", "QWK-2201", "gene_therapy"),
+    ("The company advances encapsulated cell therapies, including QWK-2201.", "QWK-2201", "cell_therapy"),
+    ("Our bispecific antibodies, QWK-2201 and QWK-2202, are in Phase 1.", "QWK-2202", "bispecific_antibody"),
+    # in the sentence that goes on
+    ("QWK-2201 entered Phase 1. It is a bispecific antibody.", "QWK-2201", "bispecific_antibody"),
+    ("QWK-2201 entered Phase 1. The drug is an antisense oligonucleotide.", "QWK-2201", "oligonucleotide"),
+    ("QWK-2201, an autologous antigen-specific T cell product, is in Phase 1.", "QWK-2201", "cell_therapy"),
+    # told by what is done with it
+    ("ZELMIRA\u00ae is approved for active immunization against shingles.", "ZELMIRA", "vaccine"),
+    ("Vaccination with ZELMIRA\u00ae may not protect everybody.", "ZELMIRA", "vaccine"),
+    # names of two words: the payload makes a conjugate of an antibody, the first word says what the cells are
+    ("The FDA approved talvotamab brezitecan for lung cancer.", "talvotamab brezitecan", "adc"),
+    ("The FDA approved talvotamab mertansine for lung cancer.", "talvotamab mertansine", "adc"),
+    ("The FDA approved Talvotamab Deruxtecan for lung cancer.", "Talvotamab Deruxtecan", "adc"),
+    ("The FDA approved rivacabtagene autoleucel for lymphoma.", "rivacabtagene autoleucel", "car_t"),
+    ("The FDA approved talvomab beta for lupus.", "talvomab beta", "monoclonal_antibody"),
+    ("The FDA approved brelotecan for lung cancer.", "brelotecan", "small_molecule"),
+    # devices and tests
+    ("Sales of SeproScan\u2122 rose. The SeproScan\u2122 benchtop analyzer is small.", "SeproScan", "diagnostic"),
+    ("The authorization of our first test, SeproScan\u2122, was revoked.", "SeproScan", "diagnostic"),
+    ("The FDA has cleared the Novaline Infusion Pump.", "Novaline Infusion Pump", "device"),
+    ("The FDA granted De Novo authorization to the Quell Home Test.", "Quell Home Test", "diagnostic"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "modality"), _CLASSES)
+def test_the_class_of_a_product(sentence: str, name: str, modality: str) -> None:
+    found = _product(sentence, name).modality
+    assert found is not None
+    assert found.id == modality
+
+
+_NEIGHBOURS = [
+    ("Growth of ZELMIRA\u00ae, higher sales of vaccines and new markets helped.", "ZELMIRA"),
+    ("The trial of ZELMIRA\u00ae with the antibody-drug conjugate talvomab vedotin goes on.", "ZELMIRA"),
+    ("ZELMIRA\u00ae, antibody-drug conjugate QWK-2870 and others advance.", "ZELMIRA"),
+    ("Japan's Pharmaceuticals and Medical Devices Agency approved ZELMIRA\u00ae.", "ZELMIRA"),
+    ("The FDA approved ZELMIRA\u00ae for ventilator-associated pneumonia.", "ZELMIRA"),
+    ("ZELMIRA\u00ae was given to vaccine-naive adults.", "ZELMIRA"),
+    ("Revenue of Zelmira\u00ae fell; excluding COVID-19 antibodies, Zelmira\u00ae grew.", "Zelmira"),
+    ("ZELMIRA\u00ae transiently eliminates Tregs.", "ZELMIRA"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), _NEIGHBOURS)
+def test_a_neighbours_class_is_not_the_products(sentence: str, name: str) -> None:
+    assert _product(sentence, name).modality is None
+
+
+def test_an_exemption_is_no_class() -> None:
+    sentence = "QWK-2201, its test for rejection, has an Investigational Device Exemption. QWK-2201 is new."
+    found = _product(sentence, "QWK-2201").modality
+    assert found is not None
+    assert found.id == "diagnostic"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "targets"),
+    [
+        ("QWK-2201, a humanized antibody that inhibits the classical protease C1s, is new.", "QWK-2201", ["C1S"]),
+        ("Two antibodies (QWK-1 01 and QWK-2201) designed to elevate progranulin are new.", "QWK-2201", ["GRN"]),
+        ("QWK-2201 entered Phase 1. It targets BCMA.", "QWK-2201", ["TNFRSF17"]),
+        ("QWK-2201 entered Phase 1. The antibody binds CD38.", "QWK-2201", ["CD38"]),
+        ("The most used GLP-1 drug, QWK-2201, is new.", "QWK-2201", ["GLP1R"]),
+        ("The combination of QWK-2201 with an anti-PD-1 antibody shrank tumors.", "QWK-2201", []),
+        ("QWK-2201 entered Phase 1. The company targets BCMA with other programs.", "QWK-2201", []),
+        ("QWK-2201 is for adults with germline BRCA 1/2-mutated cancer.", "QWK-2201", []),
+    ],
+)
+def test_targets_of_the_product_alone(sentence: str, name: str, targets: list[str]) -> None:
+    assert [target.id for target in _product(sentence, name).targets] == targets
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Quality Management System received clearance from the notified body.",
+        "The FDA cleared a new diagnostic test. The Medical Device Single Audit Program goes on.",
+        "The FDA cleared the Medical Imaging System.",
+        "The Henry Ford Health System announced the approval of its budget.",
+        "The U.S. Renal Data System counts patients.",
+    ],
+)
+def test_systems_that_are_no_devices(sentence: str) -> None:
+    assert biopress.extract_products(_FRAME.format(sentence)) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "territory"),
+    [
+        ("ABX-101 is licensed to Norvik Pharma AB in Europe.", "licensee", "Europe"),
+        ("ABX-101 is licensed to Norvik Pharma AB outside the U.S.", "licensee", "outside the U.S."),
+        ("ABX-101 was licensed from Norvik Pharma AB in January 2024.", "licensor", None),
+        ("ABX-101 is developed in collaboration with Norvik Pharma AB and others.", "partner", None),
+    ],
+)
+def test_partners_and_territories(sentence: str, role: str, territory: str | None) -> None:
+    release = biopress.parse(_FRAME.format(sentence))
+    (product,) = release.products
+    ids = {company.id: company.name for company in release.companies}
+    parts = [(ids[part.company], part.role, part.territory) for part in product.companies if part.company in ids]
+    assert parts == [("Norvik Pharma AB", role, territory)]
+
+
+def test_a_company_of_another_clause_has_no_part() -> None:
+    sentence = "ABX-101 is new, while other products are licensed to Norvik Pharma AB in Europe."
+    release = biopress.parse(_FRAME.format(sentence))
+    assert {part.role for product in release.products for part in product.companies} <= {"developer"}

@@ -1,0 +1,142 @@
+"""What a product is for: which diseases the text says of it, and which of something else. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import biopress
+
+_FRAME = """Quellwerk AG Reports Progress
+
+BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an update on its business.
+
+{}
+"""
+
+
+def _purposes(text: str, name: str) -> list[str]:
+    products = biopress.extract_products(_FRAME.format(text))
+    product = next(product for product in products if name in {given.text for given in product.names})
+    return [indication.text for indication in product.indications]
+
+
+_TOLD = [
+    # in the sentence that goes on, with or without a noun
+    (
+        "The FDA granted Orphan Drug Designation to QWK-2201. This designation is for the treatment of gastroparesis.",
+        ["gastroparesis"],
+    ),
+    ("QWK-2201 entered Phase 2. It is intended for the treatment of lupus nephritis.", ["lupus nephritis"]),
+    ("QWK-2201 entered Phase 2. The drug was given Fast Track designation for gout.", ["gout"]),
+    # points under the product's name, and behind a colon
+    (
+        "QWK-2201, KRAS G12D inhibitor\n\u2022 Received Fast Track designation from the FDA for pancreatic cancer.\n"
+        "\u2022 Held a meeting with the FDA.",
+        ["pancreatic cancer"],
+    ),
+    (
+        "QWK-2201 was approved for:\n\u2022 The treatment of psoriatic arthritis\n\u2022 The treatment of uveitis",
+        ["psoriatic arthritis", "uveitis"],
+    ),
+    (
+        "QWK-2201 was approved for: * The treatment of psoriatic arthritis * The treatment of uveitis",
+        ["psoriatic arthritis", "uveitis"],
+    ),
+    # by what the product is called
+    ("QWK-2201 is a next-generation COVID-19 vaccine.", ["COVID-19"]),
+    ("Our chikungunya vaccine candidate, QWK-2201, is in Phase 1.", ["chikungunya"]),
+    ("A Phase 2 trial in recurrent glioblastoma, evaluating QWK-2201, began.", ["recurrent glioblastoma"]),
+    # right behind the name
+    ("We plan to file an NDA for QWK-2201 in hereditary angioedema next year.", ["hereditary angioedema"]),
+    # a list that a general word opens, and one disease that the phrase names more closely
+    (
+        "QWK-2201 has potential in rare diseases such as Wilson disease, progeria and scleroderma.",
+        ["Wilson disease", "progeria", "scleroderma"],
+    ),
+    ("QWK-2201 is for the treatment of allergic reactions including anaphylaxis.", ["allergic reactions"]),
+    (
+        "QWK-2201 is for the treatment of elevated intraocular pressure in patients with ocular hypertension or "
+        "open-angle glaucoma.",
+        ["elevated intraocular pressure in patients with ocular hypertension"],
+    ),
+    # the fuller of two phrases for one disease
+    (
+        "QWK-2201 is for the treatment of ALS. QWK-2201 is for the treatment of amyotrophic lateral sclerosis.",
+        ["amyotrophic lateral sclerosis"],
+    ),
+    (
+        "QWK-2201 is for the treatment of IgA nephropathy. QWK-2201 is for adults with primary immunoglobulin A "
+        "nephropathy.",
+        ["primary immunoglobulin A nephropathy"],
+    ),
+    (
+        "QWK-2201 is for the treatment of lung cancer. QWK-2201 is for small cell lung cancer.",
+        ["small cell lung cancer"],
+    ),
+    # a combination's partner does not end the words, whose purpose both have
+    (
+        "QWK-2201 as first-line treatment with ABX-101 for ovarian cancer was approved. QWK-2201 is new.",
+        ["ovarian cancer"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "purposes"), _TOLD)
+def test_what_the_text_says_of_the_product(text: str, purposes: list[str]) -> None:
+    assert _purposes(text, "QWK-2201") == purposes
+
+
+_NOT_TOLD = [
+    "QWK-2201 is not indicated for the treatment of migraine.",
+    "QWK-2201 is not for people with type 1 diabetes.",
+    "The label of QWK-2201 carries a boxed warning for anaphylaxis.",
+    "QWK-2201 grew by 3%, driven by the decline in COVID-19.",
+    "QWK-2201 is new. The company was founded in 2019 by patients with hemophilia.",
+    "Sales of QWK-2201 rose. Quellwerk also has a program against malaria.",
+    "QWK-2201 is one of several hepatitis C virus protease inhibitors.",
+    "QWK-2201 worked better compared to hypothermia treatment.",
+]
+
+
+@pytest.mark.parametrize("text", _NOT_TOLD)
+def test_what_is_said_of_something_else(text: str) -> None:
+    # another product of which the purpose is told: the release's topic is not asked
+    assert _purposes(text + " ABX-101 is for the treatment of gout.", "QWK-2201") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "purposes"),
+    [
+        (
+            "QWK-2201 is for the treatment of lupus nephritis. A trial evaluating QWK-2201 in adults with lupus goes on.",
+            ["lupus nephritis"],
+        ),
+        ("A trial evaluating QWK-2201 in adults with severe asthma goes on.", ["severe asthma"]),
+        (
+            "QWK-2201 is for the treatment of Crohn's disease. Patients on QWK-2201 had relief from pain and control of "
+            "inflammation.",
+            ["Crohn's disease"],
+        ),
+        (
+            "QWK-2201 is for the treatment of multiple myeloma. With QWK-2201 we treat hematologic malignancies.",
+            ["multiple myeloma"],
+        ),
+    ],
+)
+def test_studies_signs_and_kinds_come_second(text: str, purposes: list[str]) -> None:
+    assert _purposes(text, "QWK-2201") == purposes
+
+
+def test_each_of_two_products_has_its_own() -> None:
+    text = "We filed QWK-2201 for obesity in the EU and ABX-101 for atopic dermatitis."
+    assert _purposes(text, "QWK-2201") == ["obesity"]
+    assert _purposes(text, "ABX-101") == ["atopic dermatitis"]
+
+
+def test_the_topic_of_the_release_where_no_sentence_tells() -> None:
+    text = (
+        "Two Antibodies for the Treatment of Narcolepsy Advance\n\nBASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- "
+        "Quellwerk AG today announced a collaboration on QWK-2201 and QWK-2202.\n"
+    )
+    found = biopress.extract_products(text)
+    assert [[i.text for i in product.indications] for product in found] == [["Narcolepsy"], ["Narcolepsy"]]
