@@ -128,7 +128,7 @@ def test_a_row_that_cannot_be_used_is_refused(table: str, row: object, message: 
     with pytest.raises(biopress.RuleError, match=re.escape(message)):
         DEFAULT_RULES.extended(**{table: [row]})
     with pytest.raises(biopress.RuleError, match=re.escape(message)):
-        Rules(**{table: (*getattr(DEFAULT_RULES, table), row)})
+        changed(DEFAULT_RULES, **{table: (*getattr(DEFAULT_RULES, table), row)})
 
 
 def test_rows_are_checked_against_each_other() -> None:

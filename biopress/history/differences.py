@@ -8,7 +8,7 @@ from typing import Any, Literal
 import attrs
 
 from biopress.history.names import spelling
-from biopress.model import Date, Event, Milestone, Product, Release, Span, Trial
+from biopress.model import Company, Date, Event, Milestone, Product, Release, Span, Trial
 
 __all__ = ["Change", "Difference", "diff"]
 

@@ -88,7 +88,7 @@ class _Timed:
 
         def run(*args: Any, **keywords: Any) -> Any:
             start = perf_counter()
-            made = value(*args, **keywords)
+            made: Any = value(*args, **keywords)
             if name == "finditer":
                 made = iter(list(made))
             self._clock[0] += perf_counter() - start

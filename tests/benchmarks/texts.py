@@ -81,7 +81,7 @@ def _written() -> list[str]:
     """Return releases written for the project: the sample of the docs, those of the tests, and one for each cast."""
     files = [_ROOT / "docs" / "examples" / "release.txt", *sorted((_ROOT / "tests" / "releases").glob("**/*.txt"))]
     keys = ("company", "symbol", "brand", "drug", "trial", "disease", "city")
-    made = [_NEWS.format_map(dict(zip(keys, cast, strict=True))) for cast in _CASTS]
+    made = [_NEWS.format(**dict(zip(keys, cast, strict=True))) for cast in _CASTS]
     return [file.read_text(encoding="utf-8") for file in files] + made
 
 
