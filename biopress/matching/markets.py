@@ -72,11 +72,18 @@ class Markets:
         return found
 
     @cached_property
+    def _tails(self) -> frozenset[str]:
+        """The last letters of the names."""
+        return frozenset(alias[-2:] for alias in self._aliases)
+
+    @cached_property
     def _by_mic(self) -> dict[str, Exchange]:
         return {row.mic: row for row in self.rows}
 
     def ending(self, folded: str, start: int, end: int) -> tuple[int, tuple[Exchange, ...]] | None:
         """Return where the longest name of an exchange that ends at ``end`` begins, and the exchanges that have it."""
+        if _key(folded[max(start, end - 6) : end])[-2:] not in self._tails:
+            return None
         words = list(_words().finditer(folded, start, end))[-6:]
         for word in words:
             rows = self._aliases.get(_key(folded[word.start() : end]))

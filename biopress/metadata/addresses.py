@@ -97,7 +97,7 @@ def find_links(text: Text) -> list[Span]:
     """Return the web and e-mail addresses of the source in their order."""
     source = text.source
     found: list[Span] = []
-    for opening in ("http", "www."):
+    for opening in ("http", "www.") if "www" in text.words else ("http",):
         at = source.find(opening)
         while at >= 0:
             inside = source[at - 1 : at]

@@ -59,7 +59,7 @@ def _truncated(text: Text) -> bool:
 
 
 def _is_english(text: Text) -> bool:
-    words = text.lower[: 12 * _WORDS].split()[:_WORDS]
+    words = text.lower[: 12 * _WORDS].split(None, _WORDS)[:_WORDS]
     if len(words) < 50:
         return True
     return sum(map(_ENGLISH.__contains__, words)) > 0.08 * len(words)

@@ -73,7 +73,7 @@ def _field(word: str) -> bool:
 
 def _plain(word: str) -> str:
     low = word.lower()
-    if any(c.isupper() for c in word[1:]) and word[-1].islower():
+    if word[1:] != low[1:] and word[-1].islower():
         # a name with a capital letter inside is no field of work
         return low if low in FUNCTIONS else word
     return low if low in FIELDS else low.rstrip(".").removesuffix("'s")

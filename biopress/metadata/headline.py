@@ -44,6 +44,12 @@ def _cut() -> re.Pattern[str]:
 
 
 @cache
+def _sign() -> re.Pattern[str]:
+    # what every mark has; most lines have none
+    return re.compile(r"[#*\u2022!|>]|(?<=\s)[^\S\n]{3}|USA - English|News provided by|Share this article")
+
+
+@cache
 def _chrome() -> re.Pattern[str]:
     return re.compile(
         r"(?:[>\s]*(?:press|news|media|investor|company|corporate)\s?(?:&\s?\w+\s)?(?:releases?|room|center"
@@ -110,7 +116,8 @@ def _heading_mark(text: Text, at: int) -> int:
 
 def _divide(text: Text, start: int, end: int, mark: int, found: list[Piece]) -> None:
     at, bullet = start, False
-    for cut in _cut().finditer(text.source if "#" in text.source[start:end] else text.folded, start, end):
+    words = text.source if "#" in text.source[start:end] else text.folded
+    for cut in _cut().finditer(words, start, end) if _sign().search(words, start, end) else ():
         _add(text, at, cut.start(), found, bullet=bullet, mark=mark)
         at, bullet = cut.end(), "\u2022" in cut.group() or "*" in cut.group()
         if cut["mark"]:

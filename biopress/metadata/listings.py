@@ -215,6 +215,10 @@ def _owner_end(folded: str, start: int) -> tuple[int, bool]:
 _BRACKETS, _GAP = 8, 12
 
 
+# Words without which no such number stands in a text.
+_SCHEMES = frozenset(("isin", "wkn", "cusip", "valor", "valoren", "sedol"))
+
+
 @cache
 def _identifier() -> re.Pattern[str]:
     return re.compile(
@@ -228,7 +232,7 @@ def _identifier() -> re.Pattern[str]:
 
 def find_identifiers(text: Text) -> tuple[Identifier, ...]:
     """Return the numbers of securities that the text gives, each once."""
-    if not any(word in text.folded for word in ("ISIN", "WKN", "CUSIP", "alor", "SEDOL")):
+    if _SCHEMES.isdisjoint(text.words):
         return ()
     found: dict[tuple[str, str], None] = {}
     for match in _identifier().finditer(text.folded):

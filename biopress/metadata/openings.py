@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.phrases import Phrases
 from biopress.text.document import Text
 
 __all__ = ["LONGEST", "Opening", "find_openings"]
@@ -16,6 +17,12 @@ LONGEST = 130
 
 # Words with which headings are glued to what stands before them, in small letters; the text has a capital letter.
 _GLUED = ("about ", "forward", "safe harbo", "cautionary ", "disclosure notice", "important safety", "refer to:")
+
+
+@cache
+def _glued_words() -> Phrases:
+    return Phrases(_GLUED)
+
 
 # Two headings that begin with the same word stand at least so far apart.
 _APART = 24
@@ -107,7 +114,7 @@ def _marks(text: Text, start: int, end: int) -> Iterator[Opening]:
 
 def _glued(text: Text, start: int, end: int) -> Iterator[Opening]:
     folded, lower = text.folded, text.lower
-    for words in _GLUED:
+    for words in _glued_words().among(text.words):
         at = lower.find(words, start, end)
         while at >= 0:
             before = folded[at - 1 : at]

@@ -19,7 +19,7 @@ _REACH = 180
 
 @cache
 def _token() -> re.Pattern[str]:
-    return re.compile(r"and(?=[A-Z]{2})|(?:(?!and[A-Z]{2})[^\s,;/&|()\u2022])+|[,;/&|()\u2022]|\s{2,}")
+    return re.compile(r"and(?=[A-Z]{2})|(?:[^\s,;/&|()\u2022a]+|a(?!nd[A-Z]{2}))+|[,;/&|()\u2022]|\s{2,}")
 
 
 class _Token(NamedTuple):

@@ -205,6 +205,9 @@ _LONGEST = 2000
 
 
 def _add(found: list[Span], folded: str, start: int, end: int) -> None:
+    if start < end <= start + _LONGEST and not folded[start].isspace() and not folded[end - 1].isspace():
+        found.append(Span(start, end))
+        return
     span = _strip(folded, start, end)
     while span.end - span.start > _LONGEST:
         blank = folded.rfind(" ", span.start + _LONGEST // 2, span.start + _LONGEST)
