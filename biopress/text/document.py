@@ -146,11 +146,7 @@ def _last_word(words: str) -> str:
     """Return the word that ends where ``words`` end, without brackets and quotes before it; empty where none does."""
     if not words or words[-1].isspace():
         return ""
-<<<<<<< ours
-    word = words.split()[-1]
-=======
     word = words.rsplit(maxsplit=1)[-1]
->>>>>>> theirs
     for sign in "(\"'[/":
         if sign in word:
             word = word.rpartition(sign)[2]
