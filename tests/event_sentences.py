@@ -227,6 +227,68 @@ STATED: list[tuple[str, list[str]]] = [
         "The European Commission and the UK MHRA authorized QWK-2201 in May and April 2024, respectively.",
         ["approval EU-EC occurred", "approval UK-MHRA occurred"],
     ),
+    # what a study may do is no clearance of a device, wherever the words stand
+    (
+        "Quellwerk obtained clearance in the US and in the EU to further expand the QUELL-2 study of QWK-2201.",
+        ["trial_authorization EU-EMA occurred", "trial_authorization US-FDA occurred"],
+    ),
+    (
+        "Quellwerk received approval from Swissmedic to import QWK-2201 and begin a 102-patient, multi-center trial.",
+        ["trial_authorization CH-Swissmedic occurred"],
+    ),
+    (
+        "Quellwerk received approval from Swissmedic to market QWK-2201 and begin a post-approval study.",
+        ["approval CH-Swissmedic occurred"],
+    ),
+    (
+        "This is the second study of QWK-2201 to receive clearance from the FDA.",
+        ["trial_authorization US-FDA occurred"],
+    ),
+    # aims are plans
+    ("Our priority is to submit a New Drug Application for QWK-2201 to the FDA.", ["submission US-FDA planned"]),
+    ("The next step is to file a BLA for QWK-2201 with the FDA.", ["submission US-FDA planned"]),
+    # who gives feedback, and by which name
+    ("Quellwerk received PEI feedback on QWK-2201 in Germany.", ["meeting DE-PEI occurred"]),
+    ("Quellwerk received feedback from the Paul-Ehrlich-Institut on QWK-2201.", ["meeting DE-PEI occurred"]),
+    (
+        "The EMA's Scientific Advice Working Party (SAWP) gave positive feedback on QWK-2201.",
+        ["meeting EU-EMA occurred"],
+    ),
+    ("Quellwerk received scientific advice from the SAWP on QWK-2201.", ["meeting EU-EMA occurred"]),
+    ("Quellwerk requested a Type C interaction with the FDA on QWK-2201.", ["meeting US-FDA planned"]),
+    # an act that its sentence takes for granted
+    ("QWK-2201 is the first cream to receive approval from the FDA.", ["approval US-FDA occurred"]),
+    ("These data supported the European Commission approval of QWK-2201 in 2019.", ["approval EU-EC occurred"]),
+    ("This FDA clearance makes QWK-2201 the only such test.", ["clearance US-FDA occurred"]),
+    (
+        "The main achievement of the year was the submission of the IND application for QWK-2201 to the FDA.",
+        ["submission US-FDA occurred"],
+    ),
+    (
+        "QWK-2201 is available in the U.S. under an Emergency Use Authorization issued by the FDA.",
+        ["emergency_use US-FDA occurred"],
+    ),
+    (
+        "The FDA has granted Fast Track designation for the regimen, which allows for expediting the review of a medicine for a serious condition.",
+        ["designation/fast_track US-FDA occurred"],
+    ),
+    (
+        "QWK-2201 was first approved inthe United States in July 2024 and then approved inJapan in September 2024.",
+        ["approval JP-MHLW occurred", "approval US-FDA occurred"],
+    ),
+    ("QWK-2201 is covered by the National Reimbursement Drug List.", ["reimbursement CN-NHSA occurred"]),
+    # two verbs share an auxiliary
+    ("QWK-2201 was reviewed and approved by the FDA in 2023.", ["approval US-FDA occurred"]),
+    (
+        "QWK-2201 has not been approved or licensed by the FDA, but has been authorized for emergency use by the FDA.",
+        ["emergency_use US-FDA occurred"],
+    ),
+    # what is sought is no approval
+    (
+        "Quellwerk announced the submission of a Type II variation to the EMA seeking approval of QWK-2201.",
+        ["submission EU-EMA occurred"],
+    ),
+    ("Quellwerk announced the filing of an MAA with the EMA for approval of QWK-2201.", ["submission EU-EMA occurred"]),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -276,4 +338,20 @@ SILENT: list[str] = [
     "The FDA regulates drugs in the United States.",
     "Quellwerk believes that QWK-2201 could receive priority review.",
     "An FDA-registered facility makes QWK-2201.",
+    "Quellwerk is pursuing FDA approval of QWK-2201.",
+    "Quellwerk made progress toward FDA approval of QWK-2201.",
+    "Ahead of FDA approval of QWK-2201, Quellwerk has built inventory.",
+    "In anticipation of FDA approval of QWK-2201, Quellwerk hired a sales force.",
+    "Quellwerk announced a clear path to FDA approval of QWK-2201.",
+    "Quellwerk announced that QWK-2201 is eligible for accelerated approval from the FDA.",
+    "Quellwerk announced the data required for FDA approval of QWK-2201.",
+    "Until the FDA approval of QWK-2201, patients receive it for free.",
+    "The FDA declined to approve QWK-2201.",
+    "The FDA declined to approve the company's Investigational Device Exemption for the QWK-2201 implant.",
+    "The goal date will be set once the BLA for QWK-2201 is complete and formally accepted by the FDA.",
+    "QWK-2201 has not been reviewed or approved by the FDA.",
+    "QWK-2201 could become the first cream approved in the U.S. and the second drug approved for lupus.",
+    "QWK-2201 would be the first cream to receive approval from the FDA.",
+    "The first four therapies to receive an FDA Emergency Use Authorization were pills.",
+    "This approval would allow sales in Japan.",
 ]

@@ -180,6 +180,47 @@ def test_a_vote_is_counted() -> None:
     assert (event.votes[0].yes, event.votes[0].no, event.votes[0].abstain, event.outcome) == (5, 7, 1, "negative")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "outcome"),
+    [
+        (
+            "The FDA's advisory committee voted 14 to 2 that the benefits of QWK-2201 do not outweigh its risks.",
+            "negative",
+        ),
+        ("The FDA's advisory committee voted 14 to 2 that the benefits of QWK-2201 outweigh its risks.", "positive"),
+        ("The FDA's advisory committee voted 9 to 3 against approval of QWK-2201.", "negative"),
+        ("The ACIP voted 13 to 1 to recommend QWK-2201 against influenza.", "positive"),
+    ],
+)
+def test_a_majority_can_be_against_a_product(sentence: str, outcome: str) -> None:
+    (event,) = _events(sentence)
+    assert event.outcome == outcome
+
+
+def test_a_note_glued_to_a_full_stop_ends_the_clause() -> None:
+    events = _events(
+        "QWK-2201 received FDA approval in August 2022 for lupus.5 In August 2023, the FDA approved an sBLA "
+        "for QWK-2201."
+    )
+    assert {event.date.value for event in events if event.date} == {"2022-08", "2023-08"}
+
+
+def test_a_goal_date_that_had_been_set_is_recalled() -> None:
+    (event,) = _events("In January, the FDA had assigned a PDUFA goal date of July 25, 2025 to QWK-2201.")
+    assert event.role == "background"
+
+
+def test_what_was_approved_further_was_so_by_the_authority_named_last() -> None:
+    events = _events(
+        "QWK-2201 was first approved by the FDA in February 2015 for lupus. QWK-2201 was subsequently approved for the "
+        "treatment of psoriasis."
+    )
+    assert {(event.agency, event.indications[0].text) for event in events} == {
+        ("US-FDA", "lupus"),
+        ("US-FDA", "psoriasis"),
+    }
+
+
 def test_a_letter_tells_its_reasons() -> None:
     (event,) = _events(
         "The FDA issued a Complete Response Letter for QWK-2201. The letter cites observations at a third-party "

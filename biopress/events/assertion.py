@@ -24,18 +24,26 @@ class Verdict(NamedTuple):
     support: Token | None = None
 
 
+_AUXILIARY = (
+    r"(?<![\w'])(?:will|would|may|might|could|can|cannot|should|must|shall|to|not|never|has|have|had|having"
+    r"|been|be|being|is|are|was|were|did|didn't"
+    r"|does|do|hasn't|isn't|wasn't|also|already|previously|recently|since|now|yet|first|subsequently|successfully"
+    r"|formally|officially|just|soon|then|further|fully"
+    r"|ever|newly|initially|originally|additionally|both|voluntarily|officially|once|when|if|until|unless|whether"
+    r"|it|they|and|or|only|expected|anticipated"
+    r"|planned|scheduled|targeted|intended|projected|currently|conditionally|earlier|therefore|later|today"
+    r"|announced|simultaneously|itself|unanimously|jointly)\s+"
+)
+
+
 @cache
 def _chain() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?<![\w'])(?:will|would|may|might|could|can|cannot|should|must|shall|to|not|never|has|have|had|having"
-        r"|been|be|being|is|are|was|were|did|didn't"
-        r"|does|do|hasn't|isn't|wasn't|also|already|previously|recently|since|now|yet|first|subsequently|successfully"
-        r"|formally|officially|just|soon|then|further|fully"
-        r"|ever|newly|initially|originally|additionally|both|voluntarily|officially|once|when|if|until|unless|whether"
-        r"|it|they|and|or|only|expected|anticipated"
-        r"|planned|scheduled|targeted|intended|projected|currently|conditionally|earlier|therefore|later|today"
-        r"|announced|simultaneously|itself|unanimously|jointly)\s+)+$"
-    )
+    return re.compile(rf"(?:{_AUXILIARY})+$")
+
+
+@cache
+def _shared() -> re.Pattern[str]:
+    return re.compile(rf"(?P<chain>(?:{_AUXILIARY})+)[\w-]+\s+$")
 
 
 @cache
@@ -105,8 +113,16 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     found = _chain().search(before)
     chain = found.group() if found else ""
     at = token.start - len(chain)
-    span = Span(at, token.start) if chain.strip() else None
     form = tense(line, token)
+    if chain.startswith(("and ", "or ", "nor ")) and form == "past" and not _finite().search(chain):
+        # "has not been reviewed or approved": two verbs share what stands before the first
+        first = _shared().search(line.words(max(line.start, at - 80), at))
+        if first is not None:
+            floor = clause.start if before.strip() != chain.strip() else next(iter(line.before(clause)), clause).start
+            before = line.words(floor, token.start)
+            chain = first["chain"] + chain
+            clause = Span(floor, clause.end)
+    span = Span(at, token.start) if chain.strip() else None
     if _negation().search(chain) or (
         re.search(r"\b(?:no|none of|neither)\b[^,]{0,40}$", before[: len(before) - len(chain)]) and form != "gerund"
     ):
@@ -145,8 +161,24 @@ def _planned_before(line: Line, clause: Span, at: int) -> bool:
 
 def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, form: str, heading: bool) -> Verdict:
     """Judge an infinitive or gerund by what it hangs on."""
-    if re.search(r"\b(?:did)\b", chain):
+    before = line.words(clause.start, token.start)
+    if re.search(r"\bdid\b", chain) or (
+        _ranking().search(before) and not any(t.type in _OPEN for t in line.within(clause.start, token.start, "cue"))
+    ):
         return Verdict("occurred", Span(at, token.start))
+    refused = _refusing().search(before)
+    if refused is not None:
+        return Verdict("negated", Span(clause.start + refused.start(), token.start))
+    governed = _by_cue(line, token, clause)
+    if governed is not None:
+        return governed
+    if form == "gerund":
+        return _of_gerund(line, token, clause, before, at)
+    return _of_infinitive(line, token, clause, before, chain, at, heading)
+
+
+def _by_cue(line: Line, token: Token, clause: Span) -> Verdict | None:
+    """Judge by the nearest word on the left that opens or closes what follows: "plans to", "could", "not"."""
     left = [
         t
         for t in line.within(line.start, token.start, "cue")
@@ -166,27 +198,61 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
             return Verdict("negated", Span(near.start, near.end))
         if near.type == "possible" and token.start - near.end < 60:
             return Verdict("hypothetical", Span(near.start, near.end))
-    if form == "gerund":
-        before = line.words(clause.start, token.start)
-        if re.search(r"\b(?:after|since|following|upon|by|having|while|previously)\s+(?:\w+ly\s+)?$", before):
-            return Verdict("occurred", None)
-        agent = line.within(clause.start, token.start, "authority")
-        if (
-            agent
-            and re.search(r"\bwith\s", line.words(max(line.start, clause.start - 6), agent[-1].end))
-            and token.start - agent[-1].end < 30
-        ):
-            return Verdict("occurred", Span(agent[-1].start, agent[-1].end))
-        if re.search(r"\b(?:is|are)\s+(?:\w+\s+)?$", before):
-            return Verdict("planned", Span(at, token.start))
-        return Verdict("mention", None)
+    return None
+
+
+def _of_gerund(line: Line, token: Token, clause: Span, before: str, at: int) -> Verdict:
+    if re.search(r"\b(?:after|since|following|upon|by|having|while|previously)\s+(?:\w+ly\s+)?$", before):
+        return Verdict("occurred", None)
+    agent = line.within(clause.start, token.start, "authority")
+    if (
+        agent
+        and re.search(r"\bwith\s", line.words(max(line.start, clause.start - 6), agent[-1].end))
+        and token.start - agent[-1].end < 30
+    ):
+        return Verdict("occurred", Span(agent[-1].start, agent[-1].end))
+    if re.search(r"\b(?:is|are)\s+(?:\w+\s+)?$", before):
+        return Verdict("planned", Span(at, token.start))
+    return Verdict("mention", None)
+
+
+def _of_infinitive(line: Line, token: Token, clause: Span, before: str, chain: str, at: int, heading: bool) -> Verdict:
     if line.words(line.start, token.start).strip(" -*\u2022\"'(") == "":
         return Verdict("planned", None)
+    aim = _aim().search(before)
+    if aim is not None:
+        return Verdict("planned", Span(clause.start + aim.start(), token.start))
     if heading and chain.strip() == "to" and not line.within(line.start, token.start, "trigger"):
         return Verdict("planned", Span(at, token.start))
     return Verdict(
-        "hypothetical" if re.search(r"\bto\s+(?:\w+ly\s+)?$", line.words(clause.start, token.start)) else "mention",
+        "hypothetical" if re.search(r"\bto\s+(?:\w+ly\s+)?$", before) else "mention",
         None,
+    )
+
+
+_OPEN = frozenset({"plan", "will", "modal", "possible", "not"})
+
+
+@cache
+def _refusing() -> re.Pattern[str]:
+    return re.compile(r"\b(?:declin|refus|reject|fail)(?:e|es|ed|s|ing)?\s+to\s+(?:\w+ly\s+)?$")
+
+
+@cache
+def _ranking() -> re.Pattern[str]:
+    # what is the first to receive an approval has received it
+    return re.compile(
+        r"\b(?:first|second|third|fourth|fifth|only)\b(?! (?:two|three|four|five|six|few|several)\b)"
+        r"(?:(?!\b(?:therapies|drugs|products|treatments|companies|devices|sponsors|medicines)\b)[^,;:.]){0,90}"
+        r"\sto\s+(?:\w+ly\s+)?$"
+    )
+
+
+@cache
+def _aim() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:priorit(?:y|ies)|goals?|aims?|objectives?|focus|intention|intent|plans?|target|steps?|milestone)\b"
+        r"[^,;:.]{0,50}?\b(?:is|are|remains?)\s+to\s+(?:\w+ly\s+)?$"
     )
 
 
@@ -196,7 +262,8 @@ def _factive() -> re.Pattern[str]:
         r"(?:\b(?:following|after|since|follows?|followed|marks?|represents?|underscores?|complements?|reflects?"
         r"|recent|today's|existing|current|new|initial|first|second|additional"
         r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|granting of|thanks to"
-        r"|despite|based on|outcome of)"
+        r"|despite|based on|outcome of|supported|led to|resulted in|resulting in|culminated in"
+        r"|(?:achievement|milestone|highlight|accomplishment)s?\b[^,;:.]{0,40}\b(?:was|were|included?|including))"
         r"(?:\s+(?:the|its|an?|our|their|this|recent|two|three|both|full|initial|\w+'s|u\.s\.))*\s+)$"
     )
 
@@ -216,6 +283,53 @@ _GOVERNING = frozenset(
 )
 
 
+# Nouns of what an authority decides, and one seeks.
+_SOUGHT = frozenset(
+    "approval marketing_authorization accelerated_approval full_approval conditional_approval clearance authorization"
+    " premarket_approval emergency_use_authorization".split()
+)
+
+
+@cache
+def _purpose() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:for|in advance of|goal of|with a view to)\s+(?:(?:the|its|an?|full|initial|potential|regulatory|securing"
+        r"|obtaining|local|final|eventual|possible)\s+){0,3}$"
+    )
+
+
+@cache
+def _this() -> re.Pattern[str]:
+    return re.compile(r"\W*(?:(?:and|but|with)\s)?(?:this|these)\s+(?:\w+\s)?")
+
+
+@cache
+def _offering() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:available|marketed|sold|supplied|distributed|administered)\b[^;:]{0,50}\bunder\s+"
+        r"(?:(?:an?|the|its|u\.s\.)\s+){0,2}$"
+    )
+
+
+def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> Verdict | None:
+    """Judge a decision by words right before it: "for approval", "this FDA clearance", "sold under an EUA"."""
+    before = line.words(max(clause.start, start - 110), start)
+    if token.kind == "trigger" and token.row.id in _SOUGHT and _purpose().search(before):
+        return Verdict("mention")
+    if clause.start > start - 24 and _this().fullmatch(before) and line.within(start, token.start, "authority"):
+        return None if _hedged().match(line.words(stop, line.end)) else Verdict("occurred", Span(clause.start, start))
+    if token.row.id == "emergency_use_authorization" and _offering().search(before):
+        return Verdict("occurred", Span(max(clause.start, start - 110), start))
+    return None
+
+
+@cache
+def _hedged() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:\w+\s+){0,3}?(?:would|could|may|might|can|if|is|are|application|request|process|program)\b"
+    )
+
+
 def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bool, taken: dict[int, str]) -> Verdict:
     """Judge a noun by what governs it; ``start`` and ``stop`` are the ends of the noun phrase that it stands in.
 
@@ -226,6 +340,9 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     right = _right(line, stop, clause.end, heading and not bound)
     if right is not None and (right.cue is None or right.cue.start - stop < 30):
         return right
+    pointed = _pointed(line, token, start, stop, clause)
+    if pointed is not None:
+        return pointed
     noun = _Noun(line, token, start, clause, heading, taken)
     fact = noun.fact()
     if fact is not None and fact.words.startswith(("today's", "outcome", "existing", "recent")):
@@ -265,8 +382,9 @@ class _Noun(NamedTuple):
     taken: dict[int, str]
 
     def fact(self) -> _Fact | None:
-        found = _factive().search(self.line.words(self.clause.start, self.start))
-        return found and _Fact(found.group(), Span(self.clause.start + found.start(), self.clause.start + found.end()))
+        low = max(self.clause.start, self.start - 120)
+        found = _factive().search(self.line.words(low, self.start))
+        return found and _Fact(found.group(), Span(low + found.start(), low + found.end()))
 
     def governed(self, other: Token, fact: _Fact | None) -> Verdict | None:
         """Return the verdict of a word on the left, ``None`` where it does not govern the noun."""
@@ -381,7 +499,10 @@ def _stands_alone(line: Line, token: Token, start: int, stop: int) -> bool:
 
 def _after_words(words: str) -> bool:
     """Whether a presupposing phrase only gives an order in time, as a plan does: "can begin following approval"."""
-    return words.strip().startswith(("following", "after", "since", "based on", "receipt", "grant"))
+    return words.strip().startswith(_ORDERS)
+
+
+_ORDERS = ("following", "after", "since", "based on", "receipt", "grant", "support", "led", "result", "culminat")
 
 
 @cache

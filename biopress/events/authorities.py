@@ -39,9 +39,14 @@ def _joining() -> re.Pattern[str]:
 
 
 @cache
+def _further() -> re.Pattern[str]:
+    return re.compile(r"\b(?:was|were)\s+(?:subsequently|later|then|also|additionally|further)\s+$")
+
+
+@cache
 def _locating() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:in|for|across|within|throughout|outside|to|by|including|and|from)\s+(?:the\s+"
+        r"\b(?:in|for|across|within|throughout|outside|to|by|including|and|from)\s*(?:the\s+"
         r"|both\s+)?(?:member states of the\s+)?(?:\w+,?\s+){0,1}$|,\s+(?:and\s+)?(?:the\s+)?$|^\s*$|and\s*$"
     )
 
@@ -323,6 +328,13 @@ class Authorities:
             ):
                 return [Named(token.row.agencies[0], token, True)]
         context = last or sole
+        if (
+            sense.kind == "approval"
+            and act.passive
+            and last in self._approving.values()
+            and _further().search(line.words(act.clause.start, act.start))
+        ):
+            return [Named(last, None, True)]
         cue = act.verdict.cue
         if context and sense.kind == "approval" and cue is not None and line.words(*cue).startswith("today's"):
             return [Named(sole or context, None, True)]

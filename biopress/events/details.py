@@ -23,6 +23,14 @@ def _negative() -> re.Pattern[str]:
 
 
 @cache
+def _denied() -> re.Pattern[str]:
+    return re.compile(
+        r"\bnot (?:outweigh|support|recommend|(?:been )?(?:shown|demonstrated|established))\b"
+        r"|\bvote[ds]?\b[^.;a-z]{0,20}(?:to \d+)?[^.;a-z]{0,12}\b(?:unanimously )?against\b"
+    )
+
+
+@cache
 def _tally() -> re.Pattern[str]:
     count = r"(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})\b"
     return re.compile(
@@ -56,9 +64,11 @@ def outcome_of(act: Act) -> str | None:
     if act.sense.kind not in _WITH_OUTCOME or act.verdict.status == "planned":
         return None
     votes = votes_of(act)
-    if votes and votes[0].yes is not None and votes[0].no is not None:
-        return "positive" if votes[0].yes > votes[0].no else "negative"
     words = act.line.words(act.clause.start, act.line.end)
+    if votes and votes[0].yes is not None and votes[0].no is not None:
+        # a majority that the benefits "do not outweigh" the risks is against the product
+        denied = _denied().search(words) is not None
+        return "positive" if (votes[0].yes > votes[0].no) != denied else "negative"
     if act.sense.outcome == "negative" or _negative().search(words):
         return "negative"
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from biopress.events.acts import read_acts
-from biopress.events.explanations import explains, mutes
+from biopress.events.explanations import explains, is_explained, mutes
 from biopress.events.lines import EVERYDAY, Line, LineReader
 from biopress.events.reading import MUTE_SECTIONS, EventReader
 from biopress.events.settling import repeats, settled
@@ -94,7 +94,7 @@ def why_not(text: str, span: tuple[int, int], *, rules: Rules = DEFAULT_RULES) -
 
 def _of_line(reader: EventReader, line: Line, low: int, high: int) -> list[Refusal]:
     """Return what each trigger of a line lacks."""
-    general = _general(reader, line)
+    general, explained = _general(reader, line), explains(line)
     acts = {act.head.start: act for act in read_acts(line, heading=reader.frame.heading(line), fits=reader.fits)}
     found = []
     for token in line.tokens:
@@ -109,6 +109,8 @@ def _of_line(reader: EventReader, line: Line, low: int, high: int) -> list[Refus
             reason = "nothing in the clause that it can act on"
         elif general is not None:
             reason = general
+        elif explained and is_explained(act):
+            reason = "the sentence explains a programme"
         elif settled(act) is None:
             reason, cue = "only mentioned: no verb or heading says that it was done", act.verdict.cue
         elif settled(act) in ("hypothetical", "negated"):
@@ -134,8 +136,6 @@ def _general(reader: EventReader, line: Line) -> str | None:
         return f"in a section that states no act: {section.kind}"
     if mutes(line):
         return "the sentence speaks of risks and expectations in general"
-    if not any(t.kind == "product" for t in line.tokens) and explains(line):
-        return "the sentence explains a programme"
     return None
 
 

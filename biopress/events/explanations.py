@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from biopress.events.act import Act
+from biopress.events.assertion import tense
 from biopress.events.lines import Line
 
-__all__ = ["explains", "mutes"]
+__all__ = ["explains", "is_explained", "mutes"]
 
 
 @cache
@@ -64,4 +66,12 @@ def _explaining() -> re.Pattern[str]:
 
 def explains(line: Line) -> bool:
     """Whether the sentence explains what a designation or programme is, and tells of no product."""
-    return _explaining().search(line.text) is not None
+    return not any(t.kind == "product" for t in line.tokens) and _explaining().search(line.text) is not None
+
+
+def is_explained(act: Act) -> bool:
+    """Whether an act of such a sentence is what it explains; "the FDA has granted X, which allows" states X as well."""
+    support = act.verdict.support
+    if support is None or act.verdict.status != "occurred" or tense(act.line, support) != "past":
+        return True
+    return _explaining().search(act.line.words(*act.clause)) is not None

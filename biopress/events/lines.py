@@ -250,11 +250,11 @@ def _both(inner: Token, outer: Token) -> bool:
 
 @cache
 def _break() -> re.Pattern[str]:
-    # each begins with one of six signs, at which alone the pattern has to look
+    # each begins with one of seven signs, at which alone the pattern has to look; ".5 " is a note's number
     adverse = "(?:while|whereas|but|although|though|however|because)"
     joining = r"(?:which|who|whose|where|that|and(?!\sonly\b))"
     return re.compile(
-        rf"[;:*,\s-](?:(?:(?<=;)|(?<=:)(?=\s)(?!\s{{0,2}}[\w.]{{1,9}}\s?[;),:])|(?<=\*)\s?\*|(?<=-)-|(?<=,)\s{adverse}\s"
+        rf"[.;:*,\s-](?:(?:(?<=;)|(?<=[a-z)]\.)\d{{1,2}}(?:,\d{{1,2}}){{0,3}}\s|(?<=:)(?=\s)(?!\s{{0,2}}[\w.]{{1,9}}\s?[;),:])|(?<=\*)\s?\*|(?<=-)-|(?<=,)\s{adverse}\s"
         rf"|(?<=\s)(?:\*|--?|{adverse})\s)(?P<hard>)"
         rf"|(?<=,)\s(?:{joining}\s)?|(?<=\s)(?:(?:{joining}|following|after)\s|by\s(?=\w+ing\s)))"
     )

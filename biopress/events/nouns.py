@@ -105,22 +105,40 @@ def _objects(line: Line, token: Token, start: int) -> dict[str, Token]:
         add_object(objects, other, gap)
         if other.kind == "trigger":
             break
-    if token.row.id == "approval" and _of_trial(line, token, start):
+    if token.row.id in _OF_TRIALS and _of_trial(line, token, start):
         objects.setdefault("trial", token)
     return objects
 
 
+_OF_TRIALS = frozenset({"approval", "clearance", "authorization", "green_light", "nod"})
+
+
+@cache
+def _to_a_trial() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?!\b(?:market|commerciali|sell|distribut)|[.;:]).){0,90}?\bto\s(?:(?!\b(?:market|commerciali|sell|distribut)"
+        r"|[.;:]).){0,70}?\b(?:initiate|begin|start|commence|conduct|proceed|expand|run|open|resume|continue|dose|enroll"
+        r"|advance|move)\b(?:\s[^\s.;:]+){0,9}?\s(?:stud(?:y|ies)|trials?)\b"
+    )
+
+
 def _of_trial(line: Line, token: Token, start: int) -> bool:
-    """Whether a bare approval is that of a trial: "the study received approval", "the IND was filed; the approval"."""
-    applications = [t.type for t in line.within(line.start, line.end, "application") if t.type != "paper"]
-    if start == token.start and applications and set(applications) == {"trial_application"}:
+    """Whether an approval is that of a trial: "the study received approval", "approval to begin a trial"."""
+    if _to_a_trial().match(line.words(token.end, min(line.end, token.end + 260))) or _of_a_trial().search(
+        line.words(max(line.start, start - 80), start)
+    ):
         return True
-    return (
-        re.search(
-            r"\b(?:study|trial|protocol)\s+(?:has\s+|have\s+)?(?:received|obtained|secured)\s+$",
-            line.words(line.start, start),
-        )
-        is not None
+    if token.row.id != "approval":
+        return False
+    applications = [t.type for t in line.within(line.start, line.end, "application") if t.type != "paper"]
+    return start == token.start and set(applications) == {"trial_application"}
+
+
+@cache
+def _of_a_trial() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:study|trial|protocol)\s+(?:(?:of|for|with)\s(?:\S+\s){1,2})?(?:(?:has|have|to)\s+)?"
+        r"(?:receive|obtain|secure)d?\s+$"
     )
 
 
@@ -133,6 +151,11 @@ def _going_on() -> re.Pattern[str]:
 
 
 @cache
+def _giving() -> re.Pattern[str]:
+    return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?,?\s(?:(?:has|have|had|also|recently|today)\s){0,3}")
+
+
+@cache
 def _link() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s+(?:and|meetings?|minutes|held|on \w+ \d+|\([^)]{1,20}\)))*\s+(?:with|from|by|between)\s+(?:the\s+"
@@ -141,9 +164,14 @@ def _link() -> re.Pattern[str]:
 
 
 def _linked(line: Line, token: Token, start: int) -> bool:
-    """Whether a talk is with an authority: "feedback from the FDA", "EMA scientific advice"."""
+    """Whether a talk is with an authority: "feedback from the FDA", "EMA scientific advice", "the FDA gave advice"."""
     if line.within(start, token.start, "authority"):
         return True
+    given = [t for t in line.within(max(line.start, start - 60), start, "cue") if t.type == "grant"]
+    if given and line.words(given[-1].end, start).count(" ") < 4:
+        givers = line.within(line.clause(start).start, given[-1].start, "authority")
+        if givers and _giving().fullmatch(line.words(givers[-1].end, given[-1].start)):
+            return True
     after = line.within(token.end, token.end + 60, "authority")
     return bool(after) and _link().fullmatch(line.words(token.end, after[0].start)) is not None
 

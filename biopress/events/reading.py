@@ -17,7 +17,7 @@ from biopress.events.arguments import application_of, date_of, dates_in, indicat
 from biopress.events.authorities import Authorities, Named
 from biopress.events.details import outcome_of
 from biopress.events.drafts import Draft
-from biopress.events.explanations import explains, mutes
+from biopress.events.explanations import explains, is_explained, mutes
 from biopress.events.focus import Focus
 from biopress.events.lines import Line, LineReader, Token
 from biopress.events.listing import items, repeated, respective_dates
@@ -149,12 +149,10 @@ class EventReader:
 
     def _of_line(self, line: Line, context: _Context) -> list[Draft]:
         acts = read_acts(line, heading=self.frame.heading(line), fits=self.fits)
-        if (
-            all(act.verdict.status == "mention" for act in acts)
-            or mutes(line)
-            or (not any(t.kind == "product" for t in line.tokens) and explains(line))
-        ):
+        if all(act.verdict.status == "mention" for act in acts) or mutes(line):
             return []
+        if explains(line):
+            acts = [act for act in acts if not is_explained(act)]
         drafts: list[Draft] = []
         dealt = respective_dates(line, acts)
         for act in acts:

@@ -37,7 +37,8 @@ def _announcing() -> re.Pattern[str]:
 def _recalling() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:previously|already|formerly|earlier|initially|originally|existing|since (?:its|the|then)|to date"
-        r"|had (?:been|received|granted|also)|in addition to|(?:had|has) also|prior|past|first approved|following the"
+        r"|had (?:\w+ly )?(?:been|also|\w{3,}ed|set|given)\b|in addition to|(?:had|has) also|prior|past|first approved"
+        r"|following the"
         r"|follows? (?:a|the)|based on the)\b"
     )
 

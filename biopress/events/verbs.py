@@ -109,7 +109,9 @@ def _by_authority(line: Line, token: Token, clause: Span, passive: bool) -> bool
 
 def _reduced_verdict(line: Line, token: Token, clause: Span, verdict: Verdict) -> Verdict:
     """A participle without an auxiliary is as real as its clause: "would be the first drug approved for"."""
-    for other in reversed(line.within(clause.start, token.start, "cue")):
+    opening = line.words(clause.start, token.start).lstrip(" ,").startswith("and ")
+    floor = next(iter(line.before(clause)), clause).start if opening else clause.start
+    for other in reversed(line.within(floor, token.start, "cue")):
         if other.type in ("modal", "possible"):
             return Verdict("hypothetical", Span(other.start, other.end))
         if other.type == "not" and token.start - other.end < 60:

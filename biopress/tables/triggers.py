@@ -333,7 +333,7 @@ _VERBS = (
         Sense(
             kind="reimbursement", act="nrdl_listing", objects=("payer_list",), authorities=_PAYER, outcome="positive"
         ),
-        irregular=("listed", "include", "includes", "included", "add", "adds", "added"),
+        irregular=("listed", "include", "includes", "included", "add", "adds", "added", "covered"),
     ),
     _verb(
         "reimburse",
@@ -776,6 +776,9 @@ _NOUNS = (
         "late-cycle meeting",
         "mid-cycle meeting",
         "Type C guidance meeting",
+        "Type A interaction",
+        "Type B interaction",
+        "Type C interaction",
         senses=(Sense(kind="meeting", act="regulatory_meeting", agency="US-FDA"),),
     ),
     _noun(
