@@ -71,9 +71,9 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
     text = reading.text
     claimed: dict[int, int] = {}
     for kind in _CLAIMING:
-        for mention in reading.mentions.of(kind):
-            if mention.end > claimed.get(mention.start, 0):
-                claimed[mention.start] = mention.end
+        for start, end, _, _ in reading.mentions.of(kind):
+            if end > claimed.get(start, 0):
+                claimed[start] = end
     refused = company_words(head) | {definition.short.lower() for definition in reading.definitions}
     words = set(_words().findall(text.folded))
     names: dict[str, Name] = {}
