@@ -82,6 +82,12 @@ _NAMED = [
         "ZELMIRA\u00ae (talvomig injection; development code QH-318) was approved.",
         ["ZELMIRA = talvomig = QH-318"],
     ),
+    ("The pipeline includes XB-c3, a WEE1 inhibitor, and XB-d15, a BCL-2 inhibitor.", ["XB-c3", "XB-d15"]),
+    (
+        "The FDA cleared its Qx Reveal\u2122 test for sepsis. Qx Reveal\u2122 is designed to reveal sepsis.",
+        ["Qx Reveal"],
+    ),
+    ("The FDA granted 510(k) clearance for oPress implants for knees.", ["oPress"]),
 ]
 
 
@@ -130,6 +136,11 @@ _LOOK_ALIKES = [
     "About Meldora Capital: Meldora Capital is an investment company.",
     "BrightWire is a communications platform for companies.",
     "The J&J data are on file (RF-452129).",
+    "TGF-b1 and its receptor were measured in serum.",
+    "Our proprietary drug delivery technology, known as VectaCore\u2122, is used by partners.",
+    "The compounds are potent inhibitors (IC50 <10 nM; EC50 <5 nM).",
+    'Brain swelling, or "ARIA", may occur; treatment with care reduces ARIA.',
+    "**OSPREY-301** ([NCT06011298](https://clinicaltrials.gov/study/NCT06011298)) is ongoing.",
     "Visit www.quellwerk.example/QX-77 or call +1-800-555-0100.",
 ]
 
@@ -148,6 +159,7 @@ _ROLES = [
     ("ABX-101 is for patients previously treated with imatinib.", "ABX-101", "imatinib"),
     ("OSTEVA\u00ae (denosumab-qrst), a biosimilar to Boneva\u00ae, was approved for osteoporosis.", "OSTEVA", "Boneva"),
     ("ABX-101 is added to a standard of care such as bortezomib.", "ABX-101", "bortezomib"),
+    ("ABX-101 was approved as an adjunct to metformin in diabetes.", "ABX-101", "metformin"),
     ("ABX-101 is given with either pomalidomide or bortezomib for myeloma.", "ABX-101", "bortezomib"),
 ]
 

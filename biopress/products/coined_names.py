@@ -51,7 +51,7 @@ def _code() -> re.Pattern[str]:
 def _loose_code() -> re.Pattern[str]:
     return re.compile(
         r"(?:[A-Za-z]{1,10}-?[A-Z]{0,6}\d{1,7}[A-Za-z]{0,4}\d{0,2}[A-Z]?|[A-Z]{2,5}-[A-Z]{2,6}\d{0,4}[A-Z]?\d?"
-        r"|[A-Z]-[A-Z]{2,5}\d{1,4})(?:-[A-Z0-9]{1,6})?\Z"
+        r"|[A-Z]-[A-Z]{2,5}\d{1,4}|[A-Z]{2,5}-[a-z]\d{1,3})(?:-[A-Z0-9]{1,6})?\Z"
     )
 
 
@@ -114,7 +114,7 @@ def find_coined(
     found = _grouped(folded, claimed, marks)
     for key in [key for key, c in found.items() if not c.marked and _blocked(c, key, refused, words)]:
         del found[key]
-    _lengthen(found, folded, refused)
+    _lengthen(found, folded, refused, marks)
     for coined in found.values():
         _weigh(coined, folded, lower)
     _enlist(found, folded)
@@ -173,10 +173,10 @@ def _grouped(folded: str, claimed: Mapping[int, int], marks: set[int]) -> dict[s
     starts: dict[str, list[int]] = {}
     for match in _token().finditer(folded):
         token = match.group()
-        if token in skipped:
-            continue
         start = match.start()
         before = folded[start - 1 : start]
+        if token in skipped and not (before.islower() and token[1:].islower()):
+            continue
         if before == "/" and "." in folded[max(0, start - 60) : start].rsplit(None, 1)[-1]:
             continue  # a part of an address
         if before.isalnum() or before in _GLUE:
@@ -221,28 +221,29 @@ def _in_title(folded: str, start: int) -> bool:
     return bool(before) and before[-1][:1].isupper() and not before[-1].isupper() and len(before[-1]) > 2
 
 
-def _lengthen(found: dict[str, Coined], folded: str, refused: frozenset[str]) -> None:
+def _lengthen(found: dict[str, Coined], folded: str, refused: frozenset[str], marks: set[int]) -> None:
     """Take the word before into a name whose last word alone is an ordinary one: "Hx Reveal(TM)"."""
     for key, coined in tuple(found.items()):
         if not coined.marked or not coined.text[1:].islower():
             continue
         before = {
             match.group(1) if match else ""
-            for match in (_capital_before().search(folded, max(0, s - 14), s) for s, _ in coined.places)
+            for match in (_capital_before().search(folded, max(0, s - 14), s) for s, e in coined.places if e in marks)
         }
         word = before.pop()
         if before or not word or word.lower() in refused or word in _skipped():
             continue
         del found[key]
         longer = Coined(f"{word} {coined.text}", "brand")
-        longer.places = [(start - len(word) - 1, end) for start, end in coined.places]
+        before_it = f"{word} "
+        longer.places = [(s - len(word) - 1, e) for s, e in coined.places if folded.endswith(before_it, 0, s)]
         longer.marked = True
         found[longer.text.lower()] = longer
 
 
 @cache
 def _capital_before() -> re.Pattern[str]:
-    return re.compile(r"(?<=[a-z,:;(\"] )([A-Z][A-Za-z0-9]{0,11})[ ]$")
+    return re.compile(r"(?<=[a-z,:;.(\"] )([A-Z][A-Za-z0-9]{0,11})[ ]$")
 
 
 def _enlist(found: dict[str, Coined], folded: str) -> None:
@@ -375,6 +376,8 @@ def _blocked(coined: Coined, key: str, refused: frozenset[str], words: AbstractS
         return True
     if kind == "code":
         prefix = _prefix(token)
+        if token[:-1].rpartition("-")[0] in CODE_PREFIX_BLOCKS and token.rpartition("-")[2][:1].islower():
+            return True  # a protein's form: "TGF-b1"
         if prefix in CODE_PREFIX_BLOCKS and (prefix in _NEVER or not _doubtful().match(token)):
             return True
         if prefix[:-1] in CODE_PREFIX_BLOCKS and token[-1].isupper() and token.isalnum():

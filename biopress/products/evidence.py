@@ -165,6 +165,8 @@ def product_weight(lower: str, start: int, end: int) -> int:
         last = before[-1].rstrip(",:(")
         if before[-1].rstrip(":(") in _NUMBERED or (not last and before[-2:-1] == ["file"]):
             return -1
+        if last in _TOLD_AS and _of_technology().search(lower, max(0, start - 50), start):
+            return -1
         heads = _before().get(last)
         if heads is not None:
             head = before[-2].strip('(",.:;') if len(before) > 1 else ""
@@ -193,6 +195,18 @@ def _maker() -> re.Pattern[str]:
     )
 
 
+_TOLD_AS = frozenset(("as", "called", "named"))
+
+
+@cache
+def _of_technology() -> re.Pattern[str]:
+    """Words before the name of a technology: "our drug delivery technology, known as"."""
+    return re.compile(
+        r"\b(?:technology|technologies|platform|technique),?[ ](?:which is )?(?:also )?(?:known as|called|named"
+        r"|referred to as)[ ](?:the[ ])?$"
+    )
+
+
 # What has a number of its own.
 _NUMBERED = frozenset(
     "file number numbers abstract abstracts poster posters booth no. # suite room hall session patent lot catalog "
@@ -203,7 +217,7 @@ _NUMBERED = frozenset(
 @cache
 def _trial_after() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,2}(?:/[\w-]+ )?(?:\d{1,2} )?(?:, (?:an?|the) (?:[\w-]+ ){0,6}(?:trial|study)\b|\(?nct\d"
+        r"[ ]{0,4}(?:/[\w-]+ )?(?:\d{1,2} )?(?:, (?:an?|the) (?:[\w-]+ ){0,6}(?:trial|study)\b|\(?[ ]?nct\d"
         r"|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory"
         r"|phase \w+|long-term|ole) )*(?:trials?|stud(?:y|ies)|cohort|registry)\b)"
     )
@@ -243,7 +257,8 @@ def told_by_data(lower: str, start: int) -> bool:
 @cache
 def _beside() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!\w)(?:combination with|combined with|combination of|in addition to|added to|addition to|on top of"
+        r"(?<!\w)(?:adjunct(?:ive)?(?: therapy| treatment)? (?:to|with)|add-on to|combination with|combined with"
+        r"|combination of|in addition to|added to|addition to|on top of"
         r"|along with|together with|plus|versus|vs\.?"
         r"|compared (?:to|with)|comparison (?:to|with)|relative to|superior(?:ity)? (?:to|over)"
         r"|non-?inferior(?:ity)? (?:to|versus)|control arm|comparator,?"
