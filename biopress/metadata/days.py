@@ -21,6 +21,15 @@ class Day(NamedTuple):
     date: dt.date
 
 
+# How far before its year a day stands at most.
+_NEAR = 20
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
+
+
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(r"20\d\d(?!\d)")
@@ -37,6 +46,9 @@ def find_days(folded: str, start: int, end: int) -> Iterator[Day]:
         # only what is near a year is read: the release's day is always given in full
         begin, stop = max(done, year.start() - 30), min(len(folded), year.end() + 12)
         if year.start() < done:
+            continue
+        day_first = _digit().search(folded, max(begin, year.start() - _NEAR), year.start())
+        if not (day_first or folded.startswith(("-", "/", "."), year.end())):
             continue
         for found in dateline_dates(folded, begin, stop):
             point = found.point

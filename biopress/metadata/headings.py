@@ -37,8 +37,8 @@ def read_heading(reading: Reading, frame: Frame, opening: Opening) -> Found | No
     if not first:
         return None
     word = first.group().rstrip(".")
-    index = reading.rules.headings_by_word
-    found = _by_table(reading, index[word], opening) if word in index else None
+    rows = reading.rules.headings_by_word.get(word)
+    found = _by_table(reading, rows, opening) if rows else None
     if found is None and word == "about":
         found = _about(reading, frame, opening)
     if found is None and opening.end is not None and opening.end - opening.begin <= LONGEST:

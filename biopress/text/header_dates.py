@@ -86,10 +86,10 @@ def _numeric(text: str, *, day_first: bool) -> Iterator[FoundDate]:
 
 def _other(text: str) -> Iterator[FoundDate]:
     """Days with a German month, a hyphened month with a short year, or a year of the Japanese era."""
-    for match in _german_pattern().finditer(text):
+    for match in _german_pattern().finditer(text) if "." in text else ():
         month = _GERMAN_MONTHS[match["month"].lower()]
         yield from _day_found(match, int(match["year"]), month)
-    for match in _short_year_pattern().finditer(text):
+    for match in _short_year_pattern().finditer(text) if "-" in text else ():
         yield from _day_found(match, 2000 + int(match["year"]), MONTHS[match["month"].lower()])
     for match in _reiwa_pattern().finditer(text):
         yield from _day_found(match, _FIRST_REIWA - 1 + int(match["year"]), int(match["month"]))
