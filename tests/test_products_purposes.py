@@ -30,8 +30,10 @@ _TOLD = [
     ("QWK-2201 entered Phase 2. The drug was given Fast Track designation for gout.", ["gout"]),
     # points under the product's name, and behind a colon
     (
-        "QWK-2201, KRAS G12D inhibitor\n\u2022 Received Fast Track designation from the FDA for pancreatic cancer.\n"
-        "\u2022 Held a meeting with the FDA.",
+        (
+            "QWK-2201, KRAS G12D inhibitor\n\u2022 Got Fast Track designation from the FDA for pancreatic cancer.\n"
+            "\u2022 Held a meeting with the FDA."
+        ),
         ["pancreatic cancer"],
     ),
     (
@@ -55,8 +57,10 @@ _TOLD = [
     ),
     ("QWK-2201 is for the treatment of allergic reactions including anaphylaxis.", ["allergic reactions"]),
     (
-        "QWK-2201 is for the treatment of elevated intraocular pressure in patients with ocular hypertension or "
-        "open-angle glaucoma.",
+        (
+            "QWK-2201 is for the treatment of elevated intraocular pressure in patients with ocular hypertension or "
+            "open-angle glaucoma."
+        ),
         ["elevated intraocular pressure in patients with ocular hypertension"],
     ),
     # the fuller of two phrases for one disease
@@ -65,8 +69,10 @@ _TOLD = [
         ["amyotrophic lateral sclerosis"],
     ),
     (
-        "QWK-2201 is for the treatment of IgA nephropathy. QWK-2201 is for adults with primary immunoglobulin A "
-        "nephropathy.",
+        (
+            "QWK-2201 is for the treatment of IgA nephropathy. QWK-2201 is for adults with primary immunoglobulin A "
+            "nephropathy."
+        ),
         ["primary immunoglobulin A nephropathy"],
     ),
     (
@@ -108,13 +114,15 @@ def test_what_is_said_of_something_else(text: str) -> None:
     ("text", "purposes"),
     [
         (
-            "QWK-2201 is for the treatment of lupus nephritis. A trial evaluating QWK-2201 in adults with lupus goes on.",
+            "QWK-2201 is for the treatment of lupus nephritis. A trial evaluating QWK-2201 in adults with lupus began.",
             ["lupus nephritis"],
         ),
         ("A trial evaluating QWK-2201 in adults with severe asthma goes on.", ["severe asthma"]),
         (
-            "QWK-2201 is for the treatment of Crohn's disease. Patients on QWK-2201 had relief from pain and control of "
-            "inflammation.",
+            (
+                "QWK-2201 is for the treatment of Crohn's disease. Patients on QWK-2201 had relief and control of "
+                "inflammation."
+            ),
             ["Crohn's disease"],
         ),
         (

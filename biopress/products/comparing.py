@@ -51,18 +51,33 @@ def without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]
     kept = []
     for number, indication in enumerate(indications):
         others = [at for at in range(len(indications)) if at != number]
-        same = [at for at in others if words[at] == words[number]]
-        if any(
-            words[number] < words[at]
-            or (words[number] < full[at] and words[at] != words[number])
-            or diseases[number] < diseases[at]
+        plain = words[number] - _EXTENTS
+        wider = any(
+            (words[number] != words[at] and _widens(words[number], full[at]))
+            or (_widens(diseases[number], diseases[at]) and plain <= full[at])
             for at in others
-        ):
-            continue
+        )
         length = len(indication.text)
-        if not any((len(indications[at].text), -at) > (length, -number) for at in same):
+        again = any(
+            words[at] == words[number] and (len(indications[at].text), -at) > (length, -number) for at in others
+        )
+        if not wider and not again:
             kept.append(indication)
     return tuple(_without_kinds(kept))
+
+
+def _widens(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether ``others`` say more of the same: small cell lung cancer is no wider than non-small cell lung cancer."""
+    more = others - words
+    return words < others and "pre" not in more and ("non" not in more or _DENIED.isdisjoint(words))
+
+
+# Words of diseases before which "non" makes another disease.
+_DENIED = frozenset("small hodgkin squamous muscle alcoholic invasive cystic ischemic diabetic".split())
+# How far a disease has gone; beside a disease told exactly it says no more.
+_EXTENTS = frozenset(
+    "advanced metastatic unresectable locally recurrent early late severe moderate mild active".split()
+)
 
 
 def _disease_words(indication: Indication) -> frozenset[str]:

@@ -325,7 +325,7 @@ def _denied() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
         r"|limitations? of use|not for (?:people|patients|use|the treatment)"
-        r"|warning for|risk of|caution|compared (?:to|with)|versus|than)\b[^.;]{0,60}$"
+        r"|warning for|caution|compared (?:to|with)|versus|than)\b[^.;]{0,60}$|\brisks? of[ ](?:[\w-]+[ ]){0,3}$"
     )
 
 
