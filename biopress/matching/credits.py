@@ -68,9 +68,10 @@ class Credits:
     def tags(self, lower: str, start: int, end: int) -> list[Tag]:
         """Return where wires are named in ``start:end`` as datelines do, in the order of the text."""
         found = [self._tag(lower, match.start(), match.group()) for match in self._signed.finditer(lower, start, end)]
-        for literal in self._names:
+        # a name without a sign before it counts where none has one
+        for literal in () if found else self._names:
             at = lower.find(literal, start, end)
-            if at >= 0 and not any(tag.start <= at < tag.end for tag in found):
+            if at >= 0:
                 found.append(self._tag(lower, at, literal))
         found.sort()
         return found

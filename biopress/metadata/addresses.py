@@ -69,7 +69,7 @@ def _signs(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while at >= 0:
         yield at, at + 1
         at = folded.find("@", at + 1, end)
-    if "at]" in folded or "at)" in folded or "at ]" in folded or "AT]" in folded:
+    if any(folded.find(sign, start, end) >= 0 for sign in ("at]", "at)", "at ]", "AT]")):
         yield from (sign.span() for sign in _written_at().finditer(folded, start, end))
 
 
