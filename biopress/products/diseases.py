@@ -71,9 +71,18 @@ def read_diseases(reading: Reading, start: int, end: int) -> tuple[DiseasePhrase
         low, high = max(sentence.start, start - _BEFORE), min(sentence.end, end + _AFTER)
         if low > sentence.start:
             low = text.folded.find(" ", low, start) + 1 or start
-        if sentence.end > start and _has_head(reading, low, high):
-            found += _in_sentence(reading, low, high)
+        if sentence.end > start:
+            found += _kept(reading, low, high)
     return tuple(found)
+
+
+def _kept(reading: Reading, start: int, end: int) -> Sequence[DiseasePhrase]:
+    """Return the phrases of a sentence or a part of one, read once."""
+    known: Sequence[DiseasePhrase] | None = reading.kept.get(("diseases", start, end))
+    if known is None:
+        known = _in_sentence(reading, start, end) if _has_head(reading, start, end) else ()
+        reading.kept["diseases", start, end] = known
+    return known
 
 
 # How much of a very long sentence is looked at around the range that is asked for.

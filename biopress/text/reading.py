@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
 
 import attrs
 
@@ -36,6 +37,11 @@ class Reading:
     def short_forms(self) -> tuple[ShortForm, ...]:
         """The places where the text uses the short forms that it defines."""
         return find_short_forms(self.text, self.definitions)
+
+    @cached_property
+    def kept(self) -> dict[tuple[str, int, int], Any]:
+        """What a stage has read out of a part of the text, by the stage's name and the part, for whoever asks again."""
+        return {}
 
     @cached_property
     def dates(self) -> tuple[FoundDate, ...]:
