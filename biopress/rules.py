@@ -155,13 +155,14 @@ class Rules:
         return Markets(self.exchanges)
 
     @cached_property
-    def headings_by_word(self) -> Mapping[str, tuple[tuple[str, Heading], ...]]:
-        """The headings by their first word, each with its words in small letters without hyphens; the longest first."""
+    def headings_by_word(self) -> Mapping[str, tuple[tuple[str, ...], tuple[Heading, ...]]]:
+        """The words of headings and their rows, by their first word; in small letters, no hyphens, the longest first."""
         grouped: dict[str, list[tuple[str, Heading]]] = {}
         for row in self.headings:
             words = row.text.lower().replace("-", " ").split()
             grouped.setdefault(words[0].rstrip(":"), []).append((" ".join(words), row))
-        return {word: tuple(sorted(rows, key=lambda entry: -len(entry[0]))) for word, rows in grouped.items()}
+        ordered = {word: sorted(rows, key=lambda entry: -len(entry[0])) for word, rows in grouped.items()}
+        return {word: (tuple(text for text, _ in rows), tuple(row for _, row in rows)) for word, rows in ordered.items()}
 
     @cached_property
     def digest(self) -> str:

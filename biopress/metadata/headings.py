@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from biopress.matching.terms import Heading
 from biopress.metadata.frame import Frame
-from biopress.metadata.openings import LONGEST, Opening
+from biopress.metadata.openings import LONGEST, Opening, first_word
 from biopress.metadata.subjects import subject_kind
 from biopress.model import Span
 from biopress.text.reading import Reading
@@ -25,18 +25,11 @@ class Found(NamedTuple):
     weak: bool = False
 
 
-@cache
-def _first_word() -> re.Pattern[str]:
-    return re.compile(r"[^\s:,()\-*]{1,20}")
-
-
 def read_heading(reading: Reading, frame: Frame, opening: Opening) -> Found | None:
     """Return what begins at an opening, or ``None`` where no section does."""
-    lower = reading.text.lower
-    first = _first_word().match(lower, opening.begin)
-    if not first:
+    word = first_word(reading.text.lower, opening.begin)
+    if not word:
         return None
-    word = first.group().rstrip(".")
     rows = reading.rules.headings_by_word.get(word)
     found = _by_table(reading, rows, opening) if rows else None
     if found is None and word == "about":
@@ -46,12 +39,14 @@ def read_heading(reading: Reading, frame: Frame, opening: Opening) -> Found | No
     return found
 
 
-def _by_table(reading: Reading, rows: tuple[tuple[str, Heading], ...], opening: Opening) -> Found | None:
+def _by_table(reading: Reading, rows: tuple[tuple[str, ...], tuple[Heading, ...]], opening: Opening) -> Found | None:
     """Return what the longest row says that fits at the opening."""
     folded, lower = reading.text.folded, reading.text.lower
     at, end = opening.begin, opening.end
     plain = " ".join(lower[at : at + LONGEST].replace("-", " ").split())
-    for words, row in rows:
+    if not plain.startswith(rows[0]):
+        return None
+    for words, row in zip(*rows, strict=True):
         if not plain.startswith(words):
             continue
         stop = _same(lower, at, words)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from biopress.matching.phrases import Phrases
 from biopress.text.document import Text
 
-__all__ = ["LONGEST", "Opening", "find_openings"]
+__all__ = ["LONGEST", "Opening", "find_openings", "first_word"]
 
 # A longer line is no heading by itself.
 LONGEST = 130
@@ -42,10 +42,10 @@ class Opening(NamedTuple):
     clear: bool = True
 
 
-def find_openings(text: Text, start: int, end: int) -> list[Opening]:
-    """Return the openings between ``start`` and ``end`` in their order."""
+def find_openings(text: Text, words: Collection[str], start: int, end: int) -> list[Opening]:
+    """Return the openings between ``start`` and ``end`` in their order; of sentences those that begin with ``words``."""
     found: dict[int, Opening] = {}
-    for opening in (*_glued(text, start, end), *_sentences(text, start, end), *_marks(text, start, end)):
+    for opening in (*_glued(text, start, end), *_sentences(text, words, start, end), *_marks(text, start, end)):
         found[opening.begin] = opening
     for paragraph in text.paragraphs:
         if start <= paragraph.start < end:
@@ -56,14 +56,26 @@ def find_openings(text: Text, start: int, end: int) -> list[Opening]:
     return [found[begin] for begin in sorted(found)]
 
 
-def _sentences(text: Text, start: int, end: int) -> Iterator[Opening]:
-    folded = text.folded
+def _sentences(text: Text, words: Collection[str], start: int, end: int) -> Iterator[Opening]:
+    folded, lower = text.folded, text.lower
     for number in range(max(0, text.sentence_number(start)), len(text.sentences)):
         at, stop = text.sentences[number]
         if at >= end:
             return
-        if at >= start:
-            yield Opening(at, _first_letter(folded, at, stop), stop)
+        begin = at if folded[at].isalnum() else _first_letter(folded, at, stop)
+        if at >= start and ((word := first_word(lower, begin)) in words or word == "about"):
+            yield Opening(at, begin, stop)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\s:,()\-*]{1,20}")
+
+
+def first_word(lower: str, at: int) -> str:
+    """Return the word with which a heading would begin; empty where none stands."""
+    found = _word().match(lower, at)
+    return found.group().rstrip(".") if found else ""
 
 
 @cache
