@@ -186,6 +186,15 @@ def _clause(reading: Reading, groups: list[list[DiseasePhrase]], number: int) ->
 
 
 def _indication(reading: Reading, phrase: DiseasePhrase, low: int, high: int) -> Indication:
+    """Return the indication that a phrase is with what ``low:high`` says of it, made once."""
+    key = ("indication", phrase.start, phrase.end, len(phrase.diseases), low, high)
+    known: Indication | None = reading.kept.get(key)
+    if known is None:
+        known = reading.kept[key] = _made(reading, phrase, low, high)
+    return known
+
+
+def _made(reading: Reading, phrase: DiseasePhrase, low: int, high: int) -> Indication:
     passage = reading.text.passage(phrase.start, phrase.end)
     low, high = max(low, phrase.start - _BEFORE), min(high, phrase.end + _AFTER)
     details = read_details(reading, phrase.start, phrase.end, low, high)

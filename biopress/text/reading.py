@@ -39,7 +39,7 @@ class Reading:
         return find_short_forms(self.text, self.definitions)
 
     @cached_property
-    def kept(self) -> dict[tuple[str, int, int], Any]:
+    def kept(self) -> dict[tuple[str | int, ...], Any]:
         """What a stage has read out of a part of the text, by the stage's name and the part, for whoever asks again."""
         return {}
 
