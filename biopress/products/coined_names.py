@@ -375,6 +375,8 @@ def _blocked(coined: Coined, key: str, refused: frozenset[str], words: AbstractS
     if key in refused or token.upper() in CAPITAL_BLOCKS:
         return True
     if kind == "code":
+        if _clearance_number().match(token):
+            return True
         prefix = _prefix(token)
         if token[:-1].rpartition("-")[0] in CODE_PREFIX_BLOCKS and token.rpartition("-")[2][:1].islower():
             return True  # a protein's form: "TGF-b1"
@@ -403,6 +405,12 @@ def _compound(token: str) -> bool:
     """Whether a token is an ordinary compound in a title: "First-Line", "EGFR-Mutated"."""
     head, hyphen, tail = token.rpartition("-")
     return bool(hyphen) and (tail[1:].islower() or head[1:].islower() or not (len(head) > 3 or tail.isupper()))
+
+
+@cache
+def _clearance_number() -> re.Pattern[str]:
+    """The number of a clearance: "K123456", "DEN123456"."""
+    return re.compile(r"(?:K|P|DEN)\d{6}\Z")
 
 
 # Prefixes that never begin a code, whatever follows.

@@ -7,16 +7,32 @@ from functools import cache
 
 from biopress.tables.name_blocks import COMPANY_WORDS, PLAIN_WORDS
 
-__all__ = ["find_devices"]
+__all__ = ["device_end", "find_devices", "short_form"]
 
 _NOUNS = (
     r"(?:[Tt]est|[Ss]ystem|Device|Assay|Catheter|Stent|Pump|Monitor|Panel|Scanner|Analyzer|Implant|Valve|Laser|Lens"
-    r"|Test Kit|Graft|Sensor|Stimulator)"
+    r"|Test[ ]Kit|Kit|Graft|Sensor|Stimulator|Software|Gauze|App)"
 )
-_RUN = rf"(?P<name>[A-Z][\w+/-]*(?:[ ](?:[A-Z0-9][\w+/-]*|of|for|and|\+)){{0,5}}?[ ]{_NOUNS})(?![\w-]|[ ][A-Z])"
+# Two blanks stand where a mark was; a name may begin small, with a capital behind.
+_FIRST = r"(?:[a-z]{1,2}(?=[A-Z]))?[A-Z][\w+/-]*"
+_RUN = (
+    rf"(?P<name>{_FIRST}(?:[ ]{{1,2}}(?:[A-Z0-9][\w+/-]*|\(TM\)|\(R\)|of|for|and|\+)){{0,8}}?[ ]{{1,2}}{_NOUNS})"
+    r"(?![\w-]|[ ][A-Z])"
+)
 _WHOSE = r"(?:(?:the|its|our|their|[Cc]ompany's|[A-Z][\w-]+'s)[ ])?(?:new[ ]|novel[ ]|next-generation[ ])?"
 # One of these stands in every sentence in which an authority lets a device onto the market.
-_LITERALS = ("510(k)", "De Novo", "CE mark", "CE Mark", "PMA", "learance", "cleared", "clears", "Breakthrough Device")
+_LITERALS = (
+    "510(k)",
+    "De Novo",
+    "CE mark",
+    "CE Mark",
+    "PMA",
+    "learance",
+    "cleared",
+    "clears",
+    "Breakthrough Device",
+    "vitro diag",
+)
 # How far before and behind such a word a device's name stands.
 _BEFORE, _BEHIND = 160, 200
 
@@ -26,7 +42,7 @@ def _let_in() -> re.Pattern[str]:
     """An authority's act, and the device that it is about behind it."""
     return re.compile(
         r"(?:[Cc]learances?|[Aa]pprovals?|[Aa]uthorizations?|[Cc]lassification|510\(k\)|CE[ -][Mm]ark(?:ing)?|PMA"
-        r"|[Dd]esignation|submission|application)(?:[ ]\([^()\n]{1,30}\))?[ ](?:for|of|to)[ ]"
+        r"|[Dd]esignation|submission|application|request)(?:[ ]\([^()\n]{1,30}\))?[ ](?:for|of|to)[ ]"
         rf"{_WHOSE}{_RUN}"
     )
 
@@ -41,10 +57,58 @@ def _cleared() -> re.Pattern[str]:
 def _is_let_in() -> re.Pattern[str]:
     """A device, and what an authority does about it behind."""
     return re.compile(
-        rf"\b(?:[Tt]he|its|[Ii]ts|our|[Oo]ur|that)[ ]{_RUN}(?:[ ]\([^()\n]{{1,30}}\))?"
-        r"[ ](?:has |have |was |is )?(?:been |now )?(?:received (?:FDA|510|U\.S\.|CE|clearance|De Novo)|cleared"
+        rf"(?:\b(?:[Tt]he|[Ii]ts|[Oo]ur|that)|'s?)[ ]{_RUN}(?:[ ]\([^()\n]{{1,30}}\))?"
+        r"[ ](?:has |have |was |is )?(?:been |now |first )?(?:received (?:FDA|510|U\.S\.|CE|clearance|De Novo)|cleared"
         r"|CE[ -]mark|granted (?:De Novo|510|clearance))"
     )
+
+
+@cache
+def _of_software() -> re.Pattern[str]:
+    """Software with a short name that an authority is asked about: "the submission of its Lumen AI platform"."""
+    return re.compile(
+        r"(?:\b[Ii]ts|\b[Oo]ur|'s?)[ ](?P<name>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?[ ]AI)"
+        r"[ ](?:[Pp]latform|[Ss]oftware|[Ss]ystem|[Dd]evice|[Ss]olution|[Aa]lgorithm|[Tt]ool|[Tt]est)\b"
+    )
+
+
+@cache
+def _shortened() -> re.Pattern[str]:
+    """An owner's device with its short form behind: "Quell's Lumen Filter Device (LFD)"."""
+    return re.compile(rf"(?:[Ii]ts|[Oo]ur|[A-Z][\w-]+'s?)[ ]{_RUN}[ ]\(\"?(?P<short>[A-Z]{{2,6}})\"?\)")
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(rf"(?:[ ]{{1,2}}[A-Z0-9][\w/-]*){{1,5}}?[ ]{_NOUNS}(?![\w-]|[ ][A-Z])")
+
+
+def device_end(folded: str, end: int) -> int | None:
+    """Return where the name of a device ends whose brand ends at ``end``: "LUMEN HIV Self Test".
+
+    >>> device_end("LUMEN HIV Self Test is fast", 5)
+    19
+    """
+    match = _goes_on().match(folded, end)
+    return match.end() if match is not None else None
+
+
+@cache
+def _short_behind() -> re.Pattern[str]:
+    return re.compile(r"[ ]{1,2}\(\"?(?P<short>[A-Z]{2,6})\"?\)")
+
+
+def short_form(folded: str, start: int, end: int) -> str | None:
+    """Return the short form in the bracket behind a device's name, where it has the initials of its words.
+
+    >>> short_form("the Lumen Filter Device (LFD)", 4, 23)
+    'LFD'
+    """
+    match = _short_behind().match(folded, end)
+    if match is None:
+        return None
+    initials = "".join(word[0] for word in folded[start:end].split())
+    return match.group("short") if match.group("short").lower() == initials.lower() else None
 
 
 def find_devices(folded: str) -> list[tuple[int, int]]:
@@ -55,17 +119,20 @@ def find_devices(folded: str) -> list[tuple[int, int]]:
     ['Quell Home Test']
     """
     names: dict[str, None] = {}
-    for low, high in _windows(folded):
-        for pattern in (_let_in(), _cleared(), _is_let_in()):
+    windows = _windows(folded)
+    for low, high in windows:
+        for pattern in (_let_in(), _cleared(), _is_let_in(), _of_software()):
             for match in pattern.finditer(folded, low, high):
                 if _is_name(match.group("name")):
                     names[match.group("name")] = None
-    found = []
+    if windows or "BDD" in folded:
+        for match in _shortened().finditer(folded):
+            if _is_name(match.group("name")) and short_form(folded, *match.span("name")) is not None:
+                names[match.group("name")] = None
+    found: set[tuple[int, int]] = set()
     for name in names:
-        at = folded.find(name)
-        while at >= 0:
-            found.append((at, at + len(name)))
-            at = folded.find(name, at + len(name))
+        for match in re.finditer("[ ]{1,2}".join(map(re.escape, name.split())), folded):
+            found.add(match.span())
     return sorted(found)
 
 
@@ -88,7 +155,7 @@ def _windows(folded: str) -> list[tuple[int, int]]:
 
 @cache
 def _noun() -> re.Pattern[str]:
-    return re.compile(rf"[ ]{_NOUNS}\b")
+    return re.compile(rf"[ ](?:{_NOUNS}|AI)\b")
 
 
 def _is_name(run: str) -> bool:

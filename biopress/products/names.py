@@ -17,7 +17,7 @@ from biopress.products.compound_names import (
     qualified,
     titled_form,
 )
-from biopress.products.device_names import find_devices
+from biopress.products.device_names import device_end, find_devices, short_form
 from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics, occurrences
 from biopress.text.reading import Reading
@@ -124,16 +124,35 @@ def _add_coined(names: dict[str, Name], coined: Coined, folded: str, generics: s
 
 
 def _add_devices(names: dict[str, Name], folded: str) -> None:
-    """Add devices and tests named by ordinary words, but for those whose brand is a name already."""
-    taken = {start for name in names.values() if name.sure for start, _ in name.places}
-    for start, end in find_devices(folded):
-        if start not in taken:
-            key = folded[start:end].lower()
-            device = names.get(key)
-            if device is None:
-                device = names[key] = Name(key, folded[start:end], "brand")
-                device.sure, device.weight = True, 3
-            device.places.append((start, end))
+    """Add devices and tests named by ordinary words; one with a brand in it is tied to it, if the text repeats it."""
+    sure = [name for name in names.values() if name.sure]
+    brands = {place[0]: name for name in sure for place in name.places}
+    brands.update({place[1]: name for name in sure for place in name.places})
+    found: dict[str, list[tuple[int, int]]] = {}
+    marked = {
+        (start, stop)
+        for name in sure
+        if name.marked and name.type == "brand"
+        for start, end in name.places
+        for stop in [device_end(folded, end)]
+        if stop is not None
+    }
+    for start, end in sorted(marked.union(find_devices(folded))):
+        found.setdefault(" ".join(folded[start:end].split()).lower(), []).append((start, end))
+    for key, places in found.items():
+        start, end = places[0]
+        brand = next((brands[at] for at in range(start, end) if at in brands), None)
+        if brand is not None and (len(places) < 2 or len(key.split()) - len(brand.key.split()) < 2):
+            continue
+        device = names.setdefault(key, Name(key, folded[start:end], "brand"))
+        device.sure, device.weight = True, 3
+        device.partner = brand.key if brand is not None and brand.key != key else None
+        device.places = places
+        short = short_form(folded, start, end)
+        if short is not None and short.lower() not in names:
+            made = names[short.lower()] = Name(short.lower(), short, "brand")
+            made.sure, made.weight, made.partner = True, 3, key
+            made.places = [(at, at + len(short)) for at in occurrences(folded, short)]
 
 
 def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:
