@@ -269,7 +269,7 @@ STATED: list[tuple[str, list[str]]] = [
         ["emergency_use US-FDA occurred"],
     ),
     (
-        "The FDA has granted Fast Track designation for the regimen, which allows for expediting the review of a medicine for a serious condition.",
+        "The FDA has granted Fast Track designation for the regimen, which allows for speeding the review of it.",
         ["designation/fast_track US-FDA occurred"],
     ),
     (

@@ -11,6 +11,10 @@ from biopress.events.verbs import given_acts, verb_act
 __all__ = ["read_acts"]
 
 
+# No sentence states more acts; what has more words that could state one is no sentence.
+_MOST = 32
+
+
 def read_acts(line: Line, *, heading: bool, fits: Fits) -> list[Act]:
     """Return the acts that the line names, asserted or not, in the order of their words.
 
@@ -18,14 +22,15 @@ def read_acts(line: Line, *, heading: bool, fits: Fits) -> list[Act]:
     """
     taken: dict[int, str] = {}
     acts: list[Act] = []
-    for token in line.tokens:
-        if token.kind == "trigger" and token.type == "verb":
+    triggers = [token for token in line.tokens if token.kind == "trigger" and token.type != "none"]
+    for token in triggers[:_MOST]:
+        if token.type == "verb":
             act = verb_act(line, token, heading, fits)
             if act is not None:
                 taken[token.start] = act.sense.kind
                 acts.append(act)
-    for token in line.tokens:
-        if token.kind == "trigger" and token.type not in ("verb", "none"):
+    for token in triggers[:_MOST]:
+        if token.type != "verb":
             act = noun_act(line, token, heading, taken, fits)
             if act is not None:
                 acts.append(act)

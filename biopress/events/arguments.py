@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
+
+import attrs
 
 from biopress.events.act import Act
 from biopress.events.lines import Line, Token
 from biopress.metadata.head import Head
 from biopress.model import Date, Indication, Span
-from biopress.products.indications import indication_of_clause, spelled_out
+from biopress.products.diseases import introduced
+from biopress.products.indications import find_indications, spelled_out
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 
-__all__ = ["application_of", "date_of", "dates_in", "indications_of", "pick_date", "products_of"]
+__all__ = ["Uses", "application_of", "date_of", "dates_in", "pick_date", "products_of"]
 
 
 @cache
@@ -87,20 +91,49 @@ def _chain(line: Line, tokens: list[Token], chosen: Token) -> list[Token]:
     return list(seen.values())
 
 
-def indications_of(reading: Reading, act: Act) -> tuple[tuple[Indication, ...], bool]:
-    """Return the indication of the act, and whether the act's own clause states it behind the act's words."""
-    line, clause = act.line, act.clause
-    rivals = [t for t in line.tokens if _rival(act, t)]
-    stop = min((t.start for t in rivals if t.start >= act.stop), default=line.end)
-    start = max((t.end for t in rivals if t.end <= act.start), default=line.start)
-    windows = [(act.stop, min(clause.end, stop)), (max(clause.start, start), act.start)]
-    if not rivals:
-        windows += [(clause.end, line.end), (line.start, clause.start)]
-    for number, (low, high) in enumerate(windows):
-        found = indication_of_clause(reading, low, high) if high > low else None
-        if found is not None:
-            return (spelled_out(reading, found),), number == 0
-    return (), False
+@attrs.frozen(slots=False)
+class Uses:
+    """The indications of one line, read once for all its acts."""
+
+    reading: Reading
+    line: Line
+
+    @cached_property
+    def _found(self) -> tuple[Indication, ...]:
+        return find_indications(self.reading, self.line.start, self.line.end)
+
+    def within(self, start: int, end: int) -> Indication | None:
+        """Return the one in ``start:end`` that is introduced most clearly."""
+        found = [indication for indication in self._found if start <= indication.span.start < end]
+        return max(found, key=lambda indication: introduced(self.reading, indication.span.start), default=None)
+
+    def of(self, act: Act) -> tuple[tuple[Indication, ...], bool]:
+        """Return the indication of the act, and whether the act's own clause states it behind the act's words."""
+        line, clause = act.line, act.clause
+        low, high = _between_rivals(act)
+        windows = [(act.stop, min(clause.end, high)), (max(clause.start, low), act.start)]
+        if (low, high) == (line.start, line.end):
+            windows += [(clause.end, line.end), (line.start, clause.start)]
+        for number, (start, end) in enumerate(windows):
+            found = self.within(start, end)
+            if found is not None:
+                return (spelled_out(self.reading, found),), number == 0
+        return (), False
+
+
+def _between_rivals(act: Act) -> tuple[int, int]:
+    """Return how far the act's line is its own: to the nearest acts on both sides that have indications themselves."""
+    line = act.line
+    tokens, at = line.tokens, bisect_left(line.tokens, (act.start,))
+    low = next(
+        (t.end for t in reversed(tokens[max(0, at - _FAR) : at]) if t.end <= act.start and _rival(act, t)), line.start
+    )
+    high = next((t.start for t in tokens[at : at + _FAR] if t.start >= act.stop and _rival(act, t)), line.end)
+    return low, high
+
+
+# How many words of interest on either side are looked at for another act.
+_FAR = 60
 
 
 def _rival(act: Act, token: Token) -> bool:

@@ -334,7 +334,7 @@ class Authorities:
             and last in self._approving.values()
             and _further().search(line.words(act.clause.start, act.start))
         ):
-            return [Named(last, None, True)]
+            return [Named(str(last), None, True)]
         cue = act.verdict.cue
         if context and sense.kind == "approval" and cue is not None and line.words(*cue).startswith("today's"):
             return [Named(sole or context, None, True)]

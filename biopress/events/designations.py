@@ -38,9 +38,13 @@ def _glue() -> re.Pattern[str]:
     return re.compile(rf"(?:\s*\([^)]{{1,40}}\))?[\s,/&*]*(?:{word}\b[\s,/&*]*){{0,5}}(?:\([^)]{{1,20}}\)\s*)?")
 
 
+# No sentence names more designations.
+_MOST = 32
+
+
 def designation_acts(line: Line, heading: bool, taken: dict[int, str]) -> list[Act]:
     """Return an act for each designation that the line names, those of one list under one verdict."""
-    tokens = [t for t in line.tokens if t.kind == "designation"]
+    tokens = [t for t in line.tokens if t.kind == "designation"][:_MOST]
     acts: list[Act] = []
     number = 0
     while number < len(tokens):

@@ -282,7 +282,7 @@ def _clauses(line: Line) -> tuple[Span, ...]:
         if any(a < at < b for a, b in inside):
             continue
         following = marks[number + 1][0] if number + 1 < len(marks) else line.end
-        left = any(begin <= v < at for v in verbs)
+        left = _between(verbs, begin, at)
         if hard or (left and _opens(line, word, after, following, verbs)):
             listed = not hard and number and _subjects(line, marks[number - 1], at, begin, verbs)
             begin = after if hard else 1 + (marks[number - 1][0] if listed else at)
@@ -297,13 +297,19 @@ def _opens(line: Line, word: str, after: int, following: int, verbs: list[int]) 
         return True
     if word.strip() == "and" and _shares_object(line, after - len(word), after):
         return False
-    return any(after <= v < following for v in verbs)
+    return _between(verbs, after, following)
+
+
+def _between(places: list[int], low: int, high: int) -> bool:
+    """Whether one of the places, which are in order, lies in ``low:high``."""
+    at = bisect_left(places, low)
+    return at < len(places) and places[at] < high
 
 
 def _subjects(line: Line, earlier: tuple[int, int, bool, str], at: int, begin: int, verbs: list[int]) -> bool:
     """Whether the conjunction before joins two subjects of one verb: "and the EC and the MHRA authorized it"."""
     start, after, hard, word = earlier
-    if hard or start < begin or word.strip(" ,") not in ("and", "") or any(after <= v < at for v in verbs):
+    if hard or start < begin or word.strip(" ,") not in ("and", "") or _between(verbs, after, at):
         return False
     named = line.within(after, at, "authority")
     return bool(named) and named[0].start - after < 6 and at - named[-1].end < 14

@@ -13,7 +13,7 @@ import attrs
 
 from biopress.events.act import Act
 from biopress.events.acts import read_acts
-from biopress.events.arguments import application_of, date_of, dates_in, indications_of, pick_date, products_of
+from biopress.events.arguments import Uses, application_of, date_of, dates_in, pick_date, products_of
 from biopress.events.authorities import Authorities, Named
 from biopress.events.details import outcome_of
 from biopress.events.drafts import Draft
@@ -145,7 +145,8 @@ class EventReader:
     def told(self, act: Act) -> list[Draft]:
         """Return what becomes of one act where its release tells nothing before it."""
         focus = Focus(self.reading, self.products)
-        return self._of_act(act, _Context(self.last(act.line.start), focus.product(act.line.start), titled=False))
+        context = _Context(self.last(act.line.start), focus.product(act.line.start), titled=False)
+        return self._of_act(act, context, Uses(self.reading, act.line))
 
     def _of_line(self, line: Line, context: _Context) -> list[Draft]:
         acts = read_acts(line, heading=self.frame.heading(line), fits=self.fits)
@@ -154,17 +155,18 @@ class EventReader:
         if explains(line):
             acts = [act for act in acts if not is_explained(act)]
         drafts: list[Draft] = []
+        uses = Uses(self.reading, line)
         dealt = respective_dates(line, acts)
         for act in acts:
             if repeats(act, acts):
                 continue
-            made = self._of_act(act, context)
+            made = self._of_act(act, context, uses)
             if act.head.start in dealt and len(made) == 1:
                 made = [attrs.evolve(made[0], date=self._resolved(dealt[act.head.start], made[0].status))]
             drafts += self._spread(act, made)
         return drafts
 
-    def _of_act(self, act: Act, context: _Context) -> list[Draft]:
+    def _of_act(self, act: Act, context: _Context, uses: Uses) -> list[Draft]:
         status = settled(act)
         authorities = self.authorities.of(act, context.last, self.sole) if status else []
         if status is None or not authorities or not addressed(act, authorities):
@@ -180,7 +182,7 @@ class EventReader:
         dates = [self._date(act, status, number, authorities) for number in range(len(authorities))]
         if act.sense.kind == "goal_date" and None in dates:
             return []
-        indications, own = indications_of(self.reading, act)
+        indications, own = uses.of(act)
         return [
             self._draft(act, status, named, date, context, place, tuple(products), indications, own, inferred)
             for named, date in zip(authorities, dates, strict=True)

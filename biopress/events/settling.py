@@ -57,6 +57,9 @@ def repeats(act: Act, acts: Sequence[Act]) -> bool:
     """Whether an act only says again what another of its sentence states more exactly."""
     if act.head.row.id == "agree":
         return not _speaks(act) or any(o.sense.kind == "meeting" and o.head.row.id != "agree" for o in acts)
+    if act.head.row.id == "recommend" and any(o.head.row.id == "vote" and o.head.end <= act.head.start for o in acts):
+        # "voted to recommend" is the vote
+        return act.verdict.status != "occurred"
     bare = act.head.row.id == "approval" and act.sense.kind == "approval" and act.start == act.head.start
     if bare and any(other.sense.kind == "trial_authorization" for other in acts):
         return not act.line.within(act.stop, act.stop + 30, "product")
