@@ -94,7 +94,8 @@ class _Reader:
         if sentence.end > at and not text.folded.endswith("U.S.", at, sentence.end):
             end = min(end, sentence.end)
         stop = min(end, at + 260)
-        self.words = list(_token().finditer(text.folded, at, stop))
+        self.left = _token().finditer(text.folded, at, stop)
+        self.words: list[re.Match[str]] = []
         self.number = 0
         self.start = -1
         self.stop = -1
@@ -103,15 +104,21 @@ class _Reader:
         self.organization: str | None = None
 
     def word(self, number: int) -> str:
-        return self.words[number].group() if number < len(self.words) else ""
+        """Return a word, empty where the title's sentence has none; words are cut as they are asked for."""
+        while number >= len(self.words):
+            found = next(self.left, None)
+            if found is None:
+                return ""
+            self.words.append(found)
+        return self.words[number].group()
 
     def read(self) -> Function | None:
         self._prefix()
-        while self.number < len(self.words) and self._step():
+        while self.word(self.number) and self._step():
             self.number += 1
         if not self.headed or self.start < 0:
             return None
-        follow = self.words[self.number].start() if self.number < len(self.words) else self.words[-1].end()
+        follow = self.words[self.number].start() if self.word(self.number) else self.words[-1].end()
         return Function(self.start, self.stop, max(follow, self.stop), self.organization)
 
     def _prefix(self) -> None:
@@ -119,9 +126,9 @@ class _Reader:
         while self.word(self.number).lower() in _ARTICLES:
             self.number += 1
         first = self.number
-        limit = min(first + 6, len(self.words))
         while (
-            self.number < limit
+            self.number < first + 6
+            and self.word(self.number)
             and (self.word(self.number)[0].isupper() or self.word(self.number) == "'s")
             and not self._begins_title()
         ):
@@ -202,7 +209,7 @@ class _Reader:
 
     def _segment(self, begin: int) -> list[str]:
         found = []
-        for number in range(begin, min(begin + 9, len(self.words))):
+        for number in range(begin, begin + 9):
             word = self.word(number)
             if word in ',;:()"' or _plain(word) in _STOPS or _plain(word) in ("at", "of"):
                 break
@@ -256,10 +263,10 @@ class _Reader:
     def _organization(self, number: int) -> None:
         while self.word(number).lower() in _ARTICLES:
             number += 1
-        if number >= len(self.words):
+        if not self.word(number):
             return
         name = read_name(self.text, self.words[number].start(), self.end)
         if name:
             self.organization = spelled(self.text, name)
-            while self.number < len(self.words) and self.words[self.number].start() < name.end:
+            while self.word(self.number) and self.words[self.number].start() < name.end:
                 self.number += 1

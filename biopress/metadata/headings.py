@@ -39,11 +39,16 @@ def read_heading(reading: Reading, frame: Frame, opening: Opening) -> Found | No
     return found
 
 
+# So many blanks too many may stand in a heading.
+_GAPS = 20
+
+
 def _by_table(reading: Reading, rows: tuple[tuple[str, ...], tuple[Heading, ...]], opening: Opening) -> Found | None:
     """Return what the longest row says that fits at the opening."""
     folded, lower = reading.text.folded, reading.text.lower
     at, end = opening.begin, opening.end
-    plain = " ".join(lower[at : at + LONGEST].replace("-", " ").split())
+    # the first row is the longest; there may be more blanks than one
+    plain = " ".join(lower[at : at + len(rows[0][0]) + _GAPS].replace("-", " ").split())
     if not plain.startswith(rows[0]):
         return None
     for words, row in zip(*rows, strict=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from itertools import islice
 
 from biopress.matching.gazetteer import Gazetteer
 from biopress.matching.terms import PlaceTerm
@@ -20,12 +20,6 @@ _REACH = 180
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(r"and(?=[A-Z]{2})|(?:[^\s,;/&|()\u2022a]+|a(?!nd[A-Z]{2}))+|[,;/&|()\u2022]|\s{2,}")
-
-
-class _Token(NamedTuple):
-    start: int
-    end: int
-    words: str
 
 
 _JOINTS = frozenset(("and", "AND", "And", "und", "et", "&", "/", ";", "|", "-"))
@@ -52,15 +46,15 @@ def places_before(text: Text, gazetteer: Gazetteer, end: int, floor: int) -> tup
         whole = places_in(text, gazetteer, floor, end)
         if whole:
             return whole[0].span.start, whole
-    tokens = [_Token(*m.span(), m.group()) for m in _token().finditer(text.folded, start, end)]
-    first = _first(tokens, gazetteer)
+    first = _first(_token().findall(text.folded, start, end), gazetteer)
     if first is None:
         return None
-    found = places_in(text, gazetteer, tokens[first].start, end)
-    return (tokens[first].start, found) if found else None
+    begin = next(islice(_token().finditer(text.folded, start, end), first, None)).start()
+    found = places_in(text, gazetteer, begin, end)
+    return (begin, found) if found else None
 
 
-def _first(tokens: list[_Token], gazetteer: Gazetteer) -> int | None:
+def _first(tokens: list[str], gazetteer: Gazetteer) -> int | None:
     """Return the number of the token with which the places at the end of a line begin."""
     best = None
     at = len(tokens)
@@ -77,9 +71,9 @@ def _first(tokens: list[_Token], gazetteer: Gazetteer) -> int | None:
         best = at = city
         joint = at
         while joint > 0 and (
-            tokens[joint - 1].words in _JOINTS
-            or tokens[joint - 1].words == ","
-            or (tokens[joint - 1].words.isspace() and tokens[max(0, joint - 2)].words in _JOINTS)
+            tokens[joint - 1] in _JOINTS
+            or tokens[joint - 1] == ","
+            or (tokens[joint - 1].isspace() and tokens[max(0, joint - 2)] in _JOINTS)
         ):
             joint -= 1
         if joint == at:
@@ -88,40 +82,40 @@ def _first(tokens: list[_Token], gazetteer: Gazetteer) -> int | None:
     return best
 
 
-def _without_commas(tokens: list[_Token], at: int) -> int:
-    while at > 0 and (tokens[at - 1].words in ",()" or tokens[at - 1].words.isspace()):
+def _without_commas(tokens: list[str], at: int) -> int:
+    while at > 0 and (tokens[at - 1] in ",()" or tokens[at - 1].isspace()):
         at -= 1
     return at
 
 
-def _region_before(tokens: list[_Token], at: int, gazetteer: Gazetteer) -> int | None:
+def _region_before(tokens: list[str], at: int, gazetteer: Gazetteer) -> int | None:
     at = _without_commas(tokens, at)
     for length in (4, 3, 2, 1):
-        if at < length + 1 or not _capital().match(tokens[at - length].words):
+        if at < length + 1 or not _capital().match(tokens[at - length]):
             continue
-        words = " ".join(token.words for token in tokens[at - length : at])
+        words = " ".join(tokens[at - length : at])
         before = tokens[at - length - 1]
-        if gazetteer.region(words) and (before.words in ",(" or before.words.isspace()):
+        if gazetteer.region(words) and (before in ",(" or before.isspace()):
             return at - length
     return None
 
 
-def _city_before(tokens: list[_Token], at: int, gazetteer: Gazetteer, *, supported: bool) -> int | None:
+def _city_before(tokens: list[str], at: int, gazetteer: Gazetteer, *, supported: bool) -> int | None:
     """Return where the city begins that ends before ``at``: one of the table, or words that can only be one."""
     at = _without_commas(tokens, at)
     for length in (4, 3, 2, 1):
-        if at >= length and _capital().match(tokens[at - length].words):
-            words = " ".join(token.words for token in tokens[at - length : at])
+        if at >= length and _capital().match(tokens[at - length]):
+            words = " ".join(tokens[at - length : at])
             if gazetteer.city(words):
                 return at - length
     start = at
-    while start > 0 and at - start < 4 and _upper().fullmatch(tokens[start - 1].words):
+    while start > 0 and at - start < 4 and _upper().fullmatch(tokens[start - 1]):
         start -= 1
-    if start < at and any(len(token.words) > 3 for token in tokens[start:at]):
+    if start < at and any(len(token) > 3 for token in tokens[start:at]):
         return start
-    if supported and at > 0 and _capital().fullmatch(tokens[at - 1].words):
+    if supported and at > 0 and _capital().fullmatch(tokens[at - 1]):
         start = at - 1
-        while start > 0 and tokens[start - 1].words.lower() in _SHORT:
+        while start > 0 and tokens[start - 1].lower() in _SHORT:
             start -= 1
         return start
     return None
