@@ -87,7 +87,16 @@ _NAMED = [
         "The FDA cleared its Qx Reveal\u2122 test for sepsis. Qx Reveal\u2122 is designed to reveal sepsis.",
         ["Qx Reveal"],
     ),
-    ("The FDA granted 510(k) clearance for oPress implants for knees.", ["oPress"]),
+    ("The FDA accepted the NDA for NORVOCHOL PF. NORVOCHOL PF is an eye drop.", ["NORVOCHOL PF"]),
+    (
+        "The FDA approved ZELMORA (talvorimab). ZELMORA GLIDO\u00ae is its form.",
+        ["ZELMORA = talvorimab = ZELMORA GLIDO"],
+    ),
+    ("Its test for dry eye is the diagnostic test TealScan Lf.", ["TealScan Lf"]),
+    (
+        "We sell ZELMIRA\u00ae (talvorimab). We sell the drug in Europe under the brand name OSKIRA\u00ae.",
+        ["ZELMIRA = talvorimab = OSKIRA"],
+    ),
 ]
 
 

@@ -129,7 +129,7 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
         if (
             other.type != "generic"
             and text.lower.endswith(_TELLING, 0, start)
-            and _told_of().search(text.lower, max(0, start - 80), start)
+            and _told_of().search(text.lower, max(0, start - 120), start)
         ):
             earlier = [
                 n
@@ -138,6 +138,8 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
             ]
             if earlier and _may_tie(earlier[-1], other):
                 found.append((earlier[-1].key, other.key))
+                # its brand has another name then
+                found += [(n.key, other.key) for n in earlier if (n.key, earlier[-1].key) in found]
     return found
 
 
@@ -251,6 +253,8 @@ def _told_of() -> re.Pattern[str]:
         r"|treatment))[ ,]{1,2}(?:is |was |will be |being )?(?:then |also |previously |formerly |currently |now )?"
         r"(?:called|known|marketed|sold|branded|approved|commercialized|available"
         r"|launched)(?: there)?(?: in [\w ,.]{2,40}?)?(?: as| under the (?:brand|trade) ?names?)?[ ]{1,2}$"
+        r"|\bthe (?:combination|vaccine|drug|product|medicine|therapy|device|compound|antibody)"
+        r"(?: in[ \w,]{2,50}?)? under the (?:brand|trade) ?names?[ ]{1,2}$"
     )
 
 

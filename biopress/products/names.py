@@ -85,7 +85,7 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
             _add_coined(names, coined, text.folded, ends)
     _add_devices(names, text.folded)
     _add_bracketed(names, text.folded, text.lower)
-    _add_variants(names, text.folded)
+    _add_variants(names, text.folded, text.lower)
     _join(names, text.folded)
     _uncover(names)
     _drop_families(names)
@@ -179,7 +179,7 @@ def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:
                 short.sure = key.endswith("-cel")
 
 
-def _add_variants(names: dict[str, Name], folded: str) -> None:
+def _add_variants(names: dict[str, Name], folded: str, lower: str) -> None:
     """Add names with a variant's short name or a dosage form in capitals behind; each is tied to the plain name."""
     for name in tuple(names.values()):
         if name.weight < 0 or not (name.sure or name.weight):
@@ -197,10 +197,34 @@ def _add_variants(names: dict[str, Name], folded: str) -> None:
                 variant.sure, variant.weight, variant.marked = name.sure, name.weight, name.marked
                 variant.stem, variant.base, variant.partner = name.stem, name.base, name.key
             variant.places.append((start, longer))
+            if not name.sure and name.type == "brand":
+                variant.weight += max(0, product_weight(lower, start, longer))
+                variant.sure = variant.weight >= _PROVEN
+    _settle_variants(names)
+
+
+# What a name weighs with a variant's short name behind that the contexts of the plain name did not prove.
+_PROVEN = 4
+
+
+def _settle_variants(names: dict[str, Name]) -> None:
+    """Leave out variants that nothing proves, and the plain names of those that always stand with it."""
     for key, variant in tuple(names.items()):
-        once = variant.partner is not None and variant.type != "generic" and len(variant.places) == 1
-        if once and not known_variant(variant.text):
+        base = names.get(variant.partner) if variant.partner is not None else None
+        if base is None or variant.type != "brand":
+            continue
+        last = names.get(key.rsplit(" ", 1)[-1])
+        if last is not None and last.marked and {end for _, end in last.places} <= {end for _, end in variant.places}:
+            del names[last.key]  # the mark behind the second word is the mark of both
+        elif len(variant.places) == 1 and not known_variant(variant.text):
             del names[key]
+            continue
+        if {start for start, _ in base.places} == {start for start, _ in variant.places}:
+            del names[base.key]
+            variant.partner = None
+            for other in names.values():
+                if other.partner == base.key:
+                    other.partner = key
 
 
 def _join(names: dict[str, Name], folded: str) -> None:
