@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 import attrs
 
@@ -64,9 +65,13 @@ _TRADED = frozenset(("listed", "trades", "traded", "trading"))
 _SYMBOLS = frozenset(("symbol", "symbols"))
 
 
+# No release has more; a text made to hurt may.
+_MOST = 200
+
+
 def find_tickers(text: Text, markets: Markets) -> list[Ticker]:
     """Return the tickers of the text in its order."""
-    found = list(_after_colons(text, markets))
+    found = list(islice(_after_colons(text, markets), _MOST))
     taken = {ticker.listing.span.start for ticker in found}
     if not _SUFFIXES.isdisjoint(text.words):
         found += [ticker for ticker in _by_suffix(text, markets) if ticker.listing.span.start not in taken]

@@ -219,7 +219,8 @@ def _add(found: list[Span], folded: str, start: int, end: int) -> None:
 
 
 def _strip(folded: str, start: int, end: int) -> Span:
-    if start < end and not folded[start].isspace() and not folded[end - 1].isspace():
-        return Span(start, end)
-    piece = folded[start:end]
-    return Span(min(end, start + len(piece) - len(piece.lstrip())), max(start, start + len(piece.rstrip())))
+    while start < end and folded[start].isspace():
+        start += 1
+    while start < end and folded[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
