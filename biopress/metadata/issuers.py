@@ -168,7 +168,7 @@ def _issuer(text: Text, name: Name, short_names: tuple[str, ...]) -> Issuer:
 
 def _is_authority(text: Text, rules: Rules, name: Name) -> bool:
     words = text.folded[name.start : name.end]
-    found = rules.vocabulary.scan(words, words.lower()).of("agency")
+    found = rules.authorities.scan(words, words.lower()).of("agency")
     return any(mention.start <= 4 and mention.end >= len(words) - 14 for mention in found)
 
 
