@@ -180,6 +180,55 @@ def test_a_vote_is_counted() -> None:
     assert (event.votes[0].yes, event.votes[0].no, event.votes[0].abstain, event.outcome) == (5, 7, 1, "negative")
 
 
+def test_several_questions_are_several_votes() -> None:
+    (event,) = _events(
+        "The FDA's advisory committee voted 8 to 3, with 1 abstention, that QWK-2201 is effective, and 4 to 7 that its "
+        "benefits outweigh its risks."
+    )
+    assert [(vote.question, vote.yes, vote.no, vote.abstain) for vote in event.votes] == [
+        ("that QWK-2201 is effective", 8, 3, 1),
+        ("that its benefits outweigh its risks", 4, 7, None),
+    ]
+    assert event.outcome == "negative"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "effective"),
+    [
+        ("The FDA approved QWK-2201 on March 3, 2025, effective April 1, 2025.", "2025-03-03", "2025-04-01"),
+        (
+            "The European Commission withdrew the approval of QWK-2201 with effect from June 1, 2025.",
+            None,
+            "2025-06-01",
+        ),
+        ("The IND for QWK-2201 became effective on May 1, 2024.", "2024-05-01", None),
+    ],
+)
+def test_when_a_decision_holds_is_not_when_it_was_made(sentence: str, date: str | None, effective: str | None) -> None:
+    (event,) = _events(sentence)
+    assert (event.date.value if event.date else None) == date
+    assert (event.effective_date.value if event.effective_date else None) == effective
+
+
+def test_a_trial_is_named_by_words_of_its_own() -> None:
+    release = biopress.parse(
+        _FRAME.format(
+            "QWK-2201 was studied in the ACT trial (NCT01234567).\n\nThe FDA approved QWK-2201, an active cream. "
+            "The FDA cleared the IND for the ACT trial of QWK-2201."
+        )
+    )
+    assert {event.kind: len(event.trials) for event in release.events} == {"approval": 0, "trial_authorization": 1}
+
+
+def test_the_applicant_is_the_subject_of_the_filing() -> None:
+    release = biopress.parse(
+        _FRAME.format("Quellwerk said that its partner Harbinger Pharma Inc. submitted an NDA for QWK-2201 to the FDA.")
+    )
+    (event,) = release.events
+    names = {company.id: company.name for company in (*release.metadata.issuers, *release.companies)}
+    assert names[str(event.applicant)] == "Harbinger Pharma Inc."
+
+
 @pytest.mark.parametrize(
     ("sentence", "outcome"),
     [

@@ -18,7 +18,7 @@ from biopress.products.indications import find_indications, spelled_out
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 
-__all__ = ["Uses", "application_of", "date_of", "dates_in", "pick_date", "products_of"]
+__all__ = ["Uses", "application_of", "date_of", "dates_in", "effective_in", "pick_date", "products_of"]
 
 
 @cache
@@ -162,7 +162,33 @@ def application_of(act: Act, line: Line) -> Token | None:
 
 def dates_in(line: Line, start: int, end: int) -> list[Token]:
     """Return the dates in ``start:end`` that can date an act."""
-    return [t for t in line.within(start, end, "date") if t.row.role is None]
+    return [t for t in line.within(start, end, "date") if t.row.role is None and not _takes_effect(line, t)]
+
+
+def effective_in(act: Act) -> Token | None:
+    """Return the date from which what was decided holds: "effective May 1", "with effect from January 2026"."""
+    dates = act.line.within(act.clause.start, act.line.end, "date")
+    return next((t for t in dates if _takes_effect(act.line, t)), None)
+
+
+@cache
+def _effective() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\beffective|\bwith effect|\b(?:takes?|taking|took|taken) effect|\bvalid"
+        r"|\b(?:entere?d?s?|came|comes?|coming) into force)(?:\s(?:on|as of|from|in|since|starting|beginning))?\s$"
+    )
+
+
+def _takes_effect(line: Line, token: Token) -> bool:
+    """Whether a date tells from when a decision holds; an application that goes into effect is itself an act."""
+    if token.row.cue.startswith("with effect"):
+        return True
+    before = line.words(max(line.start, token.start - 32), token.start)
+    if "eff" not in before and "force" not in before and "valid" not in before:
+        return False
+    return _effective().search(before) is not None and not any(
+        t.row.id == "go_into_effect" for t in line.within(token.start - 32, token.start, "trigger")
+    )
 
 
 def date_of(reading: Reading, head: Head, found: FoundDate | None, *, future: bool) -> Date | None:

@@ -30,45 +30,77 @@ def _denied() -> re.Pattern[str]:
     )
 
 
+_COUNT = r"(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})\b(?! ?(?:mg|%|weeks?|months?|years?))"
+
+
 @cache
 def _tally() -> re.Pattern[str]:
-    count = r"(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})\b"
+    return re.compile(rf"\bvote[ds]?\b[^.]{{0,50}}?\b{_COUNT}|\b{_COUNT}\s(?:vote|in favor)")
+
+
+@cache
+def _further_tally() -> re.Pattern[str]:
+    return re.compile(rf"[,;]\s(?:and\s)?(?:it\s)?(?:voted\s)?{_COUNT}")
+
+
+@cache
+def _abstaining() -> re.Pattern[str]:
+    return re.compile(r"[^.;\d]{0,16}?\b(\w+) (?:abstentions?|abstain(?:ed|ing))\b")
+
+
+@cache
+def _question() -> re.Pattern[str]:
     return re.compile(
-        rf"\bvote[ds]?\b[^.]{{0,50}}?\b{count}(?:[^.]{{0,20}}?\bwith (\w+|\d{{1,2}}) abstention)?|\b{count}\s(?:vote"
-        rf"|in favor)"
+        r"[^.;]{0,40}?\b((?:whether|that)\b[^.;]{5,160}?)(?=[,;]\s(?:and\s)?(?:it\s)?(?:voted\s)?\d|[,.;]|$)"
     )
 
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
-def votes_of(act: Act) -> tuple[Vote, ...]:
-    """Return the votes of a committee: yes, no and, where it is told, how many abstained."""
+def votes_of(reading: Reading, act: Act) -> tuple[Vote, ...]:
+    """Return the votes of a committee: yes, no and, where it is told, how many abstained, and on what."""
     if act.sense.kind != "advisory_committee":
         return ()
-    found = _tally().search(act.line.text)
-    if found is None:
-        return ()
-    yes, no = (int(number) for number in (found.group(1, 2) if found.group(1) else found.group(4, 5)))
-    abstained = found.group(3)
-    abstain = (
-        None if abstained is None else _NUMBERS.get(abstained) or (int(abstained) if abstained.isdigit() else None)
-    )
-    asked = re.search(r"\bquestion (?:of )?(whether[^.,;]{5,160})", act.line.text)
-    question = act.line.text[asked.start(1) : asked.end(1)] if asked else None
-    return (Vote(question=question, yes=yes, no=no, abstain=abstain),)
+    text = act.line.text
+    found = _tally().search(text)
+    votes: list[Vote] = []
+    while found is not None and len(votes) < _MOST_VOTES:
+        yes, no = (int(number) for number in found.groups() if number)
+        end = found.end()
+        abstaining = _abstaining().match(text, end)
+        abstained = (
+            _NUMBERS.get(abstaining[1]) or (int(abstaining[1]) if abstaining[1].isdigit() else None)
+            if abstaining
+            else None
+        )
+        end = abstaining.end() if abstaining else end
+        asked = _question().match(text, end)
+        question = None
+        if asked is not None:
+            start = act.line.start
+            question = reading.text.source[start + asked.start(1) : start + asked.end(1)]
+            end = asked.end()
+        votes.append(Vote(question=question, yes=yes, no=no, abstain=abstained))
+        found = _further_tally().match(text, end)
+    return tuple(votes)
 
 
-def outcome_of(act: Act) -> str | None:
+# A committee is asked a few questions in one sentence.
+_MOST_VOTES = 6
+
+
+def outcome_of(reading: Reading, act: Act) -> str | None:
     """Return positive or negative for an opinion, a vote or a payer's decision."""
     if act.sense.kind not in _WITH_OUTCOME or act.verdict.status == "planned":
         return None
-    votes = votes_of(act)
     words = act.line.words(act.clause.start, act.line.end)
-    if votes and votes[0].yes is not None and votes[0].no is not None:
+    # the last question is the one about benefit and risk
+    vote = next(iter(votes_of(reading, act)[::-1]), None)
+    if vote is not None and vote.yes is not None and vote.no is not None:
         # a majority that the benefits "do not outweigh" the risks is against the product
         denied = _denied().search(words) is not None
-        return "positive" if (votes[0].yes > votes[0].no) != denied else "negative"
+        return "positive" if (vote.yes > vote.no) != denied else "negative"
     if act.sense.outcome == "negative" or _negative().search(words):
         return "negative"
     return (
@@ -157,14 +189,22 @@ def scope_of(act: Act) -> str | None:
     return found.group(1) if found else None
 
 
-def trials_of(act: Act, trials: tuple[Trial, ...]) -> tuple[str, ...]:
+def trials_of(reading: Reading, act: Act, trials: tuple[Trial, ...]) -> tuple[str, ...]:
     """Return the ids of the trials that the act's sentence names."""
-    text = act.line.text
+    text = reading.text.folded[act.line.start : act.line.end]
     return tuple(
         trial.id
         for trial in trials
-        if any(name and name.lower() in text for name in (trial.name, *(number.id for number in trial.ids)))
+        if any(name and _place(text, name) >= 0 for name in (trial.name, *(number.id for number in trial.ids)))
     )
+
+
+def _place(text: str, name: str) -> int:
+    """Return where a name stands last as a word of its own, -1 where it does not."""
+    at = text.rfind(name)
+    while at >= 0 and (text[at - 1 : at].isalnum() or text[at + len(name) : at + len(name) + 1].isalnum()):
+        at = text.rfind(name, 0, at)
+    return at
 
 
 _BY_COMPANY = frozenset(
@@ -172,17 +212,33 @@ _BY_COMPANY = frozenset(
 )
 
 
-def applicant_of(head: Head, act: Act) -> str | None:
-    """Return the company whose application or product the act is about, where the sentence names one company."""
+def applicant_of(reading: Reading, head: Head, act: Act) -> str | None:
+    """Return the company whose application or product the act is about.
+
+    It is the one that the sentence names, of several the subject of what a company does.
+    """
     if act.sense.kind not in _BY_COMPANY:
         return None
-    text = act.line.text
-    named: list[Company] = [
-        company
-        for company in (*head.metadata.issuers, *head.companies)
-        if any(name.lower() in text for name in (company.name, *company.short_names))
-    ]
+    line = act.line
+    text = reading.text.folded[line.start : line.end]
+    companies = {company.id: company for company in (*head.metadata.issuers, *head.companies)}
+    places = {id: _named_at(text, company) for id, company in companies.items()}
+    named = [id for id, at in places.items() if at >= 0]
     if len(named) == 1:
-        return named[0].id
-    own = re.search(r"\b(?:the company|we|our|its)\b", text)
+        return named[0]
+    if named and act.head.type == "verb" and not act.passive and act.sense.kind in ("submission", "withdrawal"):
+        before = text[: act.head.start - line.start]
+        subjects = {id: _named_at(before, companies[id]) for id in named}
+        last = max(named, key=subjects.__getitem__)
+        gap = before[subjects[last] :] if subjects[last] >= act.clause.start - line.start else None
+        return last if gap is not None and len(gap) < _NEAR_SUBJECT and " and " not in gap else None
+    own = re.search(r"\b(?:the company|we|our|its)\b", line.text)
     return head.metadata.issuers[0].id if not named and own and len(head.metadata.issuers) == 1 else None
+
+
+# A subject stands at most so far before its verb, its own name included.
+_NEAR_SUBJECT = 60
+
+
+def _named_at(text: str, company: Company) -> int:
+    return max(_place(text, name) for name in (company.name, *company.short_names))

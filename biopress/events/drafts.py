@@ -29,6 +29,7 @@ class Draft:
     own_indication: bool
     date: Date | None
     previous_date: Date | None = None
+    effective_date: Date | None = None
     outcome: str | None = None
     place: int
     sentence: Span

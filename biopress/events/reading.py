@@ -13,7 +13,7 @@ import attrs
 
 from biopress.events.act import Act
 from biopress.events.acts import read_acts
-from biopress.events.arguments import Uses, application_of, date_of, dates_in, pick_date, products_of
+from biopress.events.arguments import Uses, application_of, date_of, dates_in, effective_in, pick_date, products_of
 from biopress.events.authorities import Authorities, Named
 from biopress.events.details import outcome_of
 from biopress.events.drafts import Draft
@@ -50,6 +50,8 @@ MUTE_SECTIONS = frozenset(
     {"forward_looking", "safety_information", "about_designation", "contacts", "references", "end_matter"}
 )
 _ABOUT_PRODUCTS = frozenset({"approval", "clearance", "designation", "emergency_use", "opinion"})
+
+_IN_FORCE = frozenset({"approval", "withdrawal", "reimbursement", "safety_action", "emergency_use", "designation"})
 
 
 # The longest sentence that is read as one.
@@ -217,13 +219,18 @@ class EventReader:
             own_indication=own,
             date=date,
             previous_date=previous,
-            outcome=outcome_of(act),
+            effective_date=self._effective(act),
+            outcome=outcome_of(self.reading, act),
             place=place,
             sentence=Span(line.start, line.end),
             passage=self.reading.text.passage(line.start, line.end),
             old=self._is_old(date),
             inferred=(*inferred, "agency") if named.inferred else inferred,
         )
+
+    def _effective(self, act: Act) -> Date | None:
+        """Return the day from which a decision holds."""
+        return self._resolved(effective_in(act), "planned") if act.sense.kind in _IN_FORCE else None
 
     def _previous(self, act: Act, date: Date | None) -> tuple[Date | None, Date | None]:
         """Return the new and the replaced goal date of a review that was extended."""
