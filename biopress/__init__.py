@@ -94,7 +94,7 @@ if TYPE_CHECKING:
     )
     from biopress.output.columns import Column
     from biopress.output.display import show
-    from biopress.output.markup import Html
+    from biopress.markup import Html
     from biopress.output.rows import columns, ddl, rows
     from biopress.output.schema import json_schema
     from biopress.parsing import extract_events, extract_metadata, extract_products, parse, parse_many
@@ -211,7 +211,7 @@ _HOMES = (
     "output.rows",
     "output.columns",
     "output.schema",
-    "output.markup",
+    "markup",
     "output.display",
     "history",
 )

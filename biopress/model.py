@@ -383,9 +383,9 @@ class Event:
         return f"<Event {self.id}: {', '.join(map(str, filter(None, (*what, day))))}, {self.trigger.text!r}>"
 
     def _repr_html_(self) -> str:
-        from biopress.output.cards import event_card
+        from biopress.cards import event_card
 
-        return event_card(self)
+        return event_card(to_plain(self))
 
 
 @attrs.frozen(kw_only=True)
@@ -467,9 +467,9 @@ class Release:
         return f"<Release {day} {issuers!r}: {len(self.products)} products, {len(self.events)} events>"
 
     def _repr_html_(self) -> str:
-        from biopress.output.cards import release_tables
+        from biopress.cards import release_tables
 
-        return release_tables(self)
+        return release_tables(self.to_dict())
 
     def to_dict(self) -> dict[str, Any]:
         """Return the release as JSON-safe dicts, lists, strings, numbers and ``None``, keys in the order of the record.

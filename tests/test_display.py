@@ -11,7 +11,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import biopress
-from biopress.output import display, markup
+from biopress import markup
+from biopress.output import display
 
 from .strategies import texts
 

@@ -9,8 +9,8 @@ from itertools import chain
 
 import attrs
 
+from biopress.markup import Html, element, safe
 from biopress.model import Date, Release, Span
-from biopress.output.markup import Html, element, id_of, safe
 
 __all__ = ["LINES", "Mark", "nested", "show"]
 
@@ -130,7 +130,7 @@ def _marks(release: Release) -> Iterator[Mark]:
         if date and date.span:
             yield Mark(date.span, "date", date.value, _listed(date.relation, date.precision, date.basis))
     for product in release.products:
-        details = _listed(product.name, id_of(product.modality), product.role)
+        details = _listed(product.name, product.modality.id if product.modality else None, product.role)
         yield from (Mark(span, "product", "product", details) for span in product.mentions)
     indications = (fact.indications for facts in (release.events, release.products) for fact in facts)
     for indication in chain.from_iterable(indications):

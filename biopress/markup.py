@@ -11,9 +11,7 @@ from html import escape
 
 import attrs
 
-from biopress.model import Coded, WireCredit
-
-__all__ = ["Html", "element", "grid", "id_of", "safe"]
+__all__ = ["Html", "element", "grid", "safe"]
 
 # What a page or a file cannot hold: control characters but tab and line feed, and halves of surrogate pairs.
 _UNFIT = dict.fromkeys([*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)], "\ufffd") | {
@@ -64,8 +62,3 @@ def grid(caption: str, head: Sequence[str], body: Iterable[Sequence[str | None]]
 def _cell(text: str) -> str:
     width = "min-width:10em" if len(text) > 24 else "white-space:nowrap" if len(text) < 12 else ""
     return element("td", element("bdi", safe(text)), f"{_CELL};{width}".rstrip(";"))
-
-
-def id_of(fact: Coded | WireCredit | None) -> str | None:
-    """Return the id of a fact, if there is one."""
-    return fact.id if fact else None
