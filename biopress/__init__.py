@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         timeline,
         upcoming,
     )
+    from biopress.markup import Html
     from biopress.matching.terms import (
         Agency,
         Application,
@@ -94,7 +95,6 @@ if TYPE_CHECKING:
     )
     from biopress.output.columns import Column
     from biopress.output.display import show
-    from biopress.markup import Html
     from biopress.output.rows import columns, ddl, rows
     from biopress.output.schema import json_schema
     from biopress.parsing import extract_events, extract_metadata, extract_products, parse, parse_many
