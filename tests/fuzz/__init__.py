@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import biopress
 from tests.releases import RELEASES
@@ -39,8 +40,9 @@ def check(text: str) -> None:
     plain = release.to_dict()
     # escaped, two halves of a surrogate pair side by side would come back as one character
     assert biopress.Release.from_dict(json.loads(json.dumps(plain, ensure_ascii=False))) == release
-    facts = (*release.events, *release.non_events, *release.products, *release.trials, *release.milestones)
-    for fact in (*facts, *release.results, *release.statistics, *release.companies, *release.metadata.people):
+    facts: list[Any] = [*release.events, *release.non_events, *release.products, *release.trials, *release.milestones]
+    facts += [*release.results, *release.statistics, *release.companies, *release.metadata.people]
+    for fact in facts:
         assert 0 <= fact.span.start < fact.span.end <= len(text)
         assert text[fact.span.start : fact.span.end] == fact.text
     assert "".join(text[section.span.start : section.span.end] for section in release.sections) == text
