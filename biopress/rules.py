@@ -160,14 +160,18 @@ class Rules:
         return Markets(self.exchanges)
 
     @cached_property
-    def headings_by_word(self) -> Mapping[str, tuple[tuple[str, ...], tuple[Heading, ...]]]:
-        """The words of headings and their rows, by their first word; in small letters, no hyphens, the longest first."""
+    def headings_by_word(self) -> Mapping[str, tuple[tuple[str, Heading], ...]]:
+        """The headings by their first word, those of three words and more by their first two; the longest first.
+
+        Each has its words in small letters without hyphens. Every first word is there, also where two words lead on.
+        """
         grouped: dict[str, list[tuple[str, Heading]]] = {}
         for row in self.headings:
             words = row.text.lower().replace("-", " ").split()
-            grouped.setdefault(words[0].rstrip(":"), []).append((" ".join(words), row))
-        ordered = {word: sorted(rows, key=lambda entry: -len(entry[0])) for word, rows in grouped.items()}
-        return {word: (tuple(text for text, _ in rows), tuple(row for _, row in rows)) for word, rows in ordered.items()}
+            alone = grouped.setdefault(words[0].rstrip(":"), [])
+            rows = grouped.setdefault(" ".join(words[:2]), []) if len(words) > 2 else alone
+            rows.append((" ".join(words), row))
+        return {word: tuple(sorted(rows, key=lambda entry: -len(entry[0]))) for word, rows in grouped.items()}
 
     @cached_property
     def digest(self) -> str:

@@ -35,7 +35,7 @@ _LETTERS = 2
 
 @cache
 def _rows() -> dict[str, list[tuple[str, str, str]]]:
-    """Return the rows by the letters with which they begin: the category, the words, and those after three full stops."""
+    """Return the rows by the letters with which they begin: category, words, and those after full stops."""
     found: dict[str, list[tuple[str, str, str]]] = {}
     for category, rows in CATEGORIES:
         for row in rows:

@@ -119,6 +119,6 @@ def _wire(reading: Reading, dateline: Dateline | None) -> WireCredit | None:
     text = reading.text
     tag = dateline.tag if dateline else None
     if tag is None:
-        wires = reading.rules.credits
-        tag = wires.header(text.lower, _HEADER) or wires.footer(text.lower, text.words, max(0, len(text.lower) - _FOOTER))
+        wires, footer = reading.rules.credits, max(0, len(text.lower) - _FOOTER)
+        tag = wires.header(text.lower, _HEADER) or wires.footer(text.lower, text.words, footer)
     return WireCredit(tag.wire, text.source[tag.start : tag.end], Span(tag.start, tag.end)) if tag else None

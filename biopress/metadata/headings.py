@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from biopress.matching.terms import Heading
 from biopress.metadata.frame import Frame
@@ -30,8 +31,8 @@ def read_heading(reading: Reading, frame: Frame, opening: Opening) -> Found | No
     word = first_word(reading.text.lower, opening.begin)
     if not word:
         return None
-    rows = reading.rules.headings_by_word.get(word)
-    found = _by_table(reading, rows, opening) if rows else None
+    index = reading.rules.headings_by_word
+    found = _by_table(reading, index, word, opening) if word in index else None
     if found is None and word == "about":
         found = _about(reading, frame, opening)
     if found is None and opening.end is not None and opening.end - opening.begin <= LONGEST:
@@ -39,19 +40,16 @@ def read_heading(reading: Reading, frame: Frame, opening: Opening) -> Found | No
     return found
 
 
-# So many blanks too many may stand in a heading.
-_GAPS = 20
+_Index: TypeAlias = "Mapping[str, tuple[tuple[str, Heading], ...]]"
 
 
-def _by_table(reading: Reading, rows: tuple[tuple[str, ...], tuple[Heading, ...]], opening: Opening) -> Found | None:
+def _by_table(reading: Reading, index: _Index, word: str, opening: Opening) -> Found | None:
     """Return what the longest row says that fits at the opening."""
     folded, lower = reading.text.folded, reading.text.lower
     at, end = opening.begin, opening.end
-    # the first row is the longest; there may be more blanks than one
-    plain = " ".join(lower[at : at + len(rows[0][0]) + _GAPS].replace("-", " ").split())
-    if not plain.startswith(rows[0]):
-        return None
-    for words, row in zip(*rows, strict=True):
+    parts = lower[at : at + LONGEST].replace("-", " ").split()
+    plain = " ".join(parts)
+    for words, row in (*index.get(" ".join(parts[:2]), ()), *index[word]):
         if not plain.startswith(words):
             continue
         stop = _same(lower, at, words)

@@ -43,7 +43,7 @@ class Opening(NamedTuple):
 
 
 def find_openings(text: Text, words: Collection[str], start: int, end: int) -> list[Opening]:
-    """Return the openings between ``start`` and ``end`` in their order; of sentences those that begin with ``words``."""
+    """Return the openings of ``start:end`` in their order, of sentences those that begin with one of the words."""
     found: dict[int, Opening] = {}
     for opening in (*_glued(text, start, end), *_sentences(text, words, start, end), *_marks(text, start, end)):
         found[opening.begin] = opening

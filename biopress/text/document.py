@@ -153,9 +153,13 @@ def _last_word(words: str) -> str:
     return word
 
 
+# No abbreviation without a full stop within has so many letters.
+_LONG = 7
+
+
 def _abbreviated(folded: str, start: int, stop: int, after: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial, not to the end of a sentence."""
-    if folded[stop] != ".":
+    if folded[stop] != "." or (stop - start > _LONG and folded[stop - _LONG : stop].isalpha()):
         return False
     word = _last_word(folded[max(start, stop - 20) : stop])
     if len(word) == 1 and word.isupper() and word != "I":
