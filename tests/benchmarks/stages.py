@@ -98,7 +98,7 @@ class _Timed:
         return run
 
 
-def pattern_costs(texts: list[str]) -> dict[str, float]:
+def pattern_costs(texts: list[str], rounds: int = 3) -> dict[str, float]:
     """Return the floors of every pattern that a module keeps, the dearest first."""
     clocks: dict[str, list[float]] = {}
     changes: dict[tuple[ModuleType, str], Any] = {}
@@ -112,15 +112,18 @@ def pattern_costs(texts: list[str]) -> dict[str, float]:
                     changes[module, name] = partial(_same, wrapped)
     for text in texts:
         biopress.parse(text)
-    with _replaced(changes):
-        for clock in clocks.values():
-            clock[:] = [0.0, 0]
-        for text in texts:
-            biopress.parse(text)
-    unit = sum(in_turn((floor,), text)[0] for text in texts)
+    seconds: dict[str, float] = {}
     own = _overhead()
-    costs = {name: max(0.0, seconds - calls * own) / unit for name, (seconds, calls) in clocks.items()}
-    return dict(sorted(costs.items(), key=lambda item: -item[1]))
+    with _replaced(changes):
+        for _ in range(rounds):
+            for clock in clocks.values():
+                clock[:] = [0.0, 0]
+            for text in texts:
+                biopress.parse(text)
+            for name, (spent, calls) in clocks.items():
+                seconds[name] = min(seconds.get(name, spent), max(0.0, spent - calls * own))
+    unit = sum(in_turn((floor,), text)[0] for text in texts)
+    return {name: spent / unit for name, spent in sorted(seconds.items(), key=lambda item: -item[1])}
 
 
 def _same(value: Any) -> Any:
