@@ -14,7 +14,7 @@ __all__ = ["Markets"]
 
 
 def _key(words: str) -> str:
-    return re.sub(r"[\s.:-]+", "", words).casefold()
+    return "".join(words.replace(".", "").replace(":", "").replace("-", "").split()).casefold()
 
 
 @cache

@@ -84,18 +84,31 @@ def kind_of(words: str) -> str:
     >>> kind_of("investor relations")
     'investor'
     """
-    if re.search(r"\b(?:investors?|shareholders?|analysts?|ir)\b", words):
-        return "investor"
-    return "media" if re.search(r"\b(?:media|press|public relations|pr|journalists?|newsroom)\b", words) else "other"
+    kinds = list(_kinds(words))
+    return "investor" if "investor" in kinds else next(iter(kinds), "other")
 
 
 def _first_kind(words: str) -> str:
     """Return the kind that the words name first."""
-    for word in re.findall(r"\w+(?: relations)?", words):
-        kind = kind_of(word)
-        if kind != "other":
-            return kind
-    return "other"
+    return next(_kinds(words), "other")
+
+
+@cache
+def _relations() -> re.Pattern[str]:
+    return re.compile(r"\w+(?: relations)?")
+
+
+_INVESTOR = ("investor", "investors", "shareholder", "shareholders", "analyst", "analysts", "ir")
+_MEDIA = ("media", "press", "public relations", "pr", "journalist", "journalists", "newsroom")
+_KINDS = dict.fromkeys(_INVESTOR, "investor") | dict.fromkeys(_MEDIA, "media")
+
+
+def _kinds(words: str) -> Iterator[str]:
+    """Give the kinds that the words name."""
+    for word in _relations().findall(words):
+        kind = _KINDS.get(word) or _KINDS.get(word.removesuffix(" relations"))
+        if kind:
+            yield kind
 
 
 # Words that end a label without a colon after an organization's name.

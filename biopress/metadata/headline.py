@@ -92,6 +92,11 @@ def _job() -> re.Pattern[str]:
 
 
 @cache
+def _dashed() -> re.Pattern[str]:
+    return re.compile(r"(?:-{1,2}|\*|\u2022)\s?(?=\S)")
+
+
+@cache
 def _dash() -> re.Pattern[str]:
     return re.compile(r"\s--?\s")
 
@@ -128,7 +133,7 @@ def _divide(text: Text, start: int, end: int, mark: int, found: list[Piece]) -> 
 def _add(text: Text, start: int, end: int, found: list[Piece], *, bullet: bool, mark: int) -> None:
     span = text.trimmed(start, end)
     words = text.folded[span.start : span.end]
-    dashed = re.match(r"(?:-{1,2}|\*|\u2022)\s?(?=\S)", words)
+    dashed = _dashed().match(words)
     junk = _junk().match(words, dashed.end() if dashed else 0)
     begin = span.start + (junk.end() if junk else dashed.end() if dashed else 0)
     stop = span.end

@@ -24,6 +24,11 @@ _NAME = (
 
 
 @cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\S+")
+
+
+@cache
 def _forward() -> re.Pattern[str]:
     return re.compile(_NAME)
 
@@ -80,7 +85,7 @@ def _foreign(word: str, plain: str) -> bool:
 
 def _checked(folded: str, start: int, end: int) -> Span | None:
     """Return the span without words in front that are no name; ``None`` where the rest is no person's name."""
-    words = list(re.finditer(r"\S+", folded[start:end]))
+    words = list(_word().finditer(folded[start:end]))
     plain = [word.group().strip(".,'\"()").lower() for word in words]
     first = max((i + 1 for i, word in enumerate(plain) if _foreign(words[i].group(), word)), default=0)
     if first and words[first - 1 :] == words[-1:]:
@@ -104,7 +109,7 @@ def name_after(folded: str, at: int, end: int) -> Span | None:
         return None
     stop = found.end()
     # what follows the surname with a capital letter may be another word: cut before the first that is no name
-    words = list(re.finditer(r"\S+", folded[at:stop]))
+    words = list(_word().finditer(folded[at:stop]))
     for number, word in enumerate(words):
         if _foreign(word.group(), word.group().strip(".,'").lower()):
             if number < 2:

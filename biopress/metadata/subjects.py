@@ -137,8 +137,10 @@ def subject_kind(text: Text, frame: Frame, span: Span, end: int) -> str:
         return "about_disease"
     if _says_trial().search(after):
         return "about_trial"
+    if _product().search(subject):
+        return "about_product"
     company, product = _says_company().search(after), _says_product().search(after)
-    if _product().search(subject) or (product and (marked or not company or product.start() <= company.start())):
+    if product and (marked or not company or product.start() <= company.start()):
         return "about_product"
     if company:
         return "about_company"
