@@ -86,6 +86,36 @@ def test_dates_between_authorities_date_each() -> None:
     assert {e.agency: e.date.value for e in events if e.date} == {"US-FDA": "2024-05", "CH-Swissmedic": "2024-07"}
 
 
+def test_one_more_act_of_a_kind_is_an_act_of_its_own() -> None:
+    events = _events(
+        "QWK-2201 received Breakthrough Device Designation from the FDA in April 2022.\n\nIt is made in Basel.\n\n"
+        "The following month, QWK-2201 received Breakthrough Device Designation from the FDA."
+    )
+    assert sorted((e.designation, e.date.value if e.date else "") for e in events) == [
+        ("breakthrough_device", ""),
+        ("breakthrough_device", "2022-04"),
+    ]
+
+
+def test_countries_and_months_glued_by_scraping() -> None:
+    events = _events(
+        "QWK-2201 was first approved inthe United StatesinJuly 2024and then approved inJapaninSeptember 2024."
+    )
+    assert {e.agency: e.date.value for e in events if e.date} == {"US-FDA": "2024-07", "JP-MHLW": "2024-09"}
+
+
+def test_what_was_first_approved_is_recalled_in_a_title_too() -> None:
+    events = biopress.extract_events(
+        "CHMP Issues Positive Opinion for QWK-2201\n\nQWK-2201 was first approved in the United States in July 2024\n\n"
+        "BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk said that the CHMP issued a positive opinion on "
+        'QWK-2201. "Today\'s positive opinion is a step ahead," said Jana Okafor.'
+    )
+    assert [(e.kind, e.agency, e.role, e.date.value if e.date else None) for e in events] == [
+        ("opinion", "EU-CHMP", "news", "2025-05-09"),
+        ("approval", "US-FDA", "background", "2024-07"),
+    ]
+
+
 def test_respectively_deals_dates_out() -> None:
     events = _events("The FDA granted QWK-2201 Fast Track and Orphan Drug designations in 2024 and 2022, respectively.")
     assert {e.designation: e.date.value for e in events if e.date} == {"fast_track": "2024", "orphan": "2022"}

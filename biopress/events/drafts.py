@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+import re
+from functools import cache, cached_property
 
 import attrs
 
@@ -14,7 +15,14 @@ from biopress.model import Date, EventRole, Indication, Passage, Product, Span, 
 __all__ = ["Draft"]
 
 
-@attrs.frozen(kw_only=True)
+@cache
+def _further() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:another|subsequently|a (?:second|third|further)|(?:one|two|three) more|the following (?:month|year))\b"
+    )
+
+
+@attrs.frozen(kw_only=True, slots=False)
 class Draft:
     """One act by one authority as one sentence states it."""
 
@@ -42,6 +50,12 @@ class Draft:
     def product_ids(self) -> frozenset[str]:
         """The ids of the products."""
         return frozenset(product.id for product in self.told_products)
+
+    @cached_property
+    def further(self) -> bool:
+        """Whether the clause says that it tells one more act of its kind."""
+        act = self.act
+        return _further().search(act.line.words(act.clause.start, act.stop)) is not None
 
     @property
     def told_products(self) -> tuple[Product, ...]:

@@ -163,11 +163,13 @@ class LineReader:
         }
 
     def _glued_areas(self, start: int, end: int) -> list[Token]:
-        """Countries that scraping has glued to the word before: "the U.S. andJapan"."""
+        """Countries that scraping has glued to the words around: "the U.S. andJapan", "inthe United StatesinJuly"."""
         return [
-            Token(m.start("area"), m.end("area"), "area", "area", self._countries[m["area"]])
+            Token(
+                m.start(m.lastgroup or 0), m.end(m.lastgroup or 0), "area", "area", self._countries[m[m.lastgroup or 0]]
+            )
             for m in _glued().finditer(self.reading.text.folded, start, end)
-            if m["area"] in self._countries
+            if m[m.lastgroup or 0] in self._countries
         ]
 
     def _products(self, start: int, end: int) -> Sequence[tuple[int, int, Product]]:
@@ -205,7 +207,11 @@ def _in_address(lower: str, at: int) -> bool:
 
 @cache
 def _glued() -> re.Pattern[str]:
-    return re.compile(r"\b(?:and|[Ii]n|of|the|from|by)(?P<area>[A-Z][a-z]{3,12}?)(?=in\b|\b)")
+    name = "[A-Z][a-z]{3,12}?(?: [A-Z][a-z]{3,9}?)?"
+    return re.compile(
+        rf"\b(?:(?:inthe|and|[Ii]n|of|the|from|by)(?P<behind>{name})(?=in\b|(?:in|and)[A-Z]|\b)"
+        rf"|(?P<before>{name})(?=(?:in|and)[A-Z]|is\b))"
+    )
 
 
 def _special(mention: Mention) -> bool:

@@ -53,6 +53,7 @@ def _sign(draft: Draft) -> tuple[object, ...]:
         draft.place > 1,
         draft.role,
         draft.old,
+        draft.further,
     )
 
 
@@ -105,6 +106,8 @@ def _alike(one: Draft, other: Draft) -> bool:
     ):
         return False
     if one.act.sense.pathway and other.act.sense.pathway and one.act.sense.pathway != other.act.sense.pathway:
+        return False
+    if one.further != other.further and one.place > 1 and other.place > 1:
         return False
     if one.act.sense.kind not in _BY_INDICATION or (one.place < 2 and other.place < 2):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -51,6 +51,13 @@ MUTE_SECTIONS = frozenset(
 )
 _ABOUT_PRODUCTS = frozenset({"approval", "clearance", "designation", "emergency_use", "opinion"})
 
+
+def _of_today(act: Act) -> bool:
+    """Whether an act is spoken of as that of the release: "today's positive opinion"."""
+    cue = act.verdict.cue
+    return cue is not None and act.line.words(*cue).startswith("today's")
+
+
 _IN_FORCE = frozenset({"approval", "withdrawal", "reimbursement", "safety_action", "emergency_use", "designation"})
 
 
@@ -59,11 +66,15 @@ _LONGEST = 2000
 
 
 class _Context(NamedTuple):
-    """What a sentence stands in: the authority named last, the product meant, whether the title tells an act."""
+    """What a sentence stands in: the authority named last, the product meant, and what has been announced.
+
+    ``titled`` says whether title or first sentence tell an act, ``announced`` gives the authority by the kind of act.
+    """
 
     last: str | None
     meant: Product | None
     titled: bool
+    announced: Mapping[str, str]
 
 
 @attrs.frozen(slots=False)
@@ -107,12 +118,16 @@ class EventReader:
         focus = Focus(self.reading, self.products)
         drafts: list[Draft] = []
         titled = False
+        announced: dict[str, str] = {}
         for sentence in self._pieces(lines.sentences()):
             section = self.head.section(sentence.start)
             if section is None or section.kind not in MUTE_SECTIONS:
-                context = _Context(self.last(sentence.start), focus.product(sentence.start), titled)
+                context = _Context(self.last(sentence.start), focus.product(sentence.start), titled, announced)
                 made = self._of_line(lines.line(sentence), context)
-                titled = titled or any(d.place == 0 for d in made)
+                titled = titled or any(d.place == 0 or self._opens(d) for d in made)
+                for draft in made:
+                    if draft.role == "news" and draft.status == "occurred" and draft.authority is not None:
+                        announced.setdefault(draft.act.sense.kind, draft.authority.id)
                 drafts += made
         return drafts
 
@@ -147,7 +162,7 @@ class EventReader:
     def told(self, act: Act) -> list[Draft]:
         """Return what becomes of one act where its release tells nothing before it."""
         focus = Focus(self.reading, self.products)
-        context = _Context(self.last(act.line.start), focus.product(act.line.start), titled=False)
+        context = _Context(self.last(act.line.start), focus.product(act.line.start), titled=False, announced={})
         return self._of_act(act, context, Uses(self.reading, act.line))
 
     def _of_line(self, line: Line, context: _Context) -> list[Draft]:
@@ -171,6 +186,8 @@ class EventReader:
     def _of_act(self, act: Act, context: _Context, uses: Uses) -> list[Draft]:
         status = settled(act)
         authorities = self.authorities.of(act, context.last, self.sole) if status else []
+        if status and not authorities and _of_today(act) and act.sense.kind in context.announced:
+            authorities = [Named(context.announced[act.sense.kind], None, True)]
         if status is None or not authorities or not addressed(act, authorities):
             return []
         products: list[Token | Product] = list(products_of(act))
@@ -189,6 +206,10 @@ class EventReader:
             self._draft(act, status, named, date, context, place, tuple(products), indications, own, inferred)
             for named, date in zip(authorities, dates, strict=True)
         ]
+
+    def _opens(self, draft: Draft) -> bool:
+        """Whether the first sentence of the body announces the act."""
+        return draft.role == "news" and draft.sentence.start <= self.head.lead < draft.sentence.end
 
     def _draft(
         self,

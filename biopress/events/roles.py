@@ -43,6 +43,11 @@ def _recalling() -> re.Pattern[str]:
     )
 
 
+@cache
+def _before_now() -> re.Pattern[str]:
+    return re.compile(r"\b(?:was|were|been) (?:first|previously|already|initially|originally) $")
+
+
 @attrs.frozen(slots=False)
 class Frame:
     """The parts of a release that tell news: its title, its lead, the lists of a report."""
@@ -137,7 +142,9 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, *, titled: b
     place = frame.place(line.start)
     support = act.verdict.support
     if place == _TITLE:
-        recalled = support is not None and support.type == "verb" and act.head.type == "letter"
+        recalled = (support is not None and support.type == "verb" and act.head.type == "letter") or (
+            _before_now().search(line.words(act.clause.start, act.start)) is not None
+        )
         return ("background" if recalled else "news"), None
     found = _recalling().search(line.words(act.clause.start, act.stop))
     if found:
