@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.vocabulary import Mention
 from biopress.model import Product, Span
 from biopress.tables.trials import NO_TRIAL_NAMES
 from biopress.text.reading import Reading
@@ -52,7 +53,7 @@ def _before_word() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<![\w/-])(?P<name>{_NAME})(?P<more>(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]|/){_NAME}){{0,5}})"
-        rf"(?:\((?:TM|R)\))?[\"']?(?:[ ,]+{kind}){{0,5}}[ ]$"
+        rf"(?:/Study[ ]\d+|\((?:TM|R)\))?[\"']?(?:[ ,]+{kind}){{0,5}}[ ]$"
     )
 
 
@@ -77,6 +78,23 @@ def _after_word() -> re.Pattern[str]:
         r"|[ ](?:and|which|that|is|was|were|are|has|have|had|will|may|to|in|evaluat\w+)[ ]|$))"
         rf"(?P<more>(?:(?:[ ]\([^()\n]{{1,40}}\))?(?:,[ ]|[ ]and[ ]|,[ ]and[ ]){_NAME}(?!\w)){{0,5}})"
     )
+
+
+# "data from X-1", "X-1 results": the shape alone, where figures are told
+_SHAPED = (
+    r"(?<![\w/-])(?P<name>(?:[A-Z]{5,}|[A-Z]{2,}[a-z]+[A-Z]+|[A-Z][a-z]+[A-Z]+[a-z]*)"
+    r"-(?:[A-Z][A-Za-z]*[ -]?)?\d{1,2}[A-Z]?)(?![\w-])"
+)
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"(?:data|results|cohorts|findings)[ ](?:from|of|in)[ ](?:the[ ])?{_SHAPED}")
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    return re.compile(rf"{_SHAPED}[ ](?:data|results)(?!\w)")
 
 
 @cache
@@ -149,34 +167,43 @@ def find_names(
     )
 
 
+def _beside(folded: str, word: Mention) -> Iterator[tuple[int, int, bool]]:
+    """Give the names that stand beside the word for a study."""
+    program = word.term.id == "program"
+    begin = max(0, word.start - 160)
+    begin = max(begin, folded.rfind("\n", begin, word.start) + 1)
+    if capitals := _capitals().search(folded, begin, word.start):
+        begin = max(begin, capitals.start() - _SMALL)
+        for pattern in (_before_word(), _explained()):
+            # both are anchored at the word, so the leftmost match is the one that reaches it
+            if found := pattern.search(folded, begin, word.start):
+                places = list(_list(found))
+                # of names before "trial" only the last is meant, before "trials" all
+                several = folded[word.end - 1] in "sS" or "/" in found["more"]
+                yield from ((*place, program) for place in (places if several else places[-1:]))
+    if not program and (found := _after_word().match(folded, word.end)):
+        yield from ((*place, False) for place in _list(found))
+    if folded[word.start].isupper() and not folded.startswith("/", word.start - 1):
+        if found := _numbered().match(folded, word.start):
+            yield (*found.span(), False)
+        elif (found := _after_name().search(folded, max(0, word.start - 40), word.start)) and (
+            digit := _digit().match(folded, word.end)
+        ):
+            yield found.start(), digit.end(), False
+
+
 def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...]) -> Iterator[tuple[int, int, bool]]:
     """Give the places that may be names; the last part tells that a programme of several trials has the name."""
     folded = reading.text.folded
     for word in reading.mentions.of("study_word"):
-        if word.term.id == "extension" and folded[word.end : word.end + 1] != ",":
-            continue
-        # the name may not stand in an earlier line
-        program = word.term.id == "program"
-        begin = max(0, word.start - 160)
-        begin = max(begin, folded.rfind("\n", begin, word.start) + 1)
-        if capitals := _capitals().search(folded, begin, word.start):
-            begin = max(begin, capitals.start() - _SMALL)
-            for pattern in (_before_word(), _explained()):
-                # both are anchored at the word, so the leftmost match is the one that reaches it
-                if found := pattern.search(folded, begin, word.start):
-                    yield from ((*place, program) for place in _list(found))
-        if not program and (found := _after_word().match(folded, word.end)):
-            yield from ((*place, False) for place in _list(found))
-        if folded[word.start].isupper():
-            if found := _numbered().match(folded, word.start):
-                yield (*found.span(), False)
-            elif (found := _after_name().search(folded, max(0, word.start - 40), word.start)) and (
-                digit := _digit().match(folded, word.end)
-            ):
-                yield found.start(), digit.end(), False
+        if word.term.id != "extension" or folded.startswith(",", word.end):
+            yield from _beside(folded, word)
     for phase in phases:
         if named := _after_phase().match(folded, phase.end):
             yield (*named.span("name"), False)
+    for pattern in (_told(), _telling()):
+        for found in pattern.finditer(folded):
+            yield (*found.span("name"), False)
     for id in ids:
         if before := _before_number().search(folded, max(0, id.start - 80), id.start):
             yield (*before.span("name"), False)
@@ -191,6 +218,9 @@ def _list(found: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 def _is_name(reading: Reading, name: str, start: int, end: int, taken: set[str]) -> bool:
     if name.upper() in NO_TRIAL_NAMES or name.split(maxsplit=1)[0].upper() in NO_TRIAL_NAMES or name.lower() in taken:
+        return False
+    head, _, rest = name.partition("-")
+    if head.upper() in NO_TRIAL_NAMES and rest.isalpha() and rest.istitle():
         return False
     if reading.text.folded.startswith("Project ", start - 8):
         return False
