@@ -92,6 +92,8 @@ _NAMED = [
         "The FDA approved ZELMORA (talvorimab). ZELMORA GLIDO\u00ae is its form.",
         ["ZELMORA = talvorimab = ZELMORA GLIDO"],
     ),
+    ("The company will file an NDA with the U.S. FDA for lumarin to treat sleeping sickness.", ["lumarin"]),
+    ("The FDA approved talvorikin diftitox for lymphoma.", ["talvorikin diftitox"]),
     ("Its test for dry eye is the diagnostic test TealScan Lf.", ["TealScan Lf"]),
     (
         "We sell ZELMIRA\u00ae (talvorimab). We sell the drug in Europe under the brand name OSKIRA\u00ae.",
@@ -145,6 +147,10 @@ _LOOK_ALIKES = [
     "About Meldora Capital: Meldora Capital is an investment company.",
     "BrightWire is a communications platform for companies.",
     "The J&J data are on file (RF-452129).",
+    "The company will file an IND with the FDA for treatment to treat rare conditions.",
+    "An application to the FDA for approval of medicine to treat patients is due.",
+    "Results from the NORVEX-Reduced\u00ae trial are out; NORVEX-Reduced\u00ae evaluated the safety of care.",
+    "It comes in two strengths: U-100 and U-200.",
     "TGF-b1 and its receptor were measured in serum.",
     "Our proprietary drug delivery technology, known as VectaCore\u2122, is used by partners.",
     "The compounds are potent inhibitors (IC50 <10 nM; EC50 <5 nM).",
@@ -168,6 +174,8 @@ _ROLES = [
     ("ABX-101 is for patients previously treated with imatinib.", "ABX-101", "imatinib"),
     ("OSTEVA\u00ae (denosumab-qrst), a biosimilar to Boneva\u00ae, was approved for osteoporosis.", "OSTEVA", "Boneva"),
     ("ABX-101 is added to a standard of care such as bortezomib.", "ABX-101", "bortezomib"),
+    ("Results of the ABX-101 and Pembrolizumab Combination were shown.", "ABX-101", "Pembrolizumab"),
+    ("ABX-101 was superior to PXV13 in children; responses to ABX-101 grew.", "ABX-101", "PXV13"),
     ("ABX-101 was approved as an adjunct to metformin in diabetes.", "ABX-101", "metformin"),
     ("ABX-101 is given with either pomalidomide or bortezomib for myeloma.", "ABX-101", "bortezomib"),
 ]
@@ -178,6 +186,16 @@ def test_roles(sentence: str, subject: str, other: str) -> None:
     roles = {name.text: product.role for product in _products(sentence) for name in product.names}
     assert roles[subject] == "subject"
     assert roles[other] == "other"
+
+
+def test_an_old_substance_that_the_lead_s_act_is_about_is_the_issuer_s() -> None:
+    text = (
+        "Quellwerk Brings Insulin to More People\n\nBASEL, May 9, 2025 -- The European Commission has approved the "
+        "insulin glargine of Quellwerk AG, the company announced today. It is no insulin lispro.\n"
+    )
+    roles = {product.name: product.role for product in biopress.extract_products(text)}
+    assert roles["insulin glargine"] == "subject"
+    assert roles.get("insulin lispro", "other") == "other"
 
 
 def test_two_brands_with_one_generic_name_stay_two() -> None:

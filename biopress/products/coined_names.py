@@ -17,7 +17,19 @@ __all__ = ["Coined", "accepted", "find_coined", "looks_like_code"]
 class Coined:
     """A coined name: its places, how surely it is a product's, and whether the source sets a mark behind it."""
 
-    __slots__ = ("best", "explained", "followed", "kind", "listed", "marked", "places", "text", "trial", "weight")
+    __slots__ = (
+        "best",
+        "explained",
+        "followed",
+        "kind",
+        "listed",
+        "marked",
+        "places",
+        "studies",
+        "text",
+        "trial",
+        "weight",
+    )
 
     def __init__(self, text: str, kind: str) -> None:
         self.text: str = text
@@ -30,6 +42,7 @@ class Coined:
         self.listed: bool = False
         self.explained: bool = False
         self.followed: bool = False
+        self.studies: bool = False
 
 
 @cache
@@ -319,6 +332,7 @@ def _weigh(coined: Coined, folded: str, lower: str) -> None:
         if named or (_trial_shape().fullmatch(coined.text) and told_by_data(lower, start)):
             coined.trial += 1
             coined.followed = coined.followed or named > 1
+            coined.studies = coined.studies or named > _WORD_OF_TRIAL
 
 
 def _add_small(found: dict[str, Coined], folded: str, lower: str, marks: set[int]) -> None:
@@ -341,6 +355,8 @@ def _add_labelled(found: dict[str, Coined], folded: str) -> None:
         coined.weight += 3
 
 
+# What the word "trial" beside a name says for a trial; what a trial alone does says more.
+_WORD_OF_TRIAL = 2
 # The best that a context can say for a product.
 _SURE = 3
 # More places than these say nothing new about a name.
@@ -454,6 +470,8 @@ def _small_number(code: str) -> bool:
 
 def _named_like_trial(coined: Coined) -> bool:
     """Whether a name that stands with "trial" or "study" is the trial's own: a word with a small number."""
+    if coined.studies and coined.kind == "brand":
+        return True
     if coined.marked:
         return coined.best < _SURE and coined.weight < 3 * coined.trial + 3
     often = 2 * coined.trial >= min(len(coined.places), _LOOKS)

@@ -8,7 +8,16 @@ from functools import cache
 from biopress.tables.generics import SALTS
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, NOT_GENERIC, PLAIN_WORDS
 
-__all__ = ["before_bracket", "bracketed", "joins", "known_variant", "nicknames", "qualified", "titled_form"]
+__all__ = [
+    "asked_for",
+    "before_bracket",
+    "bracketed",
+    "joins",
+    "known_variant",
+    "nicknames",
+    "qualified",
+    "titled_form",
+]
 
 _ENGLISH = (
     "ing ed tion sion ly ment ness ity ous able ible ful less ive ical ary ory ship ers ies ogy ance ence ism ist "
@@ -50,9 +59,43 @@ def _before_bracket() -> re.Pattern[str]:
 def before_bracket(lower: str, start: int) -> tuple[int, int] | None:
     """Return the place of a nonproprietary name right before the bracket in which a code begins at ``start``."""
     match = _before_bracket().search(lower, max(0, start - 30), start)
-    if match is None or _is_english(match.group("name")) or not match.group("name").endswith(_CHEMICAL):
+    if match is None or not _is_chemical(match.group("name")):
         return None
     return match.span("name")
+
+
+# Behind these stands what an application's product is for.
+_USES = (" to treat ", " for the treatment of ", " for treating ", " in the treatment of ", " as a treatment for ")
+
+
+@cache
+def _application_before() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:applications?|nda|ind|bla|maa|anda|snda|sbla|approval|authorization|designations?|status|cta)\b"
+        r"(?:[^.;\n]|(?<=[ (]u)\.(?=s)|(?<=u\.s)\.){0,90}?[ ](?:for|of|to)[ ](?P<name>[a-z]{7,20})$"
+    )
+
+
+def asked_for(lower: str) -> list[tuple[int, int]]:
+    """Return the places of nonproprietary names that an application for a use tells: "the NDA for X to treat".
+
+    >>> text = "it will file an nda with the fda for lumarin to treat gout"
+    >>> [text[start:end] for start, end in asked_for(text)]
+    ['lumarin']
+    """
+    found = []
+    for use in _USES:
+        at = lower.find(use)
+        while at >= 0:
+            match = _application_before().search(lower, max(0, at - 150), at)
+            if match is not None and _is_chemical(match.group("name")):
+                found.append(match.span("name"))
+            at = lower.find(use, at + 1)
+    return found
+
+
+def _is_chemical(word: str) -> bool:
+    return word.endswith(_CHEMICAL) and not _is_english(word)
 
 
 # How nonproprietary names without a stem of the table end.

@@ -224,6 +224,15 @@ def _trial_after() -> re.Pattern[str]:
 
 
 @cache
+def _studies() -> re.Pattern[str]:
+    """What only a trial does: "X evaluated the safety of", "X is enrolling patients"."""
+    return re.compile(
+        r"[ \])]{0,4}[ ](?:investigated|evaluated|assessed|examined|enrolled|(?:is|was|will be) (?:exploring|evaluating"
+        r"|investigating|assessing|studying|enrolling))[ ](?:the |whether |how |\d|patients|adults|participants)"
+    )
+
+
+@cache
 def _trial_before() -> re.Pattern[str]:
     return re.compile(
         r"(?:phase\s(?:[0-4][ab]?(?:/[0-4][ab]?)?|i{1,3}|iv)(?:[ab])?(?:,?\s(?:clinical|pivotal|registrational"
@@ -233,7 +242,9 @@ def _trial_before() -> re.Pattern[str]:
 
 
 def names_trial(lower: str, start: int, end: int) -> int:
-    """Return how surely the words next to ``start:end`` make it the name of a trial: 2, 1 or 0."""
+    """Return how surely the words next to ``start:end`` make it the name of a trial: from 3 for surely to 0."""
+    if _studies().match(lower, end) is not None:
+        return 3
     if _trial_after().match(lower, end) is not None:
         return 2
     before = lower[max(0, start - 40) : start]
@@ -267,7 +278,7 @@ def _beside() -> re.Pattern[str]:
         r"|other|existing|available|traditional|current|conventional|background|with or without|\+|than"
         r"|reference product,?|biosimilar (?:to|of)"
         r"|pretreated with|co-?administered with|candidates? for|ineligible for|failure of|followed by|days? of)"
-        r"[ ](?:the |an? |oral |intravenous |iv |\d+ ?mg )?$|(?<!\w)\+[ ]?$"
+        r"[ ](?:the |an? |oral |intravenous |iv |\d+ ?mg |(?:(?:once|twice)-)?(?:daily|weekly) )?$|(?<!\w)\+[ ]?$"
     )
 
 

@@ -67,7 +67,7 @@ _FIRST_ENDS = ("gene", "gen", "ran", "mab", "bart", "tug", "mig", "ment", "cept"
 
 @cache
 def _prefix_before() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w'-])(?:(?:ado|fam|ziv|tbo|nab|rho|peg|[lds])-|synthetic )$")
+    return re.compile(r"(?<![\w'-])(?:(?:ado|fam|ziv|tbo|nab|rho|peg|[lds])-|synthetic |human (?=insulin))$")
 
 
 def occurrences(lower: str, name: str) -> list[int]:
@@ -173,6 +173,9 @@ def _extended(
             base = f"{base} {plain}"
         elif plain not in SALTS:
             break
+        else:
+            sure = True  # with a salt or an ester even what the body makes is a drug
+            base = f"{base} {plain}" if word == "insulin" else base
         end = following.start(1) + len(plain)
     suffix = _suffix().match(lower, end)
     if suffix is not None and not _english_tail(suffix.group()):

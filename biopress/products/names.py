@@ -9,6 +9,7 @@ from biopress.matching.terms import ProductTerm, Stem
 from biopress.metadata.head import Head
 from biopress.products.coined_names import Coined, accepted, find_coined, looks_like_code
 from biopress.products.compound_names import (
+    asked_for,
     before_bracket,
     bracketed,
     joins,
@@ -170,6 +171,13 @@ def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:
                     made = names[key] = Name(key, folded[slice(*place)], "generic")
                     made.places = [(at, at + len(key)) for at in occurrences(lower, key)]
                     taken.update(at for at, _ in made.places)
+    for start, end in asked_for(lower):
+        key = lower[start:end]
+        if start not in taken and key not in names:
+            made = names[key] = Name(key, folded[start:end], "generic")
+            made.places = [(at, at + len(key)) for at in occurrences(lower, key)]
+            made.sure, made.weight = True, 6
+            taken.update(at for at, _ in made.places)
     for start, end in nicknames(folded):
         if start not in taken:
             key = lower[start:end]

@@ -61,19 +61,38 @@ def _listed() -> re.Pattern[str]:
     return re.compile(r"[ ]{0,3}(?:\([^()]{0,30}\))?(?:,|,? and|,? or|/)[ ]{1,2}(?:either[ ])?")
 
 
+@cache
+def _acted_on() -> re.Pattern[str]:
+    """Words of an act before the name of what it is about: "the authority has approved the"."""
+    return re.compile(
+        r"\b(?:approv(?:ed|es|al (?:of|for))|authori[sz](?:ed|ation (?:of|for))|clear(?:ed|ance (?:of|for))"
+        r"|(?:application|submission|filing|nda|anda|bla|snda|sbla|maa|ind)s?(?: \([^()\n]{1,20}\))? (?:for|of)"
+        r"|designation(?: \([^()\n]{1,20}\))? (?:for|to|of))[ ](?:the |its |our )?(?:company's )?$"
+    )
+
+
+@cache
+def _combination() -> re.Pattern[str]:
+    return re.compile(r"[ ](?:combination|combo)\b")
+
+
 def places_beside(text: Text, groups: list[Group]) -> frozenset[int]:
     """Return where products stand that the text sets beside its subject, all of a list with its first."""
     found: set[int] = set()
     last = 0
     follows = False
-    for start, end in sorted(place for group in groups for place in group.places):
-        follows = stands_beside(text.lower, start) or (
-            follows and _listed().fullmatch(text.lower, last, start) is not None
-        )
-        if follows:
+    coined = False
+    for (start, end), generic in sorted((place, _is_generic(group)) for group in groups for place in group.places):
+        linked = _listed().fullmatch(text.lower, last, start) is not None
+        follows = stands_beside(text.lower, start) or (follows and linked)
+        if follows or (coined and generic and linked and _combination().match(text.lower, end)):
             found.add(start)
-        last = end
+        last, coined = end, not generic
     return frozenset(found)
+
+
+def _is_generic(group: Group) -> bool:
+    return all(name.type == "generic" for name in group.names)
 
 
 def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) -> bool:
@@ -82,21 +101,23 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
     title = headline.span if headline is not None else None
     lower = text.lower
     beside = own = 0
-    titled = against = False
+    lead = text.sentence(head.lead)
+    titled = against = measured = False
     for start, end in group.places:
         if title is not None and title.start <= start < title.end:
             if start not in besides:
                 return True
             titled = True
             against = against or _against().search(lower, max(0, start - 36), start) is not None
+        elif _against().search(lower, max(0, start - 36), start) is not None:
+            measured = True
         if start in besides:
             beside += 1
         if _own().search(lower, max(0, start - 60), start) and not _derived().match(lower, end):
             own += 1
-        owner = _owned_by().match(lower, end)
-        if owner is not None and not _issuer_at(lower, owner.end(), head):
-            return False
-        if _referred_to().search(lower, max(0, start - 40), start):
+        elif lead.start <= start < lead.end and start not in besides:
+            own += _acted_on().search(lower, max(lead.start, start - 60), start) is not None
+        if _is_anothers(lower, start, end, head):
             return False
         of = _possessor().search(text.folded, max(0, start - 50), start)
         if of is not None and not _issuer_at(lower, of.start(), head):
@@ -104,15 +125,26 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
     if titled and against:
         return False
     coined = [name for name in group.names if name.type != "generic"]
+    branded = any(name.type == "brand" for name in coined)
     old = all(name.base in OLD_GENERICS for name in group.names)
     if 2 * beside > len(group.places) - old:
         return own > beside
+    if not own and 3 * beside >= len(group.places) and (measured or not coined) and not branded:
+        return False
     if coined or own:
         return True
     if old:
         return False
     weight = sum(name.weight for name in group.names)
     return weight >= 6 or (weight >= 1 and group.places[0][0] < _LEAD)
+
+
+def _is_anothers(lower: str, start: int, end: int, head: Head) -> bool:
+    """Whether the words next to a product's name say that it is another company's, or a biosimilar's reference."""
+    owner = _owned_by().match(lower, end)
+    if owner is not None and not _issuer_at(lower, owner.end(), head):
+        return True
+    return _referred_to().search(lower, max(0, start - 40), start) is not None
 
 
 # A nonproprietary name without brand or code has to stand near the top, or often, to be what the release is about.

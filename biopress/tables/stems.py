@@ -1719,11 +1719,18 @@ _SECOND_WORDS_AND_LABELS = (
         min_length=12,
     ),
     Stem(
-        affix="sudotox",
+        affix="pasudotox",
         position="second-word",
         definition="Pseudomonas exotoxin fusion (moxetumomab pasudotox)",
         modality="protein",
         min_length=7,
+    ),
+    Stem(
+        affix="diftitox",
+        position="second-word",
+        definition="diphtheria toxin fusion (denileukin diftitox)",
+        modality="protein",
+        min_length=8,
     ),
     Stem(
         affix="sarotalocan",
