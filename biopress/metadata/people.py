@@ -40,12 +40,13 @@ def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -
     companies = {company.name.lower() for company in frame.issuers} | {
         short.lower() for company in frame.issuers for short in company.short_names
     }
+    verbs, titles = _speaking(text), _titles(text)
     found: list[_Found] = []
     for section in sections:
         if section.kind in _SECTIONS:
-            quoted = list(_quoted(text, section.span))
+            quoted = list(_quoted(text, verbs, section.span))
             found += quoted
-            found += _titled(text, section.span, sorted((one.name.start, one.end) for one in quoted))
+            found += _titled(text, titles, section.span, sorted((one.name.start, one.end) for one in quoted))
     people: dict[tuple[str, str], Person] = {}
     for person in sorted(found, key=lambda one: (one.name.start, one.function is None)):
         made = _made(text, person)
@@ -105,10 +106,14 @@ def _described(text: Text, name: Span, end: int) -> _Found:
     return _Found(name, function, function.stop if function else stop)
 
 
-def _quoted(text: Text, span: Span) -> Iterator[_Found]:
+def _speaking(text: Text) -> list[str]:
+    """Return the verbs of speech of the text; "said" may be glued to a name."""
+    return [verb for verb in SPEAKING if verb == "said" or verb in text.words]
+
+
+def _quoted(text: Text, verbs: list[str], span: Span) -> Iterator[_Found]:
     """Give the people who say something: after the verb, or before it."""
     folded, lower = text.folded, text.lower
-    verbs = [verb for verb in SPEAKING if verb == "said" or verb in text.words]
     for at, stop in _places(lower, verbs, span):
         # verbs with other uses count beside a quotation only; the name may be glued to the verb
         if lower[at:stop] != "said" and '"' not in folded[max(0, at - 120) : stop + 120]:
@@ -180,15 +185,16 @@ def _cue_words() -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple((cue, frozenset(cue.split()[0].rstrip(".") + ending for ending in endings)) for cue in TITLE_CUES)
 
 
-def _cues(text: Text) -> list[str]:
+def _titles(text: Text) -> list[str]:
+    """Return the cues of titles that the text can have."""
     return [cue for cue, words in _cue_words() if not words.isdisjoint(text.words)]
 
 
-def _titled(text: Text, span: Span, done: list[tuple[int, int]]) -> Iterator[_Found]:
+def _titled(text: Text, titles: list[str], span: Span, done: list[tuple[int, int]]) -> Iterator[_Found]:
     """Give the people next to a title, but for those of the places that are ``done``."""
     folded, lower = text.folded, text.lower
     covered = 0
-    for at, _ in sorted(_places(lower, _cues(text), span)):
+    for at, _ in sorted(_places(lower, titles, span)):
         before = bisect_right(done, (at, len(folded))) - 1
         if at < covered or (before >= 0 and at < done[before][1]):
             continue
