@@ -94,11 +94,14 @@ def read_name(text: Text, at: int, end: int) -> Name | None:
     ['Quellwerk Bio Co., Ltd.', 'Acme & Sons']
     """
     folded = text.folded
-    words = list(islice(_word().finditer(folded, at, min(end, at + _LENGTH)), _WORDS))
+    left = islice(_word().finditer(folded, at, min(end, at + _LENGTH)), _WORDS)
+    words = list(islice(left, _FIRST))
     if not words or words[0].start() > at + 2 or not _can_begin(words):
         return None
     stop, number, legal, owner = at, 0, False, False
     while number < len(words) and not owner:
+        if number + _AHEAD > len(words):
+            words += left
         step = _step(folded, words, number)
         if step is None or (legal and not step.legal):
             break
@@ -125,6 +128,8 @@ class _Step(NamedTuple):
 
 # No name is longer, in characters and in words.
 _LENGTH, _WORDS = 200, 17
+# Most have so few words, those that are looked at ahead included; the rest is cut where a name is longer.
+_FIRST, _AHEAD = 8, 5
 
 
 def _can_begin(words: list[re.Match[str]]) -> bool:
