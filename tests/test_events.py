@@ -86,6 +86,37 @@ def test_dates_between_authorities_date_each() -> None:
     assert {e.agency: e.date.value for e in events if e.date} == {"US-FDA": "2024-05", "CH-Swissmedic": "2024-07"}
 
 
+@pytest.mark.parametrize(
+    ("sentences", "kind", "indication"),
+    [
+        (
+            "QWK-2201 is approved for the treatment of lupus. QWK-2201 is approved in 40 countries including the U.S.",
+            "approval",
+            "lupus",
+        ),
+        (
+            (
+                "Last month, the FDA accepted the BLA for QWK-2201 for the treatment of psoriasis. The FDA has assigned a "
+                "PDUFA goal date of August 13, 2025 to QWK-2201."
+            ),
+            "goal_date",
+            "psoriasis",
+        ),
+        (
+            (
+                "Quellwerk submitted an IND for QWK-2201 in lupus to the FDA. The trial met a setback, resulting in a "
+                "clinical hold by the FDA on QWK-2201."
+            ),
+            "clinical_hold",
+            "lupus",
+        ),
+    ],
+)
+def test_an_act_of_one_review_shares_its_indication(sentences: str, kind: str, indication: str) -> None:
+    told = {event.kind: [found.text for found in event.indications] for event in _events(sentences)}
+    assert told[kind] == [indication]
+
+
 def test_one_more_act_of_a_kind_is_an_act_of_its_own() -> None:
     events = _events(
         "QWK-2201 received Breakthrough Device Designation from the FDA in April 2022.\n\nIt is made in Basel.\n\n"

@@ -58,7 +58,7 @@ def _group() -> re.Pattern[str]:
 def _condition() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w'])(?:if|unless|until|whether|once|assuming|in the event|should the|provided that|were to|even if"
-        r"|when and if)\b(?! (?:in|a|again))"
+        r"|when and if)\b(?! (?:in|a|again))|\bwhere\s+$"
     )
 
 
@@ -128,7 +128,8 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     ):
         return Verdict("negated", span or Span(max(clause.start, token.start - 40), token.start))
     condition = _condition().search(before)
-    if condition and not re.search(r"\b(?:determine|decide|ask|question)", before[: condition.start()]):
+    asked = condition and re.search(r"\b(?:determine|decide|ask|question)", before[: condition.start()])
+    if condition and (form == "past" or not asked):
         return Verdict("hypothetical", Span(clause.start + condition.start(), clause.start + condition.end()))
     group = _group().search(line.words(max(line.start, at - 60), at))
     if (
@@ -209,11 +210,18 @@ def _of_gerund(line: Line, token: Token, clause: Span, before: str, at: int) -> 
         agent
         and re.search(r"\bwith\s", line.words(max(line.start, clause.start - 6), agent[-1].end))
         and token.start - agent[-1].end < 30
+        and not _about().search(line.words(agent[-1].end, token.start))
     ):
         return Verdict("occurred", Span(agent[-1].start, agent[-1].end))
     if re.search(r"\b(?:is|are)\s+(?:\w+\s+)?$", before):
         return Verdict("planned", Span(at, token.start))
     return Verdict("mention", None)
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    # what one is working with an authority on it has not done
+    return re.compile(r"\b(?:on|to|for|about|in|before|regarding|toward|towards)\s+(?:\w+ly\s+)?$")
 
 
 def _of_infinitive(line: Line, token: Token, clause: Span, before: str, chain: str, at: int, heading: bool) -> Verdict:
@@ -400,7 +408,7 @@ class _Noun(NamedTuple):
         if other.type == "had":
             return Verdict("occurred", span, other) if _directly().fullmatch(self._gap(other)) else None
         if other.type == "plan" and (self._gap(other).count(" ") > _REACH or _inside().search(self._gap(other))):
-            return None
+            return Verdict("mention", span) if fact is not None and _after_words(fact.words) else None
         status = _STATUSES.get(other.type)
         return Verdict(status, span) if status else None
 

@@ -14,6 +14,7 @@ from biopress.events.lines import Token
 from biopress.events.merging import best_date
 from biopress.metadata.head import Head
 from biopress.model import Cue, Date, Event, EventRole, Indication, Span, Trial
+from biopress.products.indications import indication_of_clause, spelled_out
 from biopress.text.reading import Reading
 
 __all__ = ["Teller"]
@@ -52,7 +53,7 @@ class Teller:
         inferred = set.intersection(*(set(d.inferred) for d in group))
         indications = _stated(group)
         if not indications:
-            indications = _inherited(group, role, groups)
+            indications = _inherited(self.reading, group, role, groups)
             inferred |= {"indications"} if indications else set()
         agency = best.authority.id if best.authority else None
         application = next((d.application.row.type for d in group if d.application), None) or _its_application(
@@ -148,7 +149,17 @@ def _stated(group: list[Draft]) -> tuple[Indication, ...]:
 
 # Acts about an application: they share the indication that the release gives for it.
 _OF_APPLICATION = frozenset(
-    {"acceptance", "goal_date", "advisory_committee", "complete_response", "submission", "opinion", "refusal_to_file"}
+    {
+        "acceptance",
+        "goal_date",
+        "advisory_committee",
+        "complete_response",
+        "submission",
+        "opinion",
+        "refusal_to_file",
+        "clinical_hold",
+        "hold_lifted",
+    }
 )
 
 
@@ -190,24 +201,75 @@ def _same_use() -> re.Pattern[str]:
     )
 
 
-def _inherited(group: list[Draft], role: str, groups: list[list[Draft]]) -> tuple[Indication, ...]:
+@cache
+def _approved_for() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:is|are|was|been) (?:\w+ )?(?:approved|indicated|licensed|authori[sz]ed) (?:for|to treat)\b"
+    )
+
+
+def _said_before(reading: Reading, group: list[Draft]) -> tuple[Indication, ...]:
+    """Return what the sentence before says that the same product is for: "X is approved for lupus. It is sold in"."""
+    text = reading.text
+    for draft in group:
+        number = text.sentence_number(draft.sentence.start) - 1
+        if number < 0:
+            continue
+        start, end = text.sentences[number]
+        named = any(start <= m.start < end for p in draft.told_products for m in p.mentions)
+        if (
+            named
+            and _approved_for().search(text.lower, start, end)
+            and "\n\n" not in text.folded[end : draft.sentence.start]
+        ):
+            found = indication_of_clause(reading, start, end)
+            if found is not None:
+                return (spelled_out(reading, found),)
+    return ()
+
+
+def _inherited(reading: Reading, group: list[Draft], role: str, groups: list[list[Draft]]) -> tuple[Indication, ...]:
     """Return the indication that an act without one refers to: "this indication", or that of the title's act."""
     best = group[0]
-    others = [other for other in groups if other is not group and other[0].product_ids & best.product_ids]
+    rest = [other for other in groups if other is not group]
+    others = [other for other in rest if other[0].product_ids & best.product_ids]
     if any(_same_use().search(d.act.line.text) for d in group):
         earlier = [d for other in others for d in other if d.indications and d.sentence.start <= best.sentence.start]
         if earlier:
             return max(earlier, key=lambda d: d.sentence.start).indications
+    if best.act.sense.kind == "approval" and best.act.passive and role != "news":
+        return _said_before(reading, group)
     special = best.designation in ("priority_review", "accelerated_assessment")
     if role == "news" or special or best.act.sense.kind in _OF_APPLICATION:
         for other in others:
             if min(d.place for d in other) < 2 and _stated(other):
                 return _stated(other)
+        if special or best.act.sense.kind in _OF_APPLICATION:
+            partners = [other for other in rest if _of_one_review(best, other[0], special=special) and _stated(other)]
+            nearest = min(partners, key=lambda other: abs(other[0].sentence.start - best.sentence.start), default=None)
+            if nearest is not None:
+                return _stated(nearest)
         # what a product with one use is for needs no saying in each sentence
         uses = {product.id: product.indications for d in group for product in d.told_products}
         if len(uses) == 1 and len(only := next(iter(uses.values()))) == 1:
             return only
     return ()
+
+
+def _of_one_review(one: Draft, other: Draft, *, special: bool) -> bool:
+    """Whether two acts are of one application's review: by one authority, and about one product, or one unnamed."""
+    if one.authority is None or other.authority is None or one.authority.id != other.authority.id:
+        return False
+    of_trial = one.act.sense.kind in ("clinical_hold", "hold_lifted")
+    if other.act.sense.kind not in (_OF_TRIAL if of_trial else _OF_APPLICATION):
+        return False
+    if one.application and other.application and one.application.row.type != other.application.row.type:
+        return False
+    return bool(one.product_ids & other.product_ids) or (special and not (one.product_ids and other.product_ids))
+
+
+# Acts about the application that lets a trial begin.
+_OF_TRIAL = frozenset({"submission", "trial_authorization", "clinical_hold", "hold_lifted"})
 
 
 def _key(kind: str, agency: str | None, about: str | None, products: list[str], date: str | None) -> str:
