@@ -94,6 +94,9 @@ _NAMED = [
     ),
     ("The company will file an NDA with the U.S. FDA for lumarin to treat sleeping sickness.", ["lumarin"]),
     ("The FDA approved talvorikin diftitox for lymphoma.", ["talvorikin diftitox"]),
+    ("We study talvorimab (ZBX-11) for oral mucositis, and (ZBX-12) in gout.", ["talvorimab = ZBX-11 = ZBX-12"]),
+    ("QWK-4157/HBR940, an investigational vaccine, is for cancer.", ["QWK-4157 = HBR940"]),
+    ("The QWK-4157/HBR940 combination, given to adults, is for cancer.", ["QWK-4157", "HBR940"]),
     ("Its test for dry eye is the diagnostic test TealScan Lf.", ["TealScan Lf"]),
     (
         "We sell ZELMIRA\u00ae (talvorimab). We sell the drug in Europe under the brand name OSKIRA\u00ae.",
@@ -151,6 +154,7 @@ _LOOK_ALIKES = [
     "An application to the FDA for approval of medicine to treat patients is due.",
     "Results from the NORVEX-Reduced\u00ae trial are out; NORVEX-Reduced\u00ae evaluated the safety of care.",
     "It comes in two strengths: U-100 and U-200.",
+    "It holds about CHF13 billion, and CT05543681 is its trial.",
     "TGF-b1 and its receptor were measured in serum.",
     "Our proprietary drug delivery technology, known as VectaCore\u2122, is used by partners.",
     "The compounds are potent inhibitors (IC50 <10 nM; EC50 <5 nM).",

@@ -391,7 +391,7 @@ def _blocked(coined: Coined, key: str, refused: frozenset[str], words: AbstractS
     if key in refused or token.upper() in CAPITAL_BLOCKS:
         return True
     if kind == "code":
-        if _clearance_number().match(token):
+        if _register_number().match(token):
             return True
         prefix = _prefix(token)
         if token[:-1].rpartition("-")[0] in CODE_PREFIX_BLOCKS and token.rpartition("-")[2][:1].islower():
@@ -424,9 +424,9 @@ def _compound(token: str) -> bool:
 
 
 @cache
-def _clearance_number() -> re.Pattern[str]:
-    """The number of a clearance: "K123456", "DEN123456"."""
-    return re.compile(r"(?:K|P|DEN)\d{6}\Z")
+def _register_number() -> re.Pattern[str]:
+    """The number of a clearance or a trial: "K123456", "DEN123456", "CT01234567"."""
+    return re.compile(r"(?:(?:K|P|DEN)\d{6}|N?CT\d{8})\Z")
 
 
 # Prefixes that never begin a code, whatever follows.

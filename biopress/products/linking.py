@@ -105,6 +105,7 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
     places = sorted(((start, end, name) for name in names for start, end in name.places), key=lambda p: (p[0], -p[1]))
     found = [(name.partner, name.key) for name in names if name.partner is not None]
     places = [place for number, place in enumerate(places) if number == 0 or place[1] > places[number - 1][1]]
+    found += _second_codes(text, places)
     opened: Name | None = None
     for number, ((_, end, name), (start, stop, other)) in enumerate(pairwise(places)):
         if name is other:
@@ -143,6 +144,34 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
     return found
 
 
+@cache
+def _together() -> re.Pattern[str]:
+    return re.compile(r"[ ](?:[\w-]+[ ]){0,2}(?:combination|regimen|doublet|trial|study)\b", re.IGNORECASE)
+
+
+@cache
+def _other_code() -> re.Pattern[str]:
+    """What stands before the code of the same substance for another use: "..., and (ABX-2)"."""
+    return re.compile(r"(?:,? and|,? or)[ ]\($")
+
+
+def _second_codes(text: Text, places: list[tuple[int, int, Name]]) -> list[tuple[str, str]]:
+    """Return the ties of codes in brackets of their own: "lumarin (ABX-1) for lupus, and (ABX-2) in gout"."""
+    found = []
+    first: Name | None = None
+    sentence = -1
+    for (_, end, name), (start, _, other) in pairwise(places):
+        if text.sentence(start).start != sentence:
+            sentence, first = text.sentence(start).start, None
+        if other.type != "code" or text.folded[start - 1 : start] != "(":
+            continue
+        if name.type == "generic" and text.folded[end:start] == " (":
+            first = name
+        elif first is not None and _other_code().search(text.folded, max(0, start - 8), start):
+            found.append((first.key, other.key))
+    return found
+
+
 def _may_be_tied(between: str, name: Name, other: Name) -> bool:
     """Whether it is worth to look closer: most neighbours have nothing between them that ties."""
     if "(" in between or "[" in between or len(between) < 4:
@@ -158,6 +187,9 @@ def _ties_by(outside: str, between: str, folded: str, stop: int, name: Name, oth
     if not between.strip() and between:
         return coined and other.type == "generic"
     if between.strip() == "/":
+        if name.type == other.type == "code" and name.text[:2].lower() != other.text[:2].lower():
+            # the codes of two companies for one product, unless the text speaks of the two together
+            return _together().match(folded, stop) is None
         return name.type != other.type and coined and other.type != "generic"
     if not _may_tie(name, other):
         return False
@@ -375,9 +407,25 @@ def _components(alive: list[Name], partners: dict[str, set[str]], hubs: set[str]
         group = Group([*members, *shared])
         group.places = sorted({place for member in members for place in member.places})
         groups.append(group)
+    _give_variants(groups, partners, hubs)
     claimed = {key for group in groups for key in (n.key for n in group.names)}
     for key in hubs - claimed:
         group = Group([by_key[key]])
         group.places = sorted(by_key[key].places)
         groups.append(group)
     return sorted(groups, key=lambda group: group.places[0])
+
+
+def _give_variants(groups: list[Group], partners: dict[str, set[str]], hubs: set[str]) -> None:
+    """Give the variants of a nonproprietary name that several brands share to the first of these."""
+    for group in tuple(groups):
+        own = [name for name in group.names if name.key not in hubs]
+        shared = {name.key for name in group.names if name.key in hubs}
+        if not shared or any(name.type != "generic" or not partners[name.key] <= hubs for name in own):
+            continue
+        for other in groups:
+            if other is not group and any(name.key in shared for name in other.names):
+                other.names += [name for name in own if name not in other.names]
+                other.places = sorted({*other.places, *group.places})
+                groups.remove(group)
+                break
