@@ -96,7 +96,7 @@ def test_dates_between_authorities_date_each() -> None:
         ),
         (
             (
-                "Last month, the FDA accepted the BLA for QWK-2201 for the treatment of psoriasis. The FDA has assigned a "
+                "The FDA accepted the BLA for QWK-2201 for the treatment of psoriasis. The FDA has assigned a "
                 "PDUFA goal date of August 13, 2025 to QWK-2201."
             ),
             "goal_date",
