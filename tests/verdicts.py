@@ -1,0 +1,545 @@
+"""What becomes of the acts that sentences name: a line an act, with its words, status, <cue>, and the verb it hangs on.
+
+Where nothing is between the words and the status, the act's own form decides. All names are invented.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["IN_TITLES", "SENTENCES", "Told"]
+
+
+class Told(NamedTuple):
+    """An act in a sentence: its words, its status, the words that decide, the verb that it hangs on."""
+
+    words: str
+    status: str
+    cue: str | None
+    support: str | None
+
+
+_LINE = re.compile(r"    (?P<words>.+?): (?P<status>\w+)(?: <(?P<cue>.*?)>)?(?: by (?P<support>.+))?")
+
+
+def _read(layout: str) -> list[tuple[str, list[Told]]]:
+    found: list[tuple[str, list[Told]]] = []
+    for line in layout.strip().splitlines():
+        told = _LINE.fullmatch(line)
+        if told:
+            found[-1][1].append(Told(**told.groupdict()))
+        else:
+            found.append((line, []))
+    return found
+
+
+#: In the text of a release.
+SENTENCES = _read("""
+QWK-2201 has not been approved by the FDA.
+    approved: negated <has not been>
+QWK-2201 has never been approved by the FDA.
+    approved: negated <has never been>
+QWK-2201 hasn't been approved by the FDA.
+    approved: negated <hasn't been>
+QWK-2201 isn't approved in the United States.
+    approved: negated <isn't>
+QWK-2201 wasn't approved by the FDA.
+    approved: negated <wasn't>
+The FDA cannot approve QWK-2201 before the inspection.
+    approve: negated <cannot>
+    inspection: hypothetical <before>
+The FDA not only approved QWK-2201 but also cleared the IND.
+    approved: occurred <not only>
+    cleared: occurred <also>
+No drug of this class has been approved by the FDA.
+    approved: negated <has been>
+None of these products was approved by the FDA.
+    approved: negated <was>
+Neither the FDA nor the EMA approved QWK-2201.
+    approved: negated <Neither the FDA nor the EMA>
+QWK-2201 has not been reviewed or approved by the FDA.
+    approved: negated <or>
+QWK-2201 was reviewed and approved by the FDA.
+    approved: occurred <and>
+These statements have not been evaluated or approved by the FDA, and QWK-2201 was cleared.
+    approved: negated <or>
+    cleared: occurred <was>
+If QWK-2201 is approved by the FDA, sales begin at once.
+    approved: hypothetical <If>
+Unless QWK-2201 is approved by the FDA, there will be no sales.
+    approved: hypothetical <Unless>
+Until QWK-2201 is approved by the FDA, there are no sales.
+    approved: hypothetical <Until>
+Once QWK-2201 is approved by the FDA, sales begin.
+    approved: hypothetical <Once>
+Assuming QWK-2201 is approved by the FDA, sales begin.
+    approved: hypothetical <Assuming>
+In the event QWK-2201 is approved by the FDA, sales begin.
+    approved: hypothetical <In the event>
+Provided that QWK-2201 is approved by the FDA, sales begin.
+    approved: hypothetical <Provided that>
+The panel will determine whether QWK-2201 is approved by the FDA.
+    approved: hypothetical <whether>
+QWK-2201 was approved by the FDA, even if in a smaller group.
+    approved: occurred <was>
+Companies that received FDA approval sell well.
+    approval: mention <received> by received
+Drugs approved by the FDA are safe.
+    approved: mention
+Two drugs approved by the FDA are sold by Quellwerk.
+    approved: mention
+QWK-2201 could be approved by the FDA in 2026.
+    approved: hypothetical <could be>
+QWK-2201 may have been approved by the FDA.
+    approved: hypothetical <may have been>
+QWK-2201 should be approved by the FDA in 2026.
+    approved: hypothetical <should be>
+The NDA for QWK-2201 is to be submitted to the FDA in 2026.
+    submitted: planned <is to be>
+QWK-2201 is to be approved by the FDA.
+    approved: hypothetical <is to be>
+QWK-2201 will be approved by the FDA in 2026.
+    approved: planned <will be>
+The NDA for QWK-2201 is expected to be submitted to the FDA in 2026.
+    submitted: planned <is expected to be>
+Quellwerk plans for the NDA of QWK-2201 to be accepted by the FDA.
+    accepted: planned <to be>
+QWK-2201 must be approved by the FDA.
+    approved: hypothetical <must be>
+QWK-2201 had already been approved by the FDA.
+    approved: occurred <had already been>
+QWK-2201 was simultaneously approved by the FDA.
+    approved: occurred <was simultaneously>
+The FDA approves QWK-2201 for lupus.
+    approves: mention
+The FDA grants Fast Track designation to QWK-2201.
+    Fast Track designation: mention <grants> by grants
+QWK-2201 has Fast Track designation from the FDA.
+    Fast Track designation: occurred <has> by has
+The FDA did approve QWK-2201.
+    approve: occurred <did>
+QWK-2201 is the first therapy to receive FDA approval for lupus.
+    approval: occurred <to> by receive
+QWK-2201 could be the first therapy to receive FDA approval for lupus.
+    approval: hypothetical <could> by receive
+The FDA declined to approve QWK-2201.
+    approve: negated <declined to>
+The FDA refused to approve QWK-2201.
+    approve: negated <refused to>
+Quellwerk failed to obtain FDA approval for QWK-2201.
+    approval: negated <failed to> by obtain
+Quellwerk plans to submit an NDA for QWK-2201 to the FDA.
+    submit: planned <plans to>
+Quellwerk does not plan to submit an NDA for QWK-2201 to the FDA.
+    submit: negated <plan to>
+Quellwerk no longer plans to submit an NDA for QWK-2201 to the FDA.
+    submit: negated <to>
+Quellwerk agreed to submit an NDA for QWK-2201 to the FDA.
+    agreed: occurred
+    submit: hypothetical
+Quellwerk will not submit an NDA for QWK-2201 to the FDA.
+    submit: negated <will not>
+Quellwerk could submit an NDA for QWK-2201 to the FDA.
+    submit: hypothetical <could>
+It is possible for Quellwerk to submit an NDA for QWK-2201 to the FDA.
+    submit: hypothetical <possible>
+Quellwerk is not able to submit an NDA for QWK-2201 to the FDA.
+    submit: hypothetical <able to>
+After submitting the NDA for QWK-2201 to the FDA, Quellwerk hired a chief.
+    submitting: occurred
+Since receiving FDA approval for QWK-2201, Quellwerk has grown.
+    approval: occurred <receiving> by receiving
+Upon receiving FDA approval for QWK-2201, Quellwerk will grow.
+    approval: hypothetical <Upon> by receiving
+With the FDA granting Fast Track designation to QWK-2201, Quellwerk moves on.
+    Fast Track designation: occurred <FDA> by granting
+Quellwerk is currently submitting an NDA for QWK-2201 to the FDA.
+    submitting: planned <is currently>
+Submitting an NDA for QWK-2201 to the FDA takes time.
+    Submitting: mention
+Submit the NDA for QWK-2201 to the FDA in 2026.
+    Submit: planned
+Our goal is to submit an NDA for QWK-2201 to the FDA in 2026.
+    submit: planned <goal is to>
+The next step is to submit an NDA for QWK-2201 to the FDA.
+    submit: planned <step is to>
+Quellwerk needs money to submit an NDA for QWK-2201 to the FDA.
+    submit: hypothetical
+Quellwerk worked hard to quickly submit an NDA for QWK-2201 to the FDA.
+    submit: hypothetical
+FDA approval of QWK-2201 was granted in March.
+    approval: occurred <was> by granted
+FDA approval of QWK-2201 is expected in 2026.
+    approval: planned <expected>
+FDA approval of QWK-2201 is pending.
+    approval: mention
+FDA approval of QWK-2201 was not granted.
+    approval: mention
+FDA approval of QWK-2201 could be granted in 2026.
+    approval: mention
+FDA approval of QWK-2201, which was granted in March, is good news.
+    approval: mention
+Following FDA approval of QWK-2201, sales began.
+    approval: occurred <Following>
+Sales could begin following FDA approval of QWK-2201.
+    approval: hypothetical <could> by begin
+Today's FDA approval of QWK-2201 is a milestone.
+    approval: occurred <Today's>
+The recent FDA approval of QWK-2201 may help patients.
+    approval: occurred <recent>
+This FDA approval of QWK-2201 is a milestone.
+    approval: occurred <This>
+This FDA approval would help patients who need QWK-2201.
+    approval: mention
+Quellwerk seeks data for FDA approval of QWK-2201.
+    approval: mention
+With the goal of FDA approval, Quellwerk studies QWK-2201.
+    approval: mention
+QWK-2201 is sold under an Emergency Use Authorization of the FDA.
+    Emergency Use Authorization: occurred <QWK-2201 is sold under an>
+QWK-2201 is available in the U.S. under an Emergency Use Authorization.
+    Emergency Use Authorization: occurred <QWK-2201 is available in the U.S. under an>
+Quellwerk received FDA approval for QWK-2201.
+    approval: occurred <received> by received
+Quellwerk has not received FDA approval for QWK-2201.
+    approval: negated <has not> by received
+Quellwerk may receive FDA approval for QWK-2201.
+    approval: hypothetical <may> by receive
+Quellwerk expects to receive FDA approval for QWK-2201 in 2026.
+    approval: planned <expects to> by receive
+Quellwerk announced FDA approval of QWK-2201.
+    approval: occurred <announced> by announced
+Quellwerk announced the expected FDA approval of QWK-2201.
+    approval: planned <expected>
+Quellwerk will announce the FDA approval of QWK-2201.
+    approval: planned <will> by announce
+Quellwerk received comments on its request for Fast Track designation for QWK-2201 from the FDA.
+    Fast Track designation: mention <received> by received
+Quellwerk received a request for FDA approval of QWK-2201.
+    approval: mention
+QWK-2201 had FDA approval for lupus.
+    approval: occurred <had> by had
+QWK-2201 had a long way to FDA approval.
+    approval: mention
+Quellwerk is planning for FDA approval of QWK-2201.
+    approval: mention
+Quellwerk has potential FDA approval of QWK-2201 in sight.
+    approval: hypothetical <potential>
+There is no FDA approval of QWK-2201.
+    approval: negated <no>
+There is not yet an FDA approval of QWK-2201.
+    approval: negated <not>
+Quellwerk is asking for FDA approval of QWK-2201.
+    approval: mention
+The label adds a boxed warning for QWK-2201, the FDA said.
+    boxed warning: occurred <adds> by adds
+The FDA requires a boxed warning for QWK-2201.
+    boxed warning: mention <requires> by requires
+The FDA placed a clinical hold on QWK-2201.
+    placed: occurred
+The clinical hold on QWK-2201 was lifted by the FDA.
+    lifted: occurred <was>
+The clinical hold on QWK-2201 has not been lifted by the FDA.
+    lifted: negated <has not been>
+The FDA may place a clinical hold on QWK-2201.
+    place: hypothetical <may>
+The FDA issued a Complete Response Letter for QWK-2201.
+    Complete Response Letter: occurred <issued> by issued
+Quellwerk did not receive a Complete Response Letter for QWK-2201 from the FDA.
+    Complete Response Letter: negated <did not> by receive
+Quellwerk could receive a Complete Response Letter for QWK-2201 from the FDA.
+    Complete Response Letter: hypothetical <could> by receive
+The Emergency Use Authorization that the FDA had issued for QWK-2201 ended.
+    Emergency Use Authorization: mention
+Highlights included FDA approval of QWK-2201; acceptance of the MAA by the EMA.
+    approval: occurred <included> by included
+    acceptance: mention <approval> by approval
+Quellwerk received Fast Track designation from the FDA; Orphan Drug designation from the EMA for QWK-2201.
+    Fast Track designation: occurred <received> by received
+    Orphan Drug designation: occurred <received> by received
+The disease that Quellwerk intends to treat in its IND submission for QWK-2201 is rare.
+    submission: mention
+Quellwerk intends to treat patients after FDA approval of QWK-2201.
+    approval: mention <intends to>
+QWK-2201's approval by the FDA marks a turn.
+    approval: mention
+The FDA approval marks a turn for QWK-2201.
+    approval: mention
+The grant of Fast Track designation for QWK-2201 by the FDA supports the plan.
+    Fast Track designation: mention <grant> by grant
+Based on the FDA approval, QWK-2201 will be sold.
+    approval: occurred <Based on the>
+The opinion of the CHMP on QWK-2201 was positive.
+    opinion: occurred
+The CHMP adopted a positive opinion for QWK-2201.
+    positive opinion: occurred <adopted> by adopted
+The CHMP is expected to adopt a positive opinion for QWK-2201 in 2026.
+    positive opinion: planned <expected to> by adopt
+Quellwerk requested a Type C meeting with the FDA on QWK-2201.
+    requested: occurred
+Quellwerk held a Type C meeting with the FDA on QWK-2201.
+    Type C meeting: occurred <held> by held
+Quellwerk plans a Type C meeting with the FDA on QWK-2201.
+    Type C meeting: planned <plans>
+An advisory committee meeting of the FDA on QWK-2201 is scheduled for June 2026.
+    scheduled: occurred <is>
+The IND for QWK-2201 was cleared by the FDA.
+    cleared: occurred <was>
+The FDA has accepted the NDA for QWK-2201 and set a PDUFA date of June 5, 2026.
+    accepted: occurred <has>
+    PDUFA date: occurred <set> by set
+The NDA for QWK-2201 was withdrawn from the FDA.
+    withdrawn: occurred <was>
+Quellwerk may withdraw the NDA for QWK-2201 from the FDA.
+    withdraw: hypothetical <may>
+An approval that the FDA has not granted is no help to QWK-2201.
+    approval: mention
+Quellwerk announced that the FDA granted approval of QWK-2201.
+    approval: occurred <granted> by granted
+FDA approval for QWK-2201 granted in March.
+    approval: mention
+FDA approval was obtained for QWK-2201 in March.
+    approval: occurred <was> by obtained
+FDA approval has been received for QWK-2201.
+    approval: occurred <has been> by received
+FDA approval, if granted, would come in 2026.
+    approval: mention
+FDA approval pending for QWK-2201.
+    approval: hypothetical <pending>
+The NDA for QWK-2201 is pending FDA approval.
+    approval: hypothetical <pending>
+FDA approval is awaiting a decision on QWK-2201.
+    approval: hypothetical <awaiting>
+Regulatory submission to the FDA for QWK-2201 is planned for 2026.
+    Regulatory submission: planned <planned>
+Submission of the NDA for QWK-2201 to the FDA is on track for 2026.
+    Submission: planned <on track for>
+Submission of the NDA for QWK-2201 to the FDA was completed in March.
+    completed: occurred <was>
+Acceptance of the NDA for QWK-2201 by the FDA is anticipated in June 2026.
+    Acceptance: planned <anticipated>
+The FDA's approval of QWK-2201 will be announced.
+    approval: planned <will be>
+The FDA's approval of QWK-2201 was announced.
+    approval: occurred <was> by announced
+Orphan Drug Designation was granted to QWK-2201 by the FDA.
+    Orphan Drug Designation: occurred <was> by granted
+Orphan Drug Designation for QWK-2201, received from the FDA in March, helps.
+    Orphan Drug Designation: mention
+Orphan Drug Designation has not been granted to QWK-2201 by the FDA.
+    Orphan Drug Designation: mention
+Orphan Drug Designation will be granted to QWK-2201 by the FDA.
+    Orphan Drug Designation: planned <will be>
+Orphan Drug Designation was accepted for QWK-2201.
+    Orphan Drug Designation: occurred <was> by accepted
+Quellwerk hopes for FDA approval of QWK-2201.
+    approval: mention
+Quellwerk awaits FDA approval of QWK-2201.
+    approval: hypothetical <awaits>
+Quellwerk expects FDA approval of QWK-2201 in 2026.
+    approval: planned <expects>
+Quellwerk expects results of a long and well controlled study of many patients before FDA approval of QWK-2201.
+    approval: hypothetical <before>
+The study will support FDA approval of QWK-2201.
+    approval: hypothetical <support>
+The study supports FDA approval of QWK-2201.
+    approval: hypothetical <supports>
+The study led to FDA approval of QWK-2201.
+    approval: occurred <led to>
+The data resulted in the FDA approval of QWK-2201.
+    approval: occurred <resulted in the>
+The data may lead to FDA approval of QWK-2201.
+    approval: hypothetical <may>
+Milestones include the FDA approval of QWK-2201.
+    approval: mention <include> by include
+Achievements in 2024 included FDA approval of QWK-2201.
+    approval: occurred <included> by included
+Despite FDA approval of QWK-2201, sales fell.
+    approval: occurred <Despite>
+In addition to the FDA approval of QWK-2201, Quellwerk filed for a patent.
+    approval: occurred <In addition to the>
+Receipt of FDA approval of QWK-2201 is a milestone.
+    approval: occurred <Receipt of>
+Quellwerk will begin sales after receipt of FDA approval of QWK-2201.
+    approval: planned <will> by begin
+QWK-2201 holds Orphan Drug Designation from the FDA.
+    Orphan Drug Designation: occurred <holds> by holds
+Having Orphan Drug Designation from the FDA, QWK-2201 moves on.
+    Orphan Drug Designation: occurred <Having>
+Quellwerk, having received Orphan Drug Designation from the FDA for QWK-2201, moves on.
+    Orphan Drug Designation: occurred <having> by received
+Quellwerk is receiving Orphan Drug Designation from the FDA for QWK-2201.
+    Orphan Drug Designation: planned <is> by receiving
+Quellwerk is seeking Orphan Drug Designation from the FDA for QWK-2201.
+    Orphan Drug Designation: hypothetical <seeking>
+Quellwerk applied for Orphan Drug Designation from the FDA for QWK-2201.
+    applied for: occurred
+    Orphan Drug Designation: mention <applied for> by applied for
+Quellwerk received positive feedback on its application for Orphan Drug Designation for QWK-2201 from the FDA.
+    Orphan Drug Designation: mention <received> by received
+Quellwerk announced today's FDA approval of QWK-2201.
+    approval: occurred <today's>
+The FDA granted approval of QWK-2201 and acceptance of the sBLA.
+    approval: occurred <granted> by granted
+    acceptance: mention <approval> by approval
+The FDA could grant approval of QWK-2201.
+    approval: hypothetical <could> by grant
+The FDA might not grant approval of QWK-2201.
+    approval: negated <might not> by grant
+The FDA intends to grant approval of QWK-2201.
+    approval: planned <intends to> by grant
+The FDA has yet to grant approval of QWK-2201.
+    approval: hypothetical <grant> by grant
+The FDA never granted approval of QWK-2201.
+    approval: negated <never> by granted
+The FDA must grant approval of QWK-2201 by June.
+    approval: hypothetical <must> by grant
+The FDA will not grant approval of QWK-2201.
+    approval: negated <will not> by grant
+The FDA was unable to grant approval of QWK-2201.
+    approval: hypothetical <grant> by grant
+The FDA is likely to grant approval of QWK-2201.
+    approval: hypothetical <grant> by grant
+Quellwerk has the potential to receive FDA approval of QWK-2201.
+    approval: hypothetical <potential> by receive
+Quellwerk may not receive FDA approval of QWK-2201.
+    approval: negated <may not> by receive
+Quellwerk proposed to submit an NDA for QWK-2201 to the FDA.
+    submit: hypothetical
+Quellwerk is preparing to submit an NDA for QWK-2201 to the FDA.
+    submit: planned <preparing to>
+Quellwerk is on track to submit an NDA for QWK-2201 to the FDA.
+    submit: planned <on track to>
+Quellwerk has not decided to submit an NDA for QWK-2201 to the FDA.
+    submit: negated <decided to>
+Quellwerk is considering submitting an NDA for QWK-2201 to the FDA.
+    submitting: hypothetical <considering>
+Quellwerk anticipates submitting an NDA for QWK-2201 to the FDA in 2026.
+    submitting: planned <anticipates>
+Quellwerk is working with the FDA on submitting an NDA for QWK-2201.
+    submitting: mention
+Quellwerk succeeded by submitting an NDA for QWK-2201 to the FDA.
+    submitting: occurred
+While submitting an NDA for QWK-2201 to the FDA, Quellwerk grew.
+    submitting: occurred
+Previously receiving Fast Track designation from the FDA, QWK-2201 moves on.
+    Fast Track designation: occurred <receiving> by receiving
+Following the FDA granting Fast Track designation to QWK-2201, Quellwerk moves on.
+    Fast Track designation: mention <granting> by granting
+Quellwerk aims to file an NDA for QWK-2201 with the FDA.
+    file: planned <aims to>
+Its priorities for 2026 are to file an NDA for QWK-2201 with the FDA and to hire.
+    file: planned <priorities for 2026 are to>
+Quellwerk met the FDA to discuss QWK-2201 and to submit an NDA.
+    submit: hypothetical
+Quellwerk and its partner were the first to receive FDA approval for a gel, QWK-2201.
+    approval: occurred <first to> by receive
+QWK-2201 is the second vaccine to receive approval from the FDA.
+    approval: occurred <to> by receive
+QWK-2201 is one of the first two drugs to receive approval from the FDA.
+    approval: hypothetical <receive> by receive
+QWK-2201 was approved by the FDA, and sales have not begun.
+    approved: occurred <was>
+The FDA, which approved QWK-2201 in March, has not cleared the device.
+    approved: occurred
+    cleared: negated <has not>
+QWK-2201 is marketed where approved by the FDA.
+    approved: hypothetical <where>
+QWK-2201 is not indicated for children but was approved by the FDA.
+    approved: occurred <was>
+The vote was not only positive but led the FDA to approve QWK-2201.
+    approve: hypothetical
+The FDA added a boxed warning to QWK-2201.
+    boxed warning: occurred <added> by added
+The FDA may add a boxed warning to QWK-2201.
+    boxed warning: hypothetical <may> by add
+The FDA completed the inspection of the QWK-2201 plant.
+    completed: occurred
+An inspection of the QWK-2201 plant by the FDA is planned.
+    inspection: planned <planned>
+The FDA will conduct an inspection of the QWK-2201 plant.
+    inspection: planned <will> by conduct
+The FDA removed the partial clinical hold on QWK-2201.
+    removed: occurred
+Quellwerk expects the FDA to lift the clinical hold on QWK-2201 in June 2026.
+    lift: planned <expects>
+QWK-2201 remains on clinical hold by the FDA.
+    clinical hold: occurred
+The FDA issued a refusal to file letter for the NDA of QWK-2201.
+    refusal to file letter: occurred <issued> by issued
+The advisory committee of the FDA voted 9 to 2 in favor of QWK-2201.
+    advisory committee: mention
+    voted: occurred
+The advisory committee of the FDA will vote on QWK-2201 in June 2026.
+    advisory committee: mention
+    vote: planned <will>
+With the FDA (CDER) recently granting Fast Track designation to QWK-2201, Quellwerk moves on.
+    Fast Track designation: occurred <CDER> by granting
+The FDA will decide whether to approve QWK-2201 in June 2026.
+    approve: hypothetical <whether>
+""")
+
+#: As titles.
+IN_TITLES = _read("""
+FDA Approves QWK-2201 for Lupus
+    Approves: occurred
+FDA Grants Fast Track Designation to QWK-2201
+    Fast Track Designation: occurred <Grants> by Grants
+QWK-2201 Receives Orphan Drug Designation from the FDA
+    Orphan Drug Designation: occurred <Receives> by Receives
+Quellwerk to Submit NDA for QWK-2201 to the FDA
+    Submit: planned <to>
+FDA Approval of QWK-2201
+    Approval: occurred
+FDA Approval of QWK-2201 for Lupus Expected in 2026
+    Approval: planned <Expected>
+Path to FDA Approval of QWK-2201
+    Approval: hypothetical <Path to>
+Quellwerk Submits NDA for QWK-2201 to the FDA
+    Submits: occurred
+FDA Accepts NDA for QWK-2201
+    Accepts: occurred
+Quellwerk Announces FDA Approval of QWK-2201
+    Approval: occurred <Announces> by Announces
+FDA Lifts Clinical Hold on QWK-2201
+    Lifts: occurred
+FDA Places Clinical Hold on QWK-2201
+    Places: occurred
+Quellwerk Seeks FDA Approval of QWK-2201
+    Approval: hypothetical <Seeks>
+FDA Approval of QWK-2201 Granted
+    Approval: occurred <Granted> by Granted
+Submission of NDA for QWK-2201 to the FDA
+    Submission: occurred
+Planned Submission of NDA for QWK-2201 to the FDA
+    Submission: planned <Planned>
+FDA Clears IND for QWK-2201
+    Clears: occurred
+FDA Declines to Approve QWK-2201
+    Approve: negated <Declines to>
+Orphan Drug Designation for QWK-2201
+    Orphan Drug Designation: occurred
+FDA Inspection of QWK-2201 Plant
+    Inspection: mention
+FDA Adds Boxed Warning to QWK-2201
+    Boxed Warning: occurred <Adds> by Adds
+What FDA Approval of QWK-2201 Means
+    Approval: occurred
+FDA Approval of QWK-2201 Is a Milestone
+    Approval: occurred
+Companies Receive FDA Approval of QWK-2201
+    Approval: mention <Receive> by Receive
+CHMP Adopts Positive Opinion for QWK-2201
+    Positive Opinion: occurred <Adopts> by Adopts
+FDA May Approve QWK-2201 in 2026
+    Approve: hypothetical <May>
+FDA Does Not Approve QWK-2201
+    Approve: negated <Does Not>
+QWK-2201 Approved by the FDA
+    Approved: occurred
+QWK-2201 Granted Fast Track Designation by the FDA
+    Fast Track Designation: occurred <Granted> by Granted
+After FDA Approval, Quellwerk Launches QWK-2201
+    Approval: occurred <After>
+""")
