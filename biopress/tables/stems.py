@@ -1723,7 +1723,7 @@ _SECOND_WORDS_AND_LABELS = (
         position="second-word",
         definition="Pseudomonas exotoxin fusion (moxetumomab pasudotox)",
         modality="protein",
-        min_length=7,
+        min_length=9,
     ),
     Stem(
         affix="diftitox",
