@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import datetime as dt
 import json
@@ -93,7 +94,7 @@ def test_the_last_release_is_read_from_plain_data() -> None:
 
 def test_the_last_release_is_read_from_a_pickle() -> None:
     kept = json.loads((DATA / "release-0.1.0.json").read_text(encoding="utf-8"))
-    release = pickle.loads((DATA / "release-0.1.0.pickle").read_bytes())
+    release = pickle.loads(base64.b64decode((DATA / "release-0.1.0.pickle.txt").read_bytes()))
     assert release == biopress.Release.from_dict(kept)
     assert pickle.loads(pickle.dumps(release)) == release
 

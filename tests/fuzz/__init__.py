@@ -50,5 +50,5 @@ def check(text: str) -> None:
 
 
 def kept() -> dict[str, str]:
-    """Return the kept texts by the names of their files."""
-    return {file.stem: file.read_bytes().decode("utf-8", "surrogatepass") for file in sorted(CRASHES.glob("*.txt"))}
+    """Return the kept texts by the names of their files, which hold them in ASCII with escapes."""
+    return {file.stem: file.read_bytes().decode("unicode_escape") for file in sorted(CRASHES.glob("*.txt"))}

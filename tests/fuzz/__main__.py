@@ -27,7 +27,7 @@ def run(data: bytes) -> None:
         check(text)
     except BaseException:
         file = CRASHES / f"{hashlib.sha256(data).hexdigest()[:12]}.txt"
-        file.write_bytes(text.encode("utf-8", "surrogatepass"))
+        file.write_bytes(text.encode("unicode_escape"))
         sys.stderr.write(f"kept as {file}, with biopress {biopress.__version__}\n")
         raise
 
