@@ -110,7 +110,7 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     """Judge a verb, a trigger's or a supporting one, by the words before it."""
     clause = line.clause(token.start)
     before = line.words(clause.start, token.start)
-    found = _chain().search(before)
+    found = _chain().search(before, max(0, len(before) - 120))
     chain = found.group() if found else ""
     at = token.start - len(chain)
     form = tense(line, token)

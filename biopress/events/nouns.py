@@ -124,9 +124,10 @@ def _to_a_trial() -> re.Pattern[str]:
 
 def _of_trial(line: Line, token: Token, start: int) -> bool:
     """Whether an approval is that of a trial: "the study received approval", "approval to begin a trial"."""
-    if _to_a_trial().match(line.words(token.end, min(line.end, token.end + 260))) or _of_a_trial().search(
-        line.words(max(line.start, start - 80), start)
-    ):
+    after = line.words(token.end, min(line.end, token.end + 260))
+    if (" trial" in after or " stud" in after) and _to_a_trial().match(after):
+        return True
+    if _of_a_trial().search(line.words(max(line.start, start - 80), start)):
         return True
     if token.row.id != "approval":
         return False
