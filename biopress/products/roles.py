@@ -126,7 +126,7 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
         return False
     coined = [name for name in group.names if name.type != "generic"]
     branded = any(name.type == "brand" for name in coined)
-    old = all(name.base in OLD_GENERICS for name in group.names)
+    old = all(name.base.split()[0] in OLD_GENERICS for name in group.names)
     if 2 * beside > len(group.places) - old:
         return own > beside
     if not own and 3 * beside >= len(group.places) and (measured or not coined) and not branded:
