@@ -129,7 +129,7 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
     old = all(name.base.split()[0] in OLD_GENERICS for name in group.names)
     if 2 * beside > len(group.places) - old:
         return own > beside
-    if not own and 3 * beside >= len(group.places) and (measured or not coined) and not branded:
+    if not own and beside > 1 and 3 * beside >= len(group.places) and (measured or not coined) and not branded:
         return False
     if coined or own:
         return True
