@@ -8,11 +8,6 @@ from biopress.model import Date
 __all__ = ["best_date", "merged"]
 
 
-# No release tells more acts, nor one act more often: beyond them only the latest acts and the best places are compared.
-_MOST_ACTS = 100
-_MOST_TELLINGS = 40
-
-
 # How many groups of one kind, authority and designation a draft is compared with, and how many drafts of each.
 _GROUPS, _MEMBERS = 60, 8
 
@@ -68,8 +63,8 @@ def _telling(draft: Draft) -> tuple[int, int, int]:
 
 
 def _home(draft: Draft, groups: list[list[Draft]]) -> list[Draft] | None:
-    fitting = [group for group in groups[-_MOST_ACTS:] if _same(draft, group[:_MOST_TELLINGS])]
-    return max(fitting, key=lambda group: _closeness(draft, group[:_MOST_TELLINGS]), default=None)
+    fitting = [group for group in groups if all(_alike(draft, other) for other in group[:_MEMBERS])]
+    return max(fitting, key=lambda group: _closeness(draft, group[:_MEMBERS]), default=None)
 
 
 def _closeness(draft: Draft, group: list[Draft]) -> tuple[int, int, int]:
@@ -86,15 +81,8 @@ _BY_INDICATION = frozenset(
 )
 
 
-def _same(draft: Draft, group: list[Draft]) -> bool:
-    return all(_alike(draft, other) for other in group[:_MEMBERS])
-
-
 def _alike(one: Draft, other: Draft) -> bool:
-    if (one.act.sense.kind, one.status, one.designation) != (other.act.sense.kind, other.status, other.designation):
-        return False
-    if (one.authority and one.authority.id) != (other.authority and other.authority.id):
-        return False
+    """Whether two drafts of one kind, status, designation and authority can be the same act."""
     if one.product_ids and other.product_ids and not one.product_ids & other.product_ids:
         return False
     if one.application and other.application and one.application.row.type != other.application.row.type:
