@@ -8,7 +8,8 @@ from functools import cache
 import attrs
 
 from biopress.events.act import Act
-from biopress.events.assertion import Verdict, noun_verdict, verb_verdict
+from biopress.events.assertion import Verdict, verb_verdict
+from biopress.events.governing import noun_verdict
 from biopress.events.lines import Line, Token
 from biopress.events.nouns import phrase_start
 from biopress.matching.triggers import Sense

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from biopress.events.act import Act, Fits
-from biopress.events.assertion import Verdict, noun_verdict
+from biopress.events.assertion import Verdict
+from biopress.events.governing import noun_verdict
 from biopress.events.lines import Line, Token
 from biopress.events.objects import add_object, is_meant, is_verbal
 from biopress.matching.triggers import Sense

@@ -1,0 +1,326 @@
+"""Whether a noun states an act: what governs it in its clause, and what takes its act for granted.
+
+The nearest word on its left that can govern it decides, or the passive on its right.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from biopress.events.assertion import Verdict, tense, verb_verdict
+from biopress.events.lines import Line, Token
+from biopress.model import Span, Status
+
+__all__ = ["noun_verdict"]
+
+
+@cache
+def _factive() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:following|after|since|follows?|followed|marks?|represents?|underscores?|complements?|reflects?"
+        r"|recent|today's|existing|current|new|initial|first|second|additional"
+        r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|granting of|thanks to"
+        r"|despite|based on|outcome of|supported|led to|resulted in|resulting in|culminated in"
+        r"|(?:achievement|milestone|highlight|accomplishment)s?\b[^,;:.]{0,40}\b(?:was|were|included?|including))"
+        r"(?:\s+(?:the|its|an?|our|their|this|recent|two|three|both|full|initial|\w+'s|u\.s\.))*\s+)$"
+    )
+
+
+@cache
+def _directly() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:(?:an?|the|its|both|also|full|already|two|three|u\.s\.|current|existing)\s+){0,3}")
+
+
+@cache
+def _object_of() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:on|for|of|to grant|to receive|regarding|recommending|against|seeking)\s+(?:\S+\s+){0,3}")
+
+
+_GOVERNING = frozenset(
+    {"grant", "receive", "announce", "have", "possible", "asking", "plan", "not", "had", "modal", "will", "not_even"}
+)
+
+
+# Nouns of what an authority decides, and one seeks.
+_SOUGHT = frozenset(
+    "approval marketing_authorization accelerated_approval full_approval conditional_approval clearance authorization"
+    " premarket_approval emergency_use_authorization".split()
+)
+
+
+@cache
+def _purpose() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:for|in advance of|goal of|with a view to)\s+(?:(?:the|its|an?|full|initial|potential|regulatory|securing"
+        r"|obtaining|local|final|eventual|possible)\s+){0,3}$"
+    )
+
+
+@cache
+def _this() -> re.Pattern[str]:
+    return re.compile(r"\W*(?:(?:and|but|with)\s)?(?:this|these)\s+(?:\w+\s)?")
+
+
+@cache
+def _offering() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:available|marketed|sold|supplied|distributed|administered)\b[^;:]{0,50}\bunder\s+"
+        r"(?:(?:an?|the|its|u\.s\.)\s+){0,2}$"
+    )
+
+
+def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> Verdict | None:
+    """Judge a decision by words right before it: "for approval", "this FDA clearance", "sold under an EUA"."""
+    before = line.words(max(clause.start, start - 110), start)
+    if token.kind == "trigger" and token.row.id in _SOUGHT and _purpose().search(before):
+        return Verdict("mention")
+    if clause.start > start - 24 and _this().fullmatch(before) and line.within(start, token.start, "authority"):
+        return None if _hedged().match(line.words(stop, line.end)) else Verdict("occurred", Span(clause.start, start))
+    if token.row.id == "emergency_use_authorization" and _offering().search(before):
+        return Verdict("occurred", Span(max(clause.start, start - 110), start))
+    return None
+
+
+@cache
+def _hedged() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:\w+\s+){0,3}?(?:would|could|may|might|can|if|is|are|application|request|process|program)\b"
+    )
+
+
+def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bool, taken: dict[int, str]) -> Verdict:
+    """Judge a noun by what governs it; ``start`` and ``stop`` are the ends of the noun phrase that it stands in.
+
+    ``taken`` says of each verb trigger of the line whether an act was read from it (its kind) or not (an empty string).
+    """
+    clause = line.clause(token.start)
+    bound = token.type in _BOUND
+    right = _right(line, stop, clause.end, heading and not bound)
+    if right is not None and (right.cue is None or right.cue.start - stop < 30):
+        return right
+    pointed = _pointed(line, token, start, stop, clause)
+    if pointed is not None:
+        return pointed
+    noun = _Noun(line, token, start, clause, heading, taken)
+    fact = noun.fact()
+    if fact is not None and fact.words.startswith(("today's", "outcome", "existing", "recent")):
+        return Verdict("occurred", fact.span)
+    floor = clause.start if _has_verb(line, clause) else _list_floor(line, clause)
+    for other in reversed(line.within(floor, start)):
+        verdict = noun.governed(other, fact)
+        if verdict is not None:
+            return verdict
+    found = right or _relative(line, clause, heading)
+    if found is not None:
+        return found
+    if fact is not None and not bound:
+        return Verdict("occurred", fact.span)
+    return Verdict("occurred" if heading and not bound and _stands_alone(line, token, start, stop) else "mention")
+
+
+# Nouns that are an act only in the hands of a verb: a licence, a warning on a label, an inspection.
+_BOUND = frozenset({"license", "strict"})
+
+
+class _Fact(NamedTuple):
+    """Words before a noun that take its act for granted: "following the", "its existing"."""
+
+    words: str
+    span: Span
+
+
+class _Noun(NamedTuple):
+    """A noun phrase and what may govern it."""
+
+    line: Line
+    token: Token
+    start: int
+    clause: Span
+    heading: bool
+    taken: dict[int, str]
+
+    def fact(self) -> _Fact | None:
+        low = max(self.clause.start, self.start - 120)
+        found = _factive().search(self.line.words(low, self.start))
+        return found and _Fact(found.group(), Span(low + found.start(), low + found.end()))
+
+    def governed(self, other: Token, fact: _Fact | None) -> Verdict | None:
+        """Return the verdict of a word on the left, ``None`` where it does not govern the noun."""
+        span = Span(other.start, other.end)
+        if other.kind == "trigger":
+            return self._by_trigger(other, span)
+        if other.kind != "cue" or other.type not in _GOVERNING:
+            return None
+        if other.type in ("grant", "receive", "announce", "have"):
+            return self._by_support(other, span, fact)
+        if fact is not None and fact.span.start >= other.end and self._takes(fact, other):
+            return Verdict("occurred", fact.span)
+        if other.type == "had":
+            return Verdict("occurred", span, other) if _directly().fullmatch(self._gap(other)) else None
+        if other.type == "plan" and (self._gap(other).count(" ") > _REACH or _inside().search(self._gap(other))):
+            return Verdict("mention", span) if fact is not None and _after_words(fact.words) else None
+        status = _STATUSES.get(other.type)
+        return Verdict(status, span) if status else None
+
+    def _takes(self, fact: _Fact, other: Token) -> bool:
+        """Whether the words before the noun take its act for granted in spite of a cue further left."""
+        open_end = other.type in ("possible", "modal", "plan", "will")
+        return self.token.type not in _BOUND and not (open_end and _after_words(fact.words))
+
+    def _as_heading(self, other: Token) -> bool:
+        """Whether the present tense tells an act: in a title, or where a label "adds a boxed warning"."""
+        if self.token.type in _BOUND:
+            return self.line.words(other.start, other.end).startswith(("add", "require"))
+        return self.heading
+
+    def _gap(self, other: Token) -> str:
+        return self.line.words(other.end, self.start)
+
+    def _by_trigger(self, other: Token, span: Span) -> Verdict | None:
+        if other.type == "verb":
+            if self.taken.get(other.start):
+                return Verdict("mention", span, other)
+            verdict = verb_verdict(
+                self.line,
+                other,
+                heading=self._as_heading(other),
+            )
+            return Verdict(verdict.status, verdict.cue or span, other)
+        if other.type in ("noun", "letter") and _object_of().fullmatch(self._gap(other)):
+            return Verdict("mention", span, other)
+        return None
+
+    def _by_support(self, other: Token, span: Span, fact: _Fact | None) -> Verdict | None:
+        if other.type == "have" and self.line.words(*span) == "having":
+            return None
+        if other.type == "announce" and fact is not None and not _after_words(fact.words):
+            return Verdict("occurred", span, other)
+        if other.type != "grant" and _asked(self.line, other.end, self.start):
+            return Verdict("mention", span, other)
+        verdict = verb_verdict(self.line, other, heading=self.heading and self.token.type not in _BOUND)
+        return Verdict(verdict.status, verdict.cue or span, other)
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    # what is planned is done in, with or after the filing: "the disease that we intend to treat in our IDE submission"
+    return re.compile(r"\b(?:in|with|by|after|during|from)\s+(?:(?:our|its|the|this|their|an?)\s+)?$")
+
+
+# How many words may stand between a plan and the noun that it is about.
+_REACH = 9
+
+_STATUSES: dict[str, Status] = {
+    "possible": "hypothetical",
+    "asking": "hypothetical",
+    "modal": "hypothetical",
+    "plan": "planned",
+    "will": "planned",
+    "not": "negated",
+}
+
+
+def _asked(line: Line, start: int, end: int) -> bool:
+    """Whether the noun is what a request or application is for: "received comments on its request for"."""
+    asking = [t for t in line.within(start, end, "cue") if t.type in ("request", "application")]
+    return (
+        bool(asking)
+        and re.fullmatch(r"\s*(?:for|to obtain)?\s*(?:an?|the)?\s*", line.words(asking[-1].end, end)) is not None
+    )
+
+
+def _relative(line: Line, clause: Span, heading: bool) -> Verdict | None:
+    """Judge by a relative clause that follows: "the authorization that the FDA had issued"."""
+    for later in line.behind(clause)[:1]:
+        if not line.words(*later).lstrip().startswith(("that ", "which ")):
+            continue
+        for other in line.within(later.start, min(later.end, later.start + 60), "cue"):
+            if other.type in ("grant", "receive"):
+                return verb_verdict(line, other, heading=heading)
+    return None
+
+
+def _stands_alone(line: Line, token: Token, start: int, stop: int) -> bool:
+    """Whether a noun in a heading says of itself that the act was done: it has no predicate and hangs on nothing."""
+    if re.search(
+        r"\b(?:for|with|towards?|on|in|pending|seeking|through|to)\s+(?:the\s|an?\s)?$", line.words(line.start, start)
+    ):
+        return False
+    if (
+        token.kind == "trigger"
+        and token.row.id == "submission"
+        and line.words(line.start, start).strip(" -*\u2022\"'(")
+    ):
+        return False
+    return re.match(r"\W{0,3}(?:\([^)]*\)\s)?(?:is|are|can|means|remains)\b", line.words(stop, line.end)) is None
+
+
+def _after_words(words: str) -> bool:
+    """Whether a presupposing phrase only gives an order in time, as a plan does: "can begin following approval"."""
+    return words.strip().startswith(_ORDERS)
+
+
+_ORDERS = ("following", "after", "since", "based on", "receipt", "grant", "support", "led", "result", "culminat")
+
+
+@cache
+def _time_words() -> re.Pattern[str]:
+    return re.compile(r"expected|anticipated|planned|scheduled|slated|targeted|on track|will be|on schedule")
+
+
+def _has_verb(line: Line, clause: Span) -> bool:
+    return any(
+        (t.kind == "trigger" and t.type == "verb")
+        or (t.kind == "cue" and t.type in ("grant", "receive", "have", "announce", "be", "will", "modal"))
+        for t in line.within(*clause)
+    )
+
+
+def _list_floor(line: Line, clause: Span) -> int:
+    """The start of the clause whose verb an item of a list shares: "received A from X; B from Y"."""
+    for earlier in line.before(clause):
+        if _has_verb(line, earlier):
+            return earlier.start
+    return clause.start
+
+
+def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
+    """Judge by a passive or a note of time that follows: "was granted", "is expected in", "pending"."""
+    for other in line.within(stop, min(end, stop + 130)):
+        if other.kind not in ("cue", "trigger"):
+            continue
+        gap = line.words(stop, other.start)
+        if "," in gap and other.type != "be":
+            return None
+        if (other.kind == "cue" and other.type in ("grant", "receive", "announce", "have")) or (
+            other.kind == "trigger" and other.type == "verb"
+        ):
+            form = tense(line, other)
+            if form != "past":
+                return None
+            passive = (
+                re.search(r"\b(?:was|were|been|be|being|is|are)\s+(?:\w+\s+){0,2}$", gap)
+                or other.row.name == "take place"
+            )
+            if not passive and not (gap.strip() == "" or heading):
+                return None
+            if other.kind == "trigger" and other.row.id not in ("approve", "accept"):
+                return None
+            verdict = verb_verdict(line, other, heading=heading)
+            return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
+        if other.kind == "cue" and other.type == "plan":
+            if not _time_words().match(line.words(other.start, other.end)):
+                return None
+            return Verdict("planned", Span(other.start, other.end))
+        if line.words(other.start, other.end) in ("pending", "awaiting") and gap.strip() in (
+            "",
+            "is",
+            "are",
+            "remains",
+        ):
+            return Verdict("hypothetical", Span(other.start, other.end))
+        if other.kind == "cue" and other.type in ("modal", "will", "not"):
+            return None
+    return None
