@@ -41,7 +41,14 @@ _CLASSES = [
     ("The FDA approved rivacabtagene autoleucel for lymphoma.", "rivacabtagene autoleucel", "car_t"),
     ("The FDA approved talvomab beta for lupus.", "talvomab beta", "monoclonal_antibody"),
     ("The FDA approved brelotecan for lung cancer.", "brelotecan", "small_molecule"),
+    # right behind the name without an article, and at the end of the name
+    ("QWK-2201, small molecule CD47 inhibitor, is new. QWK-2201 advances.", "QWK-2201", "small_molecule"),
+    ("The year saw progress with QWEK-CAR-T. The IND for QWEK-CAR-T was filed.", "QWEK-CAR-T", "car_t"),
+    # another substance in the same vial, and cells that the drug acts on
+    ("Talvomab is co-formulated with recombinant hyaluronidase, an enzyme.", "Talvomab", "monoclonal_antibody"),
+    ("QWK-2201, a small molecule, depletes CAR-T cells.", "QWK-2201", "small_molecule"),
     # devices and tests
+    ("Quellwerk, the medical device developer of SeproScan\u2122, grew.", "SeproScan", "device"),
     ("Sales of SeproScan\u2122 rose. The SeproScan\u2122 benchtop analyzer is small.", "SeproScan", "diagnostic"),
     ("The authorization of our first test, SeproScan\u2122, was revoked.", "SeproScan", "diagnostic"),
     ("The FDA has cleared the Novaline Infusion Pump.", "Novaline Infusion Pump", "device"),
@@ -65,6 +72,8 @@ _NEIGHBOURS = [
     ("ZELMIRA\u00ae was given to vaccine-naive adults.", "ZELMIRA"),
     ("Revenue of Zelmira\u00ae fell; excluding COVID-19 antibodies, Zelmira\u00ae grew.", "Zelmira"),
     ("ZELMIRA\u00ae transiently eliminates Tregs.", "ZELMIRA"),
+    ("ZELMIRA\u00ae is studied as a payload for antibody-drug conjugates.", "ZELMIRA"),
+    ("ZELMIRA\u00ae and others serve as ADC payloads.", "ZELMIRA"),
 ]
 
 
@@ -88,6 +97,15 @@ def test_an_exemption_is_no_class() -> None:
         ("QWK-2201 entered Phase 1. It targets BCMA.", "QWK-2201", ["TNFRSF17"]),
         ("QWK-2201 entered Phase 1. The antibody binds CD38.", "QWK-2201", ["CD38"]),
         ("The most used GLP-1 drug, QWK-2201, is new.", "QWK-2201", ["GLP1R"]),
+        ("QWK-2201, selective PCSK9 inhibitor, is new.", "QWK-2201", ["PCSK9"]),
+        ("QWK-2201, broad agents targeting CD45 for infections, is new.", "QWK-2201", ["PTPRC"]),
+        ("If approved, QWK-2201 would be the first PCSK9 inhibitor for gout.", "QWK-2201", ["PCSK9"]),
+        ("QWK-2201 grew. " * 8 + "QWK-2201 specifically targets CD38 on cells.", "QWK-2201", ["CD38"]),
+        ("QWK-2201 grew. " * 40 + "QWK-2201 is an antibody that binds CD38.", "QWK-2201", ["CD38"]),
+        ("QWK-2201, a CD38 antibody, QWK-2202, a CD47 antibody, are new.", "QWK-2202", ["CD47"]),
+        ("QWK-2201, and with it the market of all PCSK9 inhibitors, grew.", "QWK-2201", []),
+        ("QWK-2201 is not active against cells with CD38.", "QWK-2201", []),
+        ("QWK-2201, an EGFR inhibitor for lung cancer and a degrader of CD47 are new.", "QWK-2201", ["EGFR"]),
         ("The combination of QWK-2201 with an anti-PD-1 antibody shrank tumors.", "QWK-2201", []),
         ("QWK-2201 entered Phase 1. The company targets BCMA with other programs.", "QWK-2201", []),
         ("QWK-2201 is for adults with germline BRCA 1/2-mutated cancer.", "QWK-2201", []),

@@ -44,6 +44,20 @@ _TOLD = [
         "QWK-2201 was approved for: * The treatment of psoriatic arthritis * The treatment of uveitis",
         ["psoriatic arthritis", "uveitis"],
     ),
+    # a general word that closes the list, and a disease that goes on
+    (
+        "QWK-2201 is for the treatment of influenza, measles and other respiratory infections.",
+        ["influenza", "measles"],
+    ),
+    (
+        "QWK-2201 is for patients with metastatic colorectal cancer with disease progression.",
+        ["metastatic colorectal cancer"],
+    ),
+    (
+        "QWK-2201 is for the treatment of blood cancer. QWK-2201 is for the treatment of multiple myeloma.",
+        ["multiple myeloma"],
+    ),
+    ("QWK-2201 is for the treatment of blood cancer.", ["blood cancer"]),
     # by what the product is called
     ("QWK-2201 is a next-generation COVID-19 vaccine.", ["COVID-19"]),
     ("Our chikungunya vaccine candidate, QWK-2201, is in Phase 1.", ["chikungunya"]),
@@ -100,6 +114,7 @@ _NOT_TOLD = [
     "QWK-2201 is new. The company was founded in 2019 by patients with hemophilia.",
     "Sales of QWK-2201 rose. Quellwerk also has a program against malaria.",
     "QWK-2201 is one of several hepatitis C virus protease inhibitors.",
+    "QWK-2201 is new, said Ada Berg, Medical Team Lead for Breast Cancer.",
     "QWK-2201 worked better compared to hypothermia treatment.",
 ]
 
@@ -139,6 +154,24 @@ def test_each_of_two_products_has_its_own() -> None:
     text = "We filed QWK-2201 for obesity in the EU and ABX-101 for atopic dermatitis."
     assert _purposes(text, "QWK-2201") == ["obesity"]
     assert _purposes(text, "ABX-101") == ["atopic dermatitis"]
+
+
+def test_the_treatment_that_a_headline_names_is_the_topic() -> None:
+    text = (
+        "Quellwerk Aims to Improve Narcolepsy Treatment\n\nBASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- "
+        "Quellwerk AG today announced progress on QWK-2201.\n"
+    )
+    (product,) = biopress.extract_products(text)
+    assert [indication.text for indication in product.indications] == ["Narcolepsy"]
+
+
+def test_what_the_company_is_about_is_not_the_topic() -> None:
+    text = (
+        "Quellwerk Gives Update\n\nBASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG, a company "
+        "developing antibiotics to treat pneumonia, today announced progress on QWK-2201.\n"
+    )
+    (product,) = biopress.extract_products(text)
+    assert product.indications == ()
 
 
 def test_the_topic_of_the_release_where_no_sentence_tells() -> None:

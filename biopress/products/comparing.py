@@ -97,4 +97,4 @@ def is_wide(indication: Indication) -> bool:
 
 
 _WIDE = (" diseases", " disorders", " conditions", " malignancies", " neoplasms")
-_ANY_CANCER = frozenset("cancer hard treat difficult rare aggressive advanced other certain".split())
+_ANY_CANCER = frozenset("cancer blood hard treat difficult rare aggressive advanced other certain".split())

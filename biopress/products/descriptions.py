@@ -34,7 +34,8 @@ def _describes() -> re.Pattern[str]:
     return re.compile(
         r"[ ]{0,8}(?:\((?:tm|r|sm)\))?[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?(?:(?:subcutaneous |intravenous |oral "
         r"|for )?(?:injection|tablets|capsules)[ ])?(?:,[ ][^,.;\n]{3,80},(?=[ ](?:is|are|was)[ ]))?(?:"
-        r",[ ]{1,2}(?:which[ ](?:is|was)[ ]|is[ ](?:also[ ])?)?|[ ](?:is|are|was)[ ]|[ ]?-{1,2}[ ]?|:[ ]|[ ](?:is"
+        r",[ ]{1,2}(?:which[ ](?:is|was)[ ]|is[ ](?:also[ ])?)?|[ ](?:is|are|was|w(?:ould|ill) be)[ ]"
+        r"|[ ]?-{1,2}[ ]?|:[ ]|[ ](?:is"
         r"|was)[ ]\w+ly[ ])"
         r"(?:currently[ ]|also[ ]|being[ ]developed[ ]as[ ])?(?P<article>(?:an?|the|our|its|their"
         r"|[\w.]+(?:[ ]\w+)?'s?|another|both an?)[ ])?"
@@ -48,7 +49,7 @@ def _turns() -> re.Pattern[str]:
         r"\b(?:for the (?:\w+ ){0,3}(?:treatment|prevention)|for (?:adult |pediatric )?(?:patients|adults|children"
         r"|people|use)|indicated|in (?:adult |pediatric )?(?:patients|adults|children|people)|in combination with"
         r"|following|after|versus|compared|who (?:have|has|are|had)|and its ligands?|as well as|unlike|approved by"
-        r"|received|granted|plus)\b"
+        r"|received|granted|plus|(?:co-?)?formulated with|for [^.;,]{1,60}? and an?)\b"
     )
 
 
@@ -78,11 +79,26 @@ def _and() -> re.Pattern[str]:
 
 # What ends the words that belong to the name behind them.
 _CUTS = (". ", "; ", ", and ", ") ", " with ", " versus ", " plus ", " than ", " that ", " which ", " also ")
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """A class right behind the name, without an article: "ABX-1, selective CD47 inhibitor for lymphoma"."""
+    return re.compile(
+        r"[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?,[ ](?:(?!(?:and|or|with|for|in|to|of|by|from|as|on|at|versus|plus"
+        r"|than|other|is|are|was|were|has|have|had|including|using|an?|the)\b)[\w.'+/-]+[ ]){1,7}?"
+        r"(?:targeting|directed (?:against|at|to)|(?:inhibitor|agonist|antagonist|degrader|blocker)(?=[,.;)]|[ ]"
+        r"(?:for|in|to|that|which|being|currently|designed|targeting|under|entered|is|was|has)\b))"
+    )
+
+
 # How many places of a product are asked for what it is.
-_PLACES = 30
-# Of the later ones only a definition is read.
+_PLACES = 120
+# Of the later ones only a definition is read, or what a sentence says that begins with the name.
 _NEAR = 7
-_DEFINING = (" is a", " is the", ", a", ", the", " was ", " is an", ", also", " (", "  (")
+# How many of the sentences that go on are read.
+_FURTHER = 30
+_DEFINING = (" is a", " is the", ", a", ", the", " was ", " is an", ", also", " (", "  (", " would be", " will be")
 
 # How far a description reaches behind a name, and before it.
 _BEHIND = 260
@@ -98,12 +114,14 @@ def find_descriptions(
     """
     found: list[Description] = []
     for number, (start, end) in enumerate(group.places[:_PLACES]):
-        if number >= _NEAR and not text.lower.startswith(_DEFINING, end):
-            continue
         sentence = text.sentence(start)
+        if number >= _NEAR and sentence.start != start and not text.lower.startswith(_DEFINING, end):
+            continue
         limit = min(sentence.end, end + _BEHIND)
         stop = _next_other(others, end, limit)
-        match = _describes().match(text.lower, end) or (_acts().match(text.lower, end) if number < _NEAR else None)
+        match = _describes().match(text.lower, end)
+        if match is None or not _is_said(match):
+            match = _acts().match(text.lower, end) or _apposed().match(text.lower, end) or match
         if match is not None and match.end() < stop and _is_said(match):
             found.append(_said(text, end, match.end(), stop, other=stop < limit))
         elif stop < limit and number < _NEAR and (shared := _shared(text, others, end)) is not None:
@@ -120,9 +138,9 @@ def find_descriptions(
             cut = text.lower.rfind(mark, begin, first)
             if cut >= 0:
                 begin = cut + 1
-        if begin < first:
+        if begin < first and not _is_of_last(text.lower, others, begin, first):
             found.append(Description(begin, first, "before", False))
-    for start, end in further[:_PLACES]:
+    for start, end in further[:_FURTHER]:
         match = _it().match(text.lower, start)
         if match is not None:
             stop = _next_other(others, start, min(end, start + _BEHIND))
@@ -160,6 +178,14 @@ def _last_end(others: Sequence[tuple[int, int]], start: int) -> int:
     """Return where the last of ``others`` before ``start`` ends."""
     number = bisect_left(others, (start,))
     return others[number - 1][1] if number else 0
+
+
+def _is_of_last(lower: str, others: Sequence[tuple[int, int]], begin: int, first: int) -> bool:
+    """Whether the words before a name say what the product before them is: "ABX-1, a CD47 antibody, ABX-2"."""
+    if begin != _last_end(others, first) or not lower.endswith((", ", ", and ", "; "), begin, first):
+        return False
+    match = _describes().match(lower, begin, first)
+    return match is not None and bool(match.group("article"))
 
 
 def list_start(others: Sequence[tuple[int, int]], folded: str, start: int) -> int:

@@ -251,7 +251,7 @@ def _is_disease(
         return False
     final = tokens.lows[head.last - 1]
     plain = head.last - first == 1 and stop == last
-    alone = stop == last and all(
+    alone = (stop == last or following == "in") and all(
         tokens.lows[at] in GENERIC or tokens.lows[at].isdigit() for at in range(first, head.last - 1)
     )
     if alone and (final in MODIFIED_HEADS or final in LOOSE_HEADS or (final in _VAGUE and following in ABSTRACT)):

@@ -124,7 +124,7 @@ def _own_targets(group: Group, reading: Reading) -> tuple[Coded, ...]:
 
 @cache
 def _kin() -> re.Pattern[str]:
-    return re.compile(r"[ ](?:receptor|helicase|inflammasome|synthase)\b")
+    return re.compile(r"[ ](?:receptor(?![ -]binding)|helicase|inflammasome|synthase|of (?:the )?sars-cov-2)\b")
 
 
 @cache
@@ -148,11 +148,15 @@ def _is_acted_on(lower: str, mention: Mention, span: Description) -> bool:
     if span.sort == "near" and _with().search(lower, span.start, mention.start):
         return False
     before = lower[max(span.start, mention.start - _REACH) : mention.start]
+    if any(word in before for word in _DENIED):
+        return False
     return _acting().search(before) is not None or _acting().search(behind) is not None or behind.startswith(_DRUGS)
 
 
-# How far before a target stands what is done to it, and what makes a class of drugs of it.
+# How far before a target stands what is done to it, and what denies it.
 _REACH = 60
+_DENIED = (" not active", " not bind", " not inhibit", " not target", " not act ")
+# What makes a class of drugs of a target.
 _DRUGS = (" drug", " medicine", " agent")
 
 

@@ -43,6 +43,9 @@ def read_modality(group: Group, reading: Reading, described: Sequence[Descriptio
             return _coded(reading, name.term.modality, start, end)
     if best is not None:
         return best[2]
+    own = _in_name(group, reading)
+    if own is not None:
+        return own
     immunizes = _immunizing(group, reading)
     if immunizes is not None:
         return immunizes
@@ -53,6 +56,8 @@ def _is_its_class(reading: Reading, mention: Mention, description: Description, 
     """Whether the class is the product's own, and not its neighbour's, a procedure's or an authority's."""
     lower = reading.text.lower
     start, end = mention.start, mention.end
+    if lower.endswith(_PAYLOADS_FOR, description.start, start) or _acted_on().search(lower, description.start, start):
+        return False
     if end > description.end + 12 or lower.startswith(_PART_OF_A_WORD, end) or _named_by_more(reading, mention):
         return False
     if description.sort == "near":
@@ -69,6 +74,19 @@ def _is_its_class(reading: Reading, mention: Mention, description: Description, 
             return False
         return _right_before().fullmatch(lower, end, description.end) is not None
     return not (description.other and _of_next().fullmatch(lower, end, description.end))
+
+
+def _in_name(group: Group, reading: Reading) -> Coded | None:
+    """Return the class with which a product's name ends: "ABX CAR-T", "Abxera Mpox Vaccine"."""
+    for start, end in group.places[:_NEAR]:
+        for mention in reading.mentions.within("modality", start, end):
+            if isinstance(mention.term, Modality) and start < mention.start and mention.end == end:
+                return _coded(reading, mention.term.type, mention.start, end)
+    return None
+
+
+# How many places of a product are asked for the class in its name.
+_NEAR = 7
 
 
 @cache
@@ -100,7 +118,16 @@ _APPARATUS = frozenset(("device", "diagnostic"))
 _PART_OF_A_WORD = (
     *("-linked", "-like", "-related", "-induced", "-associated", "-na\u00efve", "-naive", "-treated", "-resistant"),
     *("-preventable", "transplant", " transplant", "-transplant", "s transplant"),
+    *(" payload", " linker", " warhead"),
 )
+# What a conjugate carries is no conjugate.
+_PAYLOADS_FOR = ("payload for ", "payloads for ", "payload of ", "payloads in ", "payload in ", "payload for an ")
+
+
+@cache
+def _acted_on() -> re.Pattern[str]:
+    """What a drug does to cells that the patient has: "depletes regulatory T cells"."""
+    return re.compile(r"\b(?:eliminat|deplet|activat|stimulat|suppress|kill|inhibit|recruit|expand)(?:es|s|ing)[ ]$")
 
 
 @cache
@@ -118,7 +145,8 @@ def _right_before() -> re.Pattern[str]:
     """What stands between a class and the name for it: "vaccine candidate, X", "cell therapies, including X"."""
     return re.compile(
         r"s?(?:[ ]\([^()\n]{1,40}\))?(?:[ ](?:candidates?|programs?|product|therapy|treatment|drug|medicine|system"
-        r"|inhibitor|biologic|called|named|known as|asset|compound|injection|of|is|was)){0,3}"
+        r"|inhibitor|biologic|developer|maker|manufacturer|called|named|known as|asset|compound|injection"
+        r"|of|is|was)){0,3}"
         r"(?:[,:]?[ ]{1,2}|[ ]-{1,2}[ ]?)(?:(?:such as|including|like|namely|called|is|our|its|the)[ ]){0,2}"
         r"(?:pr)?[\"'(*]{0,3}"
     )
@@ -209,6 +237,7 @@ def _by_application(reading: Reading) -> Coded | None:
 def _tests() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:in vitro|molecular) diagnostic|\bassays?\b|\b(?:blood|diagnostic|screening|home|rapid|antigen) tests?\b"
+        r"|\bscreening systems?\b|\btesting solutions?\b"
     )
 
 

@@ -262,6 +262,8 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
         return _noun_end(tokens, at + 1, 8, heads)
     if low in ("with", "without"):
         begin = at + 3 if following == "or" and tokens.low(at + 2) == "without" else at + 1
+        if tokens.low(begin) == "disease":
+            return at  # "with disease progression"
         return _last_of(tokens, begin, _noun_end(tokens, begin, 9, heads), FEATURES, heads)
     if low == "of":
         begin = at + (2 if following == "the" else 1)

@@ -183,7 +183,7 @@ class Told:
             last = high
             whole = _OF_WHOM in self.lower[low:high]
             umbrella = self._is_umbrella(low, high)
-            if into is not None and not umbrella:
+            if into is not None and not umbrella and not (follows and self._closes(low, high)):
                 into.append(indication)
 
     def _is_umbrella(self, low: int, high: int) -> bool:
@@ -191,6 +191,10 @@ class Told:
         if self.lower.startswith(_SUCH_AS, high):
             return True
         return self.lower.startswith(_INCLUDING, high) and self.lower[low:high].endswith(_KINDS)
+
+    def _closes(self, low: int, high: int) -> bool:
+        """Whether a general word sums up a list: "influenza, RSV and other respiratory infections"."""
+        return self.lower.endswith(" other ", 0, low) and self.lower[low:high].endswith(_KINDS)
 
     def _list_of(self, begin: int, start: int, low: int, high: int, *, clear: bool) -> list[Indication] | None:
         """Return the list for a disease at ``low:high``, or ``None`` where nothing says that it is meant."""
@@ -325,6 +329,7 @@ def _denied() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
         r"|limitations? of use|not for (?:people|patients|use|the treatment)"
+        r"|(?:team|group|area|franchise) (?:lead|head|leader) for|(?:director|president|head|chair)(?: of|,)"
         r"|warning for|caution|compared (?:to|with)|versus|than)\b[^.;]{0,60}$|\brisks? of[ ](?:[\w-]+[ ]){0,3}$"
     )
 

@@ -41,7 +41,8 @@ def read_topic(diseases: Diseases, head: Head, *, alone: bool) -> tuple[Indicati
             section = head.section(sentence.start)
             if section is None or section.kind in _ABOUT_PRODUCTS:
                 told = Told(diseases, vaccine=False)
-                told.behind(sentence.start, sentence.start, sentence.end, clear=True)
+                begin = sentence.start if news is None or sentence != lead else news.end()
+                told.behind(begin, begin, sentence.end, clear=True)
                 if told.meant:
                     return told.result()
     return ()
@@ -64,12 +65,19 @@ def _clear(diseases: Diseases, span: Span, *, least: int) -> tuple[Indication, .
             found.append(indication)
         elif found:
             break
-        elif introduced(diseases.reading, low) >= least:
+        elif introduced(diseases.reading, low) >= least or (
+            least == 1 and _care().match(diseases.reading.text.lower, indication.span.end)
+        ):
             found.append(indication)
     return tuple(found)
 
 
 _LONGEST = 1200
+
+
+@cache
+def _care() -> re.Pattern[str]:
+    return re.compile(r"[ ](?:treatments?|therapy|therapies|drugs?|vaccines?|tests?)\b")
 
 
 @cache

@@ -15,6 +15,7 @@ _ONCOLOGY = (
     ConditionTerm(
         id="non_small_cell_lung_cancer",
         name="non-small cell lung cancer",
+        variants=("non-small cell lung carcinoma",),
         exact_case=("NSCLC",),
         area="oncology",
         mondo="MONDO:0005233",
