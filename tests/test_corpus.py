@@ -25,7 +25,28 @@ CORPUS = Path(os.environ.get("BIOPRESS_CORPUS", ROOT.parent / "shared" / "corpus
 pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the annotated corpus is not here")
 
 # F1 by set and field; raised when the library gets better, never lowered.
-FLOORS: dict[tuple[str, str], float] = {}
+FLOORS: dict[tuple[str, str], float] = {
+    ("real", "headline"): 0.99,
+    ("real", "date"): 0.99,
+    ("real", "wire"): 0.99,
+    ("real", "source"): 0.99,
+    ("real", "places"): 0.98,
+    ("real", "issuers"): 0.97,
+    ("real", "listings"): 0.99,
+    ("real", "product_names"): 0.91,
+    ("real", "events"): 0.95,
+    ("real", "trial_ids"): 0.99,
+    ("written", "headline"): 0.99,
+    ("written", "date"): 0.99,
+    ("written", "wire"): 0.99,
+    ("written", "source"): 0.99,
+    ("written", "places"): 0.99,
+    ("written", "issuers"): 0.99,
+    ("written", "listings"): 0.99,
+    ("written", "product_names"): 0.94,
+    ("written", "events"): 0.95,
+    ("written", "trial_ids"): 0.99,
+}
 
 LEGAL = re.compile(
     r"\b(?:the|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|se|nv|holdings?|group)\b"
