@@ -14,7 +14,9 @@ def test_marks_are_read_with_their_spans() -> None:
     assert [text[m.start : m.end] for m in marks] == ["FDA", "NICE"]
 
 
-@pytest.mark.parametrize("marked", ["The [[FDA|agency:US-FDA] said", "The [[FDA]] said", "FDA]] said", "[[a|b]]", "[[|x:y]]"])
+@pytest.mark.parametrize(
+    "marked", ["The [[FDA|agency:US-FDA] said", "The [[FDA]] said", "FDA]] said", "[[a|b]]", "[[|x:y]]"]
+)
 def test_malformed_marks_are_refused(marked: str) -> None:
     with pytest.raises(ValueError, match="malformed"):
         read_marked(marked)

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-__all__ = ["BODIES", "COURTESIES", "DEGREES", "FIELDS", "FIELD_ENDS", "FUNCTIONS", "FUNCTION_ENDS", "NO_NAMES", "PARTICLES", "PLURALS", "QUALIFIERS", "SPEAKING", "TITLE_CUES"]
+__all__ = [
+    "BODIES",
+    "COURTESIES",
+    "DEGREES",
+    "FIELDS",
+    "FIELD_ENDS",
+    "FUNCTIONS",
+    "FUNCTION_ENDS",
+    "NO_NAMES",
+    "PARTICLES",
+    "PLURALS",
+    "QUALIFIERS",
+    "SPEAKING",
+    "TITLE_CUES",
+]
 
 # A title has at least one of these words.
 FUNCTIONS: frozenset[str] = frozenset(
@@ -55,7 +69,21 @@ FIELDS: frozenset[str] = frozenset(
 FUNCTION_ENDS: tuple[str, ...] = ("ologist", "iatrist", "etician", "iatrician")
 
 # What words for fields end with.
-FIELD_ENDS: tuple[str, ...] = ("ology", "iatry", "iatrics", "omics", "etics", "istry", "urgery", "ophysics", "ematics", "metrics", "ectomy", "opathy", "oncology")
+FIELD_ENDS: tuple[str, ...] = (
+    "ology",
+    "iatry",
+    "iatrics",
+    "omics",
+    "etics",
+    "istry",
+    "urgery",
+    "ophysics",
+    "ematics",
+    "metrics",
+    "ectomy",
+    "opathy",
+    "oncology",
+)
 
 # Words of organizations' names, which may begin like a field of work ("Biotechnology Innovation Organization").
 BODIES: frozenset[str] = frozenset(
@@ -74,10 +102,34 @@ DEGREES: frozenset[str] = frozenset(
     face fahfs faaos facs fidsa fccm mmed dpt dnp aprn aocnp fnp od dabt dacvim mbe faha fhrs facr fasn crna ccrp bcop bcps msph med""".split()
 )
 
-COURTESIES: frozenset[str] = frozenset("dr drs mr ms mrs prof professor professors sir dame hon univ-prof priv-doz mme m. madame".split())
+COURTESIES: frozenset[str] = frozenset(
+    "dr drs mr ms mrs prof professor professors sir dame hon univ-prof priv-doz mme m. madame".split()
+)
 
 PARTICLES: tuple[str, ...] = (
-    *("van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "bin", "ibn", "al", "el", "af", "zu"),
+    *(
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "ten",
+        "ter",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "af",
+        "zu",
+    ),
     *("'t", "in", "y", "St.", "Van", "Von", "De", "Der", "Den", "Del", "Di", "Da", "Dos", "Du", "La", "Le", "Al", "El"),
 )
 
@@ -103,11 +155,36 @@ NO_NAMES: frozenset[str] = frozenset(
 )
 
 # Verbs with which somebody is quoted.
-SPEAKING: tuple[str, ...] = tuple("said says commented comments stated added noted remarked explained continued concluded emphasized".split())
+SPEAKING: tuple[str, ...] = tuple(
+    "said says commented comments stated added noted remarked explained continued concluded emphasized".split()
+)
 
 # Words of titles near which a name is looked for.
 TITLE_CUES: tuple[str, ...] = (
-    *("chief ", "president", "ceo", "cfo", "coo", "cmo", "cso", "cto", "director", "chair", "founder", "professor", "head of"),
-    *("managing partner", "investigator", "commissioner", "representative", "reps.", "senator", "secretary", "general counsel"),
+    *(
+        "chief ",
+        "president",
+        "ceo",
+        "cfo",
+        "coo",
+        "cmo",
+        "cso",
+        "cto",
+        "director",
+        "chair",
+        "founder",
+        "professor",
+        "head of",
+    ),
+    *(
+        "managing partner",
+        "investigator",
+        "commissioner",
+        "representative",
+        "reps.",
+        "senator",
+        "secretary",
+        "general counsel",
+    ),
     *("board of directors", "advisory board", "supervisory board"),
 )

@@ -152,5 +152,24 @@ LEGAL_FORMS: Final[tuple[str, ...]] = (
 
 # Also written small: "Boréale Pharma inc.", "Biocon plc".
 SMALL_FORMS: Final[frozenset[str]] = frozenset(
-    ("inc", "plc", "hf", "ehf", "gmbh", "llc", "ltd", "sro", "dd", "doo", "ltée", "ltee", "spa", "srl", "sa", "nv", "ag", "limited")
+    (
+        "inc",
+        "plc",
+        "hf",
+        "ehf",
+        "gmbh",
+        "llc",
+        "ltd",
+        "sro",
+        "dd",
+        "doo",
+        "ltée",
+        "ltee",
+        "spa",
+        "srl",
+        "sa",
+        "nv",
+        "ag",
+        "limited",
+    )
 )

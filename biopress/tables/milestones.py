@@ -47,9 +47,7 @@ _TRIAL = (
 )
 _ENROL = r"(?:(?:patient |participant |subject )?(?:enroll?ment|recruitment)|(?:patient|participant|subject) screening|enroll?ing|recruiting|dosing)"
 # Words of one noun phrase before its noun: no preposition, no other verb.
-_NP = (
-    r"(?:(?!(?:in|for|with|to|from|that|which|and|by|on|at|treatment|therapy|of|is|are|was|were|has|have|will|or|as|its lead)(?![\w-]))[\w'.,/&()+-]+ ){0,%d}?"
-)
+_NP = r"(?:(?!(?:in|for|with|to|from|that|which|and|by|on|at|treatment|therapy|of|is|are|was|were|has|have|will|or|as|its lead)(?![\w-]))[\w'.,/&()+-]+ ){0,%d}?"
 _PERSON = r"(?:patients?|participants?|subjects?|volunteers?|person|individual|child|infant|cohort|healthy volunteers?)"
 _START = r"(?:initiat(?:e|es|ed|ing)|start(?:s|ed|ing)?|begins?|beginning|began|begun|commenc(?:e|es|ed|ing)|kick(?:s|ed|ing)? off|open(?:s|ed|ing)?)"
 _CHAIN = (

@@ -16,7 +16,9 @@ REGISTRIES: Final[tuple[Registry, ...]] = (
     Registry(id="JapicCTI", literal="JapicCTI", pattern=r"JapicCTI-\d{6}(?!\d)", example="JapicCTI-123456"),
     Registry(id="UMIN", literal="UMIN", pattern=r"UMIN\d{9}(?!\d)", example="UMIN000012345"),
     Registry(id="WHO UTN", literal="U1111", pattern=r"U1111-\d{4}-\d{4}(?!\d)", example="U1111-1234-5678"),
-    Registry(id="ChiCTR", literal="ChiCTR", pattern=r"ChiCTR(?:\d{10}|-[A-Z]{3,5}-\d{8})(?!\d)", example="ChiCTR2100012345"),
+    Registry(
+        id="ChiCTR", literal="ChiCTR", pattern=r"ChiCTR(?:\d{10}|-[A-Z]{3,5}-\d{8})(?!\d)", example="ChiCTR2100012345"
+    ),
     Registry(id="China Drug Trials", literal="CTR20", pattern=r"CTR20\d{6}(?!\d)", example="CTR20201234"),
     Registry(id="CTRI", literal="CTRI", pattern=r"CTRI/20\d{2}/\d{2,3}/\d{6}(?!\d)", example="CTRI/2020/01/012345"),
     Registry(id="ANZCTR", literal="ACTRN", pattern=r"ACTRN\d{14}p?(?!\d)", example="ACTRN12612000000000"),
@@ -25,7 +27,9 @@ REGISTRIES: Final[tuple[Registry, ...]] = (
     Registry(id="DRKS", literal="DRKS", pattern=r"DRKS000\d{5}(?!\d)", example="DRKS00001234"),
     Registry(id="ReBEC", literal="RBR-", pattern=r"RBR-[0-9a-z]{6,8}(?!\w)", example="RBR-1abcd2"),
     Registry(id="TCTR", literal="TCTR", pattern=r"TCTR\d{11}(?!\d)", example="TCTR20190101001"),
-    Registry(id="EU CT", literal="20", pattern=r"20[23]\d-5\d{5}-\d{2}(?:-\d{2})?(?![\d-])", example="2023-501234-12-00"),
+    Registry(
+        id="EU CT", literal="20", pattern=r"20[23]\d-5\d{5}-\d{2}(?:-\d{2})?(?![\d-])", example="2023-501234-12-00"
+    ),
     Registry(id="EudraCT", literal="20", pattern=r"20\d{2}-\d{6}-\d{2}(?![\d-])", example="2019-001234-12"),
 )
 
