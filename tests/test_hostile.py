@@ -116,7 +116,7 @@ def test_memory_grows_in_step_with_the_length_and_is_given_back(kind: str) -> No
 
     length = 20_000
     most, left = peak(filled(kind, length))
-    assert most < 1_000 * length
+    assert most < 500 * length
     assert left < 200_000
     assert peak(filled(kind, 4 * length))[0] < 8 * most
 
