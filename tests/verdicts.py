@@ -478,6 +478,134 @@ With the FDA (CDER) recently granting Fast Track designation to QWK-2201, Quellw
     Fast Track designation: occurred <CDER> by granting
 The FDA will decide whether to approve QWK-2201 in June 2026.
     approve: hypothetical <whether>
+The opinion recommending approval of QWK-2201, which was adopted by the CHMP, helps.
+    recommending: mention
+The positive opinion of the CHMP, which was adopted in March for QWK-2201, helps.
+    positive opinion: occurred
+Quellwerk has a Fast Track designation, which was granted to QWK-2201 by the FDA.
+    Fast Track designation: occurred <has> by has
+Quellwerk plans, with its partner in Asia, to submit an NDA for QWK-2201 to the FDA.
+    submit: planned <plans>
+Quellwerk will, once the study has ended, submit an NDA for QWK-2201 to the FDA.
+    submit: hypothetical <once>
+Quellwerk could, with its partner, submit an NDA for QWK-2201 to the FDA.
+    submit: hypothetical <could>
+Quellwerk is not yet ready to submit an NDA for QWK-2201 to the FDA.
+    submit: negated <not>
+Quellwerk has not been asked by its partners or others to submit an NDA for QWK-2201 to the FDA.
+    submit: hypothetical
+It may be possible for Quellwerk, its partners and all others to submit an NDA for QWK-2201 to the FDA.
+    submit: hypothetical <possible>
+Quellwerk no longer intends to submit an NDA for QWK-2201 to the FDA.
+    submit: negated <to>
+Quellwerk never planned to submit an NDA for QWK-2201 to the FDA.
+    submit: negated <never planned to>
+The outcome of the FDA approval of QWK-2201 may be growth.
+    approval: occurred <outcome of the>
+The existing FDA approval of QWK-2201 could be extended.
+    approval: occurred <existing>
+Its current FDA approval of QWK-2201 could be extended.
+    approval: occurred <current>
+The first FDA approval of QWK-2201 could be extended.
+    approval: occurred <first>
+Since the FDA approval of QWK-2201, sales may have grown.
+    approval: occurred <Since the>
+Growth is possible after FDA approval of QWK-2201.
+    approval: hypothetical <possible>
+Growth will come following FDA approval of QWK-2201.
+    approval: planned <will>
+Quellwerk could benefit from the recent FDA approval of QWK-2201.
+    approval: occurred <recent>
+Quellwerk plans to build on the recent FDA approval of QWK-2201.
+    approval: occurred <recent>
+Quellwerk had the FDA approval of QWK-2201.
+    approval: occurred <had> by had
+Quellwerk had the full FDA approval of QWK-2201.
+    approval: occurred <had> by had
+Quellwerk had hoped in vain for FDA approval of QWK-2201.
+    approval: mention
+Quellwerk announced the initial FDA approval of QWK-2201.
+    approval: occurred <announced> by announced
+Quellwerk announced data after the FDA approval of QWK-2201.
+    approval: occurred <announced> by announced
+Quellwerk announced the potential FDA approval of QWK-2201.
+    approval: hypothetical <potential>
+Quellwerk asked the FDA for approval of QWK-2201.
+    approval: mention
+Quellwerk received a letter on the application for FDA approval of QWK-2201.
+    approval: mention
+Quellwerk received from the FDA Fast Track designation and orphan drug designation for QWK-2201.
+    Fast Track designation: occurred <received> by received
+    orphan drug designation: occurred <received> by received
+The FDA granted Fast Track designation, and the EMA PRIME status, to QWK-2201.
+    Fast Track designation: occurred <granted> by granted
+    PRIME status: occurred <granted> by granted
+QWK-2201 received Fast Track status from the FDA; PRIME status from the EMA; and orphan status from the EC.
+    Fast Track status: occurred <received> by received
+    PRIME status: occurred <received> by received
+    orphan status: occurred <received> by received
+Approval by the FDA of QWK-2201 remains pending.
+    Approval: mention
+Approval by the FDA of QWK-2201 remains uncertain.
+    Approval: mention
+Approval by the FDA of QWK-2201 is awaited.
+    Approval: mention
+Approval by the FDA of QWK-2201 is scheduled for June 2026.
+    Approval: planned <scheduled for>
+Approval by the FDA of QWK-2201 will follow.
+    Approval: mention
+Approval by the FDA of QWK-2201 may follow.
+    Approval: mention
+Approval by the FDA of QWK-2201 has followed.
+    Approval: mention
+Approval by the FDA of QWK-2201 has been announced.
+    Approval: occurred <has been> by announced
+Approval by the FDA of QWK-2201 has recently been granted.
+    Approval: occurred <has recently been> by granted
+Approval by the FDA of QWK-2201 receives praise.
+    Approval: mention
+Acceptance of the NDA for QWK-2201 by the FDA was announced.
+    Acceptance: occurred <was> by announced
+Acceptance of the NDA for QWK-2201 by the FDA took place in June.
+    Acceptance: occurred <took place> by took place
+The panel's vote of 9 to 2 for QWK-2201 supports approval by the FDA.
+    approval: hypothetical <supports>
+QWK-2201 was given marketing authorization by the MHRA.
+    marketing authorization: occurred <was> by given
+QWK-2201 was not given marketing authorization by the MHRA.
+    marketing authorization: negated <was not> by given
+QWK-2201 should be given marketing authorization by the MHRA.
+    marketing authorization: hypothetical <should be> by given
+QWK-2201 was to be given marketing authorization by the MHRA.
+    marketing authorization: hypothetical <was to be> by given
+Quellwerk hopes that QWK-2201 will be approved by the FDA.
+    approved: planned <will be>
+Quellwerk is confident to be granted approval of QWK-2201 by the FDA.
+    approval: hypothetical <to be> by granted
+Quellwerk expects to be granted approval of QWK-2201 by the FDA.
+    approval: planned <to be> by granted
+Quellwerk expects QWK-2201 to be formally approved by the FDA.
+    approved: planned <to be formally>
+It is not expected that the FDA approves QWK-2201.
+    approves: mention
+QWK-2201 was discussed and has been approved by the FDA.
+    approved: occurred <and has been>
+QWK-2201 was neither approved by the FDA nor sold.
+    approved: negated <QWK-2201 was neither>
+QWK-2201, not limited to adults, was approved by the FDA.
+    approved: occurred <was>
+The FDA could not approve QWK-2201.
+    approve: negated <could not>
+The FDA would have approved QWK-2201.
+    approved: hypothetical <would have>
+The FDA had to approve QWK-2201.
+    approve: hypothetical
+Products which are approved by the FDA are safe.
+    approved: mention
+Sponsors that have submitted an NDA to the FDA get a letter.
+    submitted: mention
+The medicines approved by the FDA include QWK-2201.
+    approved: occurred
 """)
 
 #: As titles.
@@ -542,4 +670,32 @@ QWK-2201 Granted Fast Track Designation by the FDA
     Fast Track Designation: occurred <Granted> by Granted
 After FDA Approval, Quellwerk Launches QWK-2201
     Approval: occurred <After>
+Pending FDA Approval of QWK-2201
+    Approval: hypothetical <Pending>
+With FDA Approval of QWK-2201
+    Approval: mention
+Toward FDA Approval of QWK-2201
+    Approval: hypothetical <Toward>
+Seeking FDA Approval of QWK-2201
+    Approval: hypothetical <Seeking>
+On FDA Approval of QWK-2201
+    Approval: mention
+For FDA Approval of QWK-2201
+    Approval: mention
+Rolling Submission of NDA for QWK-2201 to the FDA
+    Rolling Submission: occurred
+Quellwerk Completes NDA Submission for QWK-2201 to the FDA
+    Completes: occurred
+Quellwerk Gets Fast Track Designation from FDA for QWK-2201
+    Fast Track Designation: occurred <Gets> by Gets
+Quellwerk Has Fast Track Designation from FDA for QWK-2201
+    Fast Track Designation: occurred <Has> by Has
+Quellwerk Plans NDA Submission for QWK-2201 to the FDA
+    Submission: planned <Plans>
+Quellwerk Withdraws NDA for QWK-2201 from the FDA
+    Withdraws: occurred
+Quellwerk First to Receive FDA Approval of a Gel, QWK-2201
+    Approval: occurred <First to> by Receive
+FDA Committee Votes 9 to 2 for QWK-2201
+    Votes: occurred
 """)
