@@ -96,6 +96,8 @@ def _apposed() -> re.Pattern[str]:
 _PLACES = 120
 # Of the later ones only a definition is read, or what a sentence says that begins with the name.
 _NEAR = 7
+# How far behind itself a name stands under a title: "About ABX-1** ABX-1 is ..."
+_TITLED = 8
 # How many of the sentences that go on are read.
 _FURTHER = 30
 _DEFINING = (" is a", " is the", ", a", ", the", " was ", " is an", ", also", " (", "  (", " would be", " will be")
@@ -115,7 +117,8 @@ def find_descriptions(
     found: list[Description] = []
     for number, (start, end) in enumerate(group.places[:_PLACES]):
         sentence = text.sentence(start)
-        if number >= _NEAR and sentence.start != start and not text.lower.startswith(_DEFINING, end):
+        opens = sentence.start == start or (number > 0 and start - group.places[number - 1][1] < _TITLED)
+        if number >= _NEAR and not opens and not text.lower.startswith(_DEFINING, end):
             continue
         limit = min(sentence.end, end + _BEHIND)
         stop = _next_other(others, end, limit)

@@ -103,10 +103,15 @@ def _targets(reading: Reading, described: Sequence[Description]) -> tuple[Coded,
     text = reading.text
     found: dict[str, Coded] = {}
     for span in described:
+        last = -1
         for mention in reading.mentions.within("target", span.start, span.end):
-            if not isinstance(mention.term, Target) or mention.term.id in found:
+            if not isinstance(mention.term, Target):
                 continue
-            if _is_acted_on(text.lower, mention, span):
+            listed = last >= 0 and _in_list().fullmatch(text.lower, last, mention.start) is not None
+            if (listed and not _marker().match(text.lower, mention.end)) or _is_acted_on(text.lower, mention, span):
+                last = mention.end
+                if mention.term.id in found:
+                    continue
                 kin = _kin().match(text.lower, mention.end)
                 end = kin.end() if kin is not None else mention.end
                 found[mention.term.id] = Coded(
@@ -136,6 +141,12 @@ def _marker() -> re.Pattern[str]:
 
 
 @cache
+def _in_list() -> re.Pattern[str]:
+    """What stands between two targets that the product acts on alike."""
+    return re.compile(r"s?(?:[ ]?\([^()\n]{1,20}\))?(?:[ ]?,[ ](?:and[ ])?|[ ](?:and[ ])?|/)")
+
+
+@cache
 def _with() -> re.Pattern[str]:
     return re.compile(r"\b(?:with|versus|plus|than|or)[ ]")
 
@@ -154,8 +165,8 @@ def _is_acted_on(lower: str, mention: Mention, span: Description) -> bool:
 
 
 # How far before a target stands what is done to it, and what denies it.
-_REACH = 60
-_DENIED = (" not active", " not bind", " not inhibit", " not target", " not act ")
+_REACH = 90
+_DENIED = (" not active", " not bind", " not inhibit", " not target", " not act ", "interaction with ")
 # What makes a class of drugs of a target.
 _DRUGS = (" drug", " medicine", " agent")
 

@@ -2318,6 +2318,7 @@ _IMMUNOLOGY = (
         variants=(
             "organ rejection",
             "graft rejection",
+            "allograft rejection",
             "organ transplant rejection",
             "solid organ transplant rejection",
         ),
