@@ -117,6 +117,7 @@ def test_an_exemption_is_no_class() -> None:
         ),
         ("QWK-2201 is an antibody against CD38 in patients with tumors and CD47 loss.", "QWK-2201", ["CD38"]),
         ("QWK-2201 binds CD38 and blocks its interaction with CD47.", "QWK-2201", ["CD38"]),
+        ("QWK-2201 binds CD38 and blocks the formation of the CD47 complex.", "QWK-2201", ["CD38"]),
         ("QWK-2201 is not active against cells with CD38.", "QWK-2201", []),
         ("QWK-2201, an EGFR inhibitor for lung cancer and a degrader of CD47 are new.", "QWK-2201", ["EGFR"]),
         ("The combination of QWK-2201 with an anti-PD-1 antibody shrank tumors.", "QWK-2201", []),

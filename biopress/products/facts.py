@@ -166,7 +166,7 @@ def _is_acted_on(lower: str, mention: Mention, span: Description) -> bool:
 
 # How far before a target stands what is done to it, and what denies it.
 _REACH = 90
-_DENIED = (" not active", " not bind", " not inhibit", " not target", " not act ", "interaction with ")
+_DENIED = (" not active", " not bind", " not inhibit", " not target", " not act ", "interaction with ", "formation of ")
 # What makes a class of drugs of a target.
 _DRUGS = (" drug", " medicine", " agent")
 
