@@ -94,7 +94,11 @@ def _told() -> re.Pattern[str]:
 
 @cache
 def _telling() -> re.Pattern[str]:
-    return re.compile(rf"{_SHAPED}[ ](?:data|results)(?!\w)")
+    # looked for right before these words
+    return re.compile(rf"{_SHAPED}$")
+
+
+_TELLING_WORDS = (" data", " results")
 
 
 @cache
@@ -201,9 +205,14 @@ def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...
     for phase in phases:
         if named := _after_phase().match(folded, phase.end):
             yield (*named.span("name"), False)
-    for pattern in (_told(), _telling()):
-        for found in pattern.finditer(folded):
-            yield (*found.span("name"), False)
+    for found in _told().finditer(folded):
+        yield (*found.span("name"), False)
+    for words in _TELLING_WORDS:
+        at = folded.find(words)
+        while at >= 0:
+            if found := _telling().search(folded, max(0, at - 40), at):
+                yield (*found.span("name"), False)
+            at = folded.find(words, at + 1)
     for id in ids:
         if before := _before_number().search(folded, max(0, id.start - 80), id.start):
             yield (*before.span("name"), False)
