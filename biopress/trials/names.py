@@ -205,8 +205,7 @@ def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...
     for phase in phases:
         if named := _after_phase().match(folded, phase.end):
             yield (*named.span("name"), False)
-    for found in _told().finditer(folded):
-        yield (*found.span("name"), False)
+    yield from ((*told.span("name"), False) for told in _told().finditer(folded))
     for words in _TELLING_WORDS:
         at = folded.find(words)
         while at >= 0:
