@@ -278,9 +278,16 @@ def _counted(unit: Unit, anchor: dt.date, offset: int | None) -> Days | None:
     if unit in ("day", "week"):
         day = _moved(anchor, steps * (7 if unit == "week" else 1))
         return None if day is None else (day, day) if unit == "day" else _week(day)
+    # only the relative needs it, and it is slow to import
+    from dateutil.relativedelta import relativedelta
+
     length = _MONTHS_OF[unit]
     month = anchor.month - 1
-    return _months(anchor.year, month - month % length + 1 + steps * length, length)
+    try:
+        first = dt.date(anchor.year, month - month % length + 1, 1) + relativedelta(months=steps * length)
+    except (ValueError, OverflowError):
+        return None
+    return _months(first.year, first.month, length)
 
 
 def _narrow(point: Point, frame: Days, anchor: dt.date | None) -> Days:
