@@ -1,0 +1,77 @@
+"""What the kind of an act makes of its verdict, in whole releases: who can plan what, and what is no act of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+import biopress
+
+FRAME = """Quellwerk AG Reports Progress
+
+BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an update on QWK-2201 (talvorimab).
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Quellwerk entered into an agreement to sell its Priority Review Voucher.", ["voucher US-FDA occurred"]),
+        (
+            "Quellwerk will receive a Priority Review Voucher from the FDA for QWK-2201.",
+            ["voucher US-FDA hypothetical"],
+        ),
+        ("Quellwerk received a Priority Review Voucher from the FDA for QWK-2201.", ["voucher US-FDA occurred"]),
+        ("Quellwerk sold its Priority Review Voucher for 90 million dollars.", ["voucher US-FDA occurred"]),
+        ("Quellwerk will recall QWK-2201, the FDA said.", ["safety_action US-FDA occurred"]),
+        ("Quellwerk recalled QWK-2201, the FDA said.", ["safety_action US-FDA occurred"]),
+        ("Quellwerk expects FDA approval of QWK-2201 in 2026.", ["approval US-FDA hypothetical"]),
+        ("Quellwerk expects to submit the NDA of QWK-2201 to the FDA in 2026.", ["submission US-FDA planned"]),
+        (
+            "Quellwerk expects the CHMP to adopt a positive opinion on QWK-2201 in 2026.",
+            ["opinion EU-CHMP hypothetical"],
+        ),
+        ("Quellwerk expects to hold a Type C meeting with the FDA on QWK-2201 in 2026.", ["meeting US-FDA planned"]),
+        ("Quellwerk did not receive a PDUFA date for QWK-2201.", []),
+        ("The PDUFA date for QWK-2201 is June 5, 2026.", ["goal_date US-FDA planned"]),
+        ("The FDA assigned a PDUFA date of June 5, 2026 to QWK-2201.", ["goal_date US-FDA planned"]),
+        (
+            "The FDA scheduled an advisory committee meeting on QWK-2201 for June 5, 2026.",
+            ["advisory_committee US-FDA planned"],
+        ),
+        ("Quellwerk requested a Type A meeting with the FDA on QWK-2201.", ["meeting US-FDA planned"]),
+        ("Quellwerk submitted a request for a Type A meeting with the FDA on QWK-2201.", ["meeting US-FDA planned"]),
+        ("Quellwerk filed a request for a pre-NDA meeting with the FDA on QWK-2201.", ["meeting US-FDA planned"]),
+        ("Quellwerk scheduled a Type A meeting with the FDA on QWK-2201.", ["meeting US-FDA planned"]),
+        ("Quellwerk had a Type A meeting with the FDA on QWK-2201.", ["meeting US-FDA occurred"]),
+        ("The FDA agreed with the trial of QWK-2201.", ["meeting US-FDA occurred"]),
+        ("The FDA agreed at the Type C meeting that the trial of QWK-2201 suffices.", []),
+        ("Quellwerk agreed with the FDA on QWK-2201.", []),
+        ("Quellwerk and its partner agreed to test QWK-2201, the FDA heard.", []),
+        ("Quellwerk received approval of its IND for QWK-2201 from the FDA.", ["trial_authorization US-FDA occurred"]),
+        (
+            "Quellwerk received approval from the FDA to begin a trial of QWK-2201.",
+            ["trial_authorization US-FDA occurred"],
+        ),
+        (
+            "The FDA cleared the IND and gave approval of the trial of QWK-2201.",
+            ["trial_authorization US-FDA occurred"],
+        ),
+        ("Quellwerk submitted QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
+        ("Quellwerk submitted data on QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
+        ("Quellwerk submitted QWK-2201 in the United States.", ["submission US-FDA occurred"]),
+        ("Quellwerk submitted a paper on QWK-2201, the FDA heard.", []),
+        ("Quellwerk submitted its dossier for QWK-2201 with the EMA.", ["submission EU-EMA occurred"]),
+        ("Quellwerk filed in Japan for QWK-2201.", ["submission JP-MHLW occurred"]),
+        ("Quellwerk submitted to a journal an article on QWK-2201 that the FDA read.", []),
+        ("The trial of QWK-2201 has not been placed on clinical hold by the FDA.", ["clinical_hold US-FDA negated"]),
+        ("Quellwerk will withdraw the NDA of QWK-2201 from the FDA.", ["withdrawal US-FDA planned"]),
+        ("The FDA will inspect the plant for QWK-2201.", ["inspection US-FDA planned"]),
+        ("The FDA is expected to issue a warning letter on QWK-2201.", ["inspection US-FDA planned"]),
+    ],
+)
+def test_the_status_that_an_act_of_its_kind_has(sentence: str, expected: list[str]) -> None:
+    release = biopress.parse(FRAME.format(sentence))
+    told = (*release.events, *release.non_events)
+    assert sorted(f"{event.kind} {event.agency} {event.status}" for event in told) == expected
