@@ -484,10 +484,10 @@ HOSTILE = [
 def seconds(text: str) -> float:
     times = []
     for _ in range(3):
-        begin = time.perf_counter()
+        begin = time.process_time()
         for date in find_dates(text):
             resolve(date, RELEASED, "past", text)
-        times.append(time.perf_counter() - begin)
+        times.append(time.process_time() - begin)
     return min(times)
 
 

@@ -345,9 +345,9 @@ def one_product(count: int) -> list[Release]:
 def test_time_is_linear_in_the_number_of_releases(made: Callable[[int], list[Release]]) -> None:
     def seconds(count: int) -> float:
         releases = made(count)
-        start = time.perf_counter()
+        start = time.process_time()
         timeline(releases)
-        return (time.perf_counter() - start) / len(releases)
+        return (time.process_time() - start) / len(releases)
 
     assert seconds(10_000) < 3 * seconds(1_000)
 

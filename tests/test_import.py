@@ -35,7 +35,7 @@ def output(code: str) -> str:
 
 def seconds(statement: str) -> float:
     """The time of ``statement`` in a new process: the best of five."""
-    code = f"from time import perf_counter as now; start = now(); {statement}; print(now() - start)"
+    code = f"from time import process_time as now; start = now(); {statement}; print(now() - start)"
     return min(float(output(code)) for _ in range(5))
 
 

@@ -341,6 +341,6 @@ def test_any_order_of_parts_gives_exact_spans(source: str) -> None:
     ],
 )
 def test_a_hostile_text_is_read_in_linear_time(piece: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     biopress.extract_metadata(piece * (100_000 // len(piece)))
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
