@@ -17,6 +17,7 @@ from biopress.matching import terms
 from biopress.matching.stems import StemIndex
 from biopress.matching.terms import Shared, Stem, Term
 from biopress.matching.vocabulary import Vocabulary, spellings
+from biopress.matching.words import cut
 from biopress.tables.agencies import AGENCIES
 from biopress.tables.applications import APPLICATIONS
 from biopress.tables.designations import DESIGNATIONS
@@ -83,7 +84,7 @@ def rows_of(table: str) -> tuple[Term, ...]:
 
 def found(vocabulary: Vocabulary, text: str) -> set[str]:
     folded = fold(text)
-    return {mention.term.id for mention in vocabulary.scan(folded, lowered(folded)).of("agency")}
+    return {mention.term.id for mention in vocabulary.scan(folded, cut(lowered(folded))).of("agency")}
 
 
 def vocabulary(rows: tuple[Term, ...]) -> Vocabulary:

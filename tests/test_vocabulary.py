@@ -6,6 +6,7 @@ import pytest
 
 from biopress.matching.terms import Shared, Term
 from biopress.matching.vocabulary import Vocabulary
+from biopress.matching.words import cut
 from biopress.text.folding import fold, lowered
 
 TERMS = (
@@ -26,7 +27,7 @@ TERMS = (
 
 def ids(text: str, kind: str = "condition") -> list[tuple[str, str]]:
     folded = fold(text)
-    found = Vocabulary({kind: TERMS}).scan(folded, lowered(folded))
+    found = Vocabulary({kind: TERMS}).scan(folded, cut(lowered(folded)))
     return [(mention.term.id, text[mention.start : mention.end]) for mention in found.of(kind)]
 
 
@@ -56,7 +57,7 @@ def test_surfaces(text: str, expected: list[tuple[str, str]]) -> None:
 def test_vocabularies_may_overlap_each_other_but_not_themselves() -> None:
     folded = "antibody-drug conjugate"
     rows = {"modality": TERMS, "other": (Term(id="drug", name="drug"),)}
-    found = Vocabulary(rows).scan(folded, folded)
+    found = Vocabulary(rows).scan(folded, cut(folded))
     assert [m.term.id for m in found.of("modality")] == ["adc"]
     assert [m.term.id for m in found.of("other")] == ["drug"]
     assert [m.start for m in found.within("other", 9, 13)] == [9]

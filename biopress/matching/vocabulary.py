@@ -10,12 +10,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
 from biopress.matching.terms import Shared, Term
+from biopress.matching.words import Words
 
 __all__ = ["Mention", "Mentions", "Vocabulary", "spellings"]
 
@@ -38,22 +39,32 @@ class _Claim(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    words: tuple[str, ...]
-    gaps: tuple[str, ...]
     tail: str
     kind: str
     term: Term | None  # where case and context have no say
     claims: tuple[_Claim, ...]
 
 
+class _Node:
+    """The first words of some surfaces: the word that can follow, by the signs before it, and what ends here."""
+
+    __slots__ = ("entries", "following")
+
+    def __init__(self) -> None:
+        self.following: dict[str, dict[str, _Node]] = {}
+        self.entries: list[_Entry] = []
+
+    def of(self, words: tuple[str, ...], signs: tuple[str, ...]) -> _Node:
+        """Return the node that more words lead to, made where there is none."""
+        node = self
+        for word, sign in zip(words, signs, strict=True):
+            node = node.following.setdefault(word, {}).setdefault(sign, _Node())
+        return node
+
+
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"\w+")
-
-
-@cache
-def _between() -> re.Pattern[str]:
-    return re.compile(r"(\W+)")
 
 
 # Spellings that differ between the sides of the Atlantic; tables are written in the first.
@@ -163,10 +174,10 @@ class Vocabulary:
     What begins with a word is worked out when a text first has the word: a text knows some hundreds of the thousands.
     """
 
-    __slots__ = ("_entries", "_surfaces")
+    __slots__ = ("_nodes", "_surfaces")
 
     def __init__(self, tables: Mapping[str, Iterable[Term]]) -> None:
-        self._entries: dict[str, dict[str, tuple[_Entry, ...]]] = {}
+        self._nodes: dict[str, _Node] = {}
         by_first: dict[str, list[_Surface]] = {}
         for kind, rows in tables.items():
             surfaces = list(_surfaces(kind, rows))
@@ -191,78 +202,97 @@ class Vocabulary:
                     by_first.setdefault(other, []).append(surface)
         self._surfaces = by_first
 
-    def _beginning(self, first: str) -> dict[str, tuple[_Entry, ...]]:
-        """Return the entries that can begin with a word by the word after it, "" for any other; the longer first."""
-        gathered: dict[tuple[str, tuple[str, ...], tuple[str, ...], str], list[_Claim]] = {}
+    def _beginning(self, first: str) -> _Node:
+        """Return the node of the surfaces that begin with a word."""
+        gathered: dict[_Form, list[_Claim]] = {}
         for surface in self._surfaces[first]:
             _gather(gathered, surface, first)
-        by_second: dict[str, list[_Entry]] = {}
-        for (kind, words, gaps, tail), claims in gathered.items():
+        root = self._nodes[first] = _Node()
+        # of those that end with the same word, the longer first
+        for (kind, words, signs, tail), claims in sorted(gathered.items(), key=lambda item: -len(item[0][3])):
             unconditional = claims[0].exact is None and all(claim.context is None for claim in claims)
             plain = claims[0].term if unconditional else None
-            entry = _Entry(words, gaps, tail, kind, plain, tuple(claims))
-            by_second.setdefault(words[1] if len(words) > 1 else "", []).append(entry)
-        longest_first = {
-            second: tuple(sorted(entries, key=lambda entry: (-len(entry.words), -len(entry.tail))))
-            for second, entries in by_second.items()
-        }
-        alone = longest_first.pop("", ())
-        made = {second: entries + alone for second, entries in longest_first.items()}
-        made[""] = alone
-        self._entries[first] = made
-        return made
+            root.of(words[1:], signs).entries.append(_Entry(tail, kind, plain, tuple(claims)))
+        return root
 
-    def scan(self, folded: str, lower: str) -> Mentions:
-        """Return all mentions in a text, given folded and in lower case: leftmost, then longest, by vocabulary."""
-        pieces = _between().split(lower)  # words and, between them, what is none
-        ends = list(accumulate(map(len, pieces)))
-        words = pieces[::2]
-        known = self._entries
-        here = {word: known.get(word) or self._beginning(word) for word in set(words) if word in self._surfaces}
-        places = [number for number, word in enumerate(words) if word in here]
-        words += ("", "")  # so that the last word has a next one
+    def scan(self, folded: str, words: Words) -> Mentions:
+        """Return all mentions in a text, given folded and as words: leftmost, then longest, by vocabulary."""
+        lower, sums = words.lower, words.sums
+        pieces = words.pieces + _END
+        known = self._nodes
         done: dict[str, int] = {}
         found: dict[str, list[Mention]] = {}
-        for number in places:
-            word = words[number]
-            by_next = here[word]
-            entries = by_next.get(words[number + 1]) or by_next[""]
-            if not entries:
+        for number in compress(range(len(pieces)), map(self._surfaces.__contains__, pieces)):
+            word = pieces[number]
+            node = known.get(word) or self._beginning(word)
+            following = number + 1
+            while not pieces[following] and following < number + _MOST_SIGNS:
+                following += 1
+            if pieces[following] in node.following:
+                ways = _ways(node, number, lower, pieces, sums)
+            elif node.entries:
+                ways = [(node, number)]
+            else:
                 continue
-            start = ends[2 * number] - len(word)
-            for own, gaps, tail, kind, plain, claims in entries:
-                if start < done.get(kind, 0):
-                    continue
-                last = number + len(gaps)
-                if len(gaps) > 1 and words[number + 2] != own[2]:
-                    continue
-                if gaps and not _fits(own, gaps, words, pieces, number, last):
-                    continue
-                end = ends[2 * last]
-                if tail:
-                    if not lower.startswith(tail, end):
+            start = sums[number] + number - len(word)
+            for reached, last in ways:
+                for tail, kind, plain, claims in reached.entries:
+                    if start < done.get(kind, 0):
                         continue
-                    end += len(tail)
-                term = plain
-                if term is None:
-                    spans = [(ends[2 * n] - len(words[n]), ends[2 * n]) for n in range(number, last + 1)]
-                    term = _meant(claims, folded, lower, spans)
+                    end = sums[last] + last
+                    if tail:
+                        if not lower.startswith(tail, end):
+                            continue
+                        end += len(tail)
+                    term = plain
                     if term is None:
-                        continue
-                found.setdefault(kind, []).append(Mention(start, end, kind, term))
-                done[kind] = end
+                        spans = [words.span(n) for n in range(number, last + 1) if pieces[n]]
+                        term = _meant(claims, folded, lower, spans)
+                        if term is None:
+                            continue
+                    found.setdefault(kind, []).append(Mention(start, end, kind, term))
+                    done[kind] = end
         return Mentions(found)
 
 
-def _gather(
-    gathered: dict[tuple[str, tuple[str, ...], tuple[str, ...], str], list[_Claim]], surface: _Surface, first: str
-) -> None:
+# Between two words of a surface may stand so many signs in the text.
+_MOST_SIGNS = 8
+_BLANK = " -\n"
+# So that the last word has a next one.
+_END = [""] * _MOST_SIGNS
+
+
+def _ways(node: _Node, number: int, lower: str, pieces: list[str], sums: list[int]) -> list[tuple[_Node, int]]:
+    """Return the nodes that the words from ``number`` on lead to, the farthest first, each with its last word."""
+    ways = [(node, number)]
+    while True:
+        following = number + 1
+        while not pieces[following] and following < number + _MOST_SIGNS:
+            following += 1
+        by_signs = node.following.get(pieces[following])
+        if by_signs is None:
+            break
+        end = sums[number] + number
+        further = by_signs.get(lower[end : end + following - number].strip(_BLANK))
+        if further is None:
+            break
+        node, number = further, following
+        ways.append((node, number))
+    ways.reverse()
+    return ways
+
+
+# A surface in one of its spellings: vocabulary, words, the signs between them, and those behind.
+_Form: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...], str]
+
+
+def _gather(gathered: dict[_Form, list[_Claim]], surface: _Surface, first: str) -> None:
     """Add the claim of a surface under each of its spellings that begins with ``first``."""
     kind, row, text, as_written, context = surface
     low = text.lower()
     spans = [match.span() for match in _word().finditer(low)]
     words = tuple(low[a:b] for a, b in spans)
-    gaps = tuple(low[a:b].strip(" -\n") for (_, a), (b, _) in pairwise(spans))
+    gaps = tuple(low[a:b].strip(_BLANK) for (_, a), (b, _) in pairwise(spans))
     tail = low[spans[-1][1] :]
     cased = tuple(text[a:b] for a, b in spans) if as_written else None
     for form in spellings(words, plural=kind in _COUNTED and not tail):
@@ -273,18 +303,6 @@ def _gather(
         claims = gathered.setdefault((kind, form, gaps, tail), [])
         if all(other.term is not made.term or other.exact != made.exact for other in claims):
             claims.append(made)
-
-
-def _fits(
-    own: tuple[str, ...], gaps: tuple[str, ...], words: list[str], pieces: list[str], number: int, last: int
-) -> bool:
-    """Whether an entry's words stand in the text from the word ``number`` on, with the right signs between them."""
-    if tuple(words[number : last + 1]) != own:
-        return False
-    for gap, between in zip(gaps, pieces[2 * number + 1 : 2 * last : 2], strict=True):
-        if (between != " " or gap) and (len(between) > 8 or between.strip(" -\n") != gap):
-            return False
-    return True
 
 
 def _meant(claims: tuple[_Claim, ...], folded: str, lower: str, spans: list[tuple[int, int]]) -> Term | None:

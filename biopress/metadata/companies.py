@@ -8,6 +8,7 @@ from functools import cache
 import attrs
 
 from biopress.matching.phrases import Phrases
+from biopress.matching.words import cut
 from biopress.metadata.issuers import Issuer, name_before
 from biopress.metadata.listings import Ticker
 from biopress.metadata.names import read_name, short_form, spelled
@@ -211,7 +212,7 @@ def _bracketed_ticker(tickers: list[Ticker], end: int) -> bool:
 
 
 def _authority(rules: Rules, name: str) -> bool:
-    return bool(rules.authorities.scan(name, name.lower()).of("agency"))
+    return bool(rules.authorities.scan(name, cut(name.lower())).of("agency"))
 
 
 def _note(found: dict[str, _Other], known: set[str], issuer: Issuer, role: str) -> str | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 import attrs
 
+from biopress.matching.words import cut
 from biopress.metadata.listings import Ticker
 from biopress.metadata.names import Name, read_name, spelled
 from biopress.model import Passage
@@ -168,7 +169,7 @@ def _issuer(text: Text, name: Name, short_names: tuple[str, ...]) -> Issuer:
 
 def _is_authority(text: Text, rules: Rules, name: Name) -> bool:
     words = text.folded[name.start : name.end]
-    found = rules.authorities.scan(words, words.lower()).of("agency")
+    found = rules.authorities.scan(words, cut(words.lower())).of("agency")
     return any(mention.start <= 4 and mention.end >= len(words) - 14 for mention in found)
 
 

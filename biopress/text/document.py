@@ -8,7 +8,7 @@ from functools import cache, cached_property
 
 import attrs
 
-from biopress.matching.phrases import words_of
+from biopress.matching.words import Words, cut
 from biopress.model import Passage, Span
 from biopress.tables.abbreviations import ABBREVIATIONS
 from biopress.text.folding import fold, lowered
@@ -32,9 +32,14 @@ class Text:
     _starts: tuple[int, ...]
 
     @cached_property
+    def cut(self) -> Words:
+        """The words of the text in small letters, with their places."""
+        return cut(self.lower)
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words of the text in small letters, each once."""
-        return words_of(self.lower)
+        return frozenset(self.cut.pieces)
 
     def passage(self, start: int, end: int) -> Passage:
         """Return the words at ``start:end`` as they stand in the source."""

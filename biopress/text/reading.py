@@ -26,7 +26,7 @@ class Reading:
     @cached_property
     def mentions(self) -> Mentions:
         """The vocabularies' words in the text."""
-        return self.rules.vocabulary.scan(self.text.folded, self.text.lower)
+        return self.rules.vocabulary.scan(self.text.folded, self.text.cut)
 
     @cached_property
     def definitions(self) -> tuple[Definition, ...]:
