@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import compress, pairwise
@@ -220,8 +221,8 @@ class Vocabulary:
         lower, sums = words.lower, words.sums
         pieces = words.pieces + _END
         known = self._nodes
-        done: dict[str, int] = {}
-        found: dict[str, list[Mention]] = {}
+        done: defaultdict[str, int] = defaultdict(int)
+        found: defaultdict[str, list[Mention]] = defaultdict(list)
         for number in compress(range(len(pieces)), map(self._surfaces.__contains__, pieces)):
             word = pieces[number]
             node = known.get(word) or self._beginning(word)
@@ -229,15 +230,15 @@ class Vocabulary:
             while not pieces[following] and following < number + _MOST_SIGNS:
                 following += 1
             if pieces[following] in node.following:
-                ways = _ways(node, number, lower, pieces, sums)
+                ways: Iterable[_Way] = _ways(node, number, lower, pieces, sums)
             elif node.entries:
-                ways = [(node, number)]
+                ways = ((node, number),)
             else:
                 continue
             start = sums[number] + number - len(word)
             for reached, last in ways:
                 for tail, kind, plain, claims in reached.entries:
-                    if start < done.get(kind, 0):
+                    if start < done[kind]:
                         continue
                     end = sums[last] + last
                     if tail:
@@ -250,10 +251,13 @@ class Vocabulary:
                         term = _meant(claims, folded, lower, spans)
                         if term is None:
                             continue
-                    found.setdefault(kind, []).append(Mention(start, end, kind, term))
                     done[kind] = end
+                    found[kind].append(Mention(start, end, kind, term))
         return Mentions(found)
 
+
+# A node, and the number of the word that led to it.
+_Way: TypeAlias = tuple[_Node, int]
 
 # Between two words of a surface may stand so many signs in the text.
 _MOST_SIGNS = 8
@@ -262,7 +266,7 @@ _BLANK = " -\n"
 _END = [""] * _MOST_SIGNS
 
 
-def _ways(node: _Node, number: int, lower: str, pieces: list[str], sums: list[int]) -> list[tuple[_Node, int]]:
+def _ways(node: _Node, number: int, lower: str, pieces: list[str], sums: list[int]) -> list[_Way]:
     """Return the nodes that the words from ``number`` on lead to, the farthest first, each with its last word."""
     ways = [(node, number)]
     while True:
@@ -309,10 +313,9 @@ def _meant(claims: tuple[_Claim, ...], folded: str, lower: str, spans: list[tupl
     """Return the row that is meant, or ``None`` where letter case or the missing context refuses all claimants."""
     chosen: Term | None = None
     best = -1
+    written = tuple([folded[start:end] for start, end in spans])
     for claim in claims:
-        if claim.exact is not None and any(
-            folded[a:b] != word for (a, b), word in zip(spans, claim.exact, strict=True)
-        ):
+        if claim.exact is not None and claim.exact != written:
             continue
         # a row that has it to itself is meant where no other's context is near
         near = -1 if claim.context is None else _nearest(claim.context.context, lower, spans[0][0], spans[-1][1])
