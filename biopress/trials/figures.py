@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["Figure", "find_figures", "is_study"]
+from biopress.matching.phrases import Phrases
+
+__all__ = ["Figure", "find_figures", "is_study", "share_words"]
 
 
 class Figure(NamedTuple):
@@ -55,8 +58,8 @@ def _figure() -> re.Pattern[str]:
     )
 
 
-def find_figures(lower: str, start: int, end: int) -> list[Figure]:
-    """Return the figures of ``lower[start:end]``.
+def find_figures(lower: str, start: int, end: int, shares: Iterable[str] = _SHARE_WORDS) -> list[Figure]:
+    """Return the figures of ``lower[start:end]``; ``shares`` are the words with which a share may begin.
 
     >>> text = "5%-10% of 1.2 million adults, 6.8 per 100,000, one in 3,000"
     >>> [(figure.form, figure.low) for figure in find_figures(text, 0, len(text))]
@@ -64,7 +67,7 @@ def find_figures(lower: str, start: int, end: int) -> list[Figure]:
     """
     found = []
     done = start
-    for at in _starts(lower, start, end):
+    for at in _starts(lower, start, end, shares):
         match = _figure().match(lower, at, end) if at >= done else None
         if match is None:
             continue
@@ -76,17 +79,33 @@ def find_figures(lower: str, start: int, end: int) -> list[Figure]:
 
 
 @cache
-def _digits() -> re.Pattern[str]:
-    return re.compile(r"\d[\d.,]*")
+def _amount() -> re.Pattern[str]:
+    # the first digit of a number that is no year and no part of a name, and not too small to count without a unit
+    return re.compile(
+        rf"[0-9](?<![\w.,/-][0-9])(?=(?!(?<=1)9\d\d(?!\d)|(?<=2)[01]\d\d(?!\d))\d\d|\d{{0,2}},\d{{3}}"
+        rf"|[\d.]* ?(?:%|{_TO}[$\u20AC\u00A3\u00A5]? ?\d|-?(?:thousand|million|billion|trillion)|per"
+        r"|(?:[\w-]+ ){1,3}(?:per|in every|in each) )|(?<=[$\u20AC\u00A3\u00A5][0-9])|(?<=[$\u20AC\u00A3\u00A5] [0-9])"
+        r"|(?<=1) (?:in|of|out of) )"
+    )
+
+
+def share_words(words: frozenset[str]) -> list[str]:
+    """Return the beginnings of shares in words that a text with these words can have."""
+    return _shares().among(words)
+
+
+@cache
+def _shares() -> Phrases:
+    return Phrases(_SHARE_WORDS)
 
 
 _CURRENCIES = "$\u20ac\u00a3\u00a5"
 
 
-def _starts(lower: str, start: int, end: int) -> list[int]:
+def _starts(lower: str, start: int, end: int, shares: Iterable[str]) -> list[int]:
     """Return where figures can begin: at digits, at the sign of a currency before them, at the words of a share."""
     found = []
-    for match in _digits().finditer(lower, start, end):
+    for match in _amount().finditer(lower, start, end):
         at = match.start()
         before = at - 1 if lower[at - 1 : at] != " " else at - 2
         if before >= start and lower[before] in _CURRENCIES:
@@ -94,7 +113,7 @@ def _starts(lower: str, start: int, end: int) -> list[int]:
             while at > start and at > before - 2 and lower[at - 1].isalpha():
                 at -= 1
         found.append(at)
-    for words in _SHARE_WORDS:
+    for words in shares:
         at = lower.find(words, start, end)
         while at >= 0:
             found.append(at)

@@ -11,12 +11,14 @@ from typing import Literal, NamedTuple
 
 import attrs
 
+from biopress.matching.wordings import StepWording
 from biopress.metadata.head import Head
 from biopress.model import Date, Milestone, Product, Span, Trial
 from biopress.tables.milestones import STEP_WORDINGS
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 from biopress.trials.mentioned import Mentioned
+from biopress.trials.sentences import sentences_with
 
 __all__ = ["read_milestones"]
 
@@ -26,8 +28,6 @@ Told = Literal["occurred", "planned"]
 _MUTE = frozenset(
     {"safety_information", "forward_looking", "contacts", "references", "end_matter", "about_designation"}
 )
-# No sentence of a release is longer; what follows is no prose.
-_LONGEST = 1500
 
 
 class _Step(NamedTuple):
@@ -46,8 +46,8 @@ def read_milestones(
     """Return the steps in the order of the text, each told once."""
     found: list[Milestone] = []
     mentioned = Mentioned(reading, head, products, trials)
-    for sentence, cues in _sentences(reading, head):
-        steps = _steps(reading, sentence, cues, mentioned)
+    for sentence, mentions in sentences_with(reading, head, "step", _MUTE):
+        steps = _steps(reading, sentence, {mention.term.id for mention in mentions}, mentioned)
         if not steps or _cautious().search(reading.text.lower, *sentence):
             continue
         for number, step in enumerate(steps):
@@ -56,18 +56,6 @@ def read_milestones(
             for item in _milestones(reading, head, mentioned, sentence, step, floor, stop):
                 _add(found, item)
     return tuple(found)
-
-
-def _sentences(reading: Reading, head: Head) -> Iterator[tuple[Span, frozenset[str]]]:
-    """Give the sentences that have a word of a step, and the rows of those words."""
-    text = reading.text
-    for start, mentions in groupby(reading.mentions.of("step"), key=lambda mention: text.sentence(mention.start).start):
-        cues = frozenset(mention.term.id for mention in mentions)
-        sentence = text.sentence(start)
-        sentence = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST))
-        section = head.section(sentence.start)
-        if section is None or section.kind not in _MUTE:
-            yield sentence, cues
 
 
 @cache
@@ -84,18 +72,29 @@ def _cautious() -> re.Pattern[str]:
 
 
 @cache
-def _pattern(number: int) -> re.Pattern[str]:
-    return re.compile(STEP_WORDINGS[number].pattern.replace("@", "@+"))
+def _pattern(wording: str) -> re.Pattern[str]:
+    return re.compile(wording.replace("@", "@+"))
 
 
-def _steps(reading: Reading, sentence: Span, cues: frozenset[str], mentioned: Mentioned) -> list[_Step]:
+@cache
+def _wordings() -> tuple[tuple[str, tuple[str, ...], tuple[StepWording, ...]], ...]:
+    """Return the rows of the table in its order, those together that ask for the same words in the sentence."""
+    groups = groupby(STEP_WORDINGS, key=lambda row: (row.cue, row.beside))
+    return tuple((cue, beside, tuple(rows)) for (cue, beside), rows in groups)
+
+
+def _possible_rows(lower: str, cues: set[str]) -> Iterator[StepWording]:
+    for cue, beside, rows in _wordings():
+        if cue in cues and any(map(lower.__contains__, beside)):
+            yield from rows
+
+
+def _steps(reading: Reading, sentence: Span, cues: set[str], mentioned: Mentioned) -> list[_Step]:
     """Return the steps of a sentence; where two wordings fit one place, the earlier row of the table is meant."""
     lower = reading.text.lower[sentence.start : sentence.end].replace("\n", " ")
     masked: str | None = None
     found: list[_Step] = []
-    for number, row in enumerate(STEP_WORDINGS):
-        if row.cue not in cues or not any(stem in lower for stem in row.beside):
-            continue
+    for row in _possible_rows(lower, cues):
         kind = row.kind
         words = lower
         if "@" in row.pattern:
@@ -104,7 +103,7 @@ def _steps(reading: Reading, sentence: Span, cues: frozenset[str], mentioned: Me
             if "@" not in masked:
                 continue
             words = masked
-        for match in _pattern(number).finditer(words):
+        for match in _pattern(row.pattern).finditer(words):
             group = match.lastgroup or ""
             start, end = match.span()
             at, stop = match.span(group) if group else (start, end)

@@ -27,7 +27,7 @@ class NamedTrial(NamedTuple):
 
 # KEYNOTE-522, TRAILBLAZER-ALZ 2, CheckMate -227, IMpower150, evERA, STEP 1, BE HEARD I
 _NAME = (
-    r"(?:[A-Z]{2,}[a-z]{0,2}[A-Z0-9]*|[A-Z]\w*[A-Z]\w*|[a-z]{1,4}[A-Z]\w*[A-Z]\w*|[A-Z]{1,6}\d[A-Z0-9]*)"
+    r"(?=[a-z]{0,4}[A-Z]\w*?[A-Z]|[A-Z]\d[A-Z0-9]*(?!\w))\w+(?!\w)"
     r"(?:[ ]?-(?:[A-Z0-9][A-Za-z0-9]*))*(?:[ ][A-Z]{2,}(?![\w-]))?(?:[ ](?:\d{1,3}|I{1,3}|IV|V)(?![\w%.,]\d|\w|%))?"
 )
 
@@ -85,20 +85,19 @@ _SHAPED = (
     r"(?<![\w/-])(?P<name>(?:[A-Z]{5,}|[A-Z]{2,}[a-z]+[A-Z]+|[A-Z][a-z]+[A-Z]+[a-z]*)"
     r"-(?:[A-Z][A-Za-z]*[ -]?)?\d{1,2}[A-Z]?)(?![\w-])"
 )
+_TELLING_WORDS = ("data", "results", "cohorts", "findings")
 
 
 @cache
 def _told() -> re.Pattern[str]:
-    return re.compile(rf"(?:data|results|cohorts|findings)[ ](?:from|of|in)[ ](?:the[ ])?{_SHAPED}")
+    # right after these words
+    return re.compile(rf"[ ](?:from|of|in)[ ](?:the[ ])?{_SHAPED}")
 
 
 @cache
 def _telling() -> re.Pattern[str]:
-    # looked for right before these words
-    return re.compile(rf"{_SHAPED}$")
-
-
-_TELLING_WORDS = (" data", " results")
+    # right before the first two of them
+    return re.compile(rf"{_SHAPED}[ ]$")
 
 
 @cache
@@ -176,7 +175,7 @@ def _beside(folded: str, word: Mention) -> Iterator[tuple[int, int, bool]]:
     program = word.term.id == "program"
     begin = max(0, word.start - 160)
     begin = max(begin, folded.rfind("\n", begin, word.start) + 1)
-    if capitals := _capitals().search(folded, begin, word.start):
+    if folded[word.start - 1 : word.start] == " " and (capitals := _capitals().search(folded, begin, word.start)):
         begin = max(begin, capitals.start() - _SMALL)
         for pattern in (_before_word(), _explained()):
             # both are anchored at the word, so the leftmost match is the one that reaches it
@@ -205,13 +204,16 @@ def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...
     for phase in phases:
         if named := _after_phase().match(folded, phase.end):
             yield (*named.span("name"), False)
-    yield from ((*told.span("name"), False) for told in _told().finditer(folded))
     for words in _TELLING_WORDS:
         at = folded.find(words)
         while at >= 0:
-            if found := _telling().search(folded, max(0, at - 40), at):
+            after = at + len(words)
+            found = _told().match(folded, after)
+            if found is None and words in _TELLING_WORDS[:2] and folded[at - 1 : at] == " ":
+                found = _telling().search(folded, max(0, at - 40), at)
+            if found:
                 yield (*found.span("name"), False)
-            at = folded.find(words, at + 1)
+            at = folded.find(words, after)
     for id in ids:
         if before := _before_number().search(folded, max(0, id.start - 80), id.start):
             yield (*before.span("name"), False)
@@ -253,13 +255,22 @@ def _stem() -> re.Pattern[str]:
 
 def _family(folded: str, known: set[str]) -> list[tuple[int, int]]:
     """Return the names that share the stem of a known one: KEYNOTE-564 beside KEYNOTE-581."""
-    stems = {stem.group(1) for name in known if (stem := _stem().fullmatch(name))}
-    if not stems:
-        return []
-    pattern = re.compile(
-        rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, stems), key=len, reverse=True))})[ -]\d{{1,4}}[A-Z]?(?!\w)"
-    )
-    return [match.span() for match in pattern.finditer(folded)]
+    stems = {found.group(1) for name in known if (found := _stem().fullmatch(name))}
+    places = []
+    for stem in sorted(stems):
+        at = folded.find(stem)
+        while at >= 0:
+            end = at + len(stem)
+            before = folded[at - 1 : at]
+            if before != "-" and not _joins(before) and (number := _number_after().match(folded, end)):
+                places.append((at, number.end()))
+            at = folded.find(stem, end)
+    return places
+
+
+@cache
+def _number_after() -> re.Pattern[str]:
+    return re.compile(r"[ -]\d{1,4}[A-Z]?(?!\w)")
 
 
 def _places(folded: str, name: str, first: Span) -> tuple[Span, ...]:

@@ -22,22 +22,30 @@ class _Registered(NamedTuple):
 
 
 @cache
-def _number(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"{pattern}", re.VERBOSE)
+def _literals() -> re.Pattern[str]:
+    literals = sorted({row.literal for row in REGISTRIES}, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, literals)))
+
+
+@cache
+def _numbers(literal: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the registries whose numbers begin with ``literal``, with the pattern of those."""
+    return tuple((row.id, re.compile(row.pattern, re.VERBOSE)) for row in REGISTRIES if row.literal == literal)
 
 
 def _find_ids(reading: Reading) -> list[_Registered]:
     folded = reading.text.folded
-    found: dict[int, _Registered] = {}
-    for row in REGISTRIES:
-        if row.literal not in folded:
+    found: list[_Registered] = []
+    for literal in _literals().finditer(folded):
+        start = literal.start()
+        if start and (folded[start - 1].isalnum() or folded[start - 1] == "-"):
             continue
-        for match in _number(row.pattern).finditer(folded):
-            start = match.start()
-            if start not in found and (start == 0 or not (folded[start - 1].isalnum() or folded[start - 1] == "-")):
-                number = RegistryId(row.id, re.sub(r"[ #:]", "", match.group()))
-                found[start] = _Registered(Span(*match.span()), number)
-    return [found[start] for start in sorted(found)]
+        for registry, pattern in _numbers(literal.group()):
+            if match := pattern.match(folded, start):
+                number = RegistryId(registry, re.sub(r"[ #:]", "", match.group()))
+                found.append(_Registered(Span(*match.span()), number))
+                break
+    return found
 
 
 @cache

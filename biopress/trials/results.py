@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import groupby
 
 import attrs
 
@@ -15,13 +14,12 @@ from biopress.trials.claims import NamedEndpoint, claim, find_endpoints
 from biopress.trials.comparators import Comparator, compared_with, find_comparator
 from biopress.trials.measures import Value, ci_after, find_values, number_of, p_value_after, time_point
 from biopress.trials.mentioned import Mentioned
+from biopress.trials.sentences import sentences_with
 
 __all__ = ["read_results"]
 
 # Sections that tell no result of this release.
 _MUTE = frozenset({"safety_information", "forward_looking", "contacts", "references", "end_matter", "about_disease"})
-# No sentence of a release is longer; what follows is a table or no prose.
-_LONGEST = 1500
 
 
 def read_results(
@@ -32,25 +30,16 @@ def read_results(
     text = reading.text
     mentioned = Mentioned(reading, head, products, trials)
     met: bool | None = None
-    for start, mentions in groupby(
-        reading.mentions.of("endpoint"), key=lambda mention: text.sentence(mention.start).start
-    ):
-        sentence = text.sentence(start)
-        sentence = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST))
-        if (
-            _digit().search(text.lower, sentence.start, sentence.end) is None
-            and text.lower.find("point", *sentence) < 0
-        ):
+    lower = text.lower
+    for sentence, mentions in sentences_with(reading, head, "endpoint", _MUTE):
+        if not _can_tell(lower, *sentence):
             continue
-        section = head.section(sentence.start)
-        if section is not None and section.kind in _MUTE:
-            continue
-        named = find_endpoints(text.lower, mentions)
-        outcome = _outcome(text.lower, sentence)
+        named = find_endpoints(lower, mentions)
+        outcome = _outcome(lower, sentence)
         inside = _of_sentence(reading, sentence, named, mentioned)
         if not inside and outcome is not None and outcome[0] != met:
             inside = [("", _verdict(reading, outcome, named))]
-        if not inside or _no_result().search(text.lower, *sentence):
+        if not inside or _no_result().search(lower, *sentence):
             continue
         for id_, result in inside:
             bound = _bound(result, sentence, mentioned, trials)
@@ -73,7 +62,18 @@ def _completed(first: Result, later: Result) -> Result:
 
 @cache
 def _digit() -> re.Pattern[str]:
-    return re.compile(r"\d|(?<!\w)(?:events?|cases?) of ")
+    return re.compile(r"\d")
+
+
+# Of what a result without a figure is told: endpoints, and events and cases that are counted in words.
+_WITHOUT_DIGITS = ("point", "event", "case")
+
+
+def _can_tell(lower: str, start: int, end: int) -> bool:
+    """Whether the words can tell a result at all: the cheap look before the close one."""
+    return _digit().search(lower, start, end) is not None or any(
+        lower.find(w, start, end) >= 0 for w in _WITHOUT_DIGITS
+    )
 
 
 @cache

@@ -9,14 +9,13 @@ from biopress.metadata.head import Head
 from biopress.model import Span, Statistic
 from biopress.tables.epidemiology import FIGURE_WORDINGS
 from biopress.text.reading import Reading
-from biopress.trials.figures import Figure, find_figures, is_study
+from biopress.trials.figures import Figure, find_figures, is_study, share_words
+from biopress.trials.sentences import sentences_with
 
 __all__ = ["read_statistics"]
 
 # Sections whose figures are about a product's label, or about the company.
 _MUTE = frozenset({"safety_information", "forward_looking", "contacts", "financial", "conference_call"})
-# No sentence of a release is longer; what follows is a table or no prose.
-_LONGEST = 1500
 # How far on each side of a figure the words may stand that say what it is.
 _REACH = 110
 
@@ -49,42 +48,18 @@ def read_statistics(reading: Reading, head: Head) -> tuple[Statistic, ...]:
     """Return the figures about diseases and markets in the order of the text, each told once."""
     text = reading.text
     found: dict[tuple[str, float | None, float | None], Statistic] = {}
-    done = -1
-    for mention in reading.mentions.of("epidemiology"):
-        if mention.start < done:
-            continue
-        sentence = text.sentence(mention.start)
-        done = sentence.end
-        sentence = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST))
-        section = head.section(sentence.start)
-        if (section is not None and section.kind in _MUTE) or not _counts(text.lower, sentence):
-            continue
-        for statistic in _of_sentence(reading, sentence):
+    shares = share_words(text.words)
+    for sentence, _ in sentences_with(reading, head, "epidemiology", _MUTE):
+        for statistic in _of_sentence(reading, sentence, shares):
             found.setdefault((statistic.kind, statistic.low, statistic.high), statistic)
     return tuple(found.values())
 
 
-@cache
-def _amount() -> re.Pattern[str]:
-    return re.compile(r"\d(?:,\d|\d\d|[\d.]{0,9} ?(?:%|p|m|b|to|-|in |of |out ))")
-
-
-# Shares in words, and the "one" of "one in so many".
-_IN_WORDS = ("half of ", "one in ", "one of ", "one out ", "third of ", "thirds of ", "quarter of ", "quarters of ")
-
-
-def _counts(lower: str, sentence: Span) -> bool:
-    """Whether the sentence can hold a figure about a disease at all: the cheap look before the close one."""
-    if _amount().search(lower, *sentence):
-        return True
-    return any(lower.find(words, *sentence) >= 0 for words in _IN_WORDS)
-
-
-def _of_sentence(reading: Reading, sentence: Span) -> list[Statistic]:
+def _of_sentence(reading: Reading, sentence: Span, shares: list[str]) -> list[Statistic]:
     lower = reading.text.lower
     told = [
         (figure, kind)
-        for figure in find_figures(lower, sentence.start, sentence.end)
+        for figure in find_figures(lower, sentence.start, sentence.end, shares)
         if (kind := _kind(lower, figure, sentence)) is not None
     ]
     if not told or is_study(lower, sentence.start, sentence.end):
