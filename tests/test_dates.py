@@ -78,6 +78,7 @@ We file in <early 2026>.                                  | future | 2026       
 We file in <mid-2026>.                                    | future | 2026       | 2026-05-01..2026-08-31 | about
 We file in the <middle of 2026>.                          | future | 2026       | 2026-05-01..2026-08-31 | about
 We file at <mid-year 2026>.                               | future | 2026       | 2026-05-01..2026-08-31 | about
+We file at <midyear 2026>.                                | future | 2026       | 2026-05-01..2026-08-31 | about
 We file in <early to mid-2026>.                           | future | 2026       | 2026-01-01..2026-08-31 | about
 We file in <late 2026>.                                   | future | 2026       | 2026-09-01..2026-12-31 | about
 We file <toward the end of 2026>.                         | future | 2026       | 2026-09-01..2026-12-31 | about

@@ -1,7 +1,7 @@
 """The words of dates: prepositions and what they say, parts of a period, and the patterns that read them.
 
-A pattern that searches begins with a literal or an upper-case letter; one that reads what stands before a date runs
-backwards from it, over a bounded stretch. All are compiled when first used.
+A pattern that searches begins with a literal or an upper-case letter; one that reads what stands before a date ends
+there, and is searched over a bounded stretch. All are compiled when first used.
 """
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 from typing import NamedTuple
-
-import regex
 
 from biopress.model import DateRelation
 from biopress.text.date_values import Part, Role
@@ -172,7 +170,7 @@ _END_OF_WORD = r"(?![\w-])"
 
 
 class _Patterns:
-    """Each is compiled when first used. Those called ``before_`` run backwards from the place where a date begins."""
+    """Each is compiled when first used. Those called ``before_`` end where a date begins."""
 
     @cached_property
     def month(self) -> re.Pattern[str]:
@@ -321,66 +319,67 @@ class _Patterns:
         )
 
     @cached_property
-    def before_part(self) -> regex.Pattern[str]:
-        return regex.compile(
-            rf"(?r)\b(?:(?P<part>{_words(_PARTS_OF)}){_S}of{_S}|(?<=\b(?:by|at|before|until)\s)(?P<part>end){_S}"
-            rf"|(?P<part>mid)(?=year)|(?P<part>{_words(_DIRECT_PARTS)})(?:-|{_S}(?:of{_S}|in{_S})?))(?:the{_S})?"
+    def before_part(self) -> re.Pattern[str]:
+        after = "|".join(rf"(?<=\b{word}\s)" for word in ("by", "at", "before", "until"))
+        return re.compile(
+            rf"\b(?:(?:(?P<of>{_words(_PARTS_OF)}){_S}of{_S}|(?:{after})(?P<end>end){_S}"
+            rf"|(?P<direct>{_words(_DIRECT_PARTS)})(?:-|{_S}(?:of{_S}|in{_S})?))(?:the{_S})?|(?P<glued>mid))\Z"
         )
 
     @cached_property
-    def before_period(self) -> regex.Pattern[str]:
-        return regex.compile(rf"(?r)\bcalendar{_S}")
+    def before_period(self) -> re.Pattern[str]:
+        return re.compile(rf"\bcalendar{_S}\Z")
 
     @cached_property
-    def before_day(self) -> regex.Pattern[str]:
-        return regex.compile(
-            rf"(?r)(?<![\w.,$/:-])(?:(?P<first>{_DAY}){_TH}{_S}?(?:-|to|through|and|&){_S}?)?"
-            rf"(?P<day>{_DAY}){_TH}\.?(?:{_S}of)?(?:{_S}|-)"
+    def before_day(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"(?<![\w.,$/:-])(?:(?P<first>{_DAY}){_TH}{_S}?(?:-|to|through|and|&){_S}?)?"
+            rf"(?P<day>{_DAY}){_TH}\.?(?:{_S}of)?(?:{_S}|-)\Z"
         )
 
     @cached_property
-    def before_month(self) -> regex.Pattern[str]:
-        return regex.compile(
-            rf"(?r)(?:\b(?:the{_S})?month{_S}of{_S})?"
-            rf"(?:\b(?P<which>this|last|next|(?:this|the){_S}(?:past|coming)){_S})?"
-            rf"(?:\b(?P<weekday>mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?{_S}?(?:the{_S})?)?"
+    def before_month(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"\b(?:(?:the{_S})?month{_S}of{_S})?(?:(?P<which>this|last|next|(?:this|the){_S}(?:past|coming)){_S})?"
+            r"(?:(?P<weekday>mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
+            rf"\.?,?{_S}?(?:the{_S})?)?\Z"
         )
 
     @cached_property
-    def before_year(self) -> regex.Pattern[str]:
-        return regex.compile(
-            rf"(?r)(?:\b(?P<season>{_SEASON}){_S}(?:of{_S})?)?(?:\bcalendar{_S}|\bcy{_S})?(?:\b(?:the{_S})?year{_S})?"
+    def before_year(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"\b(?:(?P<season>{_SEASON}){_S}(?:of{_S})?)?(?:(?:calendar|cy){_S})?(?:(?:the{_S})?year{_S})?\Z"
         )
 
     @cached_property
-    def before_ordinal(self) -> regex.Pattern[str]:
-        return regex.compile(
-            rf"(?r)(?:\b(?P<first>\w{{3,6}}){_S}?(?:-|/|to|through|and/or|and|or){_S}?(?:the{_S})?)?"
-            rf"\b(?P<ordinal>\w{{3,6}})(?:{_S}|-)(?:(?P<fiscal>fiscal){_S}|calendar{_S})?"
+    def before_ordinal(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"\b(?:(?P<first>\w{{3,6}}){_S}?(?:-|/|to|through|and/or|and|or){_S}?(?:the{_S})?\b)?"
+            rf"(?P<ordinal>\w{{3,6}})(?:{_S}|-)(?:(?P<fiscal>fiscal){_S}|calendar{_S})?\Z"
         )
 
     @cached_property
-    def before_ago(self) -> regex.Pattern[str]:
-        return regex.compile(
-            rf"(?r)(?:\b(?P<rough>over|more{_S}than|nearly|almost|about|approximately|around|some){_S})?"
-            rf"\b(?P<number>\d{{1,2}}|[a-z]{{1,9}}){_S}(?P<unit>day|week|month|year)s?"
+    def before_ago(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"\b(?:(?P<rough>over|more{_S}than|nearly|almost|about|approximately|around|some){_S})?"
+            rf"(?P<number>\d{{1,2}}|[a-z]{{1,9}}){_S}(?P<unit>day|week|month|year)s?\Z"
         )
 
     @cached_property
-    def before_today(self) -> regex.Pattern[str]:
-        return regex.compile(
-            rf"(?r)\b(?:(?P<announced>(?:announc|report|disclos|unveil|releas)\w{{0,6}}|said)|(?:living|alive|available|exists?|"
+    def before_today(self) -> re.Pattern[str]:
+        return re.compile(
+            r"\b(?:(?P<announced>(?:announc|report|disclos|unveil|releas)\w{0,6}|said)|(?:living|alive|available|exists?|"
             r"known|used|lives?|face|world|medicine|treatments?|therapies|options|market|marketed|patients))"
-            rf"(?:,?{_S}(?:earlier|later|here))?,?{_S}"
+            rf"(?:,?{_S}(?:earlier|later|here))?,?{_S}\Z"
         )
 
     @cached_property
-    def before_fiscal(self) -> regex.Pattern[str]:
-        return regex.compile(rf"(?r)\b{_FISCAL}(?:{_S}year)?[\s,']{{0,2}}(?:(?:20)?\d\d,?)?[\s-]{{0,2}}")
+    def before_fiscal(self) -> re.Pattern[str]:
+        return re.compile(rf"\b{_FISCAL}(?:{_S}year)?[\s,']{{0,2}}(?:(?:20)?\d\d,?)?[\s-]{{0,2}}\Z")
 
     @cached_property
-    def before_numeric(self) -> regex.Pattern[str]:
-        return regex.compile(r"(?r)(?<![\d./-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})[./-]")
+    def before_numeric(self) -> re.Pattern[str]:
+        return re.compile(r"(?<![\d./-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})[./-]\Z")
 
 
 @cache

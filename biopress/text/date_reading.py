@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-import regex
-
 from biopress.model import DateRelation, Span
 from biopress.text.date_patterns import (
     ATTRIBUTIVE,
@@ -64,7 +62,7 @@ class DateReader:
             month = MONTHS[lower[start : start + 3]]
             first, last = match["day"], match["last"]
             if first is None and before in " -\n" and text[max(0, start - 9) : start].rstrip(" \n-")[-1:] in _DAY_ENDS:
-                led = p.before_day.match(text, max(0, start - 24), start)
+                led = p.before_day.search(text, max(0, start - 24), start)
                 if led and lower[max(0, led.start() - 9) : led.start()].split()[-1:] not in _COUNTED:
                     start, before = led.start(), " "
                     first, last = (led["first"], led["day"]) if led["first"] else (led["day"], None)
@@ -107,7 +105,7 @@ class DateReader:
         for unit, count, pattern in zip(_PARTS_OF_A_YEAR, (4, 2), (p.quarter, p.half), strict=True):
             for match in pattern.finditer(lower):
                 start, end = match.span()
-                led = p.before_ordinal.match(lower, max(0, start - 60), start)
+                led = p.before_ordinal.search(lower, max(0, start - 60), start)
                 number = ORDINALS.get(led["ordinal"], count + 1) if led else count + 1
                 if led is None or number > count:
                     continue
@@ -157,7 +155,7 @@ class DateReader:
             return None
         if p.announces.match(lower, end):
             return "announcement"
-        led = p.before_today.match(lower, max(0, start - 40), start)
+        led = p.before_today.search(lower, max(0, start - 40), start)
         if led and led["announced"]:
             return "announcement"
         return "nowadays" if led or p.nowadays.match(lower, end) else None
@@ -195,7 +193,7 @@ class DateReader:
         lower, p = self.lower, self._patterns
         end = lower.find(" ago")
         while end >= 0:
-            led = p.before_ago.match(lower, max(0, end - 50), end)
+            led = p.before_ago.search(lower, max(0, end - 50), end)
             if led and not lower[end + 4 : end + 5].isalnum():
                 word, unit = led["number"], _UNITS_AGO[led["unit"]]
                 number = int(word) if word.isdigit() else NUMBERS.get(word, 0)
@@ -232,7 +230,7 @@ class DateReader:
                     numeric = year, int(after["month"]), int(after["day"])
                     end = after.end()
                 elif before in "./-":
-                    led = p.before_numeric.match(text, max(0, start - 12), start)
+                    led = p.before_numeric.search(text, max(0, start - 12), start)
                     order = led and day_and_month(int(led["first"]), int(led["second"]), led["mark"], day_first=None)
                     if led and order:
                         start = led.start()
@@ -328,7 +326,7 @@ class DateReader:
         point: Point,
         start: int,
         end: int,
-        before: regex.Pattern[str] | None = None,
+        before: re.Pattern[str] | None = None,
         *,
         until: Point | None = None,
         role: Role | None = None,
@@ -338,17 +336,17 @@ class DateReader:
         cue_end = start
         lead = lower[max(0, start - 14) : start].replace("/", " ").split()
         if lead and (lead[-1].strip(_AROUND) in LEAD_ENDS or lower[start - 1] == "-"):
-            led = before and before.match(lower, max(0, start - 60), start)
+            led = before and before.search(lower, max(0, start - 60), start)
             if led and led.start() < start:
                 cue_end = led.start()
                 point, start = _with_lead(point, led, start)
-            led = p.before_part.match(lower, max(0, cue_end - 60), cue_end)
-            if led:
+            led = p.before_part.search(lower, max(0, cue_end - 60), cue_end)
+            if led and (led.lastgroup != "glued" or lower.startswith("year", cue_end)):
                 cue_end = start = led.start()
-                point = _with_part(point, led["part"])
+                point = _with_part(point, led[led.lastgroup or 0])
         if point.unit not in ("day", "month"):
             near = lower[max(0, start - 24) : start]
-            fiscal = ("fiscal" in near or "fy" in near) and p.before_fiscal.match(lower, max(0, start - 24), start)
+            fiscal = ("fiscal" in near or "fy" in near) and p.before_fiscal.search(lower, max(0, start - 24), start)
             if fiscal:
                 point, until, start = Point("fiscal"), None, fiscal.start()
                 cue_end = start
@@ -415,7 +413,7 @@ def day_and_month(first: int, second: int, mark: str, *, day_first: bool | None)
     return (first, second) if day_first else (second, first)
 
 
-def _with_lead(point: Point, led: regex.Match[str], start: int) -> tuple[Point, int]:
+def _with_lead(point: Point, led: re.Match[str], start: int) -> tuple[Point, int]:
     """``point`` with the season, the weekday or the "last" before it, and where the expression begins with them."""
     groups = led.groupdict()
     season, which, weekday = groups.get("season"), groups.get("which"), groups.get("weekday")
