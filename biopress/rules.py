@@ -150,6 +150,21 @@ class Rules:
         return {row.event_id: row.jurisdiction for row in reversed(self.agencies)}
 
     @cached_property
+    def approving(self) -> Mapping[str, str]:
+        """The authority that approves for a country, by the country."""
+        return {area: row.event_id for row in reversed(self.agencies) for area in row.approves_for}
+
+    @cached_property
+    def receiving(self) -> Mapping[str, str]:
+        """The authority that takes applications for a country, by the country."""
+        return {area: row.event_id for row in reversed(self.agencies) for area in row.receives_for}
+
+    @cached_property
+    def countries(self) -> Mapping[str, AreaTerm]:
+        """The countries by each of their names."""
+        return {surface: row for row in self.areas for surface in (row.name, *row.variants, *row.exact_case)}
+
+    @cached_property
     def credits(self) -> Credits:
         """The wires' forms, ready to look for."""
         return Credits(self.wires)

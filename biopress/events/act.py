@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 import attrs
 
@@ -14,7 +15,7 @@ from biopress.model import Span
 __all__ = ["Act", "Fits"]
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Act:
     """An act as one place of the text states it. ``start`` and ``stop`` are the ends of the phrase that names it."""
 
@@ -28,7 +29,7 @@ class Act:
     designation: Token | None = None
     chain: tuple[Token, ...] = ()
 
-    @property
+    @cached_property
     def clause(self) -> Span:
         """The clause that the act's words stand in."""
         return self.line.clause(self.head.start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import NamedTuple
 
 import attrs
@@ -104,19 +104,11 @@ def _is_whole(line: Line, token: Token, named: list[Token]) -> bool:
     )
 
 
-@attrs.frozen(slots=False)
+@attrs.frozen
 class Authorities:
     """The authorities of the rules, by what the events ask of them."""
 
     rules: Rules
-
-    @cached_property
-    def _approving(self) -> dict[str, str]:
-        return {area: row.event_id for row in reversed(self.rules.agencies) for area in row.approves_for}
-
-    @cached_property
-    def _receiving(self) -> dict[str, str]:
-        return {area: row.event_id for row in reversed(self.rules.agencies) for area in row.receives_for}
 
     def of_area(self, area: str, kind: str, designation: str | None) -> str | None:
         """Return the authority that acts for a country: who approves there, or who takes applications."""
@@ -128,7 +120,7 @@ class Authorities:
             return "EU-EMA"
         if kind == "opinion" and area == "EU":
             return "EU-CHMP"
-        return (self._receiving if kind in _RECEIVING else self._approving).get(area)
+        return (self.rules.receiving if kind in _RECEIVING else self.rules.approving).get(area)
 
     def fits(self, row: Agency, kinds: Sequence[str]) -> bool:
         """Whether an agency of this row can act so."""
@@ -331,7 +323,7 @@ class Authorities:
         if (
             sense.kind == "approval"
             and act.passive
-            and last in self._approving.values()
+            and last in self.rules.approving.values()
             and _further().search(line.words(act.clause.start, act.start))
         ):
             return [Named(str(last), None, True)]

@@ -12,13 +12,12 @@ from typing import Any, NamedTuple
 import attrs
 
 from biopress.matching.terms import Application, Designation
-from biopress.matching.triggers import AreaTerm
 from biopress.matching.vocabulary import Mention
 from biopress.model import Product, Span
 from biopress.text.dates import FoundDate
 from biopress.text.reading import Reading
 
-__all__ = ["EVERYDAY", "Line", "LineReader", "Token"]
+__all__ = ["EVERYDAY", "GRANTABLE", "Line", "LineReader", "Token"]
 
 
 class Token(NamedTuple):
@@ -30,6 +29,9 @@ class Token(NamedTuple):
     type: str
     row: Any
 
+
+# Applications that are granted by their name alone: "granted its De Novo".
+GRANTABLE = frozenset({"510K", "DE_NOVO"})
 
 _STAGES = {"trial": "trial_application", "conformity": "device_application"}
 _DEVICE_TYPES = frozenset({"510K", "DE_NOVO", "CE_MARK"})
@@ -95,6 +97,9 @@ EVERYDAY = frozenset(
     " meet_with submission recommendation recall place withdraw rems green_light nod".split()
 )
 
+# What a trigger of many meanings is about wherever it states an act.
+_PARTNERS = {"lift": "hold", "lifting": "hold", "place": "hold"}
+
 
 @attrs.frozen(slots=False)
 class LineReader:
@@ -114,16 +119,35 @@ class LineReader:
     def _date_starts(self) -> list[int]:
         return [found.span.start for found in self.reading.dates]
 
+    @cached_property
+    def _triggers(self) -> list[Mention]:
+        """The words that can state an act, and their look-alikes, in their order."""
+        text = self.reading.text
+        return [
+            m
+            for m in self.reading.mentions.of("trigger")
+            if not _is_noun(m, text.lower, text.sentence(m.start).start) and not _in_address(text.lower, m.start)
+        ]
+
     def sentences(self) -> list[Span]:
         """Return the sentences with a word that can state an act, in their order."""
-        mentions, text = self.reading.mentions, self.reading.text
-        numbers = {text.sentence_number(m.start) for m in mentions.of("designation") if _special(m)}
-        for m in mentions.of("trigger"):
+        text = self.reading.text
+        of = self.reading.mentions.of
+        numbers = {text.sentence_number(m.start) for m in of("designation") if _special(m)}
+        numbers |= {text.sentence_number(m.start) for m in of("application") if _grantable(m)}
+        for m in self._triggers:
             if m.term.form != "none":  # type: ignore[attr-defined]
                 number = text.sentence_number(m.start)
-                if number not in numbers and (m.term.id not in EVERYDAY or self._regulatory(text.sentences[number])):
+                if number not in numbers and self._can_act(m.term.id, text.sentences[number]):
                     numbers.add(number)
         return [text.sentences[number] for number in sorted(numbers)]
+
+    def _can_act(self, id: str, sentence: Span) -> bool:
+        """Whether the sentence has what a trigger needs to state an act."""
+        partner = _PARTNERS.get(id)
+        if partner is not None and self.reading.text.lower.find(partner, *sentence) < 0:
+            return False
+        return id not in EVERYDAY or self._regulatory(sentence)
 
     def _regulatory(self, sentence: Span) -> bool:
         """Whether the sentence names an authority, a country or an application."""
@@ -132,14 +156,12 @@ class LineReader:
 
     def line(self, sentence: Span) -> Line:
         """Return the line of ``sentence``."""
-        mentions = self.reading.mentions
+        mentions, triggers = self.reading.mentions, self._triggers
         start, end = sentence
         designations = [m for m in mentions.within("designation", start, end) if _special(m)]
-        lower = self.reading.text.lower
         found = [
             Token(m.start, m.end, "trigger", m.term.form, m.term)  # type: ignore[attr-defined]
-            for m in mentions.within("trigger", start, end)
-            if not _is_noun(m, lower, start) and not _in_address(lower, m.start)
+            for m in triggers[bisect_left(triggers, (start,)) : bisect_left(triggers, (end,))]
         ]
         found += [Token(m.start, m.end, "designation", "designation", m.term) for m in designations]
         found += [
@@ -156,20 +178,13 @@ class LineReader:
         text = self.reading.text.lower[start:end]
         return Line(start, end, text, tuple(_settled(found)))
 
-    @cached_property
-    def _countries(self) -> dict[str, AreaTerm]:
-        return {
-            surface: row for row in self.reading.rules.areas for surface in (row.name, *row.variants, *row.exact_case)
-        }
-
     def _glued_areas(self, start: int, end: int) -> list[Token]:
         """Countries that scraping has glued to the words around: "the U.S. andJapan", "inthe United StatesinJuly"."""
+        countries = self.reading.rules.countries
         return [
-            Token(
-                m.start(m.lastgroup or 0), m.end(m.lastgroup or 0), "area", "area", self._countries[m[m.lastgroup or 0]]
-            )
+            Token(*m.span(name), "area", "area", countries[m[name]])
             for m in _glued().finditer(self.reading.text.folded, start, end)
-            if m[m.lastgroup or 0] in self._countries
+            if m[name := m.lastgroup or 0] in countries
         ]
 
     def _products(self, start: int, end: int) -> Sequence[tuple[int, int, Product]]:
@@ -214,6 +229,11 @@ def _glued() -> re.Pattern[str]:
     )
 
 
+def _grantable(mention: Mention) -> bool:
+    """Whether a mention is of an application that is granted by its name alone."""
+    return isinstance(mention.term, Application) and mention.term.type in GRANTABLE
+
+
 def _special(mention: Mention) -> bool:
     """Whether a mention stands for a status that is granted; pathways, vouchers and access schemes are other acts."""
     row = mention.term
@@ -256,13 +276,14 @@ def _both(inner: Token, outer: Token) -> bool:
 
 @cache
 def _break() -> re.Pattern[str]:
-    # each begins with one of seven signs, at which alone the pattern has to look; ".5 " is a note's number
+    # a break that an empty group marks is one wherever it stands; ".5 " is a note's number
     adverse = "(?:while|whereas|but|although|though|however|because)"
     joining = r"(?:which|who|whose|where|that|and(?!\sonly\b))"
     return re.compile(
-        rf"[.;:*,\s-](?:(?:(?<=;)|(?<=[a-z)]\.)\d{{1,2}}(?:,\d{{1,2}}){{0,3}}\s|(?<=:)(?=\s)(?!\s{{0,2}}[\w.]{{1,9}}\s?[;),:])|(?<=\*)\s?\*|(?<=-)-|(?<=,)\s{adverse}\s"
-        rf"|(?<=\s)(?:\*|--?|{adverse})\s)(?P<hard>)"
-        rf"|(?<=,)\s(?:{joining}\s)?|(?<=\s)(?:(?:{joining}|following|after)\s|by\s(?=\w+ing\s)))"
+        rf",\s(?:{adverse}\s()|{joining}\s)?"
+        rf"|\s(?:{joining}\s|following\s|after\s|by\s(?=\w+ing\s)|(?:\*|--?|{adverse})\s())"
+        rf"|;()|:(?=\s)(?!\s{{0,2}}[\w.]{{1,9}}\s?[;),:])()|\*\s?\*()|--()"
+        rf"|\.(?<=[a-z)]\.)\d{{1,2}}(?:,\d{{1,2}}){{0,3}}\s()"
     )
 
 
@@ -278,7 +299,7 @@ def _clauses(line: Line) -> tuple[Span, ...]:
     if len(verbs) < 2 and ";" not in line.text and ": " not in line.text and " - " not in line.text:
         return (Span(line.start, line.end),)
     marks = [
-        (line.start + m.start(), line.start + m.end(), m.lastgroup == "hard", m.group())
+        (line.start + m.start(), line.start + m.end(), m.lastindex is not None, m.group())
         for m in _break().finditer(line.text)
     ]
     cuts: list[int] = []
