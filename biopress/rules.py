@@ -162,7 +162,12 @@ class Rules:
     @cached_property
     def countries(self) -> Mapping[str, AreaTerm]:
         """The countries by each of their names."""
-        return {surface: row for row in self.areas for surface in (row.name, *row.variants, *row.exact_case)}
+        return {
+            surface: row
+            for row in self.areas
+            for surface in (row.name, *row.variants, *row.exact_case)
+            if surface not in row.adjectives
+        }
 
     @cached_property
     def credits(self) -> Credits:

@@ -289,6 +289,53 @@ STATED: list[tuple[str, list[str]]] = [
         ["submission EU-EMA occurred"],
     ),
     ("Quellwerk announced the filing of an MAA with the EMA for approval of QWK-2201.", ["submission EU-EMA occurred"]),
+    # a country's adjective says whose the decision is; where an act is not is said with "outside"
+    (
+        "QWK-2201 was granted U.S. Orphan Drug Designation in May 2018 and EU Orphan Designation in August 2018.",
+        ["designation/orphan EU-EC occurred", "designation/orphan US-FDA occurred"],
+    ),
+    (
+        "QWK-2201 received FDA Orphan Drug Designation in 2018, Japanese orphan designation in 2019.",
+        ["designation/orphan JP-MHLW occurred", "designation/orphan US-FDA occurred"],
+    ),
+    ("Quellwerk received Swiss approval of QWK-2201 for Japanese patients.", ["approval CH-Swissmedic occurred"]),
+    ("QWK-2201 was approved in Japan but nowhere outside of Europe and Japan.", ["approval JP-MHLW occurred"]),
+    ("Outside of Canada, QWK-2201 is approved in Brazil.", ["approval BR-ANVISA occurred"]),
+    # a listing is nobody who acts
+    (
+        "Quellwerk Inc. (NASDAQ: QWK) plans to submit a BLA for QWK-2201 to the FDA in 2026.",
+        ["submission US-FDA planned"],
+    ),
+    ("Quellwerk (Nasdaq: QWK) has submitted an NDA for QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
+    # a kind of review that comes with an acceptance
+    (
+        "The FDA accepted the sNDA for QWK-2201 for priority review based on the results.",
+        ["acceptance US-FDA occurred", "designation/priority_review US-FDA occurred"],
+    ),
+    (
+        "The EMA validated the MAA for QWK-2201 under accelerated assessment.",
+        ["acceptance EU-EMA occurred", "designation/accelerated_assessment EU-EMA occurred"],
+    ),
+    # a relative clause with an act of its own
+    (
+        "QWK-2201, which received the FDA's Breakthrough Device Designation, is already cleared for use in the U.S.",
+        ["clearance US-FDA occurred", "designation/breakthrough_device US-FDA occurred"],
+    ),
+    # what one has
+    (
+        "We begin a study of QWK-2201, for which we already have Orphan and Fast Track Designations.",
+        ["designation/fast_track US-FDA occurred", "designation/orphan US-FDA occurred"],
+    ),
+    ("We have Fast Track designation for QWK-2201.", ["designation/fast_track US-FDA occurred"]),
+    # payers of the United States
+    ("Quellwerk received approval for Medicare reimbursement of QWK-2201.", ["reimbursement US-CMS occurred"]),
+    ("The company obtained the first Medicare coverage approval for QWK-2201.", ["reimbursement US-CMS occurred"]),
+    ("CMS has approved Medicare coverage of QWK-2201.", ["reimbursement US-CMS occurred"]),
+    # feedback in writing, minutes
+    ("Quellwerk received feedback in writing from the FDA on QWK-2201.", ["meeting US-FDA occurred"]),
+    ("Quellwerk received scientific advice and guidance from the EMA on QWK-2201.", ["meeting EU-EMA occurred"]),
+    ("Quellwerk has submitted QWK-2201 inJapanand expects a decision.", ["submission JP-MHLW occurred"]),
+    ("The FDA granted the De Novo for QWK-2201.", ["clearance US-FDA occurred"]),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -354,4 +401,14 @@ SILENT: list[str] = [
     "QWK-2201 would be the first cream to receive approval from the FDA.",
     "The first four therapies to receive an FDA Emergency Use Authorization were pills.",
     "This approval would allow sales in Japan.",
+    "QWK-2201 is approved or authorized for use in 25 countries, including Japan and the United States.",
+    "QWK-2201 is authorized under special pathways in 20 countries outside the U.S.",
+    "QWK-2201 is approved in several countries outside of the United States and Canada.",
+    "Quellwerk prepares to submit a briefing book on its NDA for QWK-2201 to the FDA.",
+    "We anticipate they will have comments after reading all of the long text in our QWK-2201 filing with the FDA.",
+    "The post Quellwerk Gets FDA Approval of QWK-2201 appeared first on Biowire.",
+    "Quellwerk received feedback in writing from physicians on QWK-2201.",
+    "Quellwerk seeks approval for Medicare reimbursement of QWK-2201.",
+    "Japanese patients received QWK-2201, and Chinese sites take part.",
+    "We expect to have Fast Track designation for QWK-2201.",
 ]

@@ -154,6 +154,14 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     return _unfinished(line, token, clause, chain, at, form, heading)
 
 
+@cache
+def _having() -> re.Pattern[str]:
+    # what one has now: "we already have", "both of which have"
+    return re.compile(
+        r"\b(?:we|they|both|which|that|candidates|programs|products|therapies)\s(?:(?:already|now|also|currently|both)\s){0,2}$"
+    )
+
+
 def _planned_before(line: Line, clause: Span, at: int) -> bool:
     tokens = [t for t in line.within(clause.start, at, "cue") if t.type in ("plan", "will")]
     return bool(tokens) and at - tokens[-1].end < 25
@@ -162,6 +170,8 @@ def _planned_before(line: Line, clause: Span, at: int) -> bool:
 def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, form: str, heading: bool) -> Verdict:
     """Judge an infinitive or gerund by what it hangs on."""
     before = line.words(clause.start, token.start)
+    if token.type == "have" and form == "base" and _having().search(before):
+        return Verdict("occurred", Span(at, token.start) if chain else None)
     if re.search(r"\bdid\b", chain) or (
         _ranking().search(before) and not any(t.type in _OPEN for t in line.within(clause.start, token.start, "cue"))
     ):

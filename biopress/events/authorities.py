@@ -46,7 +46,7 @@ def _further() -> re.Pattern[str]:
 @cache
 def _locating() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:in|for|across|within|throughout|outside|to|by|including|and|from)\s*(?:the\s+"
+        r"\b(?:in|for|across|within|throughout|to|by|including|and|from)\s*(?:the\s+"
         r"|both\s+)?(?:member states of the\s+)?(?:\w+,?\s+){0,1}$|,\s+(?:and\s+)?(?:the\s+)?$|^\s*$|and\s*$"
     )
 
@@ -63,6 +63,20 @@ def _names_owner(line: Line, area: Token, tokens: list[Token]) -> bool:
             elif token.end <= area.start and _placed().fullmatch(line.words(token.end, area.start)):
                 return True
     return False
+
+
+@cache
+def _outside() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:outside|except|excluding|other than)\s?(?:(?:of|in)\s)?(?:the\s)?"
+        r"(?:[\w.]+(?:\s[\w.]+)?,?\s(?:and|or)\s(?:the\s)?)?$"
+    )
+
+
+def _left_out(line: Line, area: Token) -> bool:
+    """Whether an area is where the act is not: "in 20 countries outside the U.S."."""
+    before = line.words(max(line.start, area.start - 60), area.start)
+    return ("outside" in before or "exc" in before or "other than" in before) and _outside().search(before) is not None
 
 
 @cache
@@ -104,15 +118,30 @@ def _is_whole(line: Line, token: Token, named: list[Token]) -> bool:
     )
 
 
+def _of_scheme(act: Act) -> Named | None:
+    """Return the one authority that a scheme belongs to; "Orphan Drug and Fast Track designations" are of one."""
+    if act.designation is None:
+        return None
+    for member in (act.designation, *act.chain):
+        if len(member.row.agencies) == 1 and member.row.agencies[0] in act.designation.row.agencies:
+            return Named(member.row.agencies[0], member, True)
+    return None
+
+
 @attrs.frozen
 class Authorities:
     """The authorities of the rules, by what the events ask of them."""
 
     rules: Rules
+    named: frozenset[str] = frozenset()
+    """The ids of the regulators that the release names."""
 
     def of_area(self, area: str, kind: str, designation: str | None) -> str | None:
         """Return the authority that acts for a country: who approves there, or who takes applications."""
         if area == "EU" and designation in ("prime", "accelerated_assessment"):
+            return "EU-EMA"
+        if area == "EU" and designation == "orphan" and "EU-EMA" in self.named and "EU-EC" not in self.named:
+            # the release has the agency speak for the Commission
             return "EU-EMA"
         if kind == "reimbursement":
             return None
@@ -178,7 +207,7 @@ class Authorities:
     def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
         line = act.line
         tokens = [t for t in line.within(start, end, "authority", "area") if self._usable(act, t)]
-        tokens = [t for t in tokens if not (t.kind == "area" and _names_owner(line, t, tokens))]
+        tokens = [t for t in tokens if not (t.kind == "area" and (_names_owner(line, t, tokens) or _left_out(line, t)))]
         named = [t for t in tokens if t.kind == "authority"]
         named = [t for t in named if not _is_whole(line, t, named)]
         areas = [t for t in tokens if t.kind == "area"]
@@ -187,6 +216,10 @@ class Authorities:
         inside = [t for t in named if act.start <= t.start < act.stop]
         if inside:
             return self._listed(act, inside[:1], tokens)
+        if act.head.type != "verb":
+            owned = self._owned(act, named)
+            if owned:
+                return owned
         after = [t for t in named if t.start >= act.stop]
         before = [t for t in named if t.end <= act.start]
         near = after[0] if after and self._agentive(line, act, after[0]) else None
@@ -213,6 +246,13 @@ class Authorities:
         if act.head.type == "verb" and act.passive and chosen.start > act.stop:
             listed += self._further(act, chosen, tokens, listed)
         return listed
+
+    def _owned(self, act: Act, named: list[Token]) -> list[Named]:
+        """Return the authorities of the countries whose the decision is: "EU orphan designation", "Swiss approval"."""
+        ids = {t.row.event_id for t in named}
+        acting = {self.rules.jurisdictions[id] for id in ids}
+        owners = act.line.within(act.start, act.head.start, "area", "adjective")
+        return self._named(act, [t for t in owners if t.row.id not in acting])
 
     def _agentive(self, line: Line, act: Act, token: Token) -> bool:
         gap = line.words(act.stop, token.start)
@@ -279,12 +319,12 @@ class Authorities:
                 continue
             id = self._usable(act, token)
             if id is not None and id not in found:
-                found[id] = Named(id, token, token.kind == "area")
+                found[id] = Named(id, token, token.kind != "authority")
         return list(found.values())
 
     def _implied(self, act: Act, last: str | None, sole: str | None) -> list[Named]:
         line, sense = act.line, act.sense
-        areas = self._places(act, line.within(line.start, line.end, "area"))
+        areas = self._places(act, [t for t in line.within(line.start, line.end, "area") if not _left_out(line, t)])
         if areas and sense.kind in (
             "approval",
             "submission",
@@ -298,8 +338,9 @@ class Authorities:
         implied = sense.agency or next((agency for agency in told if agency), None)
         if implied:
             return [Named(implied, act.head, True)]
-        if act.designation is not None and len(act.designation.row.agencies) == 1:
-            return [Named(act.designation.row.agencies[0], act.designation, True)]
+        one = _of_scheme(act)
+        if one is not None:
+            return [one]
         anaphor = [t for t in line.tokens if t.kind == "cue" and t.type == "anaphor"]
         if anaphor and last:
             return [Named(last, anaphor[0], True)]

@@ -74,6 +74,8 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
     )
     stop += tail.end() if tail else 0
     verdict = noun_verdict(line, chain[0], start, stop, heading=heading, taken=taken)
+    if verdict.status == "mention" and chain[0].row.act_kind == "review":
+        verdict = _of_acceptance(line, chain[0], start, heading, taken) or verdict
     if (
         verdict.status == "mention"
         and _titled(line, chain)
@@ -96,6 +98,21 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
         )
         for token in _distinct(chain)
     ]
+
+
+@cache
+def _terms() -> re.Pattern[str]:
+    return re.compile(r"\b(?:for|with|under|granting)\s(?:(?:an?|the)\s)?$")
+
+
+def _of_acceptance(line: Line, token: Token, start: int, heading: bool, taken: dict[int, str]) -> Verdict | None:
+    """Judge a kind of review by the acceptance that grants it: "accepted the BLA for priority review"."""
+    if _terms().search(line.words(max(line.start, start - 16), token.start)) is None:
+        return None
+    for other in reversed(line.within(line.clause(start).start, start, "trigger")):
+        if other.row.id in ("accept", "validate") and taken.get(other.start) == "acceptance":
+            return verb_verdict(line, other, heading=heading)
+    return None
 
 
 def _titled(line: Line, chain: list[Token]) -> bool:

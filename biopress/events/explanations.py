@@ -23,7 +23,7 @@ def _muting() -> re.Pattern[str]:
         r"|include|that)"
         r"|important factors|among other things, statements|there is (?:no|a) (?:certainty|risk)"
         r"|additional monitoring|pursuant to (?:an )?euas?|only for the duration of|no adequate, approved"
-        r"|conditioned (?:on|upon)"
+        r"|conditioned (?:on|upon)|\bappeared first on\b"
     )
 
 

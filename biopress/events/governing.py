@@ -161,6 +161,8 @@ class _Noun(NamedTuple):
             return Verdict("occurred", span, other) if _directly().fullmatch(self._gap(other)) else None
         if other.type == "plan" and (self._gap(other).count(" ") > _REACH or _inside().search(self._gap(other))):
             return Verdict("mention", span) if fact is not None and _after_words(fact.words) else None
+        if other.type == "will" and self._gap(other).count(" ") > _REACH and _inside().search(self._gap(other)):
+            return None
         status = _STATUSES.get(other.type)
         return Verdict(status, span) if status else None
 
@@ -193,7 +195,9 @@ class _Noun(NamedTuple):
         return None
 
     def _by_support(self, other: Token, span: Span, fact: _Fact | None) -> Verdict | None:
-        if other.type == "have" and self.line.words(*span) == "having":
+        if other.type == "have" and (
+            self.line.words(*span) == "having" or (other.row.name == "have" and _inside().search(self._gap(other)))
+        ):
             return None
         if other.type == "announce" and fact is not None and not _after_words(fact.words):
             return Verdict("occurred", span, other)

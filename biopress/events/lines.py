@@ -167,7 +167,10 @@ class LineReader:
         found += [
             Token(m.start, m.end, "authority", "authority", m.term) for m in mentions.within("agency", start, end)
         ]
-        found += [Token(m.start, m.end, "area", "area", m.term) for m in mentions.within("area", start, end)]
+        folded = self.reading.text.folded
+        for m in mentions.within("area", start, end):
+            kind = "adjective" if folded[m.start : m.end] in m.term.adjectives else "area"  # type: ignore[attr-defined]
+            found.append(Token(m.start, m.end, kind, kind, m.term))
         found += self._glued_areas(start, end)
         found += [Token(m.start, m.end, "cue", m.term.type, m.term) for m in mentions.within("cue", start, end)]  # type: ignore[attr-defined]
         for m in mentions.within("application", start, end):
@@ -224,8 +227,8 @@ def _in_address(lower: str, at: int) -> bool:
 def _glued() -> re.Pattern[str]:
     name = "[A-Z][a-z]{3,12}?(?: [A-Z][a-z]{3,9}?)?"
     return re.compile(
-        rf"\b(?:(?:inthe|and|[Ii]n|of|the|from|by)(?P<behind>{name})(?=in\b|(?:in|and)[A-Z]|\b)"
-        rf"|(?P<before>{name})(?=(?:in|and)[A-Z]|is\b))"
+        rf"\b(?:(?:inthe|and|[Ii]n|of|the|from|by)(?P<behind>{name})(?=(?:in|and)(?:[A-Z]|\b)|\b)"
+        rf"|(?P<before>{name})(?=(?:in|and)[A-Z]|(?:is|and)\b))"
     )
 
 
@@ -245,7 +248,17 @@ def _special(mention: Mention) -> bool:
 
 
 # Which of two tokens at one place is kept; of one rank both are.
-_RANK = {"trigger": 0, "designation": 1, "authority": 2, "application": 2, "product": 3, "date": 3, "area": 4, "cue": 5}
+_RANK = {
+    "trigger": 0,
+    "designation": 1,
+    "authority": 2,
+    "application": 2,
+    "product": 3,
+    "date": 3,
+    "area": 4,
+    "adjective": 4,
+    "cue": 5,
+}
 
 
 def _settled(found: list[Token]) -> list[Token]:

@@ -160,8 +160,8 @@ def _giving() -> re.Pattern[str]:
 @cache
 def _link() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\s+(?:and|meetings?|minutes|held|on \w+ \d+|\([^)]{1,20}\)))*\s+(?:with|from|by|between)\s+(?:the\s+"
-        r"|both\s+|its\s+|certain\s+)?"
+        r"(?:\s+(?:and|guidance|comments|meetings?|minutes|held|in writing|on \w+ \d+|\([^)]{1,20}\)))*"
+        r"\s+(?:with|from|by|between)\s+(?:the\s+|both\s+|its\s+|certain\s+)?"
     )
 
 

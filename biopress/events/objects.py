@@ -66,6 +66,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "reimbursement_list": ("payer_list",),
     "inspection": ("inspection",),
     "recommendation": ("recommendation",),
+    "medicare_coverage": ("coverage",),
     "ide_granted": ("trial_application",),
 }
 

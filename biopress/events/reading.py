@@ -88,7 +88,7 @@ class EventReader:
     @cached_property
     def authorities(self) -> Authorities:
         """The authorities of the rules."""
-        return Authorities(self.reading.rules)
+        return Authorities(self.reading.rules, frozenset(id for _, id in self._regulators))
 
     @cached_property
     def frame(self) -> Frame:

@@ -81,4 +81,4 @@ def addressed(act: Act, authorities: Sequence[Named]) -> bool:
     if token is None or token.start < act.head.start:
         return token is not None and token.kind == "area"
     gap = act.line.words(act.head.end, token.start)
-    return re.search(r"\b(?:to|with|by)\s+(?:\S+\s+){0,4}$|\bin\s+(?:the\s+)?$", gap) is not None and len(gap) < 160
+    return re.search(r"\b(?:to|with|by)\s+(?:\S+\s+){0,4}$|\bin\s*(?:the\s+)?$", gap) is not None and len(gap) < 160

@@ -73,13 +73,14 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
     ):
         return None
     objects = _objects(line, token, clause, passive, reduced)
-    if _foreign_agent(line, token, clause, passive):
+    if _foreign_agent(line, token, clause, passive) or (past and _either(line, token)):
         return None
     if token.row.id in ("license", "register") and not _by_authority(line, token, clause, passive or reduced):
         return None
     if passive and not any(is_meant(line, sense, objects, fits) for sense in token.row.senses):
         for other in reversed(line.within(line.start, token.start)):
-            add_object(objects, other, "", left=True)
+            if other.kind != "designation":
+                add_object(objects, other, "", left=True)
     for sense in token.row.senses:
         if is_meant(line, sense, objects, fits):
             if not sense.kind:
@@ -94,6 +95,20 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
                 line, token, sense, verdict, token.start, token.end, passive or reduced or bool(adjective), chain=chain
             )
     return None
+
+
+@cache
+def _or_authorized() -> re.Pattern[str]:
+    return re.compile(r"\s(?:and/)?or\s(?:\w+ly\s)?authori[sz]ed\b")
+
+
+def _either(line: Line, token: Token) -> bool:
+    """Whether it stays open which of two acts it was: "approved or authorized for use in 25 countries"."""
+    if token.row.id == "approve":
+        return _or_authorized().match(line.words(token.end, min(line.end, token.end + 40))) is not None
+    return token.row.id == "authorize" and line.words(max(line.start, token.start - 12), token.start).endswith(
+        "approved or "
+    )
 
 
 def _by_authority(line: Line, token: Token, clause: Span, passive: bool) -> bool:
@@ -217,7 +232,7 @@ def _foreign_agent(line: Line, token: Token, clause: Span, passive: bool) -> boo
     for other in reversed(line.within(clause.start, token.start, "cue", "authority")):
         if other.kind == "authority":
             return False
-        if other.type in ("agent", "ethics"):
+        if other.type in ("agent", "ethics") and line.words(other.end, other.end + 1) != ":":
             return True
     return False
 

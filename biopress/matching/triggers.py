@@ -50,7 +50,12 @@ class CueTerm(Term):
 
 @attrs.frozen(kw_only=True)
 class AreaTerm(Term):
-    """A country or union as releases name it; ``id`` is its ISO 3166-1 code, or EU."""
+    """A country or union as releases name it; ``id`` is its ISO 3166-1 code, or EU.
+
+    ``adjectives`` are those of its exact-case words that say whose a decision is: "Japanese orphan designation".
+    """
+
+    adjectives: tuple[str, ...] = ()
 
 
 def inflected(base: str, *irregular: str) -> tuple[str, ...]:

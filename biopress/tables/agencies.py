@@ -1078,6 +1078,7 @@ AGENCIES: tuple[Agency, ...] = (
         name="Paul-Ehrlich-Institut",
         variants=(
             "Paul Ehrlich Institute",
+            "Paul Erlich Institute",
             "Federal Institute for Vaccines and Biomedicines",
             "German Federal Institute for Vaccines and Biomedicines",
         ),

@@ -7,8 +7,10 @@ from biopress.matching.triggers import AreaTerm
 __all__ = ["AREAS"]
 
 
-def _area(id: str, name: str, *variants: str, exact: tuple[str, ...] = ()) -> AreaTerm:
-    return AreaTerm(id=id, name=name, variants=variants, exact_case=exact)
+def _area(
+    id: str, name: str, *variants: str, exact: tuple[str, ...] = (), adjectives: tuple[str, ...] = ()
+) -> AreaTerm:
+    return AreaTerm(id=id, name=name, variants=variants, exact_case=(*exact, *adjectives), adjectives=adjectives)
 
 
 AREAS: tuple[AreaTerm, ...] = (
@@ -20,33 +22,45 @@ AREAS: tuple[AreaTerm, ...] = (
         "European Economic Area",
         "EU member states",
         exact=("EU", "EEA", "Europe", "E.U."),
+        adjectives=("European",),
     ),
-    _area("GB", "United Kingdom", "Great Britain", exact=("UK", "U.K.", "England", "Britain", "Scotland")),
-    _area("JP", "Japan"),
     _area(
-        "CN", "mainland China", "People's Republic of China", "Chinese mainland", exact=("China", "PRC", "P.R. China")
+        "GB",
+        "United Kingdom",
+        "Great Britain",
+        exact=("UK", "U.K.", "England", "Britain", "Scotland"),
+        adjectives=("British",),
+    ),
+    _area("JP", "Japan", adjectives=("Japanese",)),
+    _area(
+        "CN",
+        "mainland China",
+        "People's Republic of China",
+        "Chinese mainland",
+        exact=("China", "PRC", "P.R. China"),
+        adjectives=("Chinese",),
     ),
     _area("HK", "Hong Kong", "Hong Kong SAR"),
     _area("MO", "Macau", "Macao"),
-    _area("TW", "Taiwan"),
-    _area("KR", "South Korea", "Republic of Korea", exact=("Korea",)),
-    _area("CA", "Canada"),
-    _area("AU", "Australia"),
+    _area("TW", "Taiwan", adjectives=("Taiwanese",)),
+    _area("KR", "South Korea", "Republic of Korea", exact=("Korea",), adjectives=("Korean",)),
+    _area("CA", "Canada", adjectives=("Canadian",)),
+    _area("AU", "Australia", adjectives=("Australian",)),
     _area("NZ", "New Zealand"),
-    _area("CH", "Switzerland"),
+    _area("CH", "Switzerland", adjectives=("Swiss",)),
     _area("NO", "Norway"),
     _area("IS", "Iceland"),
     _area("LI", "Liechtenstein"),
-    _area("IL", "Israel"),
-    _area("BR", "Brazil"),
-    _area("MX", "Mexico"),
+    _area("IL", "Israel", adjectives=("Israeli",)),
+    _area("BR", "Brazil", adjectives=("Brazilian",)),
+    _area("MX", "Mexico", adjectives=("Mexican",)),
     _area("AR", "Argentina"),
     _area("CL", "Chile"),
     _area("CO", "Colombia"),
     _area("PE", "Peru"),
     _area("EC", "Ecuador"),
-    _area("IN", "India"),
-    _area("SG", "Singapore"),
+    _area("IN", "India", adjectives=("Indian",)),
+    _area("SG", "Singapore", adjectives=("Singaporean",)),
     _area("MY", "Malaysia"),
     _area("TH", "Thailand"),
     _area("PH", "Philippines"),
@@ -55,7 +69,7 @@ AREAS: tuple[AreaTerm, ...] = (
     _area("PK", "Pakistan"),
     _area("BD", "Bangladesh"),
     _area("LK", "Sri Lanka"),
-    _area("SA", "Saudi Arabia", "Kingdom of Saudi Arabia", exact=("KSA",)),
+    _area("SA", "Saudi Arabia", "Kingdom of Saudi Arabia", exact=("KSA",), adjectives=("Saudi",)),
     _area("AE", "United Arab Emirates", exact=("UAE", "U.A.E.")),
     _area("KW", "Kuwait"),
     _area("QA", "Qatar"),

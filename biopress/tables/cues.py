@@ -604,6 +604,17 @@ _OBJECTS = (
         "peer-reviewed",
     )
     + _words(
+        "paperwork",
+        "briefing book",
+        "briefing package",
+        "briefing document",
+        "briefing documents",
+        "briefing materials",
+        "white paper",
+        "progress report",
+        "safety report",
+    )
+    + _words(
         "name", "brand name", "proprietary name", "trade name", "proposed name", "tradename", "nonproprietary name"
     )
     + _words(

@@ -59,6 +59,14 @@ _VERBS = (
         _DEVICE,
         _THE_DESIGNATION,
         Sense(kind="", objects=("hold", "meeting", "goal_date")),
+        Sense(
+            kind="reimbursement",
+            act="coverage_decision",
+            objects=("coverage",),
+            authorities=("payer",),
+            agency="US-CMS",
+            outcome="positive",
+        ),
         Sense(kind="approval", act="approval"),
         also=("re-approve",),
     ),
@@ -123,7 +131,7 @@ _VERBS = (
     ),
     _verb(
         "submit",
-        Sense(kind="", objects=("publication", "business", "patent")),
+        Sense(kind="", objects=("publication", "business", "patent", "paperwork")),
         Sense(kind="meeting", act="regulatory_meeting", objects=("meeting",)),
         Sense(kind="submission", act="designation_requested", authorities=_ANY, objects=("designation",)),
         Sense(kind="submission", act="response_submitted", authorities=_ANY, objects=("response",)),
@@ -138,7 +146,7 @@ _VERBS = (
     ),
     _verb(
         "file",
-        Sense(kind="", objects=("publication", "business", "patent", "suit")),
+        Sense(kind="", objects=("publication", "business", "patent", "suit", "paperwork")),
         Sense(kind="meeting", act="regulatory_meeting", objects=("meeting",)),
         Sense(kind="submission", act="designation_requested", authorities=_ANY, objects=("designation",)),
         Sense(kind="submission", act="response_submitted", authorities=_ANY, objects=("response",)),
@@ -723,6 +731,28 @@ _NOUNS = (
         senses=(
             Sense(kind="reimbursement", act="nrdl_listing", agency="CN-NHSA", authorities=_PAYER, outcome="positive"),
         ),
+    ),
+    _noun(
+        "medicare_coverage",
+        "Medicare coverage",
+        "Medicare reimbursement",
+        "Medicare coverage approval",
+        "Medicare reimbursement approval",
+        "approval of Medicare coverage",
+        "approval for Medicare coverage",
+        "approval for Medicare reimbursement",
+        "approval of Medicare reimbursement",
+        "national coverage determination",
+        senses=(
+            Sense(
+                kind="reimbursement",
+                act="coverage_decision",
+                agency="US-CMS",
+                authorities=("payer",),
+                outcome="positive",
+            ),
+        ),
+        form="license",
     ),
     _noun(
         "advisory_committee",
