@@ -13,7 +13,7 @@ _ENDINGS = frozenset({"suffix", "second-word suffix"})
 
 
 class StemIndex:
-    """The stems by their affixes; ``tails`` are the last three letters that a name may have, small and in capitals."""
+    """The stems by their affixes; ``tails`` are the last three letters that a name may have."""
 
     __slots__ = ("_english", "_examples", "_lengths", "_seconds", "_short", "_suffixes", "tails")
 
@@ -35,13 +35,19 @@ class StemIndex:
                 self._examples.setdefault(example.lower(), stem)
         self._english = frozenset(english)
         self._lengths = sorted({len(affix) for affix in self._suffixes}, reverse=True)
-        ends = {affix[-3:] for affix in (*self._suffixes, *self._examples)}
-        self.tails: frozenset[str] = frozenset(ends | {end.upper() for end in ends})
+        self.tails: frozenset[str] = frozenset(affix[-3:] for affix in (*self._suffixes, *self._examples))
         self._short = tuple(sorted({affix for affix in self._suffixes if len(affix) < 3}))
 
     def may_end(self, word: str) -> bool:
         """Whether the last letters of a lower-case word allow a stem at all."""
         return word[-3:] in self.tails or word.endswith(self._short)
+
+    def candidates(self, words: Iterable[str]) -> list[str]:
+        """Return those of the lower-case ``words`` whose length and last letters allow a stem."""
+        tails, short = self.tails, self._short
+        return [
+            word for word in words if 7 <= len(word) <= 24 and (word[-3:] in tails or (short and word.endswith(short)))
+        ]
 
     def stem(self, word: str) -> Stem | None:
         """Return the row of the longest affix that ends the lower-case ``word``, or ``None``."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from biopress.products.evidence import names_trial, product_weight, told_by_data
+from biopress.products.generic_names import occurrences
 from biopress.tables.generics import ISOTOPES
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, COMPANY_WORDS, PLAIN_WORDS
+from biopress.text.document import Text
 
 __all__ = ["Coined", "accepted", "find_coined", "looks_like_code"]
 
@@ -31,10 +32,10 @@ class Coined:
         "weight",
     )
 
-    def __init__(self, text: str, kind: str) -> None:
+    def __init__(self, text: str, kind: str, *places: tuple[int, int]) -> None:
         self.text: str = text
         self.kind: str = kind
-        self.places: list[tuple[int, int]] = []
+        self.places: list[tuple[int, int]] = [*places]
         self.weight: int = 0
         self.best: int = 0
         self.trial: int = 0
@@ -50,8 +51,10 @@ def _token() -> re.Pattern[str]:
     return re.compile(r"[A-Z][\w+]*(?:-[A-Za-z0-9+]+)*")
 
 
-# The forms in which marks are set.
-_MARKS = tuple("\u00ae \u2122 \u2120 (R) (TM) (SM) (r) (tm) &reg; &trade; &#174; &#8482; &#xAE; &#x2122;".split())
+# The forms in which marks are set: signs, letters in brackets by their word, entities.
+_SIGNS = ("\u00ae", "\u2122", "\u2120")
+_IN_BRACKETS = {"r": ("(R)", "(r)"), "tm": ("(TM)", "(tm)"), "sm": ("(SM)",)}
+_ENTITIES = ("&reg;", "&trade;", "&#174;", "&#8482;", "&#xAE;", "&#x2122;")
 
 
 @cache
@@ -114,23 +117,23 @@ def _prefix(token: str) -> str:
     return letters.rstrip("-").upper()
 
 
-def find_coined(
-    source: str, folded: str, lower: str, words: AbstractSet[str], claimed: Mapping[int, int], refused: frozenset[str]
-) -> list[Coined]:
+def find_coined(text: Text, claimed: Mapping[int, int], refused: frozenset[str]) -> list[Coined]:
     """Return what may be a brand or a code, with the weight of its contexts.
 
-    ``words`` are the words of the text as written; ``claimed`` gives the end of what the vocabularies claim at a start
-    (a gene, a disease, an authority); ``refused`` are the companies' names and the short forms that the text defines,
-    in lower case.
+    ``claimed`` gives the end of what the vocabularies claim at a start (a gene, a disease, an authority); ``refused``
+    are the companies' names and the short forms that the text defines, in lower case.
     """
-    marks = _marked_ends(source, folded)
-    found = _grouped(folded, claimed, marks)
-    for key in [key for key, c in found.items() if not c.marked and _blocked(c, key, refused, words)]:
-        del found[key]
+    folded, lower = text.folded, text.lower
+    marks = _marked_ends(text)
+    found, bare = _grouped(text, claimed, marks)
+    _unblock(found, folded, refused)
     _lengthen(found, folded, refused, marks)
     for coined in found.values():
         _weigh(coined, folded, lower)
-    _enlist(found, folded)
+    if sum(coined.kind == "brand" and _is_brand(coined) for coined in found.values()) > 1:
+        more = {key: Coined(folded[start:end], "brand", (start, end)) for key, (start, end) in bare.items()}
+        _unblock(more, folded, refused)
+        found.update(_listed((*found.values(), *more.values()), folded))
     _add_small(found, folded, lower, marks)
     if "[" in folded:
         _add_labelled(found, folded)
@@ -156,10 +159,12 @@ def _may_count(coined: Coined) -> bool:
     return coined.weight > 1 or not coined.text[1:].islower()
 
 
-def _marked_ends(source: str, folded: str) -> set[int]:
+def _marked_ends(text: Text) -> set[int]:
     """Return where the words end behind which the source sets a mark."""
+    source, folded = text.source, text.folded
+    in_brackets = [mark for word in text.words & _IN_BRACKETS.keys() for mark in _IN_BRACKETS[word]]
     ends = set()
-    for mark in _MARKS:
+    for mark in (*_SIGNS, *in_brackets, *(_ENTITIES if "&" in source else ())):
         at = source.find(mark)
         while at >= 0:
             end = at
@@ -180,13 +185,12 @@ def _skipped() -> frozenset[str]:
     return frozenset(forms)
 
 
-def _grouped(folded: str, claimed: Mapping[int, int], marks: set[int]) -> dict[str, Coined]:
-    """Return the tokens of the text that may be names, by their lower-case form."""
+def _tokens(folded: str) -> dict[str, list[int]]:
+    """Return where the words with a capital stand that may be names; a word begins where its capitals or digits do."""
     skipped = _skipped()
     starts: dict[str, list[int]] = {}
     for match in _token().finditer(folded):
-        token = match.group()
-        start = match.start()
+        token, start = match.group(), match.start()
         before = folded[start - 1 : start]
         if token in skipped and not (before.islower() and token[1:].islower()):
             continue
@@ -198,8 +202,20 @@ def _grouped(folded: str, claimed: Mapping[int, int], marks: set[int]) -> dict[s
                 continue
             token = folded[start : match.end()]
         starts.setdefault(token, []).append(start)
+    return starts
+
+
+def _grouped(
+    text: Text, claimed: Mapping[int, int], marks: set[int]
+) -> tuple[dict[str, Coined], dict[str, tuple[int, int]]]:
+    """Return what may be names, by their lower-case form, with all their places.
+
+    Apart from them are the places of words with one capital that stand once and bare: only a list makes names of them.
+    """
+    folded = text.folded
     found: dict[str, Coined] = {}
-    for token, places in starts.items():
+    bare: dict[str, tuple[int, int]] = {}
+    for token, places in _tokens(folded).items():
         # Canada sets "Pr" before the name of a prescription drug
         shift = 2 if token.startswith("Pr") and len(token) > 5 and token[2:].isupper() else 0
         kind, size = _kind(token[shift:])
@@ -212,20 +228,38 @@ def _grouped(folded: str, claimed: Mapping[int, int], marks: set[int]) -> dict[s
             if kind == "short":
                 digits = _spaced_digits().match(folded, end)
                 named, end = ("spaced", digits.end(1)) if digits is not None else ("brand" if size > 3 else None, end)
-            if named is None:
-                if end not in marks or size < 4:
-                    continue
+            marked = end in marks
+            if named is None and marked and size > 3:
                 named = "brand"
-            text = folded[start:end]
-            coined = found.get(text.lower())
+            if named is None:
+                continue
+            name = folded[start:end]
+            if named == "brand" and len(places) == 1 and name[1:].islower() and not marked:
+                if not _is_introduced(text, start, end):
+                    bare[name.lower()] = (start, end)
+                    continue
+            coined = found.get(name.lower())
             if coined is None:
-                coined = found[text.lower()] = Coined(text, named)
+                coined = found[name.lower()] = Coined(name, named)
             coined.places.append((start, end))
-            if end in marks and text.upper() not in CAPITAL_BLOCKS:
-                coined.marked = True
+            coined.marked = coined.marked or (marked and name.upper() not in CAPITAL_BLOCKS)
+    for key in bare.keys() & found.keys():
+        found[key].places.append(bare.pop(key))
     for coined in found.values():
         coined.places.sort()
-    return found
+        coined.text = folded[slice(*coined.places[0])]
+    return found, bare
+
+
+def _is_introduced(text: Text, start: int, end: int) -> bool:
+    """Whether words before a word say that it is a name, or a bracket behind it may explain it."""
+    return text.folded.startswith(" (", end) or text.lower.endswith(_NAMING, 0, start)
+
+
+def _unblock(found: dict[str, Coined], folded: str, refused: frozenset[str]) -> None:
+    """Leave out what no mark makes a name and its form or the text makes another thing."""
+    for key in [key for key, coined in found.items() if not coined.marked and _blocked(coined, key, refused, folded)]:
+        del found[key]
 
 
 def _in_title(folded: str, start: int) -> bool:
@@ -259,31 +293,39 @@ def _capital_before() -> re.Pattern[str]:
     return re.compile(r"(?<=[a-z,:;.(\"] )([A-Z][A-Za-z0-9]{0,11})[ ]$")
 
 
-def _enlist(found: dict[str, Coined], folded: str) -> None:
-    """Add the members of a list ("Aldora, Benvix and Corlu") of which two are brands beyond doubt."""
+def _is_brand(coined: Coined) -> bool:
+    return coined.marked or accepted(coined)
+
+
+def _listed(candidates: Iterable[Coined], folded: str) -> dict[str, Coined]:
+    """Return the members of lists ("Aldora, Benvix and Corlu") of which two are brands beyond doubt."""
     places = sorted(
-        ((place, coined) for coined in found.values() if coined.kind == "brand" for place in coined.places),
+        ((place, coined) for coined in candidates if coined.kind == "brand" for place in coined.places),
         key=lambda entry: entry[0],
     )
+    found: dict[str, Coined] = {}
     chain: list[Coined] = []
     last = -1
     for (start, end), coined in places:
         if last < 0 or folded[last:start].strip(" *") not in _LINKS or start - last > 9:
-            _accept_chain(chain)
+            found.update(_accept_chain(chain))
             chain = []
         chain.append(coined)
         last = end
-    _accept_chain(chain)
+    found.update(_accept_chain(chain))
+    return found
 
 
 _LINKS = frozenset((",", "and", ", and", "or", ", or"))
 
 
-def _accept_chain(chain: list[Coined]) -> None:
-    if len(chain) > 2 and sum(c.marked or accepted(c) for c in chain) > 1:
-        for coined in chain:
-            if coined.weight > -4 and not coined.trial:
-                coined.listed = True
+def _accept_chain(chain: list[Coined]) -> dict[str, Coined]:
+    if len(chain) < 3 or sum(map(_is_brand, chain)) < 2:
+        return {}
+    members = [coined for coined in chain if coined.weight > -4 and not coined.trial]
+    for coined in members:
+        coined.listed = True
+    return {coined.text.lower(): coined for coined in members}
 
 
 # Behind these a name is given.
@@ -315,12 +357,9 @@ def _weigh(coined: Coined, folded: str, lower: str) -> None:
     """Add up what the contexts say, where they can say enough."""
     if coined.text[0].isdigit() and _isotope().match(coined.text):
         coined.weight += 3
-    plain = coined.kind == "brand" and not coined.marked and len(coined.places) == 1
     for start, end in coined.places[:_LOOKS]:
         if folded[end : end + 2] == " (" or coined.marked:
             coined.explained = True
-        elif plain and coined.text[1:].islower() and not lower.endswith(_NAMING, 0, start):
-            return
         if coined.marked and coined.weight <= 0 and _kind_follows().match(folded, end):
             coined.weight += 2
         if not coined.marked and coined.text[1:].islower() and _in_title(folded, start):
@@ -365,6 +404,8 @@ _LOOKS = 9
 
 def _kind(token: str) -> tuple[str | None, int]:
     """Return what the token may be, and how much of it is the name."""
+    if token[1:].islower() and token.isalpha() and token[0].isupper():
+        return ("brand" if len(token) > 3 else None), len(token)
     head, hyphen, tail = token.rpartition("-")
     while hyphen and tail.islower() and tail.isalpha() and len(tail) > 1 + head[-1:].isdigit():
         token = head
@@ -386,7 +427,7 @@ def _kind(token: str) -> tuple[str | None, int]:
     return "brand", size
 
 
-def _blocked(coined: Coined, key: str, refused: frozenset[str], words: AbstractSet[str]) -> bool:
+def _blocked(coined: Coined, key: str, refused: frozenset[str], folded: str) -> bool:
     token, kind = coined.text, coined.kind
     if key in refused or token.upper() in CAPITAL_BLOCKS:
         return True
@@ -410,7 +451,7 @@ def _blocked(coined: Coined, key: str, refused: frozenset[str], words: AbstractS
     if not token[1:].islower():
         return False
     # a word that also stands in small letters is an ordinary word
-    return key.endswith(_ABSTRACT) or key in words
+    return key.endswith(_ABSTRACT) or bool(occurrences(folded, key))
 
 
 # How ordinary words end, and names of products do not.

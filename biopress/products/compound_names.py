@@ -64,15 +64,19 @@ def before_bracket(lower: str, start: int) -> tuple[int, int] | None:
     return match.span("name")
 
 
-# Behind these stands what an application's product is for.
-_USES = (" to treat ", " for the treatment of ", " for treating ", " in the treatment of ", " as a treatment for ")
+# Between these two stand the words that say what an application's product is for.
+_TO, _USES = (
+    (" to", " for", " for the", " in the", " as a"),
+    (" treat ", " treating ", " treatment of ", " treatment for "),
+)
 
 
 @cache
 def _application_before() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:applications?|nda|ind|bla|maa|anda|snda|sbla|approval|authorization|designations?|status|cta)\b"
-        r"(?:[^.;\n]|(?<=[ (]u)\.(?=s)|(?<=u\.s)\.){0,90}?[ ](?:for|of|to)[ ](?P<name>[a-z]{7,20})$"
+        r"(?:[^.;\n]|(?<=[ (]u)\.(?=s)|(?<=u\.s)\.){0,90}?[ ](?:for|of|to)[ ](?P<name>[a-z]{7,20})"
+        r"[ ](?:to|for(?: the)?|in the|as a)$"
     )
 
 
@@ -84,13 +88,13 @@ def asked_for(lower: str) -> list[tuple[int, int]]:
     ['lumarin']
     """
     found = []
-    for use in _USES:
-        at = lower.find(use)
-        while at >= 0:
+    at = lower.find(" treat")
+    while at >= 0:
+        if lower.endswith(_TO, 0, at) and lower.startswith(_USES, at):
             match = _application_before().search(lower, max(0, at - 150), at)
             if match is not None and _is_chemical(match.group("name")):
                 found.append(match.span("name"))
-            at = lower.find(use, at + 1)
+        at = lower.find(" treat", at + 1)
     return found
 
 

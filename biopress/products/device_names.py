@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from biopress.tables.name_blocks import COMPANY_WORDS, PLAIN_WORDS
+from biopress.text.document import Text
 
 __all__ = ["device_end", "find_devices", "short_form"]
 
@@ -20,19 +21,19 @@ _RUN = (
     r"(?![\w-]|[ ][A-Z])"
 )
 _WHOSE = r"(?:(?:the|its|our|their|[Cc]ompany's|[A-Z][\w-]+'s)[ ])?(?:new[ ]|novel[ ]|next-generation[ ])?"
-# One of these stands in every sentence in which an authority lets a device onto the market.
-_LITERALS = (
-    "510(k)",
-    "De Novo",
-    "CE mark",
-    "CE Mark",
-    "PMA",
-    "learance",
-    "cleared",
-    "clears",
-    "Breakthrough Device",
-    "vitro diag",
-)
+# One of these stands in every sentence in which an authority lets a device onto the market; by a word of each.
+_LITERALS = {
+    "510": ("510(k)",),
+    "novo": ("De Novo",),
+    "ce": ("CE mark", "CE Mark"),
+    "pma": ("PMA",),
+    "clearance": ("learance",),
+    "clearances": ("learance",),
+    "cleared": ("cleared",),
+    "clears": ("clears",),
+    "breakthrough": ("Breakthrough Device",),
+    "vitro": ("vitro diag",),
+}
 # How far before and behind such a word a device's name stands.
 _BEFORE, _BEHIND = 160, 200
 
@@ -111,21 +112,23 @@ def short_form(folded: str, start: int, end: int) -> str | None:
     return match.group("short") if match.group("short").lower() == initials.lower() else None
 
 
-def find_devices(folded: str) -> list[tuple[int, int]]:
+def find_devices(text: Text) -> list[tuple[int, int]]:
     """Return where the devices and tests stand that an authority is said to let onto the market.
 
-    >>> text = "The FDA has cleared the Quell Home Test. It has a Quality Management System."
-    >>> [text[start:end] for start, end in find_devices(text)]
+    >>> from biopress.text.document import read_text
+    >>> text = read_text("The FDA has cleared the Quell Home Test. It has a Quality Management System.")
+    >>> [text.source[start:end] for start, end in find_devices(text)]
     ['Quell Home Test']
     """
+    folded = text.folded
     names: dict[str, None] = {}
-    windows = _windows(folded)
+    windows = _windows(folded, text.words)
     for low, high in windows:
         for pattern in (_let_in(), _cleared(), _is_let_in(), _of_software()):
             for match in pattern.finditer(folded, low, high):
                 if _is_name(match.group("name")):
                     names[match.group("name")] = None
-    if windows or "BDD" in folded:
+    if windows or "bdd" in text.words:
         for match in _shortened().finditer(folded):
             if _is_name(match.group("name")) and short_form(folded, *match.span("name")) is not None:
                 names[match.group("name")] = None
@@ -136,10 +139,10 @@ def find_devices(folded: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def _windows(folded: str) -> list[tuple[int, int]]:
+def _windows(folded: str, words: frozenset[str]) -> list[tuple[int, int]]:
     """Return the stretches around the words of an act, none of which overlap."""
     places = []
-    for literal in _LITERALS:
+    for literal in {literal for word in words & _LITERALS.keys() for literal in _LITERALS[word]}:
         at = folded.find(literal)
         while at >= 0:
             places.append(at)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from functools import cache
 
 import attrs
@@ -13,6 +12,7 @@ from biopress.matching.stems import StemIndex
 from biopress.matching.terms import Stem
 from biopress.tables.generics import ENDOGENOUS, ISOTOPES, OLD_GENERICS, SALTS
 from biopress.tables.name_blocks import NOT_GENERIC
+from biopress.text.document import Text
 
 __all__ = ["FoundGeneric", "find_generics", "occurrences"]
 
@@ -43,7 +43,12 @@ def _suffix() -> re.Pattern[str]:
 
 @cache
 def _isotope_after() -> re.Pattern[str]:
-    return re.compile(rf"[ ]?[\[(]?{ISOTOPES}[\])]?(?!\w)")
+    return re.compile(rf"[ ]?[\[(]?(?=[\dA-Z]){ISOTOPES}[\])]?(?!\w)")
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
 
 
 @cache
@@ -63,6 +68,10 @@ def _first_word() -> re.Pattern[str]:
 
 # How the first word of a name in two words ends.
 _FIRST_ENDS = ("gene", "gen", "ran", "mab", "bart", "tug", "mig", "ment", "cept", "tide", "ase", "cog", "min", "ermin")
+
+
+# What may be set before a nonproprietary name with a hyphen or a blank.
+_PREFIXES = (*("ado-", "fam-", "ziv-", "tbo-", "nab-", "rho-", "peg-", "l-", "d-", "s-"), *("synthetic ", "human "))
 
 
 @cache
@@ -85,35 +94,25 @@ def occurrences(lower: str, name: str) -> list[int]:
     return found
 
 
-@cache
-def _old_tails() -> frozenset[str]:
-    ends = {word[-3:] for word in OLD_GENERICS}
-    return frozenset(ends | {end.upper() for end in ends})
-
-
-def find_generics(
-    folded: str, lower: str, words: AbstractSet[str], stems: StemIndex, genes: Mapping[int, int]
-) -> list[FoundGeneric]:
-    """Return the nonproprietary names in the order of the text.
-
-    ``words`` are the words of the text as written; ``genes`` are the places that the vocabularies claim.
-    """
+def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> list[FoundGeneric]:
+    """Return the nonproprietary names in the order of the text; ``genes`` are the places that vocabularies claim."""
+    folded, lower, words = text.folded, text.lower, text.words
     heads: dict[str, tuple[Stem | None, bool]] = {}
-    tails = stems.tails | _old_tails()
-    for word in sorted({word.lower() for word in words if word[-3:] in tails}):
-        if word in OLD_GENERICS:
-            heads[word] = (stems.stem(word) if stems.may_end(word) else None, word not in ENDOGENOUS)
-        elif 7 <= len(word) <= 24 and stems.may_end(word) and word not in NOT_GENERIC:
+    for word in words & OLD_GENERICS:
+        heads[word] = (stems.stem(word) if stems.may_end(word) else None, word not in ENDOGENOUS)
+    for word in stems.candidates(words):
+        if word not in heads and word not in NOT_GENERIC:
             stem = stems.stem(word)
             if stem is not None:
                 heads[word] = (stem, not stem.needs_support)
     found: list[FoundGeneric] = []
-    for word, (stem, sure) in heads.items():
+    for word in sorted(heads):
+        stem, sure = heads[word]
         for at in occurrences(lower, word):
             if genes.get(at, 0) >= at + len(word) or not _one_case(folded[at : at + len(word)]):
                 continue
             found.append(_extended(folded, lower, at, at + len(word), word, stem, sure, stems))
-    found += _labelled(folded, lower)
+    found += _labelled(folded, lower, words)
     found.sort(key=lambda g: (g.start, -g.end))
     kept: list[FoundGeneric] = []
     for generic in found:
@@ -123,11 +122,11 @@ def find_generics(
 
 
 @cache
-def _isotope_words() -> re.Pattern[str]:
-    return re.compile(
-        r"[ ]\(?(?:F|Ga|Cu|Zr|I|Tc|In|Y|Ra|Lu|Ac|Pb)[ -]"
-        r"(?:18|68|6[147]|89|12[345]|131|99m|111|90|223|177|225|212)(?!\w)"
-    )
+def _element() -> re.Pattern[str]:
+    return re.compile(r"[ ]\(?(?:F|Ga|Cu|Zr|I|Tc|In|Y|Ra|Lu|Ac|Pb)[ -]$")
+
+
+_ISOTOPE_NUMBERS = frozenset("18 68 61 64 67 89 123 124 125 131 99m 111 90 223 177 225 212".split())
 
 
 @cache
@@ -140,14 +139,17 @@ _ELEMENTS = frozenset(
 )
 
 
-def _labelled(folded: str, lower: str) -> list[FoundGeneric]:
+def _labelled(folded: str, lower: str, words: frozenset[str]) -> list[FoundGeneric]:
     """Return the names that an isotope behind them tells: "flurmetapir F 18"."""
     found = []
-    for match in _isotope_words().finditer(folded):
-        word = _tracer().search(lower, max(0, match.start() - 24), match.start())
-        if word is not None and word.group() not in _ELEMENTS and word.group() not in NOT_GENERIC:
-            end = match.end() + (folded[match.end() : match.end() + 1] == ")")
-            found.append(FoundGeneric(word.start(), end, word.group(), None, True))
+    for number in _ISOTOPE_NUMBERS & words:
+        for at in occurrences(lower, number):
+            element = _element().search(folded, max(0, at - 5), at)
+            word = _tracer().search(lower, max(0, element.start() - 24), element.start()) if element else None
+            if word is not None and word.group() not in _ELEMENTS and word.group() not in NOT_GENERIC:
+                end = at + len(number)
+                end += folded.startswith(")", end)
+                found.append(FoundGeneric(word.start(), end, word.group(), None, True))
     return found
 
 
@@ -161,7 +163,7 @@ def _extended(
 ) -> FoundGeneric:
     base = word
     first = start
-    while True:
+    while lower.startswith(" ", end):
         following = _next_word().match(lower, end)
         if following is None:
             break
@@ -177,7 +179,7 @@ def _extended(
             sure = True  # with a salt or an ester even what the body makes is a drug
             base = f"{base} {plain}" if word == "insulin" else base
         end = following.start(1) + len(plain)
-    suffix = _suffix().match(lower, end)
+    suffix = _suffix().match(lower, end) if lower.startswith("-", end) else None
     if suffix is not None and not _english_tail(suffix.group()):
         end = suffix.end()
     isotope = _isotope_after().match(folded, end)
@@ -190,13 +192,15 @@ def _extended(
             first = whole.start()
             base = f"{whole.group(1)} {base}"
             stem, sure = _of_both(stems.stem(whole.group(1)), stems.second(word) or stem), True
-    before = _prefix_before().search(lower, max(0, first - 20), first)
-    if before is not None:
-        first = before.start()
-    before = _isotope_before().search(folded, max(0, first - 24), first)
-    if before is not None:
-        first = before.start()
-        sure = True
+    if lower.endswith(_PREFIXES, 0, first):
+        before = _prefix_before().search(lower, max(0, first - 20), first)
+        if before is not None:
+            first = before.start()
+    if _digit().search(folded, max(0, first - 12), first):
+        before = _isotope_before().search(folded, max(0, first - 24), first)
+        if before is not None:
+            first = before.start()
+            sure = True
     return FoundGeneric(first, end, base, stem, sure)
 
 

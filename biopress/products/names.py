@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.metadata.head import Head
 from biopress.products.coined_names import Coined, accepted, find_coined, looks_like_code
@@ -21,6 +18,7 @@ from biopress.products.compound_names import (
 from biopress.products.device_names import device_end, find_devices, short_form
 from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics, occurrences
+from biopress.text.document import Text
 from biopress.text.reading import Reading
 
 __all__ = ["Name", "find_names"]
@@ -62,11 +60,6 @@ _CLAIMING = (
 )
 
 
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[A-Za-z]{4,}")
-
-
 def find_names(reading: Reading, head: Head) -> list[Name]:
     """Return the names in the order of their first places; those not ``sure`` need a link to one that is."""
     text = reading.text
@@ -76,15 +69,14 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
             if end > claimed.get(start, 0):
                 claimed[start] = end
     refused = company_words(head) | {definition.short.lower() for definition in reading.definitions}
-    words = set(_words().findall(text.folded))
     names: dict[str, Name] = {}
-    for generic in find_generics(text.folded, text.lower, words, reading.rules.stem_index, claimed):
+    for generic in find_generics(text, reading.rules.stem_index, claimed):
         _add_generic(names, text.folded, text.lower, generic)
     ends = {end for name in names.values() for _, end in name.places}
-    for coined in find_coined(text.source, text.folded, text.lower, words, claimed, refused):
+    for coined in find_coined(text, claimed, refused):
         if coined.text.lower() not in names:
             _add_coined(names, coined, text.folded, ends)
-    _add_devices(names, text.folded)
+    _add_devices(names, text)
     _add_bracketed(names, text.folded, text.lower)
     _add_variants(names, text.folded, text.lower)
     _join(names, text.folded)
@@ -124,8 +116,9 @@ def _add_coined(names: dict[str, Name], coined: Coined, folded: str, generics: s
         name.weight = max(name.weight, 0) if explains and name.type == "code" else -9
 
 
-def _add_devices(names: dict[str, Name], folded: str) -> None:
+def _add_devices(names: dict[str, Name], text: Text) -> None:
     """Add devices and tests named by ordinary words; one with a brand in it is tied to it, if the text repeats it."""
+    folded = text.folded
     sure = [name for name in names.values() if name.sure]
     brands = {place[0]: name for name in sure for place in name.places}
     brands.update({place[1]: name for name in sure for place in name.places})
@@ -138,7 +131,7 @@ def _add_devices(names: dict[str, Name], folded: str) -> None:
         for stop in [device_end(folded, end)]
         if stop is not None
     }
-    for start, end in sorted(marked.union(find_devices(folded))):
+    for start, end in sorted(marked.union(find_devices(text))):
         found.setdefault(" ".join(folded[start:end].split()).lower(), []).append((start, end))
     for key, places in found.items():
         start, end = places[0]
