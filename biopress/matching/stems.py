@@ -10,12 +10,14 @@ __all__ = ["StemIndex"]
 
 # Positions at which an affix ends a word by itself; infixes and patterns prove nothing alone.
 _ENDINGS = frozenset({"suffix", "second-word suffix"})
+# By so many last letters a word is tested first.
+_TAIL = 3
 
 
 class StemIndex:
-    """The stems by their affixes; ``tails`` are the last three letters that a name may have."""
+    """The stems by their affixes, and the lengths of those by their last letters."""
 
-    __slots__ = ("_english", "_examples", "_lengths", "_seconds", "_short", "_suffixes", "tails")
+    __slots__ = ("_english", "_examples", "_lengths", "_seconds", "_short", "_suffixes")
 
     def __init__(self, stems: Iterable[Stem]) -> None:
         self._suffixes: dict[str, Stem] = {}
@@ -34,19 +36,24 @@ class StemIndex:
             for example in stem.examples:
                 self._examples.setdefault(example.lower(), stem)
         self._english = frozenset(english)
-        self._lengths = sorted({len(affix) for affix in self._suffixes}, reverse=True)
-        self.tails: frozenset[str] = frozenset(affix[-3:] for affix in (*self._suffixes, *self._examples))
-        self._short = tuple(sorted({affix for affix in self._suffixes if len(affix) < 3}))
+        self._short = tuple(sorted({affix for affix in self._suffixes if len(affix) < _TAIL}, key=len, reverse=True))
+        self._lengths: dict[str, list[int]] = {example[-_TAIL:]: [] for example in self._examples}
+        for affix in sorted(self._suffixes, key=len, reverse=True):
+            lengths = self._lengths.setdefault(affix[-_TAIL:], [])
+            if len(affix) not in lengths:
+                lengths.append(len(affix))
 
     def may_end(self, word: str) -> bool:
         """Whether the last letters of a lower-case word allow a stem at all."""
-        return word[-3:] in self.tails or word.endswith(self._short)
+        return word[-_TAIL:] in self._lengths or word.endswith(self._short)
 
     def candidates(self, words: Iterable[str]) -> list[str]:
         """Return those of the lower-case ``words`` whose length and last letters allow a stem."""
-        tails, short = self.tails, self._short
+        tails, short = self._lengths, self._short
         return [
-            word for word in words if 7 <= len(word) <= 24 and (word[-3:] in tails or (short and word.endswith(short)))
+            word
+            for word in words
+            if 7 <= len(word) <= 24 and (word[-_TAIL:] in tails or (short and word.endswith(short)))
         ]
 
     def stem(self, word: str) -> Stem | None:
@@ -57,7 +64,7 @@ class StemIndex:
         if known is not None:
             return known
         size = len(word)
-        for length in self._lengths:
+        for length in (*self._lengths.get(word[-_TAIL:], ()), *map(len, self._short)):
             if length < size:
                 stem = self._suffixes.get(word[-length:])
                 if stem is not None and size >= stem.min_length:

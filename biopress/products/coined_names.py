@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
+from biopress.model import Span
 from biopress.products.evidence import names_trial, product_weight, told_by_data
 from biopress.products.generic_names import occurrences
+from biopress.products.name_shapes import (
+    GLUE,
+    beginning,
+    begins_with_isotope,
+    is_blocked,
+    is_code,
+    kind_of,
+    prefix_of,
+    skipped_words,
+)
 from biopress.tables.generics import ISOTOPES
-from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, COMPANY_WORDS, PLAIN_WORDS
+from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, PLAIN_WORDS
 from biopress.text.document import Text
 
-__all__ = ["Coined", "accepted", "find_coined", "looks_like_code"]
+__all__ = ["Coined", "accepted", "find_coined"]
 
 
 class Coined:
@@ -58,27 +70,8 @@ _ENTITIES = ("&reg;", "&trade;", "&#174;", "&#8482;", "&#xAE;", "&#x2122;")
 
 
 @cache
-def _code() -> re.Pattern[str]:
-    # letters, digits, and few letters behind; a hyphen may part them
-    return re.compile(r"[A-Z]{2,6}[a-z]{0,2}-?\d{2,7}[A-Za-z]{0,2}\d?(?:-[A-Z0-9]{1,4})?\Z")
-
-
-@cache
-def _loose_code() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:[A-Za-z]{1,10}-?[A-Z]{0,6}\d{1,7}[A-Za-z]{0,4}\d{0,2}[A-Z]?|[A-Z]{2,5}-[A-Z]{2,6}\d{0,4}[A-Z]?\d?"
-        r"|[A-Z]-[A-Z]{2,5}\d{1,4}|[A-Z]{2,5}-[a-z]\d{1,3})(?:-[A-Z0-9]{1,6})?\Z"
-    )
-
-
-@cache
 def _trial_shape() -> re.Pattern[str]:
     return re.compile(r"[A-Z]{4,}-?\d{1,2}")
-
-
-def looks_like_code(name: str) -> bool:
-    """Whether a name has the shape of a development code."""
-    return _code().match(name.upper()) is not None
 
 
 @cache
@@ -89,11 +82,6 @@ def _spaced_digits() -> re.Pattern[str]:
 @cache
 def _radio() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])\[{ISOTOPES}\][- ]?(?:[A-Z][a-z]?-)?[A-Z][A-Za-z]*-?[A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
-
-
-@cache
-def _isotope() -> re.Pattern[str]:
-    return re.compile(rf"{ISOTOPES}-")
 
 
 @cache
@@ -112,12 +100,9 @@ def _small_before_mark() -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])[a-z][a-z-]{3,14}\Z")
 
 
-def _prefix(token: str) -> str:
-    letters = re.split(r"\d", token, maxsplit=1)[0]
-    return letters.rstrip("-").upper()
-
-
-def find_coined(text: Text, claimed: Mapping[int, int], refused: frozenset[str]) -> list[Coined]:
+def find_coined(
+    text: Text, stretches: Sequence[Span], claimed: Mapping[int, int], refused: frozenset[str]
+) -> list[Coined]:
     """Return what may be a brand or a code, with the weight of its contexts.
 
     ``claimed`` gives the end of what the vocabularies claim at a start (a gene, a disease, an authority); ``refused``
@@ -125,31 +110,45 @@ def find_coined(text: Text, claimed: Mapping[int, int], refused: frozenset[str])
     """
     folded, lower = text.folded, text.lower
     marks = _marked_ends(text)
-    found, bare = _grouped(text, claimed, marks)
-    _unblock(found, folded, refused)
+    grouped, bare = _grouped(text, stretches, claimed, marks)
+    found = _possible(grouped, folded, refused)
     _lengthen(found, folded, refused, marks)
     for coined in found.values():
         _weigh(coined, folded, lower)
     if sum(coined.kind == "brand" and _is_brand(coined) for coined in found.values()) > 1:
         more = {key: Coined(folded[start:end], "brand", (start, end)) for key, (start, end) in bare.items()}
-        _unblock(more, folded, refused)
-        found.update(_listed((*found.values(), *more.values()), folded))
+        found.update(_listed((*found.values(), *_possible(more, folded, refused).values()), folded))
     _add_small(found, folded, lower, marks)
     if "[" in folded:
         _add_labelled(found, folded)
     families = {
-        _prefix(c.text) for c in found.values() if c.trial and c.kind == "code" and sum(map(str.isalpha, c.text)) > 3
+        prefix_of(c.text) for c in found.values() if c.trial and c.kind == "code" and sum(map(str.isalpha, c.text)) > 3
     }
     if families:
         for coined in found.values():
             if (
                 coined.kind == "code"
                 and not coined.trial
-                and _prefix(coined.text) in families
+                and prefix_of(coined.text) in families
                 and _small_number(coined.text)
             ):
                 coined.trial = 1 + len(coined.places)
-    return [coined for coined in found.values() if _may_count(coined)]
+    kept = [coined for coined in found.values() if _may_count(coined)]
+    for coined in kept:
+        _add_places(coined, lower, stretches)
+    return kept
+
+
+def _add_places(coined: Coined, lower: str, stretches: Sequence[Span]) -> None:
+    """Add the places of a name outside of the stretches in which names are looked for."""
+    name = coined.text.lower()
+    low = 0
+    for high, end in (*stretches, Span(len(lower), len(lower))):
+        for at in occurrences(lower, name, low, high):
+            if lower[at - 1] not in GLUE and (at, at + len(name)) not in coined.places:
+                coined.places.append((at, at + len(name)))
+        low = end
+    coined.places.sort()
 
 
 def _may_count(coined: Coined) -> bool:
@@ -162,7 +161,7 @@ def _may_count(coined: Coined) -> bool:
 def _marked_ends(text: Text) -> set[int]:
     """Return where the words end behind which the source sets a mark."""
     source, folded = text.source, text.folded
-    in_brackets = [mark for word in text.words & _IN_BRACKETS.keys() for mark in _IN_BRACKETS[word]]
+    in_brackets = [mark for word, marks in _IN_BRACKETS.items() if word in text.words for mark in marks]
     ends = set()
     for mark in (*_SIGNS, *in_brackets, *(_ENTITIES if "&" in source else ())):
         at = source.find(mark)
@@ -175,29 +174,19 @@ def _marked_ends(text: Text) -> set[int]:
     return ends
 
 
-@cache
-def _skipped() -> frozenset[str]:
-    """The blocked words as they stand in a text, so that most capitals cost one look-up."""
-    forms = set(CAPITAL_BLOCKS)
-    for word in (*PLAIN_WORDS, *COMPANY_WORDS):
-        forms.add(word.capitalize())
-        forms.add(word.upper())
-    return frozenset(forms)
-
-
-def _tokens(folded: str) -> dict[str, list[int]]:
+def _tokens(folded: str, stretches: Sequence[Span]) -> dict[str, list[int]]:
     """Return where the words with a capital stand that may be names; a word begins where its capitals or digits do."""
-    skipped = _skipped()
+    skipped = skipped_words()
     starts: dict[str, list[int]] = {}
-    for match in _token().finditer(folded):
+    for match in chain.from_iterable(_token().finditer(folded, low, high) for low, high in stretches):
         token, start = match.group(), match.start()
         before = folded[start - 1 : start]
         if token in skipped and not (before.islower() and token[1:].islower()):
             continue
         if before == "/" and "." in folded[max(0, start - 60) : start].rsplit(None, 1)[-1]:
             continue  # a part of an address
-        if before.isalnum() or before in _GLUE:
-            start = _beginning(folded, start)
+        if before.isalnum() or before in GLUE:
+            start = beginning(folded, start)
             if start < 0:
                 continue
             token = folded[start : match.end()]
@@ -206,7 +195,7 @@ def _tokens(folded: str) -> dict[str, list[int]]:
 
 
 def _grouped(
-    text: Text, claimed: Mapping[int, int], marks: set[int]
+    text: Text, stretches: Sequence[Span], claimed: Mapping[int, int], marks: set[int]
 ) -> tuple[dict[str, Coined], dict[str, tuple[int, int]]]:
     """Return what may be names, by their lower-case form, with all their places.
 
@@ -215,10 +204,10 @@ def _grouped(
     folded = text.folded
     found: dict[str, Coined] = {}
     bare: dict[str, tuple[int, int]] = {}
-    for token, places in _tokens(folded).items():
+    for token, places in _tokens(folded, stretches).items():
         # Canada sets "Pr" before the name of a prescription drug
         shift = 2 if token.startswith("Pr") and len(token) > 5 and token[2:].isupper() else 0
-        kind, size = _kind(token[shift:])
+        kind, size = kind_of(token[shift:])
         for at in places:
             start = at + shift
             end = start + size
@@ -234,10 +223,10 @@ def _grouped(
             if named is None:
                 continue
             name = folded[start:end]
-            if named == "brand" and len(places) == 1 and name[1:].islower() and not marked:
-                if not _is_introduced(text, start, end):
-                    bare[name.lower()] = (start, end)
-                    continue
+            alone = named == "brand" and len(places) == 1 and name[1:].islower() and not marked
+            if alone and not _is_introduced(text, start, end):
+                bare[name.lower()] = (start, end)
+                continue
             coined = found.get(name.lower())
             if coined is None:
                 coined = found[name.lower()] = Coined(name, named)
@@ -256,10 +245,13 @@ def _is_introduced(text: Text, start: int, end: int) -> bool:
     return text.folded.startswith(" (", end) or text.lower.endswith(_NAMING, 0, start)
 
 
-def _unblock(found: dict[str, Coined], folded: str, refused: frozenset[str]) -> None:
-    """Leave out what no mark makes a name and its form or the text makes another thing."""
-    for key in [key for key, coined in found.items() if not coined.marked and _blocked(coined, key, refused, folded)]:
-        del found[key]
+def _possible(found: dict[str, Coined], folded: str, refused: frozenset[str]) -> dict[str, Coined]:
+    """Return those that have a mark behind, or that neither their form nor the text makes another thing."""
+    return {
+        key: coined
+        for key, coined in found.items()
+        if coined.marked or not is_blocked(coined.text, coined.kind, refused, folded)
+    }
 
 
 def _in_title(folded: str, start: int) -> bool:
@@ -278,7 +270,7 @@ def _lengthen(found: dict[str, Coined], folded: str, refused: frozenset[str], ma
             for match in (_capital_before().search(folded, max(0, s - 14), s) for s, e in coined.places if e in marks)
         }
         word = before.pop()
-        if before or not word or word.lower() in refused or word in _skipped():
+        if before or not word or word.lower() in refused or word in skipped_words():
             continue
         del found[key]
         longer = Coined(f"{word} {coined.text}", "brand")
@@ -304,25 +296,25 @@ def _listed(candidates: Iterable[Coined], folded: str) -> dict[str, Coined]:
         key=lambda entry: entry[0],
     )
     found: dict[str, Coined] = {}
-    chain: list[Coined] = []
+    row: list[Coined] = []
     last = -1
     for (start, end), coined in places:
         if last < 0 or folded[last:start].strip(" *") not in _LINKS or start - last > 9:
-            found.update(_accept_chain(chain))
-            chain = []
-        chain.append(coined)
+            found.update(_accept_row(row))
+            row = []
+        row.append(coined)
         last = end
-    found.update(_accept_chain(chain))
+    found.update(_accept_row(row))
     return found
 
 
 _LINKS = frozenset((",", "and", ", and", "or", ", or"))
 
 
-def _accept_chain(chain: list[Coined]) -> dict[str, Coined]:
-    if len(chain) < 3 or sum(map(_is_brand, chain)) < 2:
+def _accept_row(row: list[Coined]) -> dict[str, Coined]:
+    if len(row) < 3 or sum(map(_is_brand, row)) < 2:
         return {}
-    members = [coined for coined in chain if coined.weight > -4 and not coined.trial]
+    members = [coined for coined in row if coined.weight > -4 and not coined.trial]
     for coined in members:
         coined.listed = True
     return {coined.text.lower(): coined for coined in members}
@@ -330,32 +322,11 @@ def _accept_chain(chain: list[Coined]) -> dict[str, Coined]:
 
 # Behind these a name is given.
 _NAMING = (" as ", " name ", " names ", " brand ", " called ")
-# Behind these a capital begins no word, but for a dash between words.
-_GLUE = frozenset("-_@.")
-
-
-def _beginning(folded: str, start: int) -> int:
-    """Return where a token begins whose capital stands inside a word ("mRNA-1273", "177Lu-..."); -1 for none."""
-    before = folded[start - 1]
-    if before == "-":
-        return -1 if folded[start - 2 : start - 1].isalnum() else start
-    if not before.isalnum():
-        return -1
-    first = start
-    while first > 0 and first > start - 5 and folded[first - 1].isalnum():
-        first -= 1
-    if first > 0 and (folded[first - 1].isalnum() or folded[first - 1] in _GLUE):
-        return -1
-    small = folded[first:start]
-    if small.isdigit():
-        # the number of an isotope, or of a footnote
-        return first if len(small) > 1 and _isotope().match(folded, first) else -1 if len(small) > 2 else start
-    return first if small.islower() else -1
 
 
 def _weigh(coined: Coined, folded: str, lower: str) -> None:
     """Add up what the contexts say, where they can say enough."""
-    if coined.text[0].isdigit() and _isotope().match(coined.text):
+    if begins_with_isotope(coined.text):
         coined.weight += 3
     for start, end in coined.places[:_LOOKS]:
         if folded[end : end + 2] == " (" or coined.marked:
@@ -402,86 +373,6 @@ _SURE = 3
 _LOOKS = 9
 
 
-def _kind(token: str) -> tuple[str | None, int]:
-    """Return what the token may be, and how much of it is the name."""
-    if token[1:].islower() and token.isalpha() and token[0].isupper():
-        return ("brand" if len(token) > 3 else None), len(token)
-    head, hyphen, tail = token.rpartition("-")
-    while hyphen and tail.islower() and tail.isalpha() and len(tail) > 1 + head[-1:].isdigit():
-        token = head
-        head, hyphen, tail = token.rpartition("-")
-    size = len(token)
-    if not token.isalpha() and any(map(str.isdigit, token)):
-        if token[0].isdigit():
-            return ("code" if _isotope().match(token) else None), size
-        if token[0].islower() and "-" not in token and not token[1:2].isupper():
-            return None, size
-        return ("code" if _loose_code().match(token) else None), size
-    if token.isupper():
-        if hyphen:
-            return ("brand" if 5 <= size <= 12 and (len(tail) > 1 or "-" in head) else None), size
-        if size <= 5:
-            return ("short" if token not in CODE_PREFIX_BLOCKS else "brand" if size > 3 else None), size
-    if size < 4 or (token[0].islower() and not token[1:2].isupper()):
-        return None, size
-    return "brand", size
-
-
-def _blocked(coined: Coined, key: str, refused: frozenset[str], folded: str) -> bool:
-    token, kind = coined.text, coined.kind
-    if key in refused or token.upper() in CAPITAL_BLOCKS:
-        return True
-    if kind == "code":
-        if _register_number().match(token):
-            return True
-        prefix = _prefix(token)
-        if token[:-1].rpartition("-")[0] in CODE_PREFIX_BLOCKS and token.rpartition("-")[2][:1].islower():
-            return True  # a protein's form: "TGF-b1"
-        if prefix in CODE_PREFIX_BLOCKS and (prefix in _NEVER or not _doubtful().match(token)):
-            return True
-        if prefix[:-1] in CODE_PREFIX_BLOCKS and token[-1].isupper() and token.isalnum():
-            return True  # a mutation written together with its gene
-        return len(prefix) == 1 and (token[-1].isupper() or sum(map(str.isdigit, token)) < 3)
-    if kind == "spaced":
-        return False
-    if token[-1] == "s" and token[:-1].isupper() and len(token) < 7:
-        return True  # an acronym in the plural
-    if key in PLAIN_WORDS or key in COMPANY_WORDS or len(token) > 24 or ("-" in token and _compound(token)):
-        return True
-    if not token[1:].islower():
-        return False
-    # a word that also stands in small letters is an ordinary word
-    return key.endswith(_ABSTRACT) or bool(occurrences(folded, key))
-
-
-# How ordinary words end, and names of products do not.
-_ABSTRACT = ("ly", "ing", "tion", "ment", "ness", "ity", "ogy")
-
-
-def _compound(token: str) -> bool:
-    """Whether a token is an ordinary compound in a title: "First-Line", "EGFR-Mutated"."""
-    head, hyphen, tail = token.rpartition("-")
-    return bool(hyphen) and (tail[1:].islower() or head[1:].islower() or not (len(head) > 3 or tail.isupper()))
-
-
-@cache
-def _register_number() -> re.Pattern[str]:
-    """The number of a clearance or a trial: "K123456", "DEN123456", "CT01234567"."""
-    return re.compile(r"(?:(?:K|P|DEN)\d{6}|N?CT\d{8})\Z")
-
-
-# Prefixes that never begin a code, whatever follows.
-_NEVER = frozenset(
-    "CD CA CYP GPR SLC TMEM ISO CFR NCT ICD COVID SARS NCOV FORM RULE SECTION PMID TEL NASDAQ TSX EX".split()
-)
-
-
-@cache
-def _doubtful() -> re.Pattern[str]:
-    """A gene's prefix with a company's number behind."""
-    return re.compile(r"[A-Z]{2,4}-?\d{3,}\Z")
-
-
 def accepted(coined: Coined) -> bool:
     """Whether the contexts of a coined name suffice by themselves."""
     if coined.trial and _named_like_trial(coined):
@@ -493,8 +384,8 @@ def accepted(coined: Coined) -> bool:
     if coined.kind == "code":
         if coined.text.isupper() and sum(map(str.isalpha, coined.text)) > 6:
             return coined.weight >= 6
-        if _code().match(coined.text):
-            return coined.weight >= (3 if _prefix(coined.text) in CODE_PREFIX_BLOCKS else 0)
+        if is_code(coined.text):
+            return coined.weight >= (3 if prefix_of(coined.text) in CODE_PREFIX_BLOCKS else 0)
         return coined.weight >= 3
     if coined.kind == "spaced":
         return coined.weight >= 4

@@ -7,6 +7,7 @@ from functools import cache
 
 from biopress.tables.generics import SALTS
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, NOT_GENERIC, PLAIN_WORDS
+from biopress.text.document import Text
 
 __all__ = [
     "asked_for",
@@ -145,10 +146,11 @@ def _bracketed_nickname() -> re.Pattern[str]:
     return re.compile(r"\((?P<name>[a-z]{2,6}-[a-z]{1,4})\)")
 
 
-def nicknames(folded: str) -> list[tuple[int, int]]:
+def nicknames(text: Text) -> list[tuple[int, int]]:
     """Return where short forms of cell therapies and conjugates stand: "cilta-cel", "T-DXd", "(nex-z)"."""
+    folded = text.folded
     found = {match.span("name") for match in _bracketed_nickname().finditer(folded)}
-    if "-cel" in folded or "-DXd" in folded:
+    if "cel" in text.words or "dxd" in text.words:
         found.update(match.span() for match in _nickname().finditer(folded))
     return sorted(span for span in found if folded[slice(*span)] not in _NOT_NICKNAMES)
 

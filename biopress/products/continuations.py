@@ -40,6 +40,8 @@ def continued(text: Text, groups: Sequence[Group], besides: frozenset[int]) -> d
             if places[at][0] not in besides:
                 named.append(places[at])
             at += 1
+        if not named and owner < 0 and topic < 0:
+            continue
         point = _is_point(text.folded, start)
         alone = not point and _stands_alone(text.folded, start, end)
         if named:

@@ -142,7 +142,7 @@ def find_devices(text: Text) -> list[tuple[int, int]]:
 def _windows(folded: str, words: frozenset[str]) -> list[tuple[int, int]]:
     """Return the stretches around the words of an act, none of which overlap."""
     places = []
-    for literal in {literal for word in words & _LITERALS.keys() for literal in _LITERALS[word]}:
+    for literal in {literal for word, literals in _LITERALS.items() if word in words for literal in literals}:
         at = folded.find(literal)
         while at >= 0:
             places.append(at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import attrs
@@ -14,7 +14,7 @@ from biopress.tables.generics import ENDOGENOUS, ISOTOPES, OLD_GENERICS, SALTS
 from biopress.tables.name_blocks import NOT_GENERIC
 from biopress.text.document import Text
 
-__all__ = ["FoundGeneric", "find_generics", "occurrences"]
+__all__ = ["FoundGeneric", "find_generics", "occurrences", "stands"]
 
 
 @attrs.frozen
@@ -79,19 +79,26 @@ def _prefix_before() -> re.Pattern[str]:
     return re.compile(r"(?<![\w'-])(?:(?:ado|fam|ziv|tbo|nab|rho|peg|[lds])-|synthetic |human (?=insulin))$")
 
 
-def occurrences(lower: str, name: str) -> list[int]:
-    """Return where ``name`` stands as a word of its own."""
-    found = []
-    at = lower.find(name)
-    size, length = len(name), len(lower)
+def occurrences(lower: str, name: str, low: int = 0, high: int | None = None) -> list[int]:
+    """Return where ``name`` stands as a word of its own in ``low:high``."""
+    return [*_each(lower, name, low, high)]
+
+
+def stands(text: str, name: str) -> bool:
+    """Whether ``name`` stands in ``text`` as a word of its own."""
+    return any(True for _ in _each(text, name, 0, None))
+
+
+def _each(text: str, name: str, low: int, high: int | None) -> Iterator[int]:
+    at = text.find(name, low, high)
+    size, length = len(name), len(text)
     while at >= 0:
         end = at + size
-        if (at == 0 or not (lower[at - 1].isalnum() or lower[at - 1] == "_")) and (
-            end == length or not (lower[end].isalnum() or lower[end] == "_")
+        if (at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "_")) and (
+            end == length or not (text[end].isalnum() or text[end] == "_")
         ):
-            found.append(at)
-        at = lower.find(name, end)
-    return found
+            yield at
+        at = text.find(name, end, high)
 
 
 def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> list[FoundGeneric]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.metadata.head import Head
-from biopress.products.coined_names import Coined, accepted, find_coined, looks_like_code
+from biopress.model import Span
+from biopress.products.coined_names import Coined, accepted, find_coined
 from biopress.products.compound_names import (
     asked_for,
     before_bracket,
@@ -18,6 +19,7 @@ from biopress.products.compound_names import (
 from biopress.products.device_names import device_end, find_devices, short_form
 from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics, occurrences
+from biopress.products.name_shapes import looks_like_code
 from biopress.text.document import Text
 from biopress.text.reading import Reading
 
@@ -73,11 +75,11 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
     for generic in find_generics(text, reading.rules.stem_index, claimed):
         _add_generic(names, text.folded, text.lower, generic)
     ends = {end for name in names.values() for _, end in name.places}
-    for coined in find_coined(text, claimed, refused):
+    for coined in find_coined(text, _open_stretches(head), claimed, refused):
         if coined.text.lower() not in names:
             _add_coined(names, coined, text.folded, ends)
     _add_devices(names, text)
-    _add_bracketed(names, text.folded, text.lower)
+    _add_bracketed(names, text)
     _add_variants(names, text.folded, text.lower)
     _join(names, text.folded)
     _uncover(names)
@@ -86,6 +88,23 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
         if isinstance(mention.term, ProductTerm):
             _add_own(names, text.folded, mention.start, mention.end, mention.term)
     return sorted(names.values(), key=lambda name: name.places[0])
+
+
+# Sections in which no name is given that stands nowhere else.
+_CLOSED = frozenset(("contacts", "end_matter"))
+
+
+def _open_stretches(head: Head) -> list[Span]:
+    """Return the stretches of the text in which new names are given, none next to another."""
+    found: list[Span] = []
+    for section in head.sections:
+        if section.kind in _CLOSED:
+            continue
+        if found and found[-1].end == section.span.start:
+            found[-1] = Span(found[-1].start, section.span.end)
+        else:
+            found.append(section.span)
+    return found
 
 
 def _add_generic(names: dict[str, Name], folded: str, lower: str, generic: FoundGeneric) -> None:
@@ -149,8 +168,9 @@ def _add_devices(names: dict[str, Name], text: Text) -> None:
             made.places = [(at, at + len(short)) for at in occurrences(folded, short)]
 
 
-def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:
+def _add_bracketed(names: dict[str, Name], text: Text) -> None:
     """Add names that only their bracket behind a brand or code, or their shape, tells."""
+    folded, lower = text.folded, text.lower
     taken = {start for name in names.values() for start, _ in name.places}
     weak = {start for name in names.values() if not name.sure for start, _ in name.places}
     for name in tuple(names.values()):
@@ -171,7 +191,7 @@ def _add_bracketed(names: dict[str, Name], folded: str, lower: str) -> None:
             made.places = [(at, at + len(key)) for at in occurrences(lower, key)]
             made.sure, made.weight = True, 6
             taken.update(at for at, _ in made.places)
-    for start, end in nicknames(folded):
+    for start, end in nicknames(text):
         if start not in taken:
             key = lower[start:end]
             if key not in names:
