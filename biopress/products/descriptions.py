@@ -137,10 +137,8 @@ def find_descriptions(
             continue
         first = list_start(others, text.folded, start)
         begin = max(sentence.start, first - _BEFORE, _last_end(others, first))
-        for mark in _CUTS:
-            cut = text.lower.rfind(mark, begin, first)
-            if cut >= 0:
-                begin = cut + 1
+        before = text.lower[begin:first]
+        begin += max([before.rfind(mark) for mark in _CUTS]) + 1
         if begin < first and not _is_of_last(text.lower, others, begin, first):
             found.append(Description(begin, first, "before", False))
     for start, end in further[:_FURTHER]:

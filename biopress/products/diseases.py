@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.phrases import Phrases
 from biopress.matching.terms import ConditionTerm
 from biopress.products.phrases import Tokens, complement_end, modifier_start, read_tokens
 from biopress.tables.disease_words import (
@@ -95,8 +96,9 @@ def _shaped() -> re.Pattern[str]:
 
 
 @cache
-def _endings() -> frozenset[str]:
-    return frozenset(ending[-3:] for ending in HEAD_ENDINGS)
+def _tails() -> frozenset[str]:
+    """The last letters of all words that can be heads: the cheap question before the others."""
+    return frozenset(word[-3:] for word in (*HEAD_ENDINGS, *_HEADS))
 
 
 def _has_head(reading: Reading, start: int, end: int) -> bool:
@@ -108,11 +110,9 @@ def _has_head(reading: Reading, start: int, end: int) -> bool:
         if _defines_disease(reading, forms[at].definition):
             return True
         at += 1
-    ends = _endings()
-    return any(
-        word in _HEADS or (word[-3:] in ends and _has_ending(word))
-        for word in _shaped().findall(reading.text.lower, start, end)
-    )
+    tails = _tails()
+    words = {word for word in _shaped().findall(reading.text.lower, start, end) if word[-3:] in tails}
+    return not words.isdisjoint(_HEADS) or any(map(_has_ending, words))
 
 
 _VAGUE = frozenset("cancer cancers tumor tumors tumour tumours malignancies metastases metastasis".split())
@@ -166,7 +166,7 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
         phrases.append((first, head.last, [head]))
     found: list[DiseasePhrase] = []
     until = 0
-    harm = _tells_of_harm(reading.text.lower, start, end)
+    harm = _tells_of_harm(reading, start, end)
     for first, last, grown in reversed(phrases):
         members = grown[::-1]
         if first < until:
@@ -218,11 +218,9 @@ def _heads(reading: Reading, tokens: Tokens, start: int, end: int) -> list[_Head
         kind = _shape(tokens.lows[first]) if last - first == 1 else ""
         heads.append(_Head(first, last, kind if kind in ("bare", "symptom") else "named", Disease(low, high, term)))
     covered = {at for head in heads for at in range(head.first, head.last)}
-    ends = _endings()
-    for at, low_word in enumerate(tokens.lows):
-        if (low_word[-3:] not in ends and "-" not in low_word and low_word not in _HEADS) or at in covered:
-            continue
-        prefix, _, word = low_word.rpartition("-")
+    tails = _tails()
+    for at in [at for at, low_word in enumerate(tokens.lows) if low_word[-3:] in tails and at not in covered]:
+        prefix, _, word = tokens.lows[at].rpartition("-")
         kind = _shape(word)
         if kind and (not prefix or (kind == "bare" and prefix not in _OPPOSED)):
             heads.append(_Head(at, at + 1, kind, Disease(tokens.starts[at], tokens.ends[at], None)))
@@ -301,10 +299,18 @@ def _names_organisation(tokens: Tokens, first: int, last: int) -> bool:
     )
 
 
+@cache
+def _harm() -> Phrases:
+    return Phrases(HARM)
+
+
 # What is told about harm: there a disease is no indication unless the words before it say so.
-def _tells_of_harm(lower: str, start: int, end: int) -> bool:
-    words = lower[start : min(end, start + 1200)]
-    return any(word in words for word in HARM)
+def _tells_of_harm(reading: Reading, start: int, end: int) -> bool:
+    known: list[str] | None = reading.kept.get(("harm",))
+    if known is None:
+        known = reading.kept[("harm",)] = _harm().among(reading.text.words)
+    end = min(end, start + 1200)
+    return any(reading.text.lower.find(word, start, end) >= 0 for word in known)
 
 
 def introduced(reading: Reading, start: int) -> int:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from biopress.model import Condition, Indication
 from biopress.products.diseases import DiseasePhrase, introduced, read_diseases
@@ -14,7 +15,37 @@ from biopress.tables.disease_words import EPISODES
 from biopress.text.folding import fold
 from biopress.text.reading import Reading
 
-__all__ = ["distinct_indications", "find_indications", "indication_of_clause", "spelled_out"]
+__all__ = [
+    "Told",
+    "distinct_indications",
+    "find_indications",
+    "find_told",
+    "indication_of",
+    "indication_of_clause",
+    "spelled_out",
+]
+
+
+class Told(NamedTuple):
+    """A disease phrase at ``start:end``, and the range ``low:high`` around it that speaks of no other."""
+
+    start: int
+    end: int
+    phrase: DiseasePhrase
+    low: int
+    high: int
+
+
+def find_told(reading: Reading, start: int, end: int, *, apart: bool = False) -> list[Told]:
+    """Return the disease phrases that begin in ``start:end``, lists taken as :func:`find_indications` takes them."""
+    groups = _lists(reading, read_diseases(reading, start, end))
+    found: list[Told] = []
+    for number, group in enumerate(groups):
+        if group[-1].start >= start and group[0].start < end:
+            low, high = _clause(reading, groups, number)
+            phrases = group if apart else [_join(group)]
+            found += [Told(p.start, p.end, p, low, high) for p in phrases if start <= p.start < end]
+    return found
 
 
 def find_indications(reading: Reading, start: int, end: int, *, apart: bool = False) -> tuple[Indication, ...]:
@@ -32,14 +63,17 @@ def find_indications(reading: Reading, start: int, end: int, *, apart: bool = Fa
     >>> [found.text for found in find_indications(reading, 0, len(text), apart=True)]
     ['relapsed or refractory multiple myeloma', 'AL amyloidosis']
     """
-    groups = _lists(reading, read_diseases(reading, start, end))
-    found: list[Indication] = []
-    for number, group in enumerate(groups):
-        if group[-1].start >= start and group[0].start < end:
-            low, high = _clause(reading, groups, number)
-            told = group if apart else [_join(group)]
-            found += [_indication(reading, phrase, low, high) for phrase in told if start <= phrase.start < end]
-    return tuple(found)
+    return tuple(indication_of(reading, told) for told in find_told(reading, start, end, apart=apart))
+
+
+def indication_of(reading: Reading, told: Told) -> Indication:
+    """Return the indication that a phrase is with what its range says of it, made once."""
+    phrase, low, high = told.phrase, told.low, told.high
+    key = ("indication", phrase.start, phrase.end, len(phrase.diseases), low, high)
+    known: Indication | None = reading.kept.get(key)
+    if known is None:
+        known = reading.kept[key] = _made(reading, phrase, low, high)
+    return known
 
 
 def indication_of_clause(reading: Reading, start: int, end: int) -> Indication | None:
@@ -52,8 +86,10 @@ def indication_of_clause(reading: Reading, start: int, end: int) -> Indication |
     >>> indication_of_clause(reading, 0, len(text)).text
     'psoriasis'
     """
-    found = find_indications(reading, start, end)
-    return max(found, key=lambda indication: introduced(reading, indication.span.start), default=None)
+    found = find_told(reading, start, end)
+    if not found:
+        return None
+    return indication_of(reading, max(found, key=lambda told: introduced(reading, told.start)))
 
 
 def spelled_out(reading: Reading, indication: Indication) -> Indication:
@@ -74,7 +110,7 @@ def spelled_out(reading: Reading, indication: Indication) -> Indication:
     groups = [[phrase] for phrase in read_diseases(reading, low, high)]
     for number, (phrase,) in enumerate(groups):
         if phrase.start < high and low < phrase.end:
-            return _indication(reading, phrase, *_clause(reading, groups, number))
+            return indication_of(reading, Told(phrase.start, phrase.end, phrase, *_clause(reading, groups, number)))
     return indication
 
 
@@ -183,15 +219,6 @@ def _clause(reading: Reading, groups: list[list[DiseasePhrase]], number: int) ->
     if number + 1 < len(groups):
         high = min(high, groups[number + 1][0].start)
     return low, high
-
-
-def _indication(reading: Reading, phrase: DiseasePhrase, low: int, high: int) -> Indication:
-    """Return the indication that a phrase is with what ``low:high`` says of it, made once."""
-    key = ("indication", phrase.start, phrase.end, len(phrase.diseases), low, high)
-    known: Indication | None = reading.kept.get(key)
-    if known is None:
-        known = reading.kept[key] = _made(reading, phrase, low, high)
-    return known
 
 
 def _made(reading: Reading, phrase: DiseasePhrase, low: int, high: int) -> Indication:

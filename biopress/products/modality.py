@@ -96,11 +96,14 @@ def _immunization() -> re.Pattern[str]:
 
 def _immunizing(group: Group, reading: Reading) -> Coded | None:
     """Return vaccine where a product is said to be for active immunization, or people get vaccination with it."""
+    lower = reading.text.lower
+    if _VACCINATION not in lower and "active immuni" not in lower:
+        return None
     for begin, end in group.places:
-        match = _immunization().match(reading.text.lower, end)
+        match = _immunization().match(lower, end)
         if match is not None:
             return _coded(reading, "vaccine", *match.span("word"))
-        if reading.text.lower.endswith(_VACCINATION, 0, begin):
+        if lower.endswith(_VACCINATION, 0, begin):
             return _coded(reading, "vaccine", begin - len(_VACCINATION), begin - len(" with "))
     return None
 
@@ -192,6 +195,8 @@ def _noun_before() -> re.Pattern[str]:
     )
 
 
+_BEHIND_NOUN = (", ", ", (", " called ", " called (")
+
 # The last words of devices' and tests' names.
 _DEVICE_NOUNS = {
     **dict.fromkeys(("test", "assay", "panel", "analyzer"), "diagnostic"),
@@ -208,10 +213,11 @@ def _kind_noun(group: Group, reading: Reading) -> Coded | None:
         if noun is not None:
             start, stop = name.places[0]
             return _coded(reading, noun, name.text.rindex(" ") + 1 + start, stop)
+    folded = reading.text.folded
     for begin, end in group.places:
-        match = _nouns().match(reading.text.folded, end) or _noun_before().search(
-            reading.text.folded, max(0, begin - 60), begin
-        )
+        match = _nouns().match(folded, end)
+        if match is None and folded.endswith(_BEHIND_NOUN, 0, begin):
+            match = _noun_before().search(folded, max(0, begin - 60), begin)
         if match is not None and match.lastgroup is not None:
             start, stop = match.span(match.lastgroup)
             return _coded(reading, match.lastgroup, start, stop)

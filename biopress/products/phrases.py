@@ -44,7 +44,9 @@ class Tokens:
 @cache
 def _token() -> re.Pattern[str]:
     # a word with its inner signs: HER2-positive, relapsed/refractory, Crohn's, HR+/HER2-, CLDN18.2
-    return re.compile(r"[^\W_]+(?:(?:(?<=\d)\.(?=\d)|[*:](?=\d)|['/&+-]+)[^\W_]+)*(?:\+|-(?=[\s,)]))?|[^\w\s]")
+    return re.compile(
+        r"[^\W_]+(?:(?=['/&+.*:-])(?:['/&+-]+|(?<=\d)\.(?=\d)|[*:](?=\d))[^\W_]+)*(?:\+|-(?=[\s,)]))?|[^\w\s]"
+    )
 
 
 def read_tokens(folded: str, start: int, end: int) -> Tokens:
@@ -55,7 +57,7 @@ def read_tokens(folded: str, start: int, end: int) -> Tokens:
     """
     spans = [match.span() for match in _token().finditer(folded, start, end)]
     words = [folded[low:high] for low, high in spans]
-    return Tokens([span[0] for span in spans], [span[1] for span in spans], words, [word.lower() for word in words])
+    return Tokens([low for low, _ in spans], [high for _, high in spans], words, [word.lower() for word in words])
 
 
 def _words(text: str) -> frozenset[str]:

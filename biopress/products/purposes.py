@@ -13,13 +13,13 @@ from biopress.products.comparing import is_about, is_wide, without_wider, words_
 from biopress.products.descriptions import list_start
 from biopress.products.diseases import introduced
 from biopress.products.evidence import stands_beside
-from biopress.products.indications import distinct_indications, find_indications
+from biopress.products.indications import Told, distinct_indications, find_told, indication_of
 from biopress.products.linking import Group
 from biopress.tables.disease_words import SYMPTOMS
 from biopress.text.document import Text
 from biopress.text.reading import Reading
 
-__all__ = ["Diseases", "Told", "read_purposes"]
+__all__ = ["Diseases", "Purposes", "read_purposes"]
 
 
 class Diseases:
@@ -29,17 +29,17 @@ class Diseases:
 
     def __init__(self, reading: Reading) -> None:
         self.reading: Reading = reading
-        self._sentences: dict[int, tuple[Indication, ...]] = {}
+        self._sentences: dict[int, list[Told]] = {}
 
-    def within(self, start: int, end: int) -> list[Indication]:
-        """Return the indications that begin in ``start:end``, which lies in one sentence."""
-        found = self._sentences.get(self.reading.text.sentence_number(start))
+    def within(self, start: int, end: int) -> list[Told]:
+        """Return the diseases that begin in ``start:end``, which lies in one sentence."""
+        number = self.reading.text.sentence_number(start)
+        found = self._sentences.get(number)
         if found is None:
             sentence = self.reading.text.sentence(start)
             limit = min(sentence.end, max(end, sentence.start + _LONGEST))
-            found = find_indications(self.reading, sentence.start, limit, apart=True)
-            self._sentences[self.reading.text.sentence_number(start)] = found
-        return [indication for indication in found if start <= indication.span.start < end]
+            found = self._sentences[number] = find_told(self.reading, sentence.start, limit, apart=True)
+        return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
 
 
 # More of a sentence is not read: some texts are one sentence.
@@ -101,7 +101,7 @@ def read_purposes(
     ``beside`` are the places of all other products, ``further`` the sentences that go on about this one, both in order.
     """
     text = diseases.reading.text
-    told = Told(diseases, vaccine=vaccine)
+    told = Purposes(diseases, vaccine=vaccine)
     read = 0
     for number, (start, end) in enumerate(group.places):
         indicated = "indicated for" in text.lower[end : end + 60]
@@ -111,6 +111,8 @@ def read_purposes(
         limit = _limit(text, sentence, end)
         if number + 1 < len(group.places):
             limit = min(limit, group.places[number + 1][0])
+        if not diseases.within(sentence.start, limit):
+            continue
         if not indicated and _harm().search(
             text.lower, max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEFORE)
         ):
@@ -139,8 +141,8 @@ def _limit(text: Text, sentence: Span, end: int) -> int:
     return min(sentence.end, end + (_LISTED if listed else _BEHIND))
 
 
-class Told:
-    """The indications that the stretches about one product tell.
+class Purposes:
+    """The diseases that the stretches about one product tell.
 
     Those meant, those by which the product is called ("the lupus drug"), those only studied, and signs of a disease
     that are eased.
@@ -153,15 +155,15 @@ class Told:
         self.reading: Reading = diseases.reading
         self.vaccine: bool = vaccine
         self.lower: str = diseases.reading.text.lower
-        self.meant: list[Indication] = []
-        self.named: list[Indication] = []
-        self.studied: list[Indication] = []
-        self.eased: list[Indication] = []
+        self.meant: list[Told] = []
+        self.named: list[Told] = []
+        self.studied: list[Told] = []
+        self.eased: list[Told] = []
 
     def before(self, sentence: Span, end: int) -> None:
         """Add the disease right before the name: "Pancreatic Cancer Drug ABX-101"."""
         found = self.diseases.within(max(sentence.start, end - _BEFORE), end)
-        if found and _drug_of().fullmatch(self.lower, found[-1].span.end, end):
+        if found and _drug_of().fullmatch(self.lower, found[-1].end, end):
             self.named.append(found[-1])
 
     def behind(self, begin: int, start: int, end: int, *, clear: bool = False) -> None:
@@ -169,11 +171,11 @@ class Told:
 
         Words about a study are looked for from ``begin`` on; with ``clear`` only what is clearly introduced counts.
         """
-        into: list[Indication] | None = None
+        into: list[Told] | None = None
         last = -1
         whole = umbrella = False
-        for indication in self.diseases.within(start, end):
-            low, high = indication.span
+        for told in self.diseases.within(start, end):
+            low, high = told.start, told.end
             follows = into is not None and _list_link().fullmatch(self.lower, last, low) is not None
             if follows and not umbrella and (whole or self.lower.startswith(_INCLUDING, last)):
                 last = high
@@ -184,7 +186,7 @@ class Told:
             whole = _OF_WHOM in self.lower[low:high]
             umbrella = self._is_umbrella(low, high)
             if into is not None and not umbrella and not (follows and self._closes(low, high)):
-                into.append(indication)
+                into.append(told)
 
     def _is_umbrella(self, low: int, high: int) -> bool:
         """Whether the diseases that are meant follow: "rare cancers such as ..."."""
@@ -196,7 +198,7 @@ class Told:
         """Whether a general word sums up a list: "influenza, RSV and other respiratory infections"."""
         return self.lower.endswith(" other ", 0, low) and self.lower[low:high].endswith(_KINDS)
 
-    def _list_of(self, begin: int, start: int, low: int, high: int, *, clear: bool) -> list[Indication] | None:
+    def _list_of(self, begin: int, start: int, low: int, high: int, *, clear: bool) -> list[Told] | None:
         """Return the list for a disease at ``low:high``, or ``None`` where nothing says that it is meant."""
         lower = self.lower
         if self.vaccine and _patients().search(lower, max(start, low - 60), low):
@@ -228,12 +230,20 @@ class Told:
 
     def result(self) -> tuple[Indication, ...]:
         """Return what is meant, and of the rest what is told of no disease that is meant."""
-        told = distinct_indications(self.reading, self.meant)
+        found = distinct_indications(self.reading, self._made(self.meant))
         for weaker in (self.named, self.studied):
-            treated = [words_of(indication) for indication in told if not is_wide(indication)]
-            more = [i for i in weaker if not any(is_about(words_of(i), words) for words in treated)]
-            told = distinct_indications(self.reading, [*told, *more])
-        return without_wider(told or distinct_indications(self.reading, self.eased))
+            treated = [words_of(indication) for indication in found if not is_wide(indication)]
+            more = [i for i in self._made(weaker) if not any(is_about(words_of(i), words) for words in treated)]
+            found = distinct_indications(self.reading, [*found, *more])
+        return without_wider(found or distinct_indications(self.reading, self._made(self.eased)))
+
+    def _made(self, places: list[Told]) -> list[Indication]:
+        """Return the indications that the places tell; the same words once, as they first stand."""
+        folded = self.reading.text.folded
+        first: dict[str, Told] = {}
+        for told in places:
+            first.setdefault(folded[told.start : told.end], told)
+        return [indication_of(self.reading, told) for told in first.values()]
 
 
 # Behind these a general word is followed by the diseases that are meant.

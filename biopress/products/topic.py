@@ -8,7 +8,8 @@ from functools import cache
 from biopress.metadata.head import Head
 from biopress.model import Indication, Span
 from biopress.products.diseases import introduced
-from biopress.products.purposes import Diseases, Told
+from biopress.products.indications import Told, indication_of
+from biopress.products.purposes import Diseases, Purposes
 
 __all__ = ["LEAD", "read_topic"]
 
@@ -40,7 +41,7 @@ def read_topic(diseases: Diseases, head: Head, *, alone: bool) -> tuple[Indicati
         for sentence in text.sentences[max(text.sentence_number(head.lead), 0) :][:_SENTENCES]:
             section = head.section(sentence.start)
             if section is None or section.kind in _ABOUT_PRODUCTS:
-                told = Told(diseases, vaccine=False)
+                told = Purposes(diseases, vaccine=False)
                 begin = sentence.start if news is None or sentence != lead else news.end()
                 told.behind(begin, begin, sentence.end, clear=True)
                 if told.meant:
@@ -58,18 +59,17 @@ def _news() -> re.Pattern[str]:
 
 def _clear(diseases: Diseases, span: Span, *, least: int) -> tuple[Indication, ...]:
     """Return the first disease of ``span`` that is introduced clearly enough, with those of its list."""
-    found: list[Indication] = []
-    for indication in diseases.within(span.start, min(span.end, span.start + _LONGEST)):
-        low = indication.span.start
-        if found and _link().fullmatch(diseases.reading.text.lower, found[-1].span.end, low):
-            found.append(indication)
+    reading = diseases.reading
+    lower = reading.text.lower
+    found: list[Told] = []
+    for told in diseases.within(span.start, min(span.end, span.start + _LONGEST)):
+        if found and _link().fullmatch(lower, found[-1].end, told.start):
+            found.append(told)
         elif found:
             break
-        elif introduced(diseases.reading, low) >= least or (
-            least == 1 and _care().match(diseases.reading.text.lower, indication.span.end)
-        ):
-            found.append(indication)
-    return tuple(found)
+        elif introduced(reading, told.start) >= least or (least == 1 and _care().match(lower, told.end)):
+            found.append(told)
+    return tuple(indication_of(reading, told) for told in found)
 
 
 _LONGEST = 1200
