@@ -6,8 +6,7 @@ import re
 from collections.abc import Container
 from functools import cache
 
-import attrs
-
+from biopress.matching.words import cut
 from biopress.tables.disease_words import (
     ADJECTIVE_ENDINGS,
     ANATOMY,
@@ -24,14 +23,16 @@ from biopress.tables.disease_words import (
 __all__ = ["Tokens", "complement_end", "modifier_start", "read_tokens"]
 
 
-@attrs.frozen
 class Tokens:
     """The words and signs of a sentence with their places in the text."""
 
-    starts: list[int]
-    ends: list[int]
-    words: list[str]
-    lows: list[str]
+    __slots__ = ("ends", "lows", "starts", "words")
+
+    def __init__(self, starts: list[int], ends: list[int], words: list[str], lows: list[str]) -> None:
+        self.starts: list[int] = starts
+        self.ends: list[int] = ends
+        self.words: list[str] = words
+        self.lows: list[str] = lows
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -42,11 +43,9 @@ class Tokens:
 
 
 @cache
-def _token() -> re.Pattern[str]:
-    # a word with its inner signs: HER2-positive, relapsed/refractory, Crohn's, HR+/HER2-, CLDN18.2
-    return re.compile(
-        r"[^\W_]+(?:(?=['/&+.*:-])(?:['/&+-]+|(?<=\d)\.(?=\d)|[*:](?=\d))[^\W_]+)*(?:\+|-(?=[\s,)]))?|[^\w\s]"
-    )
+def _rest() -> re.Pattern[str]:
+    # what goes on with a word behind a sign: HER2-positive, relapsed/refractory, Crohn's, HR+/HER2-, CLDN18.2
+    return re.compile(r"(?:(?:['/&+-]+|(?<=\d)\.(?=\d)|[*:](?=\d))[^\W_]+)*(?:\+|-(?=[\s,)]))?")
 
 
 def read_tokens(folded: str, start: int, end: int) -> Tokens:
@@ -55,9 +54,27 @@ def read_tokens(folded: str, start: int, end: int) -> Tokens:
     >>> read_tokens("HR+/HER2- breast cancer (BC).", 0, 29).words
     ['HR+/HER2-', 'breast', 'cancer', '(', 'BC', ')', '.']
     """
-    spans = [match.span() for match in _token().finditer(folded, start, end)]
-    words = [folded[low:high] for low, high in spans]
-    return Tokens([low for low, _ in spans], [high for _, high in spans], words, [word.lower() for word in words])
+    starts: list[int] = []
+    ends: list[int] = []
+    further = _rest().match
+    begin = until = start
+    for piece in cut(folded[start:end]).pieces:
+        stop = begin + len(piece)
+        sign = folded[stop] if stop < end else " "
+        if stop > begin >= until:
+            rest = further(folded, stop, end) if sign in _JOINING else None
+            until = stop if rest is None else rest.end()
+            starts.append(begin)
+            ends.append(until)
+        if sign != " " and stop >= until and sign != "_" and not sign.isspace():
+            starts.append(stop)
+            ends.append(stop + 1)
+        begin = stop + 1
+    words = [folded[low:high] for low, high in zip(starts, ends, strict=True)]
+    return Tokens(starts, ends, words, [word.lower() for word in words])
+
+
+_JOINING = "'/&+-.*:"
 
 
 def _words(text: str) -> frozenset[str]:

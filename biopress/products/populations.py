@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-
-import attrs
+from typing import NamedTuple, TypeAlias
 
 from biopress.matching.terms import Qualifier
 from biopress.matching.vocabulary import Mention
@@ -16,8 +15,7 @@ from biopress.text.reading import Reading
 __all__ = ["Details", "read_details"]
 
 
-@attrs.frozen(kw_only=True)
-class Details:
+class Details(NamedTuple):
     """The parts of an indication beside its diseases."""
 
     qualifiers: tuple[Coded, ...]
@@ -29,30 +27,31 @@ class Details:
     combination: Passage | None
 
 
+# A qualifier of the text, and its kind.
+_Qualified: TypeAlias = tuple[Mention, str]
+
+
 def read_details(reading: Reading, start: int, end: int, low: int, high: int) -> Details:
     """Return what ``low:high``, the clause around the disease phrase at ``start:end``, says about it."""
-    people = _population(reading, start, end, low, high)
+    around = [
+        (mention, mention.term.kind)
+        for mention in reading.mentions.within("qualifier", low, high)
+        if isinstance(mention.term, Qualifier)
+    ]
+    inside = [(mention, kind) for mention, kind in around if start <= mention.start < end]
     return Details(
-        qualifiers=tuple(
-            _coded(reading, mention)
-            for mention, kind in _qualifiers(reading, start, end)
-            if kind not in ("line", "age", "intent", "regimen", "biomarker")
-        ),
-        line=_nearest(reading, "line", start, end, low, high),
-        population=people,
+        qualifiers=tuple([_coded(reading, mention) for mention, kind in inside if kind not in _OF_ITS_OWN]),
+        line=_nearest(reading, "line", start, end, around),
+        population=_population(reading, start, end, low, high),
         prior_therapies=_prior_therapies(reading, start, high),
-        biomarker=_biomarker(reading, start, end, high),
-        age_group=_nearest(reading, "age", start, end, low, high),
+        biomarker=_biomarker(reading, start, end, high, inside),
+        age_group=_nearest(reading, "age", start, end, around),
         combination=_combination(reading, start, end, low, high),
     )
 
 
-def _qualifiers(reading: Reading, start: int, end: int) -> list[tuple[Mention, str]]:
-    return [
-        (mention, mention.term.kind)
-        for mention in reading.mentions.within("qualifier", start, end)
-        if isinstance(mention.term, Qualifier)
-    ]
+# Kinds of qualifiers that have a field of their own.
+_OF_ITS_OWN = frozenset(("line", "age", "intent", "regimen", "biomarker"))
 
 
 def _coded(reading: Reading, mention: Mention) -> Coded:
@@ -60,12 +59,16 @@ def _coded(reading: Reading, mention: Mention) -> Coded:
     return Coded(mention.term.id, passage.text, passage.span)
 
 
-def _nearest(reading: Reading, wanted: str, start: int, end: int, low: int, high: int) -> Coded | None:
+def _nearest(reading: Reading, wanted: str, start: int, end: int, around: list[_Qualified]) -> Coded | None:
     """Return the qualifier of one kind that stands in the phrase, else nearest before it, else first after it."""
-    found = [mention for mention, kind in _qualifiers(reading, low, high) if kind == wanted]
-    inside = [mention for mention in found if start <= mention.start < end]
-    before = [mention for mention in found if mention.start < start]
-    chosen = inside[0] if inside else before[-1] if before else found[0] if found else None
+    chosen: Mention | None = None
+    for mention, kind in around:
+        if kind != wanted:
+            continue
+        if start <= mention.start < end:
+            return _coded(reading, mention)
+        if mention.start < start or chosen is None:
+            chosen = mention
     return None if chosen is None else _coded(reading, chosen)
 
 
@@ -220,13 +223,13 @@ def _marker() -> re.Pattern[str]:
     )
 
 
-def _biomarker(reading: Reading, start: int, end: int, high: int) -> Passage | None:
+def _biomarker(reading: Reading, start: int, end: int, high: int, inside: list[_Qualified]) -> Passage | None:
     """Return the words for the biomarker that selects the patients, in the phrase or in what narrows it."""
     folded = reading.text.folded
     found = _marker().search(folded, start, end) if _any_of(reading, _MARKED, start, end) else None
     if found is not None:
         return reading.text.passage(*found.span())
-    for mention, kind in _qualifiers(reading, start, end):
+    for mention, kind in inside:
         if kind == "biomarker":
             return reading.text.passage(mention.start, mention.end)
     found = _selecting().match(folded, end, high)
