@@ -98,7 +98,7 @@ def _shaped() -> re.Pattern[str]:
 @cache
 def _tails() -> frozenset[str]:
     """The last letters of all words that can be heads: the cheap question before the others."""
-    return frozenset(word[-3:] for word in (*HEAD_ENDINGS, *_HEADS))
+    return frozenset(word[-3:] for word in (*HEAD_ENDINGS, *_KINDS))
 
 
 def _has_head(reading: Reading, start: int, end: int) -> bool:
@@ -107,16 +107,22 @@ def _has_head(reading: Reading, start: int, end: int) -> bool:
     forms = reading.short_forms
     at = bisect_left(forms, (start,))
     while at < len(forms) and forms[at].start < end:
-        if _defines_disease(reading, forms[at].definition):
+        if _is_defined(reading, forms[at].definition):
             return True
         at += 1
     tails = _tails()
     words = {word for word in _shaped().findall(reading.text.lower, start, end) if word[-3:] in tails}
-    return not words.isdisjoint(_HEADS) or any(map(_has_ending, words))
+    return not words.isdisjoint(_KINDS) or any(map(_has_ending, words))
 
 
 _VAGUE = frozenset("cancer cancers tumor tumors tumour tumours malignancies metastases metastasis".split())
-_HEADS = BARE_HEADS | MODIFIED_HEADS | LOOSE_HEADS | SYMPTOMS
+# Of which kind a head is a word, the first that claims it.
+_KINDS = {
+    **dict.fromkeys(SYMPTOMS, "symptom"),
+    **dict.fromkeys(LOOSE_HEADS, "loose"),
+    **dict.fromkeys(MODIFIED_HEADS, "modified"),
+    **dict.fromkeys(BARE_HEADS, "bare"),
+}
 
 
 def _has_ending(low: str) -> bool:
@@ -125,15 +131,16 @@ def _has_ending(low: str) -> bool:
 
 def _shape(low: str) -> str:
     """Return of which kind a head the word is by its shape, empty for none."""
-    if low in BARE_HEADS:
-        return "bare"
-    if low in MODIFIED_HEADS:
-        return "modified"
-    if low in LOOSE_HEADS:
-        return "loose"
-    if low in SYMPTOMS:
-        return "symptom"
-    return "bare" if _has_ending(low) else ""
+    return _KINDS.get(low) or ("bare" if _has_ending(low) else "")
+
+
+def _is_defined(reading: Reading, definition: Definition) -> bool:
+    """Whether a short form stands for a disease, asked once of every definition."""
+    key = ("defined", definition.start, definition.end)
+    known: bool | None = reading.kept.get(key)
+    if known is None:
+        known = reading.kept[key] = _defines_disease(reading, definition)
+    return known
 
 
 def _defines_disease(reading: Reading, definition: Definition) -> bool:
@@ -201,7 +208,7 @@ def _heads(reading: Reading, tokens: Tokens, start: int, end: int) -> list[_Head
     for number in range(bisect_left(forms, (start,)), bisect_left(forms, (end,))):
         form = forms[number]
         defined.add((form.start, form.end))
-        if _defines_disease(reading, form.definition):
+        if _is_defined(reading, form.definition):
             named.append((form.start, form.end, _meaning(reading, form.definition)))
     named += [
         (mention.start, mention.end, mention.term)
@@ -309,8 +316,8 @@ def _tells_of_harm(reading: Reading, start: int, end: int) -> bool:
     known: list[str] | None = reading.kept.get(("harm",))
     if known is None:
         known = reading.kept[("harm",)] = _harm().among(reading.text.words)
-    end = min(end, start + 1200)
-    return any(reading.text.lower.find(word, start, end) >= 0 for word in known)
+    words = reading.text.lower[start : min(end, start + 1200)]
+    return any([word in words for word in known])  # noqa: C419 - a list is faster than a generator here
 
 
 def introduced(reading: Reading, start: int) -> int:
@@ -318,7 +325,7 @@ def introduced(reading: Reading, start: int) -> int:
 
     2: treatment of, to treat, patients with, indicated for. 1: for, in, against, with, targeting. 0: none of these.
     """
-    words = _bare_word().findall(reading.text.lower, max(0, start - 60), start)
+    words = _bare_word().findall(reading.text.lower, max(0, start - _INTRODUCED), start)
     while words and words[-1] in _ARTICLES:
         words.pop()
     if not words:
@@ -331,6 +338,10 @@ def introduced(reading: Reading, start: int) -> int:
     if last == "with" and before in _COMPARED:
         return 0
     return 1 if last in _POINTING else 0
+
+
+# How far before a disease the words stand that introduce it.
+_INTRODUCED = 40
 
 
 @cache
