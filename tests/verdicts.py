@@ -59,11 +59,11 @@ None of these products was approved by the FDA.
 Neither the FDA nor the EMA approved QWK-2201.
     approved: negated <Neither the FDA nor the EMA>
 QWK-2201 has not been reviewed or approved by the FDA.
-    approved: negated <or>
+    approved: negated <has not been reviewed or>
 QWK-2201 was reviewed and approved by the FDA.
-    approved: occurred <and>
+    approved: occurred <was reviewed and>
 These statements have not been evaluated or approved by the FDA, and QWK-2201 was cleared.
-    approved: negated <or>
+    approved: negated <have not been evaluated or>
     cleared: occurred <was>
 If QWK-2201 is approved by the FDA, sales begin at once.
     approved: hypothetical <If>
@@ -591,7 +591,7 @@ It is not expected that the FDA approves QWK-2201.
 QWK-2201 was discussed and has been approved by the FDA.
     approved: occurred <and has been>
 QWK-2201 was neither approved by the FDA nor sold.
-    approved: negated <QWK-2201 was neither>
+    approved: negated <neither>
 QWK-2201, not limited to adults, was approved by the FDA.
     approved: occurred <was>
 The FDA could not approve QWK-2201.
@@ -606,6 +606,77 @@ Sponsors that have submitted an NDA to the FDA get a letter.
     submitted: mention
 The medicines approved by the FDA include QWK-2201.
     approved: occurred
+QWK-2201 may be reviewed and approved by the FDA.
+    approved: hypothetical <may be reviewed and>
+QWK-2201 was neither tested nor approved by the FDA.
+    approved: negated <nor>
+QWK-2201 has never been tested nor approved by the FDA.
+    approved: negated <nor>
+If QWK-2201 is reviewed and approved by the FDA, sales begin at once.
+    approved: hypothetical <If>
+Sales depend on whether doctors agree; QWK-2201 was tested or approved by the FDA in each form.
+    approved: occurred <was tested or>
+No cream of this very new and large class has ever been approved by the FDA.
+    approved: negated <has ever been>
+No cream approved by the FDA is as mild as QWK-2201.
+    approved: negated <No cream>
+Quellwerk had no trouble with all its partners in submitting an NDA for QWK-2201 to the FDA.
+    submitting: mention
+Quellwerk had not asked whether it was to submit an NDA for QWK-2201 to the FDA.
+    submit: hypothetical <whether>
+The FDA asked whether Quellwerk plans to submit an NDA for QWK-2201.
+    submit: hypothetical <whether>
+Sponsors who submitted an NDA to the FDA get a letter.
+    submitted: mention
+Sponsors, which submitted an NDA to the FDA, get a letter.
+    submitted: mention
+The NDA for QWK-2201 is to be filed with the FDA in 2026.
+    filed: planned <is to be>
+The NDA for QWK-2201 is to be resubmitted to the FDA in 2026.
+    resubmitted: planned <is to be>
+The NDA for QWK-2201 is to be withdrawn from the FDA in 2026.
+    withdrawn: hypothetical <is to be>
+The FDA asked that the NDA for QWK-2201 be submitted in two parts.
+    submitted: hypothetical <be>
+The CHMP recommended that QWK-2201 be approved by the European Commission.
+    recommended: occurred
+    approved: hypothetical <be>
+Quellwerk plans, as it told its shareholders at the last meeting, for QWK-2201 to be approved by the FDA.
+    approved: hypothetical <to be>
+QWK-2201 will need to be approved by the FDA.
+    approved: hypothetical <to be>
+Quellwerk no longer plans, after talks with its partner, to submit an NDA for QWK-2201 to the FDA.
+    submit: negated <plans>
+Quellwerk plans not only to submit an NDA for QWK-2201 to the FDA but also to sell it.
+    submit: planned <plans>
+Quellwerk is busy with QWK-2201, submitting an NDA to the FDA in time.
+    submitting: mention
+- Submit the NDA for QWK-2201 to the FDA in 2026.
+    Submit: planned
+"Submit the NDA for QWK-2201 to the FDA in 2026" is our task.
+    Submit: planned
+Quellwerk plans to expand the indication of QWK-2201 with the FDA.
+    expand the indication: planned <plans to>
+The FDA wants to re-approve QWK-2201.
+    re-approve: hypothetical
+The FDA could broaden the label of QWK-2201.
+    broaden the label: hypothetical <could>
+The FDA provisionally approved QWK-2201.
+    provisionally approved: occurred
+The FDA plans to conditionally approve QWK-2201.
+    conditionally approve: planned <plans to>
+QWK-2201 is CE marked and sold by Quellwerk in Europe.
+    CE marked: occurred <is>
+The FDA authorised QWK-2201 for lupus.
+    authorised: occurred
+The FDA has yet to authorise QWK-2201 for lupus.
+    authorise: hypothetical
+The IND for QWK-2201 took effect in March, the FDA said.
+    took effect: occurred
+Quellwerk has to pass the inspection of the FDA for QWK-2201.
+    inspection: hypothetical <pass> by pass
+Quellwerk withdrew the NDA for QWK-2201 from the FDA.
+    withdrew: occurred
 """)
 
 #: As titles.
@@ -698,4 +769,8 @@ Quellwerk First to Receive FDA Approval of a Gel, QWK-2201
     Approval: occurred <First to> by Receive
 FDA Committee Votes 9 to 2 for QWK-2201
     Votes: occurred
+FDA Asks Quellwerk to Submit NDA for QWK-2201
+    Submit: hypothetical
+FDA OK'd QWK-2201
+    OK'd: occurred
 """)

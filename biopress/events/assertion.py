@@ -29,7 +29,7 @@ _AUXILIARY = (
     r"|does|do|hasn't|isn't|wasn't|also|already|previously|recently|since|now|yet|first|subsequently|successfully"
     r"|formally|officially|just|soon|then|further|fully"
     r"|ever|newly|initially|originally|additionally|both|voluntarily|officially|once|when|if|until|unless|whether"
-    r"|it|they|and|or|only|expected|anticipated"
+    r"|it|they|and|or|nor|only|expected|anticipated"
     r"|planned|scheduled|targeted|intended|projected|currently|conditionally|earlier|therefore|later|today"
     r"|announced|simultaneously|itself|unanimously|jointly)\s+"
 )
@@ -49,8 +49,13 @@ def _shared() -> re.Pattern[str]:
 def _group() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:companies|firms|sponsors|drugs|products|therapies|medicines|treatments|assets|biotechs"
-        r"|developers)(?:,? (?:that|which|who)\s+$|\s+$)"
+        r"|developers)(?:,? (?P<relative>that|which|who))?\s+$"
     )
+
+
+@cache
+def _none() -> re.Pattern[str]:
+    return re.compile(r"\b(?:no|none of|neither)\b[^,]{0,40}$")
 
 
 @cache
@@ -63,7 +68,7 @@ def _condition() -> re.Pattern[str]:
 
 @cache
 def _negation() -> re.Pattern[str]:
-    return re.compile(r"\b(?:not|never|neither|hasn't|isn't|wasn't|didn't|cannot)\b(?! only| just| limited)")
+    return re.compile(r"\b(?:not|never|no longer|neither|nor|hasn't|isn't|wasn't|didn't|cannot)\b(?! only| just| limited)")
 
 
 @cache
@@ -81,76 +86,64 @@ def _finite() -> re.Pattern[str]:
     return re.compile(r"\b(?:has|have|had|having|is|are|was|were|did)\b")
 
 
+@cache
+def _passive() -> re.Pattern[str]:
+    return re.compile(r"\bbe\s+(?:\w+ly\s+)?$")
+
+
 def tense(line: Line, token: Token) -> str:
-    """Return base, third, past or gerund: the form in which the verb of ``token`` stands."""
-    base = token.row.name.lower().split(" ")
-    words = line.words(token.start, token.end).split()
-    at = 1 if len(base) > 1 and (base[0].endswith(("ally", "ively")) or base[0] == "ce") else 0
-    form = words[at] if at < len(words) else words[0]
-    if form.endswith("ing"):
-        return "gerund"
-    if form.endswith("ed"):
-        return "past"
-    if form in _BASES or form == base[at] or form.rstrip("e") + "e" == base[at] or form.replace("is", "iz") == base[at]:
-        return "base"
-    if form.endswith("s") and not form.endswith("ss"):
-        return "third"
-    return "past"
+    """Return base, third, past or gerund: the form in which the verb of ``token`` stands, be it behind an adverb."""
+    for form in line.words(token.start, token.end).split()[:2]:
+        if form.endswith("ing"):
+            return "gerund"
+        if form.endswith("ed") or form in _PASTS:
+            return "past"
+        if form.endswith("s") and not form.endswith("ss"):
+            return "third"
+    return "base"
 
 
-# Base forms that stand as variants of another verb.
-_BASES = frozenset(
-    "begin start commence finish finalize remove release impose put reject decline deny turn include add lodge refile"
-    " re-file re-submit resubmit green-light authorise licence rescind convene take go reimburse prequalify".split()
+# Pasts that do not end in "ed".
+_PASTS = frozenset(
+    "became began begun bore found gave given gone got gotten held made met ok'd sold taken took undergone underwent"
+    " went withdrawn withdrew won".split()
 )
 
 
 def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     """Judge a verb, a trigger's or a supporting one, by the words before it."""
     clause = line.clause(token.start)
-    before = line.words(clause.start, token.start)
+    low = clause.start
+    before = line.words(low, token.start)
     found = _chain().search(before, max(0, len(before) - 120))
     chain = found.group() if found else ""
     at = token.start - len(chain)
     form = tense(line, token)
-    if chain.startswith(("and ", "or ", "nor ")) and form == "past" and not _finite().search(chain):
+    if chain.startswith(("and ", "or ")) and form == "past" and not _finite().search(chain):
         # "has not been reviewed or approved": two verbs share what stands before the first
         first = _shared().search(line.words(max(line.start, at - 80), at))
         if first is not None:
-            floor = clause.start if before.strip() != chain.strip() else next(iter(line.before(clause)), clause).start
-            before = line.words(floor, token.start)
+            if at <= low:
+                low = line.before(clause)[0].start
+                before = line.words(low, token.start)
+            at -= len(first.group())
             chain = first["chain"] + chain
-            clause = Span(floor, clause.end)
     span = Span(at, token.start) if chain.strip() else None
-    if _negation().search(chain) or (
-        re.search(r"\b(?:no|none of|neither)\b[^,]{0,40}$", before[: len(before) - len(chain)]) and form != "gerund"
-    ):
-        return Verdict("negated", span or Span(max(clause.start, token.start - 40), token.start))
+    if _negation().search(chain):
+        return Verdict("negated", span)
+    none = _none().search(before, 0, at - low) if form != "gerund" else None
+    if none is not None:
+        return Verdict("negated", span or Span(low + none.start(), token.start))
     condition = _condition().search(before)
-    asked = condition and re.search(r"\b(?:determine|decide|ask|question)", before[: condition.start()])
-    if condition and (form == "past" or not asked):
-        return Verdict("hypothetical", Span(clause.start + condition.start(), clause.start + condition.end()))
+    if condition is not None:
+        return Verdict("hypothetical", Span(low + condition.start(), low + condition.end()))
     group = _group().search(line.words(max(line.start, at - 60), at))
-    if (
-        group
-        and not heading
-        and (group.group().rstrip().endswith(("that", "which", "who")) or (not chain and at - clause.start < 14))
-    ):
-        return Verdict("mention", None)
+    if group is not None and not heading and (group["relative"] or (not chain and at - low < 14)):
+        return Verdict("mention")
     if form == "past":
-        if _modal().search(chain):
-            return Verdict("hypothetical", span)
-        if re.search(r"\bto be\s+(?:\w+ly\s+)?$", chain) and token.row.id in ("submit", "file", "resubmit"):
-            return Verdict("planned", span)
-        if _future().search(chain) or re.search(r"\bto be\s+(?:\w+ly\s+)?$", chain):
-            return Verdict(
-                "planned" if _future().search(chain) or _planned_before(line, clause, at) else "hypothetical", span
-            )
-        if re.search(r"\bbe\s+(?:\w+ly\s+)?$", chain):
-            return Verdict("planned", span)
-        return Verdict("occurred", span)
+        return Verdict(_of_past(line, token, low, at, chain), span)
     if form == "third":
-        return Verdict("occurred" if heading or token.type == "have" else "mention", None)
+        return Verdict("occurred" if heading or token.type == "have" else "mention")
     return _unfinished(line, token, clause, chain, at, form, heading)
 
 
@@ -162,9 +155,26 @@ def _having() -> re.Pattern[str]:
     )
 
 
-def _planned_before(line: Line, clause: Span, at: int) -> bool:
-    tokens = [t for t in line.within(clause.start, at, "cue") if t.type in ("plan", "will")]
-    return bool(tokens) and at - tokens[-1].end < 25
+def _of_past(line: Line, token: Token, low: int, at: int, chain: str) -> Status:
+    """Return what a past form is by its auxiliaries, which begin at ``at``."""
+    if _modal().search(chain):
+        return "hypothetical"
+    if _future().search(chain):
+        return "planned"
+    if not _passive().search(chain):
+        return "occurred"
+    # "is to be filed", "plans for it to be approved"
+    planned = (token.row.id in _FILING and "to be " in chain) or _planned_before(line, low, at)
+    return "planned" if planned else "hypothetical"
+
+
+# What is in the hands of an applicant.
+_FILING = frozenset({"submit", "file", "resubmit"})
+
+
+def _planned_before(line: Line, low: int, at: int) -> bool:
+    plans = [t for t in line.within(low, at) if t.type == "plan"]
+    return bool(plans) and at - plans[-1].end < 25
 
 
 def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, form: str, heading: bool) -> Verdict:
@@ -173,7 +183,7 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
     if token.type == "have" and form == "base" and _having().search(before):
         return Verdict("occurred", Span(at, token.start) if chain else None)
     if re.search(r"\bdid\b", chain) or (
-        _ranking().search(before) and not any(t.type in _OPEN for t in line.within(clause.start, token.start, "cue"))
+        _ranking().search(before) and not any(t.type in _OPEN for t in line.within(clause.start, token.start))
     ):
         return Verdict("occurred", Span(at, token.start))
     refused = _refusing().search(before)
@@ -189,31 +199,25 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
 
 def _by_cue(line: Line, token: Token, clause: Span) -> Verdict | None:
     """Judge by the nearest word on the left that opens or closes what follows: "plans to", "could", "not"."""
-    left = [
-        t
-        for t in line.within(line.start, token.start, "cue")
-        if t.type in ("plan", "will", "modal", "possible", "not", "not_even")
-    ]
-    near = left[-1] if left and (left[-1].start >= clause.start or token.start - left[-1].end < 90) else None
-    if near is not None:
-        if near.type in ("plan", "will") and not re.match(r"(?:proposed|agreed)", line.words(near.start, near.end)):
-            if _negation().search(line.words(max(line.start, near.start - 24), token.start)) or line.words(
-                max(line.start, near.start - 10), near.start
-            ).strip().endswith("no longer"):
-                return Verdict("negated", Span(near.start, near.end))
-            return Verdict("planned", Span(near.start, near.end))
-        if near.type == "modal":
-            return Verdict("hypothetical", Span(near.start, near.end))
-        if near.type == "not" and token.start - near.end < 30:
-            return Verdict("negated", Span(near.start, near.end))
-        if near.type == "possible" and token.start - near.end < 60:
-            return Verdict("hypothetical", Span(near.start, near.end))
-    return None
+    left = [t for t in line.within(line.start, token.start) if t.type in _OPEN]
+    if not left:
+        return None
+    near = left[-1]
+    span = Span(near.start, near.end)
+    reach = token.start - near.end
+    if near.start < clause.start and reach >= 90:
+        return None
+    if near.type in ("plan", "will") and not re.match(r"(?:proposed|agreed)", line.words(*span)):
+        refused = _negation().search(line.words(max(line.start, near.start - 24), token.start))
+        return Verdict("negated" if refused else "planned", span)
+    if near.type == "modal" or (near.type == "possible" and reach < 60):
+        return Verdict("hypothetical", span)
+    return Verdict("negated", span) if near.type == "not" and reach < 30 else None
 
 
 def _of_gerund(line: Line, token: Token, clause: Span, before: str, at: int) -> Verdict:
     if re.search(r"\b(?:after|since|following|upon|by|having|while|previously)\s+(?:\w+ly\s+)?$", before):
-        return Verdict("occurred", None)
+        return Verdict("occurred")
     agent = line.within(clause.start, token.start, "authority")
     if (
         agent
@@ -224,7 +228,7 @@ def _of_gerund(line: Line, token: Token, clause: Span, before: str, at: int) -> 
         return Verdict("occurred", Span(agent[-1].start, agent[-1].end))
     if re.search(r"\b(?:is|are)\s+(?:\w+\s+)?$", before):
         return Verdict("planned", Span(at, token.start))
-    return Verdict("mention", None)
+    return Verdict("mention")
 
 
 @cache
@@ -235,16 +239,13 @@ def _about() -> re.Pattern[str]:
 
 def _of_infinitive(line: Line, token: Token, clause: Span, before: str, chain: str, at: int, heading: bool) -> Verdict:
     if line.words(line.start, token.start).strip(" -*\u2022\"'(") == "":
-        return Verdict("planned", None)
+        return Verdict("planned")
     aim = _aim().search(before)
     if aim is not None:
         return Verdict("planned", Span(clause.start + aim.start(), token.start))
     if heading and chain.strip() == "to" and not line.within(line.start, token.start, "trigger"):
         return Verdict("planned", Span(at, token.start))
-    return Verdict(
-        "hypothetical" if re.search(r"\bto\s+(?:\w+ly\s+)?$", before) else "mention",
-        None,
-    )
+    return Verdict("hypothetical" if re.search(r"\bto\s+(?:\w+ly\s+)?$", before) else "mention")
 
 
 _OPEN = frozenset({"plan", "will", "modal", "possible", "not"})
