@@ -677,6 +677,21 @@ Quellwerk has to pass the inspection of the FDA for QWK-2201.
     inspection: hypothetical <pass> by pass
 Quellwerk withdrew the NDA for QWK-2201 from the FDA.
     withdrew: occurred
+If the NDA for QWK-2201 is to be submitted, accepted and approved by the FDA, sales will begin.
+    submitted: hypothetical <If>
+    accepted: hypothetical <If>
+    approved: hypothetical <If>
+QWK-2201 has not been filed, reviewed, or approved by the FDA.
+    filed: negated <has not been>
+    approved: negated <has not been filed, reviewed, or>
+QWK-2201, approved by the FDA in 2020, could help.
+    approved: occurred
+The FDA could extend the indications of QWK-2201.
+    extend the indications: hypothetical <could>
+Quellwerk goes on with QWK-2201 and submitting an NDA to the FDA is its aim.
+    submitting: mention
+Sales rose; could Quellwerk with its partners in Asia, Europe, Africa, Australia and the two Americas at last submit an NDA for QWK-2201 to the FDA?
+    submit: hypothetical <could>
 """)
 
 #: As titles.

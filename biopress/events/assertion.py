@@ -42,7 +42,7 @@ def _chain() -> re.Pattern[str]:
 
 @cache
 def _shared() -> re.Pattern[str]:
-    return re.compile(rf"(?P<chain>(?:{_AUXILIARY})+)[\w-]+\s+$")
+    return re.compile(rf"(?P<chain>(?:{_AUXILIARY})+)[\w-]+(?:, [\w-]+){{0,3}},?\s+$")
 
 
 @cache
@@ -119,15 +119,15 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     chain = found.group() if found else ""
     at = token.start - len(chain)
     form = tense(line, token)
-    if chain.startswith(("and ", "or ")) and form == "past" and not _finite().search(chain):
-        # "has not been reviewed or approved": two verbs share what stands before the first
+    listed = chain.startswith(("and ", "or ")) or line.words(token.start - 2, token.start) == ", "
+    if listed and form == "past" and not _finite().search(chain):
+        # "has not been filed, reviewed or approved": several verbs share what stands before the first
         first = _shared().search(line.words(max(line.start, at - 80), at))
         if first is not None:
-            if at <= low:
-                low = line.before(clause)[0].start
-                before = line.words(low, token.start)
             at -= len(first.group())
             chain = first["chain"] + chain
+            low = line.clause(at).start
+            before = line.words(low, token.start)
     span = Span(at, token.start) if chain.strip() else None
     if _negation().search(chain):
         return Verdict("negated", span)
@@ -238,7 +238,7 @@ def _about() -> re.Pattern[str]:
 
 
 def _of_infinitive(line: Line, token: Token, clause: Span, before: str, chain: str, at: int, heading: bool) -> Verdict:
-    if line.words(line.start, token.start).strip(" -*\u2022\"'(") == "":
+    if re.search(r"\w", line.words(line.start, token.start)) is None:
         return Verdict("planned")
     aim = _aim().search(before)
     if aim is not None:
