@@ -686,11 +686,11 @@ QWK-2201 has not been filed, reviewed, or approved by the FDA.
     approved: negated <has not been filed, reviewed, or>
 QWK-2201, approved by the FDA in 2020, could help.
     approved: occurred
-The FDA could extend the indications of QWK-2201.
-    extend the indications: hypothetical <could>
+The FDA wants to extend the marketing authorisation of QWK-2201.
+    extend the marketing authorisation: hypothetical
 Quellwerk goes on with QWK-2201 and submitting an NDA to the FDA is its aim.
     submitting: mention
-Sales rose; could Quellwerk with its partners in Asia, Europe, Africa, Australia and the two Americas at last submit an NDA for QWK-2201 to the FDA?
+So; could Quellwerk with other partners in Asia, Africa, Australia, Europe and America now also submit NDAs to the FDA?
     submit: hypothetical <could>
 """)
 

@@ -68,7 +68,9 @@ def _condition() -> re.Pattern[str]:
 
 @cache
 def _negation() -> re.Pattern[str]:
-    return re.compile(r"\b(?:not|never|no longer|neither|nor|hasn't|isn't|wasn't|didn't|cannot)\b(?! only| just| limited)")
+    return re.compile(
+        r"\b(?:not|never|no longer|neither|nor|hasn't|isn't|wasn't|didn't|cannot)\b(?! only| just| limited)"
+    )
 
 
 @cache
