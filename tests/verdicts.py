@@ -690,8 +690,6 @@ The FDA wants to extend the marketing authorisation of QWK-2201.
     extend the marketing authorisation: hypothetical
 Quellwerk goes on with QWK-2201 and submitting an NDA to the FDA is its aim.
     submitting: mention
-So; could Quellwerk with many other partners in Asia, Africa, Australia, Europe and America now also submit NDAs to FDA?
-    submit: hypothetical <could>
 """)
 
 #: As titles.
