@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from biopress.text.date_patterns import CUE_ENDS, LEAD_ENDS, MONTHS
+from biopress.text.date_values import day_exists
 from biopress.text.header_dates import dateline_dates
 
 __all__ = ["Day", "find_days"]
@@ -31,6 +33,22 @@ def _digit() -> re.Pattern[str]:
 
 
 @cache
+def _usual() -> re.Pattern[str]:
+    # "May 9, 2025" or "9 May 2025" with no other number near but a time
+    months = r"(?P<{}>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    months += r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+    days = r"(?P<{}>3[01]|[12]\d|0?[1-9])"
+    return re.compile(
+        rf"\D*(?<![^\n /,*])(?P<date>(?:{months.format('first')}\s{{1,8}}{days.format('after')}"
+        rf"|(?<!,){days.format('before')}\s{{1,8}}{months.format('second')}),?\s{{1,8}}(?P<year>20\d\d))[^\d%]*(?:\d\d?:[\d:]*[^\d%]*)?"
+    )
+
+
+# Words that may belong to the date that follows them.
+_LEADS = LEAD_ENDS | CUE_ENDS
+
+
+@cache
 def _year() -> re.Pattern[str]:
     return re.compile(r"20\d\d(?!\d)")
 
@@ -50,8 +68,22 @@ def find_days(folded: str, start: int, end: int) -> Iterator[Day]:
         day_first = _digit().search(folded, max(begin, year.start() - _NEAR), year.start())
         if not (day_first or folded.startswith(("-", "/", "."), year.end())):
             continue
-        for found in dateline_dates(folded, begin, stop):
-            point = found.point
-            if point.year and point.number and point.day:
-                done = found.span.end
-                yield Day(found.span.start, found.span.end, dt.date(point.year, point.number, point.day))
+        for found in _read(folded, begin, stop):
+            done = found.end
+            yield found
+
+
+def _read(folded: str, start: int, end: int) -> Iterator[Day]:
+    """Give the days of a few words: the usual form at once, all others by the reader of every form."""
+    usual = _usual().fullmatch(folded, start, end)
+    lead = folded[start : usual.start("date")].split() if usual else []
+    if usual and not (lead and lead[-1].strip("([{,.\"'*|").lower() in _LEADS):
+        year, month = int(usual["year"]), MONTHS[(usual["first"] or usual["second"])[:3].lower()]
+        day = int(usual["after"] or usual["before"])
+        if day_exists(year, month, day):
+            yield Day(usual.start("date"), usual.end("date"), dt.date(year, month, day))
+        return
+    for found in dateline_dates(folded, start, end):
+        point = found.point
+        if point.year and point.number and point.day:
+            yield Day(found.span.start, found.span.end, dt.date(point.year, point.number, point.day))
