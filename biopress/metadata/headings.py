@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from biopress.matching.terms import Heading
 from biopress.metadata.frame import Frame
-from biopress.metadata.openings import LONGEST, Opening, first_word
+from biopress.metadata.openings import LONGEST, Opening
 from biopress.metadata.subjects import subject_kind
 from biopress.model import Span
 from biopress.text.reading import Reading
@@ -28,28 +26,20 @@ class Found(NamedTuple):
 
 def read_heading(reading: Reading, frame: Frame, opening: Opening) -> Found | None:
     """Return what begins at an opening, or ``None`` where no section does."""
-    word = first_word(reading.text.lower, opening.begin)
-    if not word:
-        return None
-    index = reading.rules.headings_by_word
-    found = _by_table(reading, index, word, opening) if word in index else None
-    if found is None and word == "about":
+    found = _by_table(reading, opening) if opening.rows else None
+    if found is None:
         found = _about(reading, frame, opening)
     if found is None and opening.end is not None and opening.end - opening.begin <= LONGEST:
         found = _by_words(reading, opening, opening.end)
     return found
 
 
-_Index: TypeAlias = "Mapping[str, tuple[tuple[str, Heading], ...]]"
-
-
-def _by_table(reading: Reading, index: _Index, word: str, opening: Opening) -> Found | None:
+def _by_table(reading: Reading, opening: Opening) -> Found | None:
     """Return what the longest row says that fits at the opening."""
     folded, lower = reading.text.folded, reading.text.lower
     at, end = opening.begin, opening.end
-    parts = lower[at : at + LONGEST].replace("-", " ").split()
-    plain = " ".join(parts)
-    for words, row in (*index.get(" ".join(parts[:2]), ()), *index[word]):
+    plain = " ".join(lower[at : at + LONGEST].replace("-", " ").split())
+    for words, row in opening.rows:
         if not plain.startswith(words):
             continue
         stop = _same(lower, at, words)

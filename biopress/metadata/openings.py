@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from biopress.matching.phrases import Phrases
+from biopress.matching.terms import Heading
 from biopress.text.document import Text
 
-__all__ = ["LONGEST", "Opening", "find_openings", "first_word"]
+__all__ = ["LONGEST", "Opening", "find_openings"]
 
 # A longer line is no heading by itself.
 LONGEST = 130
+# Two words of a table's row fill no more.
+_TWO = 60
 
 # Words with which headings are glued to what stands before them, in small letters; the text has a capital letter.
 _GLUED = ("about ", "forward", "safe harbo", "cautionary ", "disclosure notice", "important safety", "refer to:")
@@ -28,43 +31,51 @@ def _glued_words() -> Phrases:
 _APART = 24
 
 
+Index: TypeAlias = "Mapping[str, tuple[tuple[str, Heading], ...]]"
+Rows: TypeAlias = "tuple[tuple[str, Heading], ...]"
+
+
 class Opening(NamedTuple):
     """A place ``at`` which a section can begin; its first letter stands at ``begin``, its sentence ends at ``stop``.
 
-    ``end`` is where the line or the marked words end that begin there. ``clear`` tells that something before the
-    place says that a new piece begins.
+    ``rows`` are the headings that begin with its first words. ``end`` is where the line or the marked words end that
+    begin there. ``clear`` tells that something before the place says that a new piece begins.
     """
 
     at: int
     begin: int
     stop: int
+    rows: Rows
     end: int | None = None
     clear: bool = True
 
 
-def find_openings(text: Text, words: Collection[str], start: int, end: int) -> list[Opening]:
-    """Return the openings of ``start:end`` in their order, of sentences those that begin with one of the words."""
-    found: dict[int, Opening] = {}
-    for opening in (*_glued(text, start, end), *_sentences(text, words, start, end), *_marks(text, start, end)):
-        found[opening.begin] = opening
-    for paragraph in text.paragraphs:
-        if start <= paragraph.start < end:
-            begin = _first_letter(text.folded, paragraph.start, paragraph.end)
-            marked = found.get(begin)
-            closed = marked.end if marked else None
-            found[begin] = Opening(paragraph.start, begin, paragraph.end, closed or paragraph.end)
-    return [found[begin] for begin in sorted(found)]
-
-
-def _sentences(text: Text, words: Collection[str], start: int, end: int) -> Iterator[Opening]:
+def find_openings(text: Text, index: Index, start: int, end: int) -> list[Opening]:
+    """Return the openings of ``start:end`` in their order: of sentences those that begin as a heading of ``index`` does,
+    of lines also those that are short enough for a heading in words of its own.
+    """
     folded, lower = text.folded, text.lower
-    for number in range(max(0, text.sentence_number(start)), len(text.sentences)):
-        at, stop = text.sentences[number]
+    found = {opening.begin: opening for opening in _marks(text, index, start, end)}
+    lines = set()
+    for at, stop in text.paragraphs:
+        if start <= at < end:
+            lines.add(at)
+            begin = at if folded[at].isalnum() else _first_letter(folded, at, stop)
+            marked = found.get(begin)
+            rows = marked.rows if marked else _rows(index, lower, begin)
+            if rows or stop - begin <= LONGEST or (marked and marked.end):
+                found[begin] = Opening(at, begin, stop, rows, (marked.end if marked else None) or stop)
+    for at, stop in text.sentences[max(0, text.sentence_number(start)) :]:
         if at >= end:
-            return
-        begin = at if folded[at].isalnum() else _first_letter(folded, at, stop)
-        if at >= start and ((word := first_word(lower, begin)) in words or word == "about"):
-            yield Opening(at, begin, stop)
+            break
+        if at >= start and at not in lines:
+            begin = at if folded[at].isalnum() else _first_letter(folded, at, stop)
+            rows = _rows(index, lower, begin)
+            if rows:
+                found.setdefault(begin, Opening(at, begin, stop, rows))
+    for opening in _glued(text, index, start, end):
+        found.setdefault(opening.begin, opening)
+    return [found[begin] for begin in sorted(found)]
 
 
 @cache
@@ -72,10 +83,13 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\s:,()\-*]{1,20}")
 
 
-def first_word(lower: str, at: int) -> str:
-    """Return the word with which a heading would begin; empty where none stands."""
-    found = _word().match(lower, at)
-    return found.group().rstrip(".") if found else ""
+def _rows(index: Index, lower: str, at: int) -> Rows:
+    """Return the rows of which the first words stand at a place; none where no heading of the table can begin there."""
+    word = _word().match(lower, at)
+    if word is None or (first := word.group().rstrip(".")) not in index:
+        return ()
+    two = " ".join(lower[at : at + _TWO].replace("-", " ").split(None, 2)[:2])
+    return (*index.get(two, ()), *index[first]) if two != first else index[first]
 
 
 @cache
@@ -109,22 +123,23 @@ def _found_marks(source: str, start: int, end: int) -> Iterator[re.Match[str]]:
             )
 
 
-def _marks(text: Text, start: int, end: int) -> Iterator[Opening]:
+def _marks(text: Text, index: Index, start: int, end: int) -> Iterator[Opening]:
     source = text.source
     for found in _found_marks(source, start, end):
         begin = found.end()
+        rows = _rows(index, text.lower, begin)
         stop = min(end, begin + LONGEST)
         line = source.find("\n", begin, stop)
         stop = stop if line < 0 else line
         if found.group()[0] == "#":
-            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST))
+            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST), rows)
         elif (closed := source.find(found.group().rstrip(), begin, stop)) > 0:
-            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST), closed)
+            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST), rows, closed)
         elif found.group().startswith("**"):
-            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST))
+            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST), rows)
 
 
-def _glued(text: Text, start: int, end: int) -> Iterator[Opening]:
+def _glued(text: Text, index: Index, start: int, end: int) -> Iterator[Opening]:
     folded, lower = text.folded, text.lower
     for words in _glued_words().among(text.words):
         at = lower.find(words, start, end)
@@ -132,5 +147,6 @@ def _glued(text: Text, start: int, end: int) -> Iterator[Opening]:
             before = folded[at - 1 : at]
             alone = folded[at].isupper() and not before.isalnum() and before not in ("(", '"', "'", "-", "/")
             if alone:
-                yield Opening(at, at, min(end, at + 2 * LONGEST), clear=before in (".", ")", "!", "?", "\N{BULLET}"))
+                clear = before in (".", ")", "!", "?", "\N{BULLET}")
+                yield Opening(at, at, min(end, at + 2 * LONGEST), _rows(index, lower, at), clear=clear)
             at = lower.find(words, at + (_APART if alone else len(words)), end)
