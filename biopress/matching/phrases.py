@@ -19,11 +19,12 @@ class Phrases:
     __slots__ = ("_always", "_by_word", "_words")
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        by_word: dict[str, list[tuple[int, str]]] = {}
-        for row in enumerate(phrases):
+        by_word: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
+        for number, phrase in enumerate(phrases):
             # the last word may go on in the text: it tells nothing
-            closed = re.findall(r"[^\W_]+(?=[\W_])", row[1])
-            by_word.setdefault(max(closed, key=len, default=""), []).append(row)
+            closed = re.findall(r"[^\W_]+(?=[\W_])", phrase)
+            telling = max(closed, key=len, default="")
+            by_word.setdefault(telling, []).append((number, phrase, frozenset(closed)))
         self._always = by_word.pop("", [])
         self._by_word = by_word
         self._words = frozenset(by_word)
@@ -32,5 +33,5 @@ class Phrases:
         """Return the phrases that may stand in a text of which these are the words, in the order of the table."""
         found = [*self._always]
         for word in self._words & words:
-            found += self._by_word[word]
-        return [phrase for _, phrase in sorted(found)]
+            found += [row for row in self._by_word[word] if row[2] <= words]
+        return [row[1] for row in sorted(found)]

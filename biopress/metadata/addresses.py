@@ -43,6 +43,12 @@ def _phone() -> re.Pattern[str]:
 
 
 @cache
+def _digits() -> re.Pattern[str]:
+    # what a telephone number consists of
+    return re.compile(r"[0-9(+][0-9 .()/+-]{7,}")
+
+
+@cache
 def _glued_word() -> re.Pattern[str]:
     # what was printed before the address: "CEOjane@", "AGjane@"
     return re.compile(r"(?:CEO|CFO|CMO|COO|CSO|AG|SE|Inc\.|Ltd\.?|LLC|Limited|Corp\.|Email|E-?mail)(?=[a-z])|[.\\-]+")
@@ -51,7 +57,11 @@ def _glued_word() -> re.Pattern[str]:
 def find_addresses(text: Text, start: int, end: int) -> list[tuple[str, Span]]:
     """Return the e-mail addresses and telephone numbers between ``start`` and ``end``, each with what it is."""
     folded = text.folded
-    found = [("phone", Span(*phone.span())) for phone in _phone().finditer(folded, start, end)]
+    found = [
+        ("phone", Span(*phone.span()))
+        for digits in _digits().finditer(folded, start, end)
+        for phone in _phone().finditer(folded, *digits.span())
+    ]
     floors = [span.end for _, span in found]
     for at, stop in _signs(folded, start, end):
         floor = max([start, *(floor for floor in floors if floor <= at)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from string import ascii_lowercase, ascii_uppercase
 
 from biopress.metadata.frame import Frame
 from biopress.text.document import Text
@@ -20,10 +21,15 @@ def _broken() -> re.Pattern[str]:
 
 @cache
 def _glued() -> re.Pattern[str]:
-    # words that lost the blank at a link's edge: "ofSigilon", "inDecember 2020"; capitals are fewer than small letters
-    return re.compile(
-        r"[A-Z](?<=[a-z].)(?:(?<=\W(?:of|by|in|to).)|(?<=\W(?:the|and|for).)|(?<=\W(?:that|from|with|said).))[a-z]{3}"
-    )
+    # words that lost the blank at a link's edge: "ofSigilon", "inDecember 2020"
+    return re.compile(r"(?:(?<=\W(?:of|by|in|to))|(?<=\W(?:the|and|for))|(?<=\W(?:that|from|with|said)))[A-Z]")
+
+
+# Every small letter as one, every capital as another; what is neither is a blank.
+_CASES = bytes(b"a"[0] if chr(c) in ascii_lowercase else b"A"[0] if chr(c) in ascii_uppercase else 32 for c in range(256))
+_EDGE = b"aAaaa"
+# How much of a text is looked through for glued words, and how many make a fault.
+_REACH, _MANY = 5000, 3
 
 
 # With what a broken sign begins.
@@ -46,11 +52,20 @@ def diagnose(text: Text, frame: Frame, *, dated: bool) -> tuple[str, ...]:
         "not_english": not _is_english(text),
         "stripped_wire": line is not None and line.tag is None and line.stripped,
         "stripped_names": _lost_name(text, frame.lead),
-        "glued_words": sum(1 for _ in zip(range(3), _glued().finditer(text.folded, 0, 5000), strict=False)) > 2,
+        "glued_words": _has_glued_words(text.folded[:_REACH]),
         "mojibake": any(map(text.source.__contains__, _BROKEN)) and _broken().search(text.source) is not None,
         "hard_wrapped": text.wrapped,
     }
     return tuple(name for name, holds in signs.items() if holds)
+
+
+def _has_glued_words(folded: str) -> bool:
+    cases = folded.encode("ascii", "replace").translate(_CASES)
+    found, at = 0, cases.find(_EDGE)
+    while at >= 0 and found < _MANY:
+        found += _glued().match(folded, at + 1) is not None
+        at = cases.find(_EDGE, at + 2)
+    return found == _MANY
 
 
 def _truncated(text: Text) -> bool:

@@ -68,7 +68,17 @@ def _is_known(text: Text, passage: Passage) -> bool:
 
 @cache
 def _byline() -> re.Pattern[str]:
-    return re.compile(r"(?:^|\n)[ ]{0,8}By [A-Z][\w.'-]+ [A-Z][\w.' -]+(?:,| for |\n|$)")
+    return re.compile(r"By [A-Z][\w.'-]+ [A-Z][\w.' -]+(?:,| for |\n|$)")
+
+
+def _has_byline(folded: str, end: int) -> bool:
+    """Whether a line tells who wrote the text: "By Jane Doe, Staff Writer"."""
+    at = folded.find("By ", 0, end)
+    while at >= 0:
+        if not folded[folded.rfind("\n", 0, at) + 1 : at].strip(" ") and _byline().match(folded, at, end):
+            return True
+        at = folded.find("By ", at + 1, end)
+    return False
 
 
 # Words that only a copy or a digest of a release has.
@@ -78,6 +88,13 @@ _SYNDICATED = (
 )  # fmt: skip
 
 
+# How far before the end of a text they stand.
+_FOOT = 6000
+
+# Words of which one stands in every text that a site tells of a release.
+_SITES = frozenset(("proactive", "interview", "newsbreaks"))
+
+
 @cache
 def _syndicated() -> Phrases:
     return Phrases(_SYNDICATED)
@@ -85,11 +102,12 @@ def _syndicated() -> Phrases:
 
 def read_origin(text: Text, start: int) -> str:
     """Return issuer, third_party (an article about the company) or syndicated (a copy or a digest of its release)."""
-    if _byline().search(text.folded, 0, min(len(text.folded), start + 400)):
+    if _has_byline(text.folded, min(len(text.folded), start + 400)):
         return "third_party"
-    head, foot = text.lower[: start + 300], text.lower[-6000:]
+    head = text.lower[: start + 300] if not _SITES.isdisjoint(text.words) else ""
     if "from proactive" in head or "proactive's" in head or "interview with" in head:
         return "third_party"
-    if "newsbreaks" in head or any(words in foot for words in _syndicated().among(text.words)):
+    floor = max(0, len(text.lower) - _FOOT)
+    if "newsbreaks" in head or any(text.lower.find(words, floor) >= 0 for words in _syndicated().among(text.words)):
         return "syndicated"
     return "issuer"
