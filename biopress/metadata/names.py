@@ -32,8 +32,13 @@ def _legal() -> frozenset[str]:
 
 
 @cache
-def _legal_starts() -> frozenset[str]:
-    return frozenset(form.split()[0] for form in _legal()) | SMALL_FORMS
+def _lengths(word: int) -> dict[str, tuple[int, ...]]:
+    """Return of how many words legal forms are, the longest first, by their first word (0) or their last (-1)."""
+    found: dict[str, set[int]] = {}
+    for form in _legal() | SMALL_FORMS:
+        words = form.split()
+        found.setdefault(words[word], set()).add(len(words))
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
 
 
 @cache
@@ -231,21 +236,16 @@ def _legal_token(token: str) -> str:
 
 def _legal_form(folded: str, words: list[re.Match[str]], number: int, gap: str) -> int:
     """Return how many words from ``number`` on are a legal form; a comma may lead them."""
-    if words[number].group().replace(".", "").rstrip(",-/") not in _legal_starts():
+    lengths = _lengths(0).get(words[number].group().replace(".", "").rstrip(",-/"))
+    if lengths is None or gap.strip() not in ("", ",") or "\n" in gap:
         return 0
-    if gap.strip() not in ("", ",") or "\n" in gap:
-        return 0
-    for length in (5, 4, 3, 2, 1):
+    for length in lengths:
         part = words[number : number + length]
-        if len(part) < length:
-            continue
-        if any(folded[a.end() : b.start()].strip(" ,") for a, b in pairwise(part)):
+        if len(part) < length or any(folded[a.end() : b.start()].strip(" ,") for a, b in pairwise(part)):
             continue
         plain = " ".join(word.group().replace(".", "").rstrip(",-/") for word in part)
         if plain in _legal() or (length == 1 and plain in SMALL_FORMS):
-            if plain == "Company" and number == 0:
-                return 0
-            return length
+            return 0 if plain == "Company" and number == 0 else length
     return 0
 
 
@@ -256,7 +256,7 @@ def short_form(name: str) -> str:
     'Quellwerk Bio'
     """
     words = name.split()
-    for length in (5, 4, 3, 2, 1):
+    for length in _lengths(-1).get(words[-1].replace(".", "").rstrip(","), ()) if words else ():
         if len(words) > length:
             plain = " ".join(word.replace(".", "").rstrip(",") for word in words[-length:])
             if plain in _legal() or plain in SMALL_FORMS:
