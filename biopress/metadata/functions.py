@@ -95,7 +95,9 @@ class _Reader:
             end = min(end, sentence.end)
         stop = min(end, at + 260)
         self.left = _token().finditer(text.folded, at, stop)
-        self.words: list[re.Match[str]] = []
+        self.words: list[str] = []
+        self.plain: list[str] = []
+        self.spans: list[tuple[int, int]] = []
         self.number = 0
         self.start = -1
         self.stop = -1
@@ -109,8 +111,15 @@ class _Reader:
             found = next(self.left, None)
             if found is None:
                 return ""
-            self.words.append(found)
-        return self.words[number].group()
+            word = found.group()
+            self.words.append(word)
+            self.plain.append(_plain(word))
+            self.spans.append(found.span())
+        return self.words[number]
+
+    def plain_word(self, number: int) -> str:
+        """Return a word as the tables have it."""
+        return self.plain[number] if self.word(number) else ""
 
     def read(self) -> Function | None:
         self._prefix()
@@ -118,7 +127,7 @@ class _Reader:
             self.number += 1
         if not self.headed or self.start < 0:
             return None
-        follow = self.words[self.number].start() if self.word(self.number) else self.words[-1].end()
+        follow = self.spans[self.number][0] if self.word(self.number) else self.spans[-1][1]
         return Function(self.start, self.stop, max(follow, self.stop), self.organization)
 
     def _prefix(self) -> None:
@@ -128,41 +137,39 @@ class _Reader:
         first = self.number
         while (
             self.number < first + 6
-            and self.word(self.number)
-            and (self.word(self.number)[0].isupper() or self.word(self.number) == "'s")
+            and (word := self.word(self.number))
+            and (word[0].isupper() or word == "'s")
             and not self._begins_title()
         ):
-            owner = self.word(self.number).endswith(("'s", "s'"))
             self.number += 1
-            if owner:
+            if word.endswith(("'s", "s'")):
                 break
         if self.number > first:
-            begin, stop = self.words[first].start(), self.words[self.number - 1].end()
+            begin, stop = self.spans[first][0], self.spans[self.number - 1][1]
             name = clean(self.text.folded[begin:stop]).removesuffix("'s").rstrip("'")
             self.organization = name if name != "Company" else None
 
     def _begins_title(self) -> bool:
-        word = _plain(self.word(self.number))
+        word = self.plain[self.number]
         if _function(word):
             return True
         following = self.word(self.number + 1)
         if following.isupper() and following.lower() in FUNCTIONS:
             return word in _BEFORE_ACRONYMS
         return word in QUALIFIERS and any(
-            _plain(self.word(i)) in FUNCTIONS for i in range(self.number + 1, self.number + 5)
+            self.plain_word(i) in FUNCTIONS for i in range(self.number + 1, self.number + 5)
         )
 
-    def _accept(self, word: re.Match[str], *, solid: bool) -> None:
+    def _accept(self, start: int, end: int, *, solid: bool) -> None:
         """Take a word in; one that only qualifies what follows does not end the title."""
         if self.start < 0:
-            self.start = word.start()
+            self.start = start
         if solid:
-            self.stop = word.end()
+            self.stop = end
 
     def _step(self) -> bool:
-        match = self.words[self.number]
-        word = match.group()
-        plain = _plain(word)
+        word, plain = self.words[self.number], self.plain[self.number]
+        start, end = self.spans[self.number]
         if word == ",":
             self.open = False
             return self.headed and self._after_comma()
@@ -170,10 +177,10 @@ class _Reader:
             return False
         if plain in _JOINTS:
             return self.start >= 0 and (
-                self.open or _known(_plain(self.word(self.number + 1))) or self._article_title()
+                self.open or _known(self.plain_word(self.number + 1)) or self._article_title()
             )
         if plain in _ARTICLES:
-            return self.start >= 0 and (self.open or _known(_plain(self.word(self.number + 1))))
+            return self.start >= 0 and (self.open or _known(self.plain_word(self.number + 1)))
         if plain in ("of", "for", "in", "at", "with", "to"):
             return self.headed and self._after_preposition(plain)
         if not (_known(plain) or (self.open and (word[0].isupper() or plain.isalpha()))):
@@ -189,20 +196,20 @@ class _Reader:
         ):
             return False
         function = _function(plain) or (plain == "chief" and self.word(self.number + 1) in ("of", "at"))
-        self._accept(match, solid=self.open or function or _field(plain))
+        self._accept(start, end, solid=self.open or function or _field(plain))
         self.headed = self.headed or function
         if (
             word.endswith(".")
             and plain not in ("u.s", "rep", "reps", "sen", "sens")
-            and not self.text.folded[match.end() :].startswith(",")
+            and not self.text.folded.startswith(",", end)
         ):
-            self.stop = min(self.stop, match.end() - 1)
+            self.stop = min(self.stop, end - 1)
             self.number += 1
             return False
         return True
 
     def _more(self) -> bool:
-        return any(_known(_plain(self.word(i))) for i in range(self.number + 1, self.number + 3))
+        return any(_known(self.plain_word(i)) for i in range(self.number + 1, self.number + 3))
 
     def _article_title(self) -> bool:
         return self.word(self.number + 1).lower() in _ARTICLES and self.word(self.number + 2).lower() in FUNCTIONS
@@ -210,10 +217,10 @@ class _Reader:
     def _segment(self, begin: int) -> list[str]:
         found = []
         for number in range(begin, begin + 9):
-            word = self.word(number)
-            if word in ',;:()"' or _plain(word) in _STOPS or _plain(word) in ("at", "of"):
+            word, plain = self.word(number), self.plain_word(number)
+            if word in ',;:()"' or plain in _STOPS or plain in ("at", "of"):
                 break
-            found.append(_plain(word))
+            found.append(plain)
             if word.endswith(".") and word.lower() not in FIELDS:
                 break
         return [word for word in found if word not in _JOINTS and word not in _ARTICLES]
@@ -227,7 +234,7 @@ class _Reader:
             words[0] in FUNCTIONS | QUALIFIERS and any(word in FUNCTIONS for word in words[:4])
         ):
             return True
-        joined = _plain(following) in _JOINTS
+        joined = self.plain[self.number + 1] in _JOINTS
         if not joined and self.organization is None and (following[0].isupper() or following.lower() == "the"):
             self._organization(self.number + 1)
         return False
@@ -241,7 +248,7 @@ class _Reader:
             return False
         if (
             preposition in ("of", "for", "in", "to")
-            and (_field(_plain(word)) or _plain(word) in ("state", "division", "department"))
+            and (_field(self.plain[number]) or self.plain[number] in ("state", "division", "department"))
             and not self._company(number)
         ):
             self.open = True
@@ -255,7 +262,7 @@ class _Reader:
 
     def _company(self, number: int) -> bool:
         """Whether the name of an organization stands there, in spite of its first word."""
-        name = read_name(self.text, self.words[number].start(), self.end)
+        name = read_name(self.text, self.spans[number][0], self.end)
         if name is None:
             return False
         return name.legal or not BODIES.isdisjoint(self.text.lower[name.start : name.end].split()[1:])
@@ -265,8 +272,8 @@ class _Reader:
             number += 1
         if not self.word(number):
             return
-        name = read_name(self.text, self.words[number].start(), self.end)
+        name = read_name(self.text, self.spans[number][0], self.end)
         if name:
             self.organization = spelled(self.text, name)
-            while self.word(self.number) and self.words[self.number].start() < name.end:
+            while self.word(self.number) and self.spans[self.number][0] < name.end:
                 self.number += 1
