@@ -1,10 +1,13 @@
-"""What a section is about whose heading is "About" and a name."""
+"""What a section is about whose heading is "About" and a name: the words of the name tell, else those that follow it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
+from biopress.matching.phrases import words_of
 from biopress.metadata.frame import Frame
 from biopress.model import Span
 from biopress.text.document import Text
@@ -12,64 +15,84 @@ from biopress.text.document import Text
 __all__ = ["subject_kind"]
 
 
-@cache
-def _designation() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:designations?|priority review|accelerated approval|conditional (?:approval|marketing)|emergency use"
-        r"|510\(k\)|de novo"
-        r"|breakthrough (?:therapy|device)s?|fast track|orphan drug|prequalification|innovation passport"
-        r"|prime scheme)\b"
-    )
+def _table(**kinds: str) -> dict[str, str]:
+    """Return the kind of each word, or of two words in a row, which are joined by a hyphen here."""
+    return {word.replace("-", " "): kind for kind, words in kinds.items() for word in words.split()}
+
+
+# What a name is in which such a word stands.
+_KINDS = _table(
+    designation="""designation designations prequalification priority-review accelerated-approval conditional-approval
+    conditional-marketing emergency-use 510-k de-novo breakthrough-therapy breakthrough-device breakthrough-devices
+    fast-track orphan-drug innovation-passport prime-scheme""",
+    trial="""trial trials study studies registry clinical-program clinical-programme development-program
+    development-programme phase-1 phase-1a phase-1b phase-2 phase-2a phase-2b phase-3 phase-3a phase-3b phase-4 phase-i
+    phase-ia phase-ib phase-ii phase-iia phase-iib phase-iii phase-iiia phase-iiib phase-iv""",
+    company="""inc corp corporation co ltd limited plc llc ag gmbh s-a therapeutics bioscience biosciences biotech
+    biotechnology biologics biomedical biomedicines lab labs group holdings company companies healthcare sciences
+    medicines diagnostics university institute foundation hospital center centre society association agency authority
+    fund ventures partners partnership collaboration alliance agreement consortium capital medical""",
+    product="""vaccine vaccines tablet tablets capsule capsules injection injections infusion cream therapy candidate
+    candidates device devices system test assay platform technology software pipeline""",
+    disease="""cancer cancers carcinoma carcinomas disease syndrome disorder disorders lymphoma leukemia leukaemia
+    myeloma sarcoma tumor tumors tumour tumours melanoma diabetes infection infections deficiency dystrophy obesity
+    asthma eczema covid-19 mpox influenza hiv pain condition conditions headache headaches failure injury stroke
+    epilepsy schizophrenia depression migraine malaria psoriasis fibrosis sclerosis rejection virus fever palsy
+    seizures""",
+)
+# Beginnings and ends of such words, and how many letters stand before an end at least.
+_COMPANIES = ("pharma", "biopharma", "laborator")
+_PRODUCTS, _PRODUCT_STEM = (
+    *("mab", "nib", "cept", "leucel", "parvovec", "tide", "gene", "ciclib", "rasib", "degib", "vastatin", "gliptin"),
+    *("gliflozin", "sartan", "lisib", "siran", "rsen"),
+), 3
+_DISEASES, _DISEASE_STEM = (
+    *("lymphoma", "sarcoma", "dystrophy", "sclerosis", "itis", "osis", "emia", "opathy", "plegia", "uria", "algia"),
+    "oma",
+), 2
 
 
 @cache
-def _trial() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:trials?|stud(?:y|ies)|phase (?:[1-4][ab]?|i{1,3}v?[ab]?)|(?:clinical|development) program(?:me)?"
-        r"|nct\d{6,8}|registry)\b"
-    )
+def _words() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+def _kinds(words: str) -> set[str]:
+    """Return the kinds that words in small letters name."""
+    found: set[str] = set()
+    before = ""
+    for word in _words().findall(words):
+        for known in (word, f"{before} {word}"):
+            if known in _KINDS:
+                found.add(_KINDS[known])
+        if word.startswith(_COMPANIES):
+            found.add("company")
+        if word.endswith(_PRODUCTS) and _stemmed(word, _PRODUCTS, _PRODUCT_STEM):
+            found.add("product")
+        if word.endswith(_DISEASES) and _stemmed(word, _DISEASES, _DISEASE_STEM):
+            found.add("disease")
+        before = word
+    return found
+
+
+def _stemmed(word: str, ends: tuple[str, ...], stem: int) -> bool:
+    return any(word.endswith(end, stem) for end in ends)
 
 
 @cache
-def _company() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:inc|corp|corporation|co|ltd|limited|plc|llc|ag|gmbh|s\.a|therapeutics|pharma\w*|bio(?:sciences?"
-        r"|tech|technology|pharma\w*"
-        r"|logics|medical|medicines)|laborator\w+|labs?|group|holdings|company|companies|healthcare|sciences"
-        r"|medicines|diagnostics|university"
-        r"|institute|foundation|hospital|center|centre|society|association|agency|authority|fund|ventures"
-        r"|partners(?:hip)?|collaboration|alliance"
-        r"|agreement|consortium|capital|medical)\b"
-    )
+def _number() -> re.Pattern[str]:
+    return re.compile(r"nct\d{6,8}")
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    return re.compile(r"\b[a-z]{1,6}-?\d{2,}\w*\b")
 
 
 @cache
 def _care() -> re.Pattern[str]:
     return re.compile(
         r"'s (?:commitment|focus|leadership|legacy|history)\b|\b(?:access|assistance|support) programs?\b"
-    )
-
-
-@cache
-def _product() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:vaccines?|tablets?|capsules?|injections?|infusion|cream|therapy|candidates?|devices?|system|test"
-        r"|assay|platform|technology|software"
-        r"|pipeline|\w{3,}(?:mab|nib|cept|leucel|parvovec|tide|gene|ciclib|rasib|degib|vastatin|gliptin|gliflozin"
-        r"|sartan|lisib|siran|rsen)"
-        r"|[a-z]{1,6}-?\d{2,}\w*)\b"
-    )
-
-
-@cache
-def _disease() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:cancers?|carcinomas?|disease|syndrome|disorders?|\w*lymphoma|leuk[ae]?emia|myeloma|\w*sarcoma"
-        r"|tumou?rs?|melanoma|diabetes|infections?"
-        r"|deficiency|\w*dystrophy|obesity|asthma|eczema|\w{2,}(?:itis|osis|emia|aemia|opathy|plegia|uria|algia"
-        r"|oma)|covid-19|mpox|influenza|hiv|pain"
-        r"|conditions?|headaches?|failure|injury|stroke|epilepsy|schizophrenia|depression|migraine|malaria"
-        r"|psoriasis|fibrosis|\w*sclerosis|rejection|virus|fever|palsy|seizures)\b"
     )
 
 
@@ -84,30 +107,47 @@ def _says_trial() -> re.Pattern[str]:
     )
 
 
-@cache
-def _says_company() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:is|are) (?:an?|the|one)\b[^.]{0,120}?\b(?:company|companies|organi[sz]ation|manufacturer|leader"
-        r"|firm|provider|developer|group|pioneer"
-        r"|subsidiary|business|enterprise|institut\w+|universit\w+|hospital|network|foundation|start-?up)\b"
-        r"|\b(?:is|are) (?:dedicated|committed|focused|pioneering|headquartered|advancing|transforming|redefining"
-        r"|working|building|on a mission)\b"
-        r"|(?:nasdaq|nyse|otc\w*|tsx|asx|lse|hkex):|headquartered|our (?:mission|purpose|people)|\bwe (?:are|were"
-        r"|have|strive|believe|work)\b|founded in"
-        r"|employees|(?:develops|discovers|markets|provides|manufactures|sells|employs) "
-    )
+# What stands in every text that tells of a trial so.
+_OF_TRIALS = (
+    *("trial", "study", "randomi", "center", "centre", "open-label", "placebo-controlled", "double-blind"),
+    *("single-arm", "data from"),
+)
 
 
 @cache
-def _says_product() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:is|was|are|being)\b[^.]{0,140}?\b(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?"
-        r"|therapy|therapies|medicines?"
-        r"|medication|drug|candidates?|device|assay|molecules?|compounds?|peptides?|conjugates?|formulations?"
-        r"|tablets?|injection|indicated"
-        r"|investigational|tool|software|imag\w+|degraders?|modulators?|oligonucleotides?|enzymes?|cells|blockers?"
-        r"|approved|combination|system)\b"
-    )
+def _being() -> re.Pattern[str]:
+    return re.compile(r"\b(?:is|was|are|being)\b")
+
+
+@cache
+def _is_something() -> re.Pattern[str]:
+    return re.compile(r"\b(?:is|are) (?:(?P<article>an?|the|one)\b|(?P<quality>on a mission|\w+)\b)")
+
+
+_COMPANY_WORDS = frozenset(
+    """company companies organization organisation manufacturer leader firm provider developer group pioneer subsidiary
+    business enterprise hospital network foundation startup start""".split()
+)
+_COMPANY_QUALITIES = frozenset(
+    """dedicated committed focused pioneering headquartered advancing transforming redefining working building""".split()
+) | {"on a mission"}
+
+
+# What only companies say of themselves.
+_COMPANY_CUES = (
+    *("nasdaq:", "nyse:", "otc:", "otcqb:", "otcqx:", "tsx:", "asx:", "lse:", "hkex:", "headquartered", "our mission"),
+    *("our purpose", "our people", "we are ", "we were ", "we have ", "we strive ", "we believe ", "we work ", "founded in"),
+    *("employees", "develops ", "discovers ", "markets ", "provides ", "manufactures ", "sells ", "employs "),
+)
+
+
+_PRODUCT_WORDS = frozenset(
+    """inhibitor inhibitors antibody antibodies agonist agonists antagonist antagonists vaccine vaccines therapy
+    therapies medicine medicines medication drug candidate candidates device assay molecule molecules compound compounds
+    peptide peptides conjugate conjugates formulation formulations tablet tablets injection indicated investigational
+    tool software degrader degraders modulator modulators oligonucleotide oligonucleotides enzyme enzymes cells blocker
+    blockers approved combination system""".split()
+)
 
 
 def subject_kind(text: Text, frame: Frame, span: Span, end: int) -> str:
@@ -116,34 +156,65 @@ def subject_kind(text: Text, frame: Frame, span: Span, end: int) -> str:
     after = text.lower[span.end : min(end, span.end + 280)]
     names = [name.lower() for company in frame.issuers for name in (company.name, *company.short_names)]
     if (
-        _care().search(subject)
-        or any(subject.startswith(name) for name in names if len(name) > 2)
+        any(subject.startswith(name) for name in names if len(name) > 2)
         or subject in ("us", "our company")
+        or _care().search(subject)
     ):
         return "about_company"
-    for words, kind in (
-        (_designation(), "about_designation"),
-        (_trial(), "about_trial"),
-        (_company(), "about_company"),
-    ):
-        if words.search(subject):
-            return kind
+    kinds = _kinds(subject)
+    for kind in ("designation", "trial", "company"):
+        if kind in kinds or (kind == "trial" and _number().search(subject)):
+            return f"about_{kind}"
     if any(name.startswith(subject) for name in names) and len(subject) > 2:
         return "about_company"
     marked = not {"\N{REGISTERED SIGN}", "\N{TRADE MARK SIGN}", "("}.isdisjoint(text.source[span.start : span.end + 1])
-    if subject.endswith((" program", " programme")) and not _product().search(subject):
+    product = "product" in kinds or _code().search(subject) is not None
+    if subject.endswith((" program", " programme")) and not product:
         return "about_trial"
-    if _disease().search(subject) and not marked:
+    if "disease" in kinds and not marked:
         return "about_disease"
-    if _says_trial().search(after):
+    if any(word in after for word in _OF_TRIALS) and _says_trial().search(after):
         return "about_trial"
-    if _product().search(subject):
+    if product:
         return "about_product"
-    company, product = _says_company().search(after), _says_product().search(after)
-    if product and (marked or not company or product.start() <= company.start()):
+    of_product, of_company = _says_product(after), _says_company(after)
+    if of_product is not None and (marked or of_company is None or of_product <= of_company):
         return "about_product"
-    if company:
+    if of_company is not None:
         return "about_company"
     if marked or (subject.isalpha() and text.folded[span.start : span.end].strip().isupper()):
         return "about_product"
-    return "about_disease" if _disease().search(after) else "about_company"
+    return "about_disease" if "disease" in _kinds(after) else "about_company"
+
+
+def _clause(after: str, at: int, reach: int) -> frozenset[str]:
+    """Return the words from a verb on to the end of its sentence, as far as they can belong to it."""
+    stop = after.find(".", at, at + reach)
+    return words_of(after[at : stop if stop >= 0 else at + reach])
+
+
+def _says_product(after: str) -> int | None:
+    """Return where a text tells that something is a product."""
+    for verb in _being().finditer(after):
+        words = _clause(after, verb.end(), 150)
+        if not _PRODUCT_WORDS.isdisjoint(words) or any(word.startswith("imag") for word in words):
+            return verb.start()
+    return None
+
+
+def _says_company(after: str) -> int | None:
+    """Return where a text tells that something is a company."""
+    cues = [at for cue in _COMPANY_CUES if (at := after.find(cue)) >= 0]
+    return min((*cues, *islice(_companies(after), 1)), default=None)
+
+
+def _companies(after: str) -> Iterator[int]:
+    """Give the places where a text says of something that it is a company, or is as only companies are."""
+    for verb in _is_something().finditer(after):
+        words = _clause(after, verb.end(), 130) if verb["article"] else frozenset()
+        if (
+            verb["quality"] in _COMPANY_QUALITIES
+            or not _COMPANY_WORDS.isdisjoint(words)
+            or any(word.startswith(("institut", "universit")) for word in words)
+        ):
+            yield verb.start()
