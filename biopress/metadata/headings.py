@@ -226,10 +226,18 @@ def _phrases() -> re.Pattern[str]:
     )
 
 
+# What every heading has that tells its kind in its own words.
+_TELLING = ("forward", "safe harb", "safety info", "boxed", "contact", "relations", "quir", "'s focus", "'s commitment")
+
+
 def _by_words(reading: Reading, opening: Opening, end: int) -> Found | None:
     """Return what a heading says in its own words: "Company's forward-looking statements", "Company contacts"."""
     folded, lower = reading.text.folded, reading.text.lower
-    if not _is_heading(folded, opening.begin, end) or not (found := _phrases().search(lower, opening.begin, end)):
+    words = lower[opening.begin : end]
+    if not any(word in words for word in _TELLING) or not _is_heading(folded, opening.begin, end):
+        return None
+    found = _phrases().search(lower, opening.begin, end)
+    if found is None:
         return None
     if found.lastgroup == "contacts" and lower.count(" ", opening.begin, end) > 5:
         return None

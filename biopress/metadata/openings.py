@@ -103,40 +103,33 @@ def _first_letter(folded: str, at: int, end: int) -> int:
 
 
 @cache
-def _mark() -> re.Pattern[str]:
-    # bold or italic words that begin with a capital letter, a heading's number signs within a line
-    return re.compile(r"(?:\*{2,3}[ \u00a0]{0,2}|\*)(?=[A-Z\u00C0-\u00DE])|\#{1,6}[ \u00a0](?=[\w*])")
+def _bold() -> re.Pattern[str]:
+    # bold or italic words that begin with a capital letter
+    return re.compile(r"\*(?<!\*\*)(?:\*\*?[ \u00a0]{0,2})?(?=[A-Z\u00C0-\u00DE])")
 
 
-def _found_marks(source: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    for sign in "*#":
-        at = source.find(sign, start, end)
-        while at >= 0:
-            found = _mark().match(source, at, end)
-            if found:
-                yield found
-            # none begins within the same run of signs
-            at = source.find(
-                sign,
-                found.end() if found else at + len(source[at : at + 6]) - len(source[at : at + 6].lstrip(sign)),
-                end,
-            )
+@cache
+def _number_sign() -> re.Pattern[str]:
+    # a heading's number signs, also within a line
+    return re.compile(r"#(?<!##)\#{0,5}[ \u00a0](?=[\w*])")
 
 
 def _marks(text: Text, index: Index, start: int, end: int) -> Iterator[Opening]:
     source = text.source
-    for found in _found_marks(source, start, end):
-        begin = found.end()
+    for found in (*_bold().finditer(source, start, end), *_number_sign().finditer(source, start, end)):
+        sign, begin = found.group().rstrip(), found.end()
+        limit = min(end, begin + 2 * LONGEST)
         rows = _rows(index, text.lower, begin)
+        if sign[0] == "#":
+            yield Opening(found.start(), begin, limit, rows)
+            continue
         stop = min(end, begin + LONGEST)
         line = source.find("\n", begin, stop)
-        stop = stop if line < 0 else line
-        if found.group()[0] == "#":
-            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST), rows)
-        elif (closed := source.find(found.group().rstrip(), begin, stop)) > 0:
-            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST), rows, closed)
-        elif found.group().startswith("**"):
-            yield Opening(found.start(), begin, min(end, begin + 2 * LONGEST), rows)
+        closed = source.find(sign, begin, stop if line < 0 else line)
+        if closed > 0:
+            yield Opening(found.start(), begin, limit, rows, closed)
+        elif sign != "*":
+            yield Opening(found.start(), begin, limit, rows)
 
 
 def _glued(text: Text, index: Index, start: int, end: int) -> Iterator[Opening]:
