@@ -44,6 +44,10 @@ def _field() -> re.Pattern[str]:
     )
 
 
+# No name of a field is longer.
+_FIELD = 12
+
+
 @cache
 def _glued_function() -> re.Pattern[str]:
     # "Jane DoeCEO", "Jane DoePinewood Partners"
@@ -69,7 +73,7 @@ def _words(text: Text, start: int, end: int, issuers: set[str]) -> Iterator[Piec
     for cut in [*_cut().finditer(folded, start, end), None]:
         stop, sign = (cut.start(), cut.group()) if cut else (end, "")
         piece = text.trimmed(at, stop)
-        field = _field().search(folded, piece.start, piece.end)
+        field = _field().search(folded, max(piece.start, piece.end - _FIELD), piece.end)
         if field and (sign in (":", "") or field.start() == piece.start):
             piece = text.trimmed(piece.start, field.start())
         if folded[piece.start : piece.end].strip(" *.()-"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from biopress.model import Span
 from biopress.tables.functions import BODIES, COURTESIES, DEGREES, FIELDS, NO_NAMES, PARTICLES, QUALIFIERS
@@ -85,19 +86,23 @@ def _foreign(word: str, plain: str) -> bool:
 
 def _checked(folded: str, start: int, end: int) -> Span | None:
     """Return the span without words in front that are no name; ``None`` where the rest is no person's name."""
-    words = list(_word().finditer(folded[start:end]))
-    plain = [word.group().strip(".,'\"()").lower() for word in words]
-    first = max((i + 1 for i, word in enumerate(plain) if _foreign(words[i].group(), word)), default=0)
-    if first and words[first - 1 :] == words[-1:]:
+    piece = folded[start:end]
+    words = piece.split()
+    foreign = [n for n, word in enumerate(words, 1) if _foreign(word, word.strip(".,'\"()").lower())]
+    kept = words[foreign[-1] :] if foreign else words
+    if len(kept) < 2 or not any(len(word.strip(".")) > 1 and word[0].isupper() for word in kept):
         return None
-    kept = words[first:]
-    full = [word for word in kept if len(word.group().strip(".")) > 1 and word.group()[0].isupper()]
-    if len(kept) < 2 or not full or "." in kept[-1].group()[:-1] or len(kept[-1].group().strip(".")) < 2:
+    first, last = kept[0].lower(), kept[-1].lower().removesuffix("'s")
+    if "." in kept[-1][:-1] or len(kept[-1].strip(".")) < 2 or last in FIELDS or last in BODIES:
         return None
-    last = kept[-1].group().lower().removesuffix("'s")
-    if last in FIELDS or last in BODIES or kept[0].group().lower() in FIELDS | QUALIFIERS:
+    if first in FIELDS or first in QUALIFIERS:
         return None
-    return Span(start + kept[0].start(), end)
+    return Span(start + _word_start(piece, len(words) - len(kept)), end)
+
+
+def _word_start(piece: str, number: int) -> int:
+    """Return where a word of ``piece`` begins."""
+    return next(islice(_word().finditer(piece), number, None)).start() if number else len(piece) - len(piece.lstrip())
 
 
 def name_after(folded: str, at: int, end: int) -> Span | None:
@@ -109,12 +114,12 @@ def name_after(folded: str, at: int, end: int) -> Span | None:
         return None
     stop = found.end()
     # what follows the surname with a capital letter may be another word: cut before the first that is no name
-    words = list(_word().finditer(folded[at:stop]))
+    words = folded[at:stop].split()
     for number, word in enumerate(words):
-        if _foreign(word.group(), word.group().strip(".,'").lower()):
+        if _foreign(word, word.strip(".,'").lower()):
             if number < 2:
                 return None
-            stop = at + words[number - 1].end()
+            stop = at + len(folded[at : at + _word_start(folded[at:stop], number)].rstrip())
             break
     name = _checked(folded, at, stop)
     return name if name and name.start == at else None
