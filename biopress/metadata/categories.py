@@ -30,7 +30,7 @@ def read_categories(reading: Reading, frame: Frame) -> tuple[str, ...]:
 
 
 # So many letters of a row's first word lead to it; no row is shorter.
-_LETTERS = 2
+_LETTERS = 3
 
 
 @cache
