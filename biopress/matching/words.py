@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import NamedTuple
 
-__all__ = ["Words", "cut"]
+__all__ = ["Words", "cut", "pieces_of", "placed"]
 
 # The signs of ASCII become blanks; the bytes of other letters stay.
 _APART = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
@@ -32,13 +32,24 @@ class Words(NamedTuple):
 
 
 def cut(lower: str) -> Words:
-    """Return the words of a text that is in small letters.
+    """Return the words of a text that is in small letters, with their places.
 
-    >>> words = cut("her2+, or not")
-    >>> words.pieces
-    ['her2', '', '', 'or', 'not']
-    >>> words.span(3)
+    >>> cut("her2+, or not").span(3)
     (7, 9)
+    """
+    return placed(lower, pieces_of(lower))
+
+
+def placed(lower: str, pieces: list[str]) -> Words:
+    """Return the pieces of a text with their places."""
+    return Words(lower, pieces, list(accumulate(map(len, pieces))))
+
+
+def pieces_of(lower: str) -> list[str]:
+    """Return the words of a text that is in small letters; two signs have "" between them.
+
+    >>> pieces_of("her2+, or not")
+    ['her2', '', '', 'or', 'not']
     """
     code = lower.encode("utf-8", "surrogatepass")
     # signs made blanks and then a split take a third of the time of a pattern
@@ -51,5 +62,4 @@ def cut(lower: str) -> Words:
         else:
             for sign in signs:
                 blanked = blanked.replace(sign, " ")
-    pieces = blanked.split(" ")
-    return Words(lower, pieces, list(accumulate(map(len, pieces))))
+    return blanked.split(" ")

@@ -176,9 +176,7 @@ class _Reader:
         if word in ';:()"\u2022|' or plain in _STOPS:
             return False
         if plain in _JOINTS:
-            return self.start >= 0 and (
-                self.open or _known(self.plain_word(self.number + 1)) or self._article_title()
-            )
+            return self.start >= 0 and (self.open or _known(self.plain_word(self.number + 1)) or self._article_title())
         if plain in _ARTICLES:
             return self.start >= 0 and (self.open or _known(self.plain_word(self.number + 1)))
         if plain in ("of", "for", "in", "at", "with", "to"):

@@ -51,8 +51,9 @@ class Opening(NamedTuple):
 
 
 def find_openings(text: Text, index: Index, start: int, end: int) -> list[Opening]:
-    """Return the openings of ``start:end`` in their order: of sentences those that begin as a heading of ``index`` does,
-    of lines also those that are short enough for a heading in words of its own.
+    """Return the openings of ``start:end`` in their order.
+
+    Sentences are those that begin as a heading of ``index`` does; lines also those that are as short as headings are.
     """
     folded, lower = text.folded, text.lower
     found = {opening.begin: opening for opening in _marks(text, index, start, end)}

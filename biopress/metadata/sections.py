@@ -140,7 +140,9 @@ def _warnings(text: Text, start: int, end: int) -> Iterator[_Start]:
             continue
         sentence = text.sentence(found.start())
         words = text.lower[sentence.start : sentence.start + 2500]
-        if sentence.start >= start and next(islice((warning for warning in _WARNINGS if warning in words), 1, None), ""):
+        if sentence.start >= start and next(
+            islice((warning for warning in _WARNINGS if warning in words), 1, None), ""
+        ):
             yield _Start(sentence.start, "forward_looking")
             # what follows in the same warning begins no other
             done = sentence.start + 1500

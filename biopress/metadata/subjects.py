@@ -1,4 +1,4 @@
-"""What a section is about whose heading is "About" and a name: the words of the name tell, else those that follow it."""
+"""What a section is about whose heading is "About" and a name: the words of the name tell, else those after it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from biopress.matching.phrases import words_of
 from biopress.metadata.frame import Frame
 from biopress.model import Span
 from biopress.text.document import Text
@@ -43,13 +42,32 @@ _KINDS = _table(
 # Beginnings and ends of such words, and how many letters stand before an end at least.
 _COMPANIES = ("pharma", "biopharma", "laborator")
 _PRODUCTS, _PRODUCT_STEM = (
-    *("mab", "nib", "cept", "leucel", "parvovec", "tide", "gene", "ciclib", "rasib", "degib", "vastatin", "gliptin"),
-    *("gliflozin", "sartan", "lisib", "siran", "rsen"),
-), 3
+    (
+        *(
+            "mab",
+            "nib",
+            "cept",
+            "leucel",
+            "parvovec",
+            "tide",
+            "gene",
+            "ciclib",
+            "rasib",
+            "degib",
+            "vastatin",
+            "gliptin",
+        ),
+        *("gliflozin", "sartan", "lisib", "siran", "rsen"),
+    ),
+    3,
+)
 _DISEASES, _DISEASE_STEM = (
-    *("lymphoma", "sarcoma", "dystrophy", "sclerosis", "itis", "osis", "emia", "opathy", "plegia", "uria", "algia"),
-    "oma",
-), 2
+    (
+        *("lymphoma", "sarcoma", "dystrophy", "sclerosis", "itis", "osis", "emia", "opathy", "plegia", "uria", "algia"),
+        "oma",
+    ),
+    2,
+)
 
 
 @cache
@@ -129,14 +147,25 @@ _COMPANY_WORDS = frozenset(
     business enterprise hospital network foundation startup start""".split()
 )
 _COMPANY_QUALITIES = frozenset(
-    """dedicated committed focused pioneering headquartered advancing transforming redefining working building""".split()
+    """dedicated committed focused pioneering headquartered advancing transforming redefining working
+    building""".split()
 ) | {"on a mission"}
 
 
 # What only companies say of themselves.
 _COMPANY_CUES = (
     *("nasdaq:", "nyse:", "otc:", "otcqb:", "otcqx:", "tsx:", "asx:", "lse:", "hkex:", "headquartered", "our mission"),
-    *("our purpose", "our people", "we are ", "we were ", "we have ", "we strive ", "we believe ", "we work ", "founded in"),
+    *(
+        "our purpose",
+        "our people",
+        "we are ",
+        "we were ",
+        "we have ",
+        "we strive ",
+        "we believe ",
+        "we work ",
+        "founded in",
+    ),
     *("employees", "develops ", "discovers ", "markets ", "provides ", "manufactures ", "sells ", "employs "),
 )
 
@@ -190,7 +219,7 @@ def subject_kind(text: Text, frame: Frame, span: Span, end: int) -> str:
 def _clause(after: str, at: int, reach: int) -> frozenset[str]:
     """Return the words from a verb on to the end of its sentence, as far as they can belong to it."""
     stop = after.find(".", at, at + reach)
-    return words_of(after[at : stop if stop >= 0 else at + reach])
+    return frozenset(_words().findall(after, at, stop if stop >= 0 else at + reach))
 
 
 def _says_product(after: str) -> int | None:

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 
 import attrs
 
-from biopress.matching.words import Words, cut
+from biopress.matching.words import Words, pieces_of, placed
 from biopress.model import Passage, Span
 from biopress.tables.abbreviations import ABBREVIATIONS
 from biopress.text.folding import fold, lowered
@@ -34,12 +34,16 @@ class Text:
     @cached_property
     def cut(self) -> Words:
         """The words of the text in small letters, with their places."""
-        return cut(self.lower)
+        return placed(self.lower, self._pieces)
+
+    @cached_property
+    def _pieces(self) -> list[str]:
+        return pieces_of(self.lower)
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words of the text in small letters, each once."""
-        return frozenset(self.cut.pieces)
+        return frozenset(self._pieces)
 
     def passage(self, start: int, end: int) -> Passage:
         """Return the words at ``start:end`` as they stand in the source."""
