@@ -725,7 +725,7 @@ MIRELLE_CALENDARS = {
     ("2021-02-01", 365): ["2021-07-01 2021-12-31 half company readout"],
     ("2021-07-01", 365): ["2022-01-01 2022-03-31 quarter company readout, before that 2021-H2"],
     ("2023-03-02", 90): ["2023-04-01 2023-06-30 quarter authority advisory_committee"],
-    ("2023-05-06", 30): ["2023-05-17 2023-05-17 day authority advisory_committee, before that 2023-Q2"],
+    ("2023-05-06", 30): ["2023-05-17 2023-05-17 day authority advisory_committee"],
     ("2023-10-01", 60): ["2023-11-18 2023-11-18 day authority goal_date, before that 2023-08-18"],
 }
 

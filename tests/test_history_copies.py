@@ -60,7 +60,7 @@ def test_releases_that_look_alike_are_two(a: str, b: str, reasons: tuple[str, ..
 
 
 def test_wrong_arguments_are_told() -> None:
-    with pytest.raises(TypeError, match="a release must be Release, not str"):
+    with pytest.raises(TypeError, match="b must be Release, not str"):
         same_release(read(WIRE), WIRE)  # type: ignore[arg-type]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import attrs
@@ -152,6 +153,30 @@ def test_a_correction_of_another_release_is_passed_over_and_one_of_no_fact_refus
         annotation(READ, [{}])  # type: ignore[list-item]
 
 
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"table": "sections"}, "no table 'sections'; the tables are metadata, products, trials, events"),
+        ({"action": "remove"}, "no action 'remove' for events of 7"),
+        ({"action": "change", "field": "agencies"}, "events of 7 has no field 'agencies'"),
+        ({"table": "metadata", "fact": None}, "no action 'drop' for metadata of 7"),
+    ],
+)
+def test_a_correction_that_cannot_be_made_is_refused(wrong: dict[str, Any], message: str) -> None:
+    drop = Correction(release="7", table="events", action="drop", fact="e1")
+    with pytest.raises(ValueError, match=re.escape(message)):
+        annotation(READ, [attrs.evolve(drop, **wrong)])
+
+
+def test_each_addition_is_kept_whatever_is_dropped() -> None:
+    add = Correction(release="7", table="events", action="add", value={"kind": "approval"})
+    drop = Correction(release="7", table="events", action="drop", fact="e1")
+    kept = annotation(READ)["events"][1:]
+    assert annotation(READ, [add, drop, add])["events"] == [*kept, add.value, add.value]
+    with pytest.raises(TypeError, match="value of what is added to events of 7 must be a dict, not NoneType"):
+        annotation(READ, [attrs.evolve(add, value=None)])
+
+
 def test_releases_are_found_by_either_id_and_others_are_named() -> None:
     found = evaluate([{**gold(APPROVAL, ORPHAN), "id": READ.id}, {**gold(APPROVAL), "id": "9"}], [READ])
     assert counts(found.score("events")) == (2, 2, 2)
@@ -196,5 +221,11 @@ def test_wrong_arguments_are_told() -> None:
         evaluate(["x"], [])  # type: ignore[list-item]
     with pytest.raises(TypeError, match="releases must hold Release objects, not str"):
         evaluate([], ["x"])  # type: ignore[list-item]
+    with pytest.raises(TypeError, match="gold must be an iterable, not NoneType"):
+        evaluate(None, [])  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="an annotation needs the id of its release; this one has events"):
+        evaluate([{"events": []}], [])
     with pytest.raises(TypeError, match="release must be Release, not str"):
         annotation("x")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="corrections must be an iterable, not int"):
+        annotation(READ, 7)  # type: ignore[arg-type]

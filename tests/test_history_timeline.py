@@ -204,6 +204,10 @@ def test_what_is_wrong_is_told() -> None:
         as_of(timeline([]), "2025-01-01")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="history must be Timeline, not list"):
         as_of([], day("2025-01-01"))  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="releases must be an iterable, not NoneType"):
+        timeline(None)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"products\['x'\] must be an iterable, not int"):
+        timeline([], products={"x": 1})  # type: ignore[dict-item]
     assert timeline([]).acts == ()
 
 
@@ -212,6 +216,15 @@ def test_what_is_wrong_is_told() -> None:
 
 def kinds(*releases: Release) -> list[tuple[str, int]]:
     return [(a.kind, len(a.sources)) for a in timeline(releases).acts]
+
+
+def test_a_revoked_designation_is_no_withdrawal_from_the_market() -> None:
+    approved = release("A AG", "2020-05-04", "Alvara", act("approval", US))
+    revoked = release("A AG", "2021-02-01", "Alvara", act("withdrawal", US, act="designation_revoked"))
+    assert [(c.matter, c.state) for c in timeline([approved, revoked]).chains] == [
+        ("designation", "withdrawn"),
+        ("marketing", "approved"),
+    ]
 
 
 def test_two_approvals_far_apart_are_two_and_a_recall_joins_the_last() -> None:

@@ -40,6 +40,36 @@ def test_the_window_follows_the_words_around_the_date(relation: str, start: str,
     assert (str(entry.start), str(entry.end), entry.precision) == (start, end, "year")
 
 
+@pytest.mark.parametrize(
+    ("told", "value", "moved"),
+    [
+        # told more exactly, or again by its end: no move
+        (("2025", "2025-H2", "2025-Q4", "2025-11"), "2025-11", []),
+        (("2025-Q4", "by 2025"), "2025-Q4", []),
+        (("by 2025", "2025-Q3"), "2025-Q3", []),
+        (("from 2025-Q2", "2025-Q3"), "2025-Q3", []),
+        (("2025-05-09", "2025-Q2"), "2025-05-09", []),
+        (("2025-Q2", "2025-H1"), "2025-Q2", []),
+        # later, earlier, or with a later end: a move
+        (("2025", "2025-H2", "2026-Q1"), "2026-Q1", ["2025", "2025-H2"]),
+        (("2025-Q3", "2025-Q2"), "2025-Q2", ["2025-Q3"]),
+        (("2025-Q2", "2025"), "2025", ["2025-Q2"]),
+        (("2025-Q2", "by 2025"), "2025", ["2025-Q2"]),
+        (("2025", "2025-Q2", "2025-Q4"), "2025-Q4", ["2025-Q2"]),
+    ],
+)
+def test_a_plan_told_more_exactly_has_not_moved(told: tuple[str, ...], value: str, moved: list[str]) -> None:
+    releases = []
+    for month, words in enumerate(told, 1):
+        *relation, date = words.split()
+        plan = act("submission", US, application="NDA", date=date, relation="".join(relation) or "on", **PLANNED)
+        releases.append(release("A AG", f"2025-{month:02}-05", "Alvara", plan))
+    [row] = timeline(releases).acts
+    assert row.date is not None
+    assert (row.date.value, [date.value for date in row.moved]) == (value, moved)
+    assert len(row.dates) == len({words.split()[-1] for words in told})
+
+
 def test_what_is_past_or_has_no_date_is_not_to_come() -> None:
     told = release(
         "A AG",

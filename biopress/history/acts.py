@@ -9,7 +9,7 @@ import attrs
 from biopress.history.closing import application_type, closing_steps
 from biopress.history.facts import Fact, Use, Window
 from biopress.history.names import spelling
-from biopress.history.records import ToldDate
+from biopress.history.records import ToldDate, holds
 from biopress.model import Date
 
 __all__ = ["Draft", "drafts_of"]
@@ -98,10 +98,10 @@ def _exactness(date: Date) -> tuple[int, bool]:
 
 
 def _looser(new: Date, old: Date | None) -> bool:
-    """Whether a period only contains the day that was told before: that is no move."""
-    if old is None or old.precision != "day" or new.precision == "day":
+    """Whether a period only holds the day told before, or the end of the period told before: that is no move."""
+    if old is None or new.value == old.value or not holds(new, old):
         return False
-    return bool(new.start and new.end and old.start and new.start <= old.start <= new.end)
+    return old.precision == "day" or new.end == old.end
 
 
 # No act is looked for among more acts of its kind than these, the last ones: the time stays linear whatever is told.

@@ -20,6 +20,7 @@ from typing import Any, Literal
 
 import attrs
 
+from biopress.history.arguments import demand, each_of
 from biopress.model import Event, Product, Release, Trial
 
 __all__ = ["Correction", "annotation"]
@@ -47,8 +48,9 @@ class Correction:
 def annotation(release: Release, corrections: Iterable[Correction] = ()) -> dict[str, Any]:
     """Return the reading of ``release`` in the form of an annotation, with your corrections of it.
 
-    Corrections of other releases are passed over. Raises ``ValueError`` for one whose fact the release does not have,
-    ``TypeError`` for arguments of another type.
+    Corrections of other releases are passed over. Raises ``ValueError`` for one that cannot be made: of a fact that
+    the release does not have, a field that an annotation does not have, or another table or action; ``TypeError`` for
+    arguments of another type.
 
     >>> import biopress
     >>> release = biopress.parse("The FDA approved QWK-2201.", doc_id="7")
@@ -56,35 +58,54 @@ def annotation(release: Release, corrections: Iterable[Correction] = ()) -> dict
     >>> biopress.annotation(release)["events"][0]["agency"], biopress.annotation(release, [wrong])["events"]
     ('US-FDA', [])
     """
-    if not isinstance(release, Release):
-        raise TypeError(f"release must be Release, not {type(release).__name__}")
+    demand("release", release, Release)
     facts: dict[str, dict[str | None, dict[str, Any]]] = {
         "metadata": {None: metadata_of(release)},
         "products": {product.id: product_of(product) for product in release.products if product.role != "other"},
         "trials": {trial.id: trial_of(trial) for trial in release.trials},
         "events": {event.id: event_of(event) for event in release.events},
     }
-    added = 0
-    for correction in corrections:
+    for number, correction in enumerate(each_of("corrections", corrections), start=1):
         if not isinstance(correction, Correction):
             raise TypeError(f"corrections must hold Correction objects, not {type(correction).__name__}")
-        if correction.release not in (release.doc_id, release.id):
-            continue
-        table = facts[correction.table]
-        if correction.action == "add":
-            added += 1
-            table[f"added {added}"] = dict(correction.value)
-        elif correction.fact not in table:
-            raise ValueError(f"{correction.table} of {correction.release} has no fact {correction.fact!r}")
-        elif correction.action == "drop":
-            del table[correction.fact]
-        else:
-            table[correction.fact][str(correction.field)] = correction.value
+        if correction.release in (release.doc_id, release.id):
+            _correct(facts, correction, number)
     return {
         "id": release.doc_id or release.id,
-        "metadata": facts["metadata"].get(None, {}),
+        "metadata": facts["metadata"][None],
         **{name: list(facts[name].values()) for name in ("products", "trials", "events")},
     }
+
+
+_FIELDS = {
+    "metadata": frozenset("headline date places wire issuers listings source".split()),
+    "products": frozenset("names modality targets indications".split()),
+    "trials": frozenset("name ids phase".split()),
+    "events": frozenset(
+        "kind agency designation application status role products indication date outcome optional".split()
+    ),
+}
+
+
+def _correct(facts: dict[str, dict[str | None, dict[str, Any]]], correction: Correction, number: int) -> None:
+    where, value = f"{correction.table} of {correction.release}", correction.value
+    if correction.table not in facts:
+        raise ValueError(f"no table {correction.table!r}; the tables are {', '.join(facts)}")
+    if correction.action not in (("change",) if correction.table == "metadata" else ("change", "drop", "add")):
+        raise ValueError(f"no action {correction.action!r} for {where}")
+    table = facts[correction.table]
+    if correction.action == "add":
+        if not isinstance(value, Mapping):
+            raise TypeError(f"value of what is added to {where} must be a dict, not {type(value).__name__}")
+        table[f"added {number}"] = dict(value)
+    elif correction.fact not in table:
+        raise ValueError(f"{where} has no fact {correction.fact!r}")
+    elif correction.action == "drop":
+        del table[correction.fact]
+    elif correction.field not in _FIELDS[correction.table]:
+        raise ValueError(f"{where} has no field {correction.field!r}")
+    else:
+        table[correction.fact][correction.field] = value
 
 
 def metadata_of(release: Release) -> dict[str, Any]:

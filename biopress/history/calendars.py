@@ -17,7 +17,7 @@ __all__ = ["CalendarEntry", "upcoming"]
 class CalendarEntry:
     """Something planned: ``start`` and ``end`` are the first and last day on which it is to be; ``end`` may be open.
 
-    ``set_by`` is authority or company. ``moved`` holds the dates that it had before, as told.
+    ``set_by`` is authority or company. ``moved`` holds the earlier dates of what moved; told more exactly is not moved.
     """
 
     start: dt.date

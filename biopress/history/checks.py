@@ -9,6 +9,7 @@ from itertools import combinations
 
 import attrs
 
+from biopress.history.arguments import demand
 from biopress.history.closing import application_type
 from biopress.history.facts import use_of
 from biopress.model import Date, Event, Passage, Release, Span
@@ -38,8 +39,7 @@ def check(release: Release) -> tuple[Finding, ...]:
     >>> [(finding.rule, finding.message) for finding in biopress.check(biopress.parse(text))]
     [('headline', 'the title tells an approval, the body fast_track')]
     """
-    if not isinstance(release, Release):
-        raise TypeError(f"release must be Release, not {type(release).__name__}")
+    demand("release", release, Release)
     return (
         *_dates(release),
         *_orders(release),

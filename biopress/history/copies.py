@@ -9,6 +9,7 @@ from typing import Literal
 
 import attrs
 
+from biopress.history.arguments import demand
 from biopress.history.identities import company_names, company_spelling
 from biopress.history.names import spelling
 from biopress.model import Release
@@ -57,9 +58,8 @@ def same_release(a: Release, b: Release) -> Sameness:
     >>> biopress.same_release(biopress.parse(text), biopress.parse(copy)).kind
     'copy'
     """
-    for release in (a, b):
-        if not isinstance(release, Release):
-            raise TypeError(f"a release must be Release, not {type(release).__name__}")
+    demand("a", a, Release)
+    demand("b", b, Release)
     if a.id == b.id:
         return Sameness(same=True, kind="identical", title=1.0, sentences=1.0, reasons=("text",))
     against = tuple(_against(a, b))

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 import attrs
 
+from biopress.history.arguments import releases_in
 from biopress.history.names import spelling
 from biopress.model import Company, Date, Event, Milestone, Product, Release, Span, Trial
 
@@ -24,7 +25,7 @@ class Change:
 
 @attrs.frozen(kw_only=True)
 class Difference:
-    """A row of the difference: ``table`` is metadata, products, trials, events, non_events, milestones or releases.
+    """A row of the difference: ``table`` is releases, metadata, or a list of the record: events, products, results ...
 
     ``key`` tells the fact from others of its release; ``text`` and ``span`` are those of the new fact, of the old one
     where there is no new one, and ``None`` where the fact has no place of its own.
@@ -78,9 +79,7 @@ def diff(old: Release | Iterable[Release], new: Release | Iterable[Release]) -> 
 
 def _by_id(releases: Release | Iterable[Release]) -> dict[str, Release]:
     found: dict[str, Release] = {}
-    for release in (releases,) if isinstance(releases, Release) else releases:
-        if not isinstance(release, Release):
-            raise TypeError(f"releases must hold Release objects, not {type(release).__name__}")
+    for release in releases_in(releases):
         found.setdefault(release.id, release)
     return found
 

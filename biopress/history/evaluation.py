@@ -10,6 +10,7 @@ from typing import Any, Literal, NamedTuple
 import attrs
 
 from biopress.history.annotations import Annotation, Correction, event_of, metadata_of, product_of, trial_of
+from biopress.history.arguments import each_of, releases_in
 from biopress.history.identities import company_spelling
 from biopress.history.names import spelling
 from biopress.model import Release
@@ -101,7 +102,7 @@ def evaluate(gold: Iterable[Annotation], releases: Iterable[Release]) -> Evaluat
     An annotation is a dict: ``id`` is the ``doc_id`` or ``id`` of its release; ``metadata``, ``products``, ``trials``
     and ``events`` hold what is to be found, in the form that :func:`biopress.annotation` gives. An event is right
     when kind, authority, status, designation and a product are. Raises ``TypeError`` for anything but dicts and
-    releases.
+    releases, ``ValueError`` for an annotation without an id.
 
     >>> import biopress
     >>> release = biopress.parse("The FDA approved QWK-2201.", doc_id="7")
@@ -112,17 +113,17 @@ def evaluate(gold: Iterable[Annotation], releases: Iterable[Release]) -> Evaluat
     (0.0, ['drop', 'add'])
     """
     read: dict[str, Release] = {}
-    for release in (releases,) if isinstance(releases, Release) else releases:
-        if not isinstance(release, Release):
-            raise TypeError(f"releases must hold Release objects, not {type(release).__name__}")
+    for release in releases_in(releases):
         for id in filter(None, (release.doc_id, release.id)):
             read.setdefault(id, release)
     counts: dict[tuple[str, str, str], Counter[str]] = {}
     mistakes: list[Correction] = []
     unread: list[str] = []
-    for entry in gold:
+    for entry in each_of("gold", gold):
         if not isinstance(entry, Mapping):
             raise TypeError(f"gold must hold dicts, not {type(entry).__name__}")
+        if "id" not in entry:
+            raise ValueError(f"an annotation needs the id of its release; this one has {', '.join(map(str, entry))}")
         asked = read.get(str(entry["id"]))
         if asked is None:
             unread.append(str(entry["id"]))

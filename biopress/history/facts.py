@@ -132,6 +132,8 @@ class Fact:
         """What the act is a step of; ``None`` for an answer that can be to a hold or to a letter."""
         if self.designation is not None and self.kind != "reimbursement":
             return self.designation
+        if self.act == "designation_revoked":
+            return "designation"
         if self.kind in _TRIAL_KINDS or self.application in _TRIAL_APPLICATIONS or self.act == "ind_submitted":
             return "trial"
         if self.step == "answer" and self.application is None:

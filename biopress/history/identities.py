@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import attrs
 
+from biopress.history.arguments import each_of
 from biopress.history.names import Families, Naming, spelling
 from biopress.metadata.names import short_form
 from biopress.model import Company, Product, Release
@@ -49,11 +50,12 @@ def known_names(known: Known | None, what: str) -> dict[str, tuple[str, ...]]:
         raise TypeError(f"{what} must be a mapping of ids to names, not {type(known).__name__}")
     table: dict[str, tuple[str, ...]] = {}
     for id, names in known.items():
-        given = (names,) if isinstance(names, str) else tuple(names)
-        for part in (id, *given):
-            if not isinstance(part, str):
-                raise TypeError(f"{what} must hold str, not {type(part).__name__}")
-        table[id] = given
+        given = []
+        for name in (id, *((names,) if isinstance(names, str) else each_of(f"{what}[{id!r}]", names))):
+            if not isinstance(name, str):
+                raise TypeError(f"{what} must hold str, not {type(name).__name__}")
+            given.append(name)
+        table[id] = tuple(given[1:])
     return table
 
 

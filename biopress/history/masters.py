@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 import attrs
 
+from biopress.history.arguments import demand
 from biopress.history.identities import Known, company_spelling, known_names
 from biopress.history.names import spelling
 from biopress.model import Company, Product, Release, Span
@@ -69,8 +70,7 @@ def link(release: Release, *, companies: Known | None = None, drugs: Known | Non
     >>> [(link.id, link.match, link.text) for link in (*links.companies, *links.drugs)]
     [('c17', 'legal_form', 'Quellwerk AG'), ('d4', 'alias', 'QWK-2201')]
     """
-    if not isinstance(release, Release):
-        raise TypeError(f"release must be Release, not {type(release).__name__}")
+    demand("release", release, Release)
     found: list[Link] = []
     unmatched: list[Unmatched] = []
     if companies is not None:

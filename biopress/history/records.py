@@ -9,7 +9,7 @@ import attrs
 from biopress.history.identities import Identity
 from biopress.model import Date, Indication, Release, Span, Status
 
-__all__ = ["Act", "Chain", "Telling", "Timeline", "ToldDate"]
+__all__ = ["Act", "Chain", "Telling", "Timeline", "ToldDate", "holds"]
 
 
 @attrs.frozen(kw_only=True)
@@ -39,9 +39,9 @@ class Act:
     """A row: one act about one product before one authority, however many releases tell it.
 
     ``date`` is the most exact date of what occurred and the last one of what is planned; ``dates`` holds every date
-    told, in the order of the telling, so a plan with several has moved. ``reported`` is the day of the first release
-    that told it. ``closed_by`` is the key of the act that fulfils a plan, lifts a hold, answers a letter, decides on
-    a request or withdraws what was granted.
+    told, in the order of the telling. ``reported`` is the day of the first release that told it. ``closed_by`` is the
+    key of the act that fulfils a plan, lifts a hold, answers a letter, decides on a request or withdraws what was
+    granted.
     """
 
     key: str
@@ -67,17 +67,32 @@ class Act:
 
     @property
     def moved(self) -> tuple[Date, ...]:
-        """The earlier dates of a plan that moved, in the order of the telling."""
-        if self.status != "planned" or self.date is None:
+        """The earlier dates of a plan that moved, in the order of the telling; a date told more exactly is no move."""
+        date = self.date
+        if self.status != "planned" or date is None:
             return ()
-        return tuple(told.date for told in self.dates if told.date.value != self.date.value)
+        return tuple(told.date for told in self.dates if not holds(told.date, date))
+
+
+def holds(wide: Date, narrow: Date) -> bool:
+    """Return whether all days that ``narrow`` can mean are days that ``wide`` can mean: a year holds its quarters."""
+    (first, last), (begin, end) = _days(wide), _days(narrow)
+    return wide.value == narrow.value or (first <= begin and end <= last)
+
+
+def _days(date: Date) -> tuple[dt.date, dt.date]:
+    first, last = date.start or dt.date.min, date.end or dt.date.max
+    if date.relation in ("by", "before"):
+        return dt.date.min, last
+    return first, dt.date.max if date.relation in ("from", "after") else last
 
 
 @attrs.frozen(kw_only=True)
 class Chain:
     """The acts of one matter in their order: a request, its grant or refusal, its withdrawal; an application's review.
 
-    ``matter`` is a designation's id, trial, marketing, meeting or the kind of the act; ``authority`` is the id of the
+    ``matter`` is a designation's id ("designation" where a text revokes one without saying which), trial, marketing,
+    meeting or the kind of the act; ``authority`` is the id of the
     authority, or of the union or country whose bodies act together (EU, JP, CN). ``state`` is what the last act made
     of it.
     """

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 
 from biopress.history.acts import Draft, drafts_of
+from biopress.history.arguments import demand, releases_in
 from biopress.history.chains import Thread, closed, state_of, threads_of
 from biopress.history.facts import facts_of
 from biopress.history.identities import Identities, Known, known_names
@@ -32,10 +33,7 @@ def timeline(releases: Iterable[Release], *, products: Known | None = None, comp
     >>> [(act.product, act.kind, act.date.value, act.reported.isoformat(), len(act.sources)) for act in history.acts]
     [('talvorimab', 'designation', '2025-05', '2025-05-09', 2)]
     """
-    found = tuple(releases) if not isinstance(releases, Release) else (releases,)
-    for release in found:
-        if not isinstance(release, Release):
-            raise TypeError(f"releases must hold Release objects, not {type(release).__name__}")
+    found = tuple(releases_in(releases))
     return _timeline(found, known_names(products, "products"), known_names(companies, "companies"))
 
 
@@ -51,18 +49,12 @@ def as_of(history: Timeline, day: dt.date) -> Timeline:
     >>> [len(biopress.as_of(history, datetime.date(2025, 5, day)).acts) for day in (8, 9)]
     [0, 1]
     """
-    _demand(history, day)
+    demand("history", history, Timeline)
+    demand("day", day, dt.date)
     if isinstance(day, dt.datetime):
         day = day.date()
     known = [r for r in history.releases if r.metadata.date and r.metadata.date.start and r.metadata.date.start <= day]
     return _timeline(tuple(known), dict(history.known_products), dict(history.known_companies))
-
-
-def _demand(history: object, day: object) -> None:
-    if not isinstance(history, Timeline):
-        raise TypeError(f"history must be Timeline, not {type(history).__name__}")
-    if not isinstance(day, dt.date):
-        raise TypeError(f"day must be date, not {type(day).__name__}")
 
 
 def _timeline(
