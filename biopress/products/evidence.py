@@ -241,12 +241,17 @@ def _trial_before() -> re.Pattern[str]:
     )
 
 
+# With one of these the text goes on between a name and a word of trials.
+_GOES_ON = frozenset(" ])/,(")
+
+
 def names_trial(lower: str, start: int, end: int) -> int:
     """Return how surely the words next to ``start:end`` make it the name of a trial: from 3 for surely to 0."""
-    if _studies().match(lower, end) is not None:
-        return 3
-    if _trial_after().match(lower, end) is not None:
-        return 2
+    if lower[end : end + 1] in _GOES_ON:
+        if _studies().match(lower, end) is not None:
+            return 3
+        if _trial_after().match(lower, end) is not None:
+            return 2
     before = lower[max(0, start - 40) : start]
     if "phase" not in before and "trial" not in before and "stud" not in before:
         return 0

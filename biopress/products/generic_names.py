@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 import attrs
 
@@ -17,8 +18,7 @@ from biopress.text.document import Text
 __all__ = ["FoundGeneric", "find_generics", "occurrences", "stands"]
 
 
-@attrs.frozen
-class FoundGeneric:
+class FoundGeneric(NamedTuple):
     """A place where a nonproprietary name stands, with its parts."""
 
     start: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from biopress.products.evidence import stands_beside
 from biopress.products.names import Name
@@ -87,16 +87,12 @@ def group_names(text: Text, names: list[Name]) -> list[Group]:
         if a in partners and b in partners:
             partners[a].add(b)
             partners[b].add(a)
-    for name in alive:
-        if name.type == "generic":
-            for other in alive:
-                if (
-                    other is not name
-                    and other.type == "generic"
-                    and _variant(name, other, biosimilar="biosimilar" in text.lower)
-                ):
-                    partners[name.key].add(other.key)
-                    partners[other.key].add(name.key)
+    generics = [name for name in alive if name.type == "generic"]
+    biosimilar = len(generics) > 1 and "biosimilar" in text.lower
+    for name, other in combinations(generics, 2):
+        if _variant(name, other, biosimilar=biosimilar):
+            partners[name.key].add(other.key)
+            partners[other.key].add(name.key)
     hubs = {name.key for name in alive if name.type == "generic" and _is_hub(name, partners, by_key)}
     return _paired(text, _components(alive, partners, hubs))
 
@@ -161,10 +157,10 @@ def _second_codes(text: Text, places: list[tuple[int, int, Name]]) -> list[tuple
     first: Name | None = None
     sentence = -1
     for (_, end, name), (start, _, other) in pairwise(places):
-        if text.sentence(start).start != sentence:
-            sentence, first = text.sentence(start).start, None
         if other.type != "code" or text.folded[start - 1 : start] != "(":
             continue
+        if text.sentence_number(start) != sentence:
+            sentence, first = text.sentence_number(start), None
         if name.type == "generic" and text.folded[end:start] == " (":
             first = name
         elif first is not None and _other_code().search(text.folded, max(0, start - 8), start):
