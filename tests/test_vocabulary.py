@@ -64,6 +64,12 @@ def test_vocabularies_may_overlap_each_other_but_not_themselves() -> None:
     assert not found.within("other", 10, 13)
 
 
+def test_a_surface_without_a_word_is_found_nowhere() -> None:
+    rows = {"condition": (Term(id="sign", name="%"), *TERMS)}
+    found = Vocabulary(rows).scan("5 % of solid tumors", cut("5 % of solid tumors"))
+    assert [mention.term.id for mention in found.of("condition")] == ["tumor"]
+
+
 def test_of_an_ambiguous_surface_the_nearer_context_decides() -> None:
     assert ids("In China and then in Riyadh the SFDA agreed") == [("saudi", "SFDA")]
     assert ids("In Riyadh and then in China the SFDA agreed") == [("china", "SFDA")]

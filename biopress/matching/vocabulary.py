@@ -53,13 +53,17 @@ class _Node:
 
     def __init__(self) -> None:
         self.following: dict[str, dict[str, _Node]] = {}
-        self.entries: list[_Entry] = []
+        self.entries: tuple[_Entry, ...] = ()
 
     def of(self, words: tuple[str, ...], signs: tuple[str, ...]) -> _Node:
         """Return the node that more words lead to, made where there is none."""
         node = self
         for word, sign in zip(words, signs, strict=True):
-            node = node.following.setdefault(word, {}).setdefault(sign, _Node())
+            by_signs = node.following.setdefault(word, {})
+            known = by_signs.get(sign)
+            if known is None:
+                known = by_signs[sign] = _Node()
+            node = known
         return node
 
 
@@ -92,9 +96,9 @@ _SPELLINGS = {
 
 @cache
 def _american() -> re.Pattern[str]:
-    # not the "hemo" of chemotherapy, not the "programme" that is British already
+    # not the "hemo" of chemotherapy, not the "programme" that is British already; the letters come first: it is faster
     longest_first = sorted(_SPELLINGS, key=len, reverse=True)
-    return re.compile(rf"(?<!c)(?:{'|'.join(longest_first)})(?!me)")
+    return re.compile("|".join(rf"{part}(?<!c{part})(?!me)" for part in longest_first))
 
 
 def spellings(words: tuple[str, ...], *, plural: bool) -> Iterator[tuple[str, ...]]:
@@ -152,15 +156,15 @@ _COUNTED = frozenset(
 _Surface: TypeAlias = tuple[str, Term, str, bool, "Shared | None"]
 
 
-def _surfaces(kind: str, rows: Iterable[Term]) -> Iterator[_Surface]:
-    for row in rows:
-        yield kind, row, row.name, False, None
-        for text in row.variants:
-            yield kind, row, text, False, None
-        for text in row.exact_case:
-            yield kind, row, text, True, None
-        for shared in row.shared:
-            yield kind, row, shared.surface, shared.exact, shared
+def _surfaces(kind: str, row: Term, text: str) -> Iterator[_Surface]:
+    """Give the ways in which a row is written so."""
+    if text == row.name or text in row.variants:
+        yield kind, row, text, False, None
+    if text in row.exact_case:
+        yield kind, row, text, True, None
+    for shared in row.shared:
+        if text == shared.surface:
+            yield kind, row, text, shared.exact, shared
 
 
 @cache
@@ -175,45 +179,67 @@ class Vocabulary:
     What begins with a word is worked out when a text first has the word: a text knows some hundreds of the thousands.
     """
 
-    __slots__ = ("_nodes", "_surfaces")
+    __slots__ = ("_before", "_kinds", "_last", "_nodes", "_rows", "_texts")
 
     def __init__(self, tables: Mapping[str, Iterable[Term]]) -> None:
         self._nodes: dict[str, _Node] = {}
-        by_first: dict[str, list[_Surface]] = {}
+        # Surfaces are numbered and kept as columns, and a word leads to the last that begins with it and so to those
+        # before: as an object each, they would cost a new process twice as much.
+        self._kinds: list[str] = []
+        self._rows: list[Term] = []
+        self._texts: list[str] = []
+        self._last: dict[str, int] = {}
+        self._before: list[int] = []
         for kind, rows in tables.items():
-            surfaces = list(_surfaces(kind, rows))
-            if not surfaces:
-                continue
-            # all surfaces of a table are read by one pass
-            lines = "\n".join([surface[2].replace("\n", " ") for surface in surfaces]).lower()
-            firsts = _first_words().findall(lines)
-            plural = kind in _COUNTED
-            forms = zip(firsts, _british(tuple(firsts)), strict=True)
-            british = {first: other for first, other in forms if first != other}
-            for surface, first in zip(surfaces, firsts, strict=True):
-                if not first:
-                    continue
-                by_first.setdefault(first, []).append(surface)
-                text = surface[2]
-                if plural and text[-len(first) :].lower() == first and len(_word().findall(text)) == 1:
-                    others = [form[0] for form in spellings((first,), plural=True)][1:]
-                else:
-                    others = [british[first]] if first in british else []
-                for other in others:
-                    by_first.setdefault(other, []).append(surface)
-        self._surfaces = by_first
+            owners: list[Term] = []
+            texts: list[str] = []
+            for row in rows:
+                of_row = [row.name, *row.variants, *row.exact_case, *[shared.surface for shared in row.shared]]
+                texts += of_row
+                owners += [row] * len(of_row)
+            if texts:
+                self._add(kind, owners, texts)
+
+    def _add(self, kind: str, rows: list[Term], texts: list[str]) -> None:
+        # all surfaces of a table are read by one pass
+        lines = "\n".join([text.replace("\n", " ") for text in texts])
+        firsts: list[str] = _first_words().findall(lines.lower())
+        british = {first: other for first, other in zip(firsts, _british(tuple(firsts)), strict=True) if first != other}
+        counted = kind in _COUNTED
+        for row, text, first in zip(tuple(rows), tuple(texts), tuple(firsts), strict=True):
+            others = [british[first]] if first in british else []
+            if counted and len(text) == len(first) and _has_plural(first):
+                others += [_plural(form) for form in (first, *others)]
+            for other in others:
+                firsts.append(other)
+                rows.append(row)
+                texts.append(text)
+        self._kinds += [kind] * len(texts)
+        self._rows += rows
+        self._texts += texts
+        last, before = self._last, self._before
+        for number, first in enumerate(firsts, len(before)):
+            before.append(last.get(first, -1))
+            last[first] = number
+        last.pop("", None)  # a surface without a word
 
     def _beginning(self, first: str) -> _Node:
         """Return the node of the surfaces that begin with a word."""
+        numbers: list[int] = []
+        at = self._last[first]
+        while at >= 0:
+            numbers.append(at)
+            at = self._before[at]
         gathered: dict[_Form, list[_Claim]] = {}
-        for surface in self._surfaces[first]:
-            _gather(gathered, surface, first)
+        for number in reversed(numbers):
+            for surface in _surfaces(self._kinds[number], self._rows[number], self._texts[number]):
+                _gather(gathered, surface, first)
         root = self._nodes[first] = _Node()
         # of those that end with the same word, the longer first
         for (kind, words, signs, tail), claims in sorted(gathered.items(), key=lambda item: -len(item[0][3])):
             unconditional = claims[0].exact is None and all(claim.context is None for claim in claims)
             plain = claims[0].term if unconditional else None
-            root.of(words[1:], signs).entries.append(_Entry(tail, kind, plain, tuple(claims)))
+            root.of(words[1:], signs).entries += (_Entry(tail, kind, plain, tuple(claims)),)
         return root
 
     def scan(self, folded: str, words: Words) -> Mentions:
@@ -223,7 +249,7 @@ class Vocabulary:
         known = self._nodes
         done: defaultdict[str, int] = defaultdict(int)
         found: defaultdict[str, list[Mention]] = defaultdict(list)
-        for number in compress(range(len(pieces)), map(self._surfaces.__contains__, pieces)):
+        for number in compress(range(len(pieces)), map(self._last.__contains__, pieces)):
             word = pieces[number]
             node = known.get(word) or self._beginning(word)
             following = number + 1
