@@ -336,6 +336,24 @@ STATED: list[tuple[str, list[str]]] = [
     ("Quellwerk received scientific advice and guidance from the EMA on QWK-2201.", ["meeting EU-EMA occurred"]),
     ("Quellwerk has submitted QWK-2201 inJapanand expects a decision.", ["submission JP-MHLW occurred"]),
     ("The FDA granted the De Novo for QWK-2201.", ["clearance US-FDA occurred"]),
+    # products and uses that share the act's words
+    (
+        "The FDA has approved four INDs, QWK-2201 for lupus, QWK-2202 for psoriasis, and QWK-2203 for asthma.",
+        ["trial_authorization US-FDA occurred"] * 3,
+    ),
+    (
+        "Progress included FDA approval of QWK-2201 for adults with lupus and QWK-2202 for psoriasis.",
+        ["approval US-FDA occurred"] * 2,
+    ),
+    ("The FDA approved QWK-2201 for lupus in combination with QWK-2202 for psoriasis.", ["approval US-FDA occurred"]),
+    (
+        "QWK-2201 was approved by the FDA as Quellira for lupus on May 1, 2022, and as Quelvo for gout on May 8, 2023.",
+        ["approval US-FDA occurred"] * 2,
+    ),
+    (
+        "QWK-2201 was approved by the FDA on May 7, 2023, to treat lupus, and on June 1, 2023, to treat psoriasis.",
+        ["approval US-FDA occurred"] * 2,
+    ),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -411,4 +429,7 @@ SILENT: list[str] = [
     "Quellwerk seeks approval for Medicare reimbursement of QWK-2201.",
     "Japanese patients received QWK-2201, and Chinese sites take part.",
     "We expect to have Fast Track designation for QWK-2201.",
+    "Quellwerk requests revocation of the emergency use authorization for QWK-2201.",
+    "Quellwerk noted the expiry of its emergency use authorization for QWK-2201.",
+    "We look forward to the FDA's review of our filings for QWK-2201.",
 ]

@@ -64,6 +64,9 @@ def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, stat
         ("Quellwerk plans to submit an NDA for QWK-2201 to the FDA by year-end.", "2025"),
         ("The FDA set a PDUFA date of November 12, 2025 for QWK-2201.", "2025-11-12"),
         ("The FDA cleared the IND for QWK-2201 last month.", "2025-04"),
+        ("Today, Quellwerk gives good news: the FDA approved QWK-2201.", None),
+        ("The FDA has approved QWK-2201, and data will be shown on May 3, 2025.", None),
+        ("Data were shown on May 3, 2025, and the FDA approved QWK-2201 on May 5, 2025.", "2025-05-05"),
     ],
 )
 def test_the_date_of_an_act(sentence: str, date: str | None) -> None:
@@ -409,3 +412,60 @@ def test_any_order_of_words_gives_exact_spans_and_the_same_events_twice(words: l
 @given(st.text(max_size=300))
 def test_no_string_is_refused(text: str) -> None:
     biopress.extract_events(text + " The FDA approved " + text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcome"),
+    [
+        ("The CHMP adopted a positive opinion on QWK-2201 in triple-negative breast cancer.", "positive"),
+        ("The CHMP issued a positive opinion recommending QWK-2201 for protection against influenza.", "positive"),
+        ("The CHMP recommended approval of QWK-2201 against Gram-negative bacteria.", "positive"),
+        ("The CHMP recommended against the approval of QWK-2201.", "negative"),
+        ("The CHMP adopted a negative opinion on QWK-2201.", "negative"),
+        ("The CHMP's opinion on QWK-2201 was negative.", "negative"),
+    ],
+)
+def test_the_outcome_of_an_opinion_is_not_that_of_a_test(sentence: str, outcome: str) -> None:
+    (event,) = _events(sentence)
+    assert event.outcome == outcome
+
+
+def test_a_date_of_the_act_before_is_not_that_of_the_act_itself() -> None:
+    events = _events(
+        "Following submission on June 17, 2024, this is an approval of QWK-2201 reviewed under the FDA's Real-Time "
+        "Oncology Review program."
+    )
+    assert {e.designation or e.kind: e.date.value if e.date else None for e in events} == {
+        "submission": "2024-06-17",
+        "rtor": None,
+    }
+
+
+def test_what_is_authorized_in_the_news_of_an_emergency_use_is_so_for_emergencies() -> None:
+    text = (
+        "QWK-2201 Receives Emergency Use Authorization from the FDA\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk"
+        " AG today announced that the FDA issued an Emergency Use Authorization for QWK-2201. QWK-2201 is the first "
+        "regimen authorized by the FDA."
+    )
+    assert {event.kind for event in biopress.extract_events(text)} == {"emergency_use"}
+    assert [event.kind for event in _events("The MHRA has authorized QWK-2201.")] == ["approval"]
+
+
+def test_a_pronoun_is_the_product_named_before() -> None:
+    events = _events(
+        "QWK-2202 is a cream. It received FDA approval in 1995 and is sold in drums, while QWK-2203 is used for asthma."
+    )
+    assert [event.products for event in events] == [("QWK-2202",)]
+
+
+def test_an_application_of_another_verb_is_not_that_of_an_approval() -> None:
+    events = _events("The FDA approved QWK-2201 for lupus and accepted the NDA for QWK-2202 for psoriasis.")
+    assert {(event.kind, event.application) for event in events} == {("approval", None), ("acceptance", "NDA")}
+
+
+def test_what_lies_far_back_is_recalled_in_a_title_too() -> None:
+    title = "MHRA Approves QWK-2201\n\nQWK-2201 was approved in the United States in July 2023\n\n"
+    events = biopress.extract_events(
+        title + "LONDON, May 9, 2025 (GLOBE NEWSWIRE) -- The MHRA has approved QWK-2201, Quellwerk AG announced."
+    )
+    assert {event.agency: event.role for event in events} == {"UK-MHRA": "news", "US-FDA": "background"}

@@ -36,8 +36,18 @@ def _companion() -> re.Pattern[str]:
     )
 
 
-def products_of(act: Act) -> list[Token]:
-    """Return the product names that the act's own clause, or its sentence, connects with it; one token a product."""
+@cache
+def _pronoun() -> re.Pattern[str]:
+    return re.compile(
+        r"\W{0,3}(?:it|they|the (?:drug|product|therapy|vaccine|device|treatment|medicine|test|system))\s"
+    )
+
+
+def products_of(act: Act, *, meant: bool = False) -> list[Token]:
+    """Return the product names that the act's own clause, or its sentence, connects with it; one token a product.
+
+    ``meant`` says that a sentence before names a product: a pronoun is that one, not one that stands further behind.
+    """
     line, clause = act.line, act.clause
     found = _near(line, act, clause)
     if found:
@@ -47,6 +57,8 @@ def products_of(act: Act) -> list[Token]:
         tokens = _real(line, line.within(piece.start, piece.end, "product"))
         if tokens:
             return _chain(line, tokens, tokens[0] if len(earlier) > 1 else tokens[-1])
+    if meant and _pronoun().match(line.words(clause.start, clause.end)):
+        return []
     for piece in line.behind(clause):
         tokens = _real(line, line.within(piece.start, piece.end, "product"))
         if tokens:
@@ -141,7 +153,8 @@ def _rival(act: Act, token: Token) -> bool:
     if token in act.chain or token == act.head:
         return False
     if token.kind == "designation":
-        return act.start > token.start or token.start >= act.stop
+        of_review = act.sense.kind in ("acceptance", "submission") and token.row.act_kind == "review"
+        return not of_review and (act.start > token.start or token.start >= act.stop)
     return (
         token.kind == "trigger"
         and token.type in ("noun", "letter")
@@ -154,10 +167,18 @@ def application_of(act: Act, line: Line) -> Token | None:
     """Return the application that the act is about, when its clause or sentence names one."""
     for start, end in ((act.clause.start, act.clause.end), (line.start, line.end)):
         found = [t for t in line.within(start, end, "application") if t.row.type is not None and t.type != "paper"]
+        if act.sense.kind == "approval":
+            found = [t for t in found if not _of_another_verb(act, t)]
         if found:
             after = [t for t in found if t.start >= act.start]
             return min(found, key=lambda t: (abs(t.start - act.head.start), t not in after))
     return None
+
+
+def _of_another_verb(act: Act, application: Token) -> bool:
+    """Whether a clause behind or before the act's has a verb of its own for the application."""
+    clause = act.line.clause(application.start)
+    return clause != act.clause and any(t.type == "verb" for t in act.line.within(*clause, "trigger"))
 
 
 def dates_in(line: Line, start: int, end: int) -> list[Token]:
@@ -204,7 +225,7 @@ def pick_date(act: Act, number: int, places: Sequence[int]) -> Token | None:
     One date behind a list dates all of it; dates between the members date one each; "respectively" deals them out.
     """
     line, clause = act.line, act.clause
-    dates = dates_in(line, clause.start, clause.end)
+    dates = [d for d in dates_in(line, clause.start, clause.end) if not _of_another(act, d)]
     if not dates:
         return _opening_date(act)
     if len(places) > 1 and len(dates) > 1:
@@ -214,11 +235,38 @@ def pick_date(act: Act, number: int, places: Sequence[int]) -> Token | None:
         high = places[number + 1] if number + 1 < len(places) else clause.end
         between = [d for d in dates if low <= d.start < high]
         return between[0] if between else None
-    after = [d for d in dates if d.start >= act.head.start]
+    after = [d for d in dates if d.start >= act.head.start and not _to_come(act, d)]
     before = [d for d in dates if d.start < act.head.start]
     if after and before and before[-1].start > act.head.start - 12:
         return before[-1]
-    return after[0] if after else before[-1]
+    return after[0] if after else before[-1] if before else None
+
+
+@cache
+def _dating() -> re.Pattern[str]:
+    return re.compile(r"\s?(?:\([^)]{1,20}\)\s?)?(?:on|in|of|dated)?\s?")
+
+
+@cache
+def _earlier() -> re.Pattern[str]:
+    return re.compile(r"\b(?:following|after|since|upon|before|prior to)\s+(?:\S+\s+){0,4}$")
+
+
+def _of_another(act: Act, date: Token) -> bool:
+    """Whether a date stands right behind the noun of another act: "following submission on June 17, this was"."""
+    line = act.line
+    nouns = [t for t in line.within(date.start - 60, date.start, "trigger") if t.type == "noun" and t.end <= date.start]
+    if not nouns or nouns[-1] == act.head or nouns[-1] in act.chain or nouns[-1].start >= act.start:
+        return False
+    order = _earlier().search(line.words(max(line.start, nouns[-1].start - 60), nouns[-1].start))
+    return order is not None and _dating().fullmatch(line.words(nouns[-1].end, date.start)) is not None
+
+
+def _to_come(act: Act, date: Token) -> bool:
+    """Whether a date behind what occurred is that of something to come: "approved it, data will be shown on May 3"."""
+    return act.verdict.status == "occurred" and any(
+        t.type in ("will", "plan", "modal") for t in act.line.within(act.stop, date.start, "cue")
+    )
 
 
 def _opening_date(act: Act) -> Token | None:
@@ -231,7 +279,8 @@ def _opening_date(act: Act) -> Token | None:
         for d in dates_in(line, line.start, line.clauses[0].end)
         if d.start - line.start < 6 and d.row.relation == "on"
     ]
-    if ";" in line.words(line.start, act.head.start):
+    before = line.words(line.start, act.head.start)
+    if ";" in before or ": " in before:
         return None
     return (
         opening[0] if opening and act.verdict.status == "occurred" and act.clause.start - opening[0].end < 200 else None

@@ -64,6 +64,14 @@ def _this() -> re.Pattern[str]:
 
 
 @cache
+def _undone() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:revocation|withdrawal|termination|expiry|expiration|suspension|loss|revok\w+|terminat\w+) of\s"
+        r"(?:(?:the|its|this|an?|fda|u\.s\.)\s){0,3}$"
+    )
+
+
+@cache
 def _offering() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:available|marketed|sold|supplied|distributed|administered)\b[^;:]{0,50}\bunder\s+"
@@ -78,6 +86,8 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
         return Verdict("mention")
     if clause.start > start - 24 and _this().fullmatch(before) and line.within(start, token.start, "authority"):
         return None if _hedged().match(line.words(stop, line.end)) else Verdict("occurred", Span(clause.start, start))
+    if _undone().search(before):
+        return Verdict("mention")
     if token.row.id == "emergency_use_authorization" and _offering().search(before):
         return Verdict("occurred", Span(max(clause.start, start - 110), start))
     return None
@@ -210,7 +220,10 @@ class _Noun(NamedTuple):
 @cache
 def _inside() -> re.Pattern[str]:
     # what is planned is done in, with or after the filing: "the disease that we intend to treat in our IDE submission"
-    return re.compile(r"\b(?:in|with|by|after|during|from)\s+(?:(?:our|its|the|this|their|an?)\s+)?$")
+    return re.compile(
+        r"\b(?:in|with|by|after|during|from|reviews? of|discussions? of|discussing|acceptance of|response to)\s+"
+        r"(?:(?:our|its|the|this|their|an?)\s+)?$"
+    )
 
 
 # How many words may stand between a plan and the noun that it is about.

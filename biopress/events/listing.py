@@ -12,7 +12,7 @@ from biopress.model import Indication, Span
 from biopress.products.indications import indication_of_clause, spelled_out
 from biopress.text.reading import Reading
 
-__all__ = ["items", "repeated", "respective_dates"]
+__all__ = ["items", "repeated", "respective_dates", "shared_out"]
 
 _LISTED = frozenset({"approval", "acceptance", "submission", "designation", "clearance"})
 
@@ -50,14 +50,59 @@ def items(reading: Reading, act: Act) -> list[tuple[Indication, Span]]:
 def repeated(reading: Reading, act: Act) -> tuple[Indication, Token] | None:
     """Return the second indication and date of "as an orphan drug for A in May and for B in June"."""
     line, clause = act.line, act.clause
+    if act.sense.kind not in _LISTED:
+        return None
     dates = dates_in(line, act.stop, clause.end)
-    if act.sense.kind not in _LISTED or len(dates) != 2:
-        return None
-    between = line.words(dates[0].end, dates[1].start)
-    if re.match(r",?\s?and (?:for|in)\b", between.strip()) is None:
-        return None
-    indication = indication_of_clause(reading, dates[0].end, dates[1].start)
-    return (spelled_out(reading, indication), dates[1]) if indication is not None else None
+    if len(dates) == 2 and _again().match(line.words(dates[0].end, dates[1].start)):
+        indication = indication_of_clause(reading, dates[0].end, dates[1].start)
+        return (spelled_out(reading, indication), dates[1]) if indication is not None else None
+    dates = dates_in(line, act.stop, line.end)
+    if len(dates) == 2 and _used().fullmatch(line.words(dates[0].end, dates[1].start)):
+        behind = dates[1].end
+        indication = (
+            indication_of_clause(reading, behind, line.end) if _used().match(line.words(behind, line.end)) else None
+        )
+        return (spelled_out(reading, indication), dates[1]) if indication is not None else None
+    return None
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    return re.compile(r",?\s{0,2}and\s(?:for|in|as|to treat)\b")
+
+
+@cache
+def _used() -> re.Pattern[str]:
+    return re.compile(r",?\s(?:to treat|for|in)\s[^.;:]{3,300}(?:,?\sand\s{0,2}(?:on|in)?\s?|\.)")
+
+
+def shared_out(reading: Reading, act: Act) -> list[tuple[Token, Indication]]:
+    """Return the products, each with its use, of "the approvals of A for X and B for Y": each is an act of its own."""
+    line = act.line
+    if act.sense.kind not in _SHARED:
+        return []
+    tokens = line.within(act.stop, act.clause.end, "product")
+    found: list[tuple[Token, Indication]] = []
+    for number, token in enumerate(tokens):
+        end = tokens[number + 1].start if number + 1 < len(tokens) else act.clause.end
+        use = _use().match(line.words(token.end, end))
+        indication = indication_of_clause(reading, token.end, end) if use else None
+        if indication is None or (use is not None and use["next"] is None and end != act.clause.end):
+            break
+        found.append((token, spelled_out(reading, indication)))
+    return found if len({token.row.id for token, _ in found}) > 1 else []
+
+
+_SHARED = _LISTED | {"trial_authorization"}
+
+
+@cache
+def _use() -> re.Pattern[str]:
+    # what stands behind a product: its use and, where another product follows, what joins the two
+    return re.compile(
+        r"(?:\s?\([^)]{1,60}\))?,?\s(?:in|for|to treat|as)\s[^.;:]{3,260}?"
+        r"(?P<next>(?:[,;]|,?\sand|,?\sas well as)\s(?:and\s)?(?:the\s)?$)?\.?$"
+    )
 
 
 def respective_dates(line: Line, acts: list[Act]) -> dict[int, Token]:

@@ -20,7 +20,7 @@ from biopress.events.drafts import Draft
 from biopress.events.explanations import explains, is_explained, mutes
 from biopress.events.focus import Focus
 from biopress.events.lines import Line, LineReader, Token
-from biopress.events.listing import items, repeated, respective_dates
+from biopress.events.listing import items, repeated, respective_dates, shared_out
 from biopress.events.merging import merged
 from biopress.events.roles import Frame, role_of
 from biopress.events.settling import addressed, repeats, settled
@@ -29,6 +29,7 @@ from biopress.events.ties import tied
 from biopress.matching.triggers import Sense
 from biopress.metadata.head import Head
 from biopress.model import Date, Event, Indication, Product, Span, Status, Trial
+from biopress.tables.triggers import EMERGENCY
 from biopress.text.reading import Reading
 
 __all__ = ["MUTE_SECTIONS", "EventReader", "read_events"]
@@ -184,13 +185,16 @@ class EventReader:
         return drafts
 
     def _of_act(self, act: Act, context: _Context, uses: Uses) -> list[Draft]:
+        if act.head.row.id == "authorize" and act.sense.kind == "approval" and "approval" not in context.announced:
+            # in the news of an emergency use "authorized" is nothing else
+            act = attrs.evolve(act, sense=EMERGENCY) if "emergency_use" in context.announced else act
         status = settled(act)
         authorities = self.authorities.of(act, context.last, self.sole) if status else []
         if status and not authorities and _of_today(act) and act.sense.kind in context.announced:
             authorities = [Named(context.announced[act.sense.kind], None, True)]
         if status is None or not authorities or not addressed(act, authorities):
             return []
-        products: list[Token | Product] = list(products_of(act))
+        products: list[Token | Product] = list(products_of(act, meant=context.meant is not None))
         topic = context.meant or self._topic
         inferred = ("products",) if not products and topic is not None else ()
         if not products and topic is not None:
@@ -280,6 +284,13 @@ class EventReader:
                 )
                 for draft in drafts
                 for indication, span in told
+            ]
+        shares = shared_out(self.reading, act) if drafts else []
+        if shares:
+            return [
+                attrs.evolve(draft, products=(token,), indications=(indication,), own_indication=True)
+                for draft in drafts
+                for token, indication in shares
             ]
         again = repeated(self.reading, act) if len(drafts) == 1 else None
         if again is not None:

@@ -145,6 +145,7 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, *, titled: b
         recalled = (support is not None and support.type == "verb" and act.head.type == "letter") or (
             _before_now().search(line.words(act.clause.start, act.start)) is not None
         )
+        recalled = recalled or (status == "occurred" and _by_age(frame, date) == "background")
         return ("background" if recalled else "news"), None
     found = _recalling().search(line.words(act.clause.start, act.stop))
     if found:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from biopress.matching.triggers import Sense, TriggerTerm, inflected
 
-__all__ = ["TRIGGERS"]
+__all__ = ["EMERGENCY", "TRIGGERS"]
 
 _ANY = ("regulator", "office", "committee", "payer", "notified_body")
 _COMMITTEE = ("committee", "regulator", "office")
@@ -47,7 +47,7 @@ _NOT_MEANT = Sense(kind="", objects=("business", "publication", "name", "patent"
 _THE_DESIGNATION = Sense(kind="", objects=("designation",))
 _TRIAL = Sense(kind="trial_authorization", act="ind_clearance", objects=("trial_application", "start", "trial"))
 _DEVICE = Sense(kind="clearance", act="clearance_510k", objects=("device_application",))
-_EMERGENCY = Sense(kind="emergency_use", act="emergency_use_authorization", objects=("emergency",))
+EMERGENCY = Sense(kind="emergency_use", act="emergency_use_authorization", objects=("emergency",))
 _RTF = Sense(kind="refusal_to_file", act="refusal_to_file", agency="US-FDA")
 
 _VERBS = (
@@ -87,7 +87,7 @@ _VERBS = (
     _verb(
         "authorize",
         _NOT_MEANT,
-        _EMERGENCY,
+        EMERGENCY,
         _TRIAL,
         _THE_DESIGNATION,
         Sense(kind="approval", act="approval", named=True),
@@ -425,7 +425,7 @@ _NOUNS = (
         "marketing license",
         "drug registration certificate",
         "import drug license",
-        senses=(_EMERGENCY, Sense(kind="approval", act="approval")),
+        senses=(EMERGENCY, Sense(kind="approval", act="approval")),
     ),
     _noun(
         "accelerated_approval",
@@ -495,7 +495,7 @@ _NOUNS = (
         "pre-market approval",
         senses=(Sense(kind="approval", act="pma_approval", agency="US-FDA", application="PMA"),),
     ),
-    _noun("authorization", "authorization", "authorisation", "permission", senses=(_EMERGENCY, _TRIAL, _DEVICE)),
+    _noun("authorization", "authorization", "authorisation", "permission", senses=(EMERGENCY, _TRIAL, _DEVICE)),
     _noun(
         "emergency_use_authorization",
         "Emergency Use Authorization",
