@@ -118,3 +118,70 @@ def test_a_trial_has_design_enrollment_status_and_products() -> None:
     assert trial.status is not None
     assert trial.status.id == "ongoing"
     assert trial.products == ("p1",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the phase that words join to the name, not one that stands nearer
+        ("LANTERN-2 was in line with previous Phase 1 trials. LANTERN-2 is a global, open-label Phase 2 trial.",
+         [("LANTERN-2", [], "2")]),
+        ("The Phase 2 LANTERN Part A study is over. The LANTERN Phase 1/2 study goes on.", [("LANTERN", [], "1/2")]),
+        ("HERON-1 is a Phase 2 trial. The Phase 3 LANTERN/HERON-2 trial goes on.",
+         [("HERON-1", [], "2"), ("LANTERN", [], "3"), ("HERON-2", [], "3")]),
+        (f"A Phase 1 study of it in {'relapsed or refractory lymphoma or ' * 5}gout (NCT01234567) ended.",
+         [(None, ["NCT01234567"], "1")]),
+        ("A Phase 1 study of it in gout (NCT01234567) ended. A study in patients with lupus goes on (NCT01234568).",
+         [(None, ["NCT01234567"], "1"), (None, ["NCT01234568"], None)]),
+    ],
+)  # fmt: skip
+def test_the_phase_is_the_one_joined_to_the_trial(text: str, expected: Found) -> None:
+    assert trials(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It ran a Phase 1/2 study in gout (NCT01234567), and a Phase 2 trial (the OSPREY-2 Study) (NCT01234568).",
+         [(None, ["NCT01234567"], "1/2"), ("OSPREY-2", ["NCT01234568"], "2")]),
+        ("The OSPREY-1 and OSPREY-2 trials (NCT01234567 and NCT01234568) go on.",
+         [("OSPREY-1", ["NCT01234567"], None), ("OSPREY-2", ["NCT01234568"], None)]),
+        ("The OSPREY-2 trial goes on.\n\n2 Study in Lupus (OSPREY-2). Available at: https://example.org/NCT01234567.",
+         [("OSPREY-2", ["NCT01234567"], None)]),
+    ],
+)  # fmt: skip
+def test_a_number_is_of_one_trial_only(text: str, expected: Found) -> None:
+    assert trials(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Phase 3 LANTERN-ALD 2 study and the Phase 2 LANTERN-ALD study agree.", ["LANTERN-ALD 2", "LANTERN-ALD"]),
+        ("The LANTERN clinical trial program goes on. LANTERN-V is in gout, LANTERN-W in lupus.",
+         ["LANTERN-V", "LANTERN-W"]),
+        ("The LANternal program has two studies: LANternal Lipids and LANternal Outcomes.",
+         ["LANternal Lipids", "LANternal Outcomes"]),
+        ("The Phase 3 HERON-A18 study and HERON-B15 go on.", ["HERON-A18", "HERON-B15"]),
+        ("The Phase 3 CRANE QLL-321 trial goes on.", ["CRANE QLL-321"]),
+        ("Results from BRightly and BRoader are expected this year.", ["BRightly", "BRoader"]),
+        ("QRTT-2 data serve as the basis.", ["QRTT-2"]),
+        ("The EMA-Cleared OSPREY-4 study and the EU OSPREY-5 trial go on.", ["OSPREY-4", "OSPREY-5"]),
+    ],
+)  # fmt: skip
+def test_names_in_more_shapes(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in trials(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "QWK-1-201, our lead development candidate, is progressing through IND-enabling studies.",
+        "It works with the HERON Study Group on this.",
+        "Approval Based on Data from a Phase 3 Trial LOWESTOFT, N.J. - Quellwerk announced it.",
+        "Clinical Trial For QWK-201Phase 2 studies of QWK-201 showed it.",
+        "The LANTERN clinical trial program goes on. LANTERN Investigators met.",
+    ],
+)
+def test_more_look_alikes_are_no_trials(text: str) -> None:
+    assert trials(text) == []

@@ -25,10 +25,11 @@ class NamedTrial(NamedTuple):
     spans: tuple[Span, ...]
 
 
-# KEYNOTE-522, TRAILBLAZER-ALZ 2, CheckMate -227, IMpower150, evERA, STEP 1, BE HEARD I
+# KEYNOTE-522, TRAILBLAZER-ALZ 2, CheckMate -227, IMpower150, evERA, STEP 1, BE HEARD I, BRUIN CLL-321
 _NAME = (
     r"(?=[a-z]{0,4}[A-Z]\w*?[A-Z]|[A-Z]\d[A-Z0-9]*(?!\w))\w+(?!\w)"
-    r"(?:[ ]?-(?:[A-Z0-9][A-Za-z0-9]*))*(?:[ ][A-Z]{2,}(?![\w-]))?(?:[ ](?:\d{1,3}|I{1,3}|IV|V)(?![\w%.,]\d|\w|%))?"
+    r"(?:[ ]?-(?:[A-Z0-9][A-Za-z0-9]*))*(?:[ ][A-Z]{2,}(?:-\d{1,4})?(?![\w-]))?"
+    r"(?:[ ](?:\d{1,3}|I{1,3}|IV|V)(?![\w%.,]\d|\w|%))?"
 )
 
 
@@ -64,7 +65,8 @@ def _explained() -> re.Pattern[str]:
         rf"(?<![\w/-])(?P<name>{_NAME})(?:[ ]{{0,4}}\([^()\n]{{0,60}}\))?(?P<more>(?:[ ]and[ ]{_NAME})?)"
         r"(?:[ ]?,[ ](?:which[ ](?:is|was|are)[ ])?(?:an?|the|two|our|its)|\)?:[ ](?:An?|an?|The|the)"
         r"|[ ](?:is|was|are|were)(?:[ ]an?|[ ]the|[ ]two|[ ]both)?)[ ]"
-        r"(?:(?![.;:]|[ ](?:in|of|for|with|by|from|and[ ]the|that|which|to)[ ])[^\n]){0,110}$"
+        r"(?:(?![.;:]|[ ](?:in|of|for|with|by|from|and[ ]the|that|which|to|through|is|are|was|were|has|have|candidate)"
+        r"[, ])[^\n]){0,110}$"
     )
 
 
@@ -76,6 +78,7 @@ def _after_word() -> re.Pattern[str]:
         r"(?:,?[ ](?:called|named|known[ ]as|titled|entitled|designated|dubbed)[ ](?:the[ ])?"
         rf"|(?P<apposed>,[ ](?:or[ ])?)|:?[ ]|[ ]\(){name}(?![\w/])(?(apposed)(?=[,.;]|[ ]\()|(?=[\w-]*[ ]?[,.;:()]"
         r"|[ ](?:and|which|that|is|was|were|are|has|have|had|will|may|to|in|evaluat\w+)[ ]|$))"
+        r"(?!,[ ][A-Z][A-Za-z]{0,4}\.)"  # a city and its state begin the text
         rf"(?P<more>(?:(?:[ ]\([^()\n]{{1,40}}\))?(?:,[ ]|[ ]and[ ]|,[ ]and[ ]){_NAME}(?!\w)){{0,5}})"
     )
 
@@ -91,13 +94,22 @@ _TELLING_WORDS = ("data", "results", "cohorts", "findings")
 @cache
 def _told() -> re.Pattern[str]:
     # right after these words
-    return re.compile(rf"[ ](?:from|of|in)[ ](?:the[ ])?{_SHAPED}")
+    return re.compile(rf"[ ](?:from|of|in)[ ](?:the[ ])?{_SHAPED}(?P<more>)")
+
+
+@cache
+def _told_mixed() -> re.Pattern[str]:
+    # "results from BRightly and BReeze 2": capitals that go on in small letters
+    mixed = r"[A-Z]{2,}[a-z]{3,}(?:[ ]\d)?(?![\w-])"
+    return re.compile(
+        rf"[ ]from[ ](?:the[ ])?(?P<name>{mixed})(?P<more>(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]){mixed}){{0,4}})"
+    )
 
 
 @cache
 def _telling() -> re.Pattern[str]:
     # right before the first two of them
-    return re.compile(rf"{_SHAPED}[ ]$")
+    return re.compile(rf"(?:{_SHAPED}|(?<![\w/-])(?P<short>[A-Z]{{4}}-[1-9]))[ ]$")
 
 
 @cache
@@ -149,7 +161,9 @@ def find_names(
     taken = {" ".join(folded[slice(*name.span)].lower().split()) for product in products for name in product.names}
     spans: dict[str, Span] = {}
     programs: set[str] = set()
-    for start, end, of_program in _candidates(reading, phases, ids):
+    told: set[str] = set()
+    for begin, end, of_program in _candidates(reading, phases, ids):
+        start = _own_start(folded, begin, end, taken)
         name = " ".join(folded[start:end].replace(" -", "-").split())
         number = any(id.start <= start < id.end for id in ids)
         if number or not _is_name(reading, name, start, end, taken):
@@ -158,21 +172,59 @@ def find_names(
             programs.add(name)
         elif name not in spans:
             spans[name] = Span(start, end)
-    for start, end in _family(folded, {*spans, *programs}):
+        if _one_trial().match(folded, end) and _phase_before().search(folded, max(0, start - 16), start):
+            told.add(name)
+    for start, end in (*_family(folded, {*spans, *programs}), *_parts(folded, programs)):
         name = folded[start:end]
         if name not in spans and name.lower() not in taken:
             spans[name] = Span(start, end)
-    longer = [name for name in spans if not any(name != other and f"{name} " in f"{other} " for other in spans)]
-    # what names a programme names none of its trials
-    longer = [name for name in longer if name not in programs or not any(o.startswith(f"{name}-") for o in spans)]
-    return sorted(
-        (NamedTrial(name, _places(folded, name, spans[name])) for name in longer), key=lambda trial: trial.spans[0]
-    )
+    # what names a programme names none of its trials; the first words of a longer name are none of their own
+    names = [
+        name
+        for name in spans
+        if name in told
+        or not any(
+            name != other and (f"{name} " in f"{other} " or (name in programs and other.startswith(f"{name}-")))
+            for other in spans
+        )
+    ]
+    trials = [NamedTrial(name, _places(folded, name, spans[name], names)) for name in names]
+    return sorted(trials, key=lambda trial: trial.spans[0])
+
+
+@cache
+def _one_trial() -> re.Pattern[str]:
+    return re.compile(r"[ ](?:trial|study)(?![\w-]|[ ]\d)")
+
+
+@cache
+def _phase_before() -> re.Pattern[str]:
+    return re.compile(r"[Pp]hase[ -][\w/-]{1,6}[ ]$")
+
+
+def _own_start(folded: str, start: int, end: int, taken: set[str]) -> int:
+    """Return where a name begins without the words before it that are in capitals too: "EU-approved TALZA OSPREY-2"."""
+    while (stop := folded.find(" ", start, end)) > 0:
+        head = folded[start:stop]
+        first, _, rest = head.partition("-")
+        kind = first.upper() in NO_TRIAL_NAMES and (not rest or (rest.isalpha() and rest.istitle()))
+        own = not kind and head.lower() not in taken and not _numeral().fullmatch(head)
+        if own or not folded[stop + 1 : stop + 4].isalpha():
+            break
+        start = stop + 1
+    return start
+
+
+@cache
+def _numeral() -> re.Pattern[str]:
+    return re.compile(r"(?:I{1,3}|IV|V)(?:[/-]I{1,3})?[ab]?")
 
 
 def _beside(folded: str, word: Mention) -> Iterator[tuple[int, int, bool]]:
     """Give the names that stand beside the word for a study."""
-    program = word.term.id == "program"
+    program = word.term.id == "program" or folded.startswith((" program", " development program"), word.end)
+    if folded.startswith((" Group", " Network", " Team"), word.end):
+        return
     begin = max(0, word.start - 160)
     begin = max(begin, folded.rfind("\n", begin, word.start) + 1)
     if folded[word.start - 1 : word.start] == " " and (capitals := _capitals().search(folded, begin, word.start)):
@@ -204,19 +256,24 @@ def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...
     for phase in phases:
         if named := _after_phase().match(folded, phase.end):
             yield (*named.span("name"), False)
+    lower = reading.text.lower
     for words in _TELLING_WORDS:
-        at = folded.find(words)
+        at = lower.find(words)
         while at >= 0:
             after = at + len(words)
-            found = _told().match(folded, after)
-            if found is None and words in _TELLING_WORDS[:2] and folded[at - 1 : at] == " ":
-                found = _telling().search(folded, max(0, at - 40), at)
-            if found:
-                yield (*found.span("name"), False)
-            at = folded.find(words, after)
+            if found := _told().match(folded, after) or _told_mixed().match(folded, after):
+                yield from ((*place, False) for place in _list(found))
+            elif words in _TELLING_WORDS[:2] and folded[at - 1 : at] == " ":
+                yield from _told_before(folded, at)
+            at = lower.find(words, after)
     for id in ids:
         if before := _before_number().search(folded, max(0, id.start - 80), id.start):
             yield (*before.span("name"), False)
+
+
+def _told_before(folded: str, at: int) -> Iterator[tuple[int, int, bool]]:
+    if found := _telling().search(folded, max(0, at - 40), at):
+        yield (*found.span(found.lastgroup or 0), False)
 
 
 def _list(found: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -227,20 +284,17 @@ def _list(found: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def _is_name(reading: Reading, name: str, start: int, end: int, taken: set[str]) -> bool:
-    if name.upper() in NO_TRIAL_NAMES or name.split(maxsplit=1)[0].upper() in NO_TRIAL_NAMES or name.lower() in taken:
+    if name.upper() in NO_TRIAL_NAMES or name.lower() in taken:
         return False
     head, _, rest = name.partition("-")
     if head.upper() in NO_TRIAL_NAMES and rest.isalpha() and rest.istitle():
         return False
     if reading.text.folded.startswith("Project ", start - 8):
         return False
-    if len(name) < 3 or name.isdigit() or re.fullmatch(r"(?:I{1,3}|IV|V)(?:[/-]I{1,3})?[ab]?", name):
+    if len(name) < 3 or name.isdigit() or _numeral().fullmatch(name):
         return False
     low = name.lower()
-    if any(
-        product.startswith(low) or (low.startswith(f"{product}-") and not low[len(product) + 1 :].isdigit())
-        for product in taken
-    ):
+    if any(product.startswith(low) or _goes_on(low, product) for product in taken):
         return False
     if any(definition.short == name for definition in reading.definitions):
         return False
@@ -248,9 +302,15 @@ def _is_name(reading: Reading, name: str, start: int, end: int, taken: set[str])
     return not any(mention.end >= end for kind in _OTHER_WORDS for mention in mentions.within(kind, start, start + 1))
 
 
+def _goes_on(low: str, product: str) -> bool:
+    """Whether a product's name goes on, in a compound or glued to the next word: no name of a trial."""
+    rest = low[len(product) :] if low.startswith(product) else ""
+    return (rest[:1] == "-" and not rest[1:].isdigit()) or (rest[:1].isalpha() and product[-1].isdigit())
+
+
 @cache
 def _stem() -> re.Pattern[str]:
-    return re.compile(r"([A-Z]{4,}[A-Za-z-]*?|[A-Z][a-z]+[A-Z]+[a-z]*)(?:[ -]?\d{1,4}[A-Z]?)?")
+    return re.compile(r"([A-Z]{4,}[A-Za-z-]*?|[A-Z][a-z]+[A-Z]+[a-z]*)(?:(?:[ -][A-Z])?[ -]?\d{1,4}[A-Z]?)?")
 
 
 def _family(folded: str, known: set[str]) -> list[tuple[int, int]]:
@@ -270,15 +330,45 @@ def _family(folded: str, known: set[str]) -> list[tuple[int, int]]:
 
 @cache
 def _number_after() -> re.Pattern[str]:
-    return re.compile(r"[ -]\d{1,4}[A-Z]?(?!\w)")
+    return re.compile(r"[ -][A-Z]?\d{1,4}[A-Z]?(?!\w)")
 
 
-def _places(folded: str, name: str, first: Span) -> tuple[Span, ...]:
+def _parts(folded: str, programs: set[str]) -> list[tuple[int, int]]:
+    """Return the names that begin with a programme's and go on with a word or a letter of their own.
+
+    One alone may be anything that stands after the programme: "OSPREY Investigators".
+    """
+    found: list[tuple[int, int]] = []
+    for program in sorted(programs):
+        places = []
+        at = folded.find(program)
+        while at >= 0:
+            end = at + len(program)
+            if not _joins(folded[at - 1 : at]) and (part := _part().match(folded, end)):
+                places.append((at, part.end()))
+            at = folded.find(program, end)
+        if len({folded[start:end] for start, end in places}) > 1:
+            found += places
+    return found
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(
+        r"-[A-Z]{1,3}(?![\w-])|[ ](?!Phase|Stud|Trial|Clinical|Program|Data|Result|Extension|Investigator|Group|Team)"
+        r"[A-Z][a-z]+[A-Za-z]*(?![\w-])"
+    )
+
+
+def _places(folded: str, name: str, first: Span, names: list[str]) -> tuple[Span, ...]:
+    """Return where a name stands, but for the places where a longer one does."""
+    longer = tuple(other for other in names if other != name and other.startswith(name))
     places = []
     at = folded.find(name)
     while at >= 0:
         end = at + len(name)
-        if not _joins(folded[at - 1 : at]) and not _joins(folded[end : end + 1]):
+        whole = not _joins(folded[at - 1 : at]) and not _joins(folded[end : end + 1])
+        if whole and not (longer and folded.startswith(longer, at)):
             places.append(Span(at, end))
         at = folded.find(name, at + 1)
     return tuple(places) or (first,)

@@ -80,24 +80,62 @@ def _pair(
     reading: Reading, named: list[NamedTrial], ids: list[_Registered]
 ) -> tuple[dict[str, list[_Registered]], list[list[_Registered]]]:
     """Return each name's numbers, and the numbers that have no name, one group a trial."""
+    names = sorted((span.start, trial.name) for trial in named for span in trial.spans)
     owned: dict[str, list[_Registered]] = {}
-    alone: dict[str, list[_Registered]] = {}
     given: dict[str, str] = {}
+    # a name's own number stands after it; what is left may stand before a name that has none
+    for owner in (_name_before, _name_after):
+        for place, id in enumerate(ids):
+            name = given.get(id.number.id) or owner(reading, names, ids, place)
+            others = owned.get(name, []) if name else []
+            if name is None or any(o.number.registry == id.number.registry and o.number != id.number for o in others):
+                continue
+            given[id.number.id] = name
+            if all(other.number != id.number for other in others):
+                owned.setdefault(name, []).append(id)
+    alone: dict[str, list[_Registered]] = {}
     for id in ids:
-        sentence = reading.text.sentence(id.span.start)
-        before = [(s.start, t.name) for t in named for s in t.spans if sentence.start <= s.start < id.span.start]
-        after = [(s.start, t.name) for t in named for s in t.spans if id.span.end <= s.start < sentence.end]
-        name = given.get(id.number.id) or (max(before)[1] if before else min(after)[1] if after else None)
-        if name is None:
+        if id.number.id not in given:
             alone.setdefault(id.number.id, []).append(id)
-            continue
-        given[id.number.id] = name
-        if all(other.number != id.number for other in owned.get(name, [])):
-            owned.setdefault(name, []).append(id)
-    for number in list(alone):
-        if number in given:
-            del alone[number]
     return owned, list(alone.values())
+
+
+def _name_before(reading: Reading, names: list[tuple[int, str]], ids: list[_Registered], place: int) -> str | None:
+    """Return the name that a number follows; of numbers that follow as many names in one list, each has its own."""
+    text = reading.text
+    at = ids[place].span.start
+    sentence = text.sentence(at)
+    before = [name for start, name in names if sentence.start <= start < at]
+    if not before and at - sentence.start < _CITED and "vailable" in text.folded[sentence.start : at]:
+        # the title of a reference names the trial, its link has the number
+        previous = text.sentence(max(0, sentence.start - 2))
+        before = [name for start, name in names if max(previous.start, sentence.start - _CITED) <= start < previous.end]
+    first = last = place
+    while first > 0 and _listed(text.folded, ids[first - 1], ids[first]):
+        first -= 1
+    while last + 1 < len(ids) and _listed(text.folded, ids[last], ids[last + 1]):
+        last += 1
+    listed = list(dict.fromkeys(before))[-(last - first + 1) :]
+    if first < last and len(listed) == last - first + 1:
+        return listed[place - first]
+    return before[-1] if before else None
+
+
+def _name_after(reading: Reading, names: list[tuple[int, str]], ids: list[_Registered], place: int) -> str | None:
+    """Return the name that follows a number in its sentence."""
+    end = ids[place].span.end
+    stop = reading.text.sentence(ids[place].span.start).end
+    return next((name for start, name in names if end <= start < stop), None)
+
+
+# How far before the link of a reference the title may stand that names the trial.
+_CITED = 120
+
+
+def _listed(folded: str, one: _Registered, other: _Registered) -> bool:
+    """Whether two numbers of one registry are entries of one list: "(NCT01234567 and NCT01234568)"."""
+    between = folded[one.span.end : other.span.start]
+    return one.number.registry == other.number.registry and between.strip(" ,;/&()") in ("", "and") and len(between) < 9
 
 
 def _trial(
@@ -132,15 +170,20 @@ def _trial(
     )
 
 
-# How far a phase may stand from the trial that it belongs to.
+# How far a phase may stand from the trial that it belongs to; from a number without a name, at the end of its phrase.
 _REACH = 140
+_REACH_OF_NUMBER = 260
 
 
 def _phase_of(
     reading: Reading, spans: tuple[Span, ...], phases: Sequence[Coded], others: list[Span], *, alone: bool
 ) -> Coded | None:
-    """Return the phase that stands nearest to a place of the trial, with no other trial and no full stop between."""
-    best: tuple[int, Coded] | None = None
+    """Return the phase that is most surely the trial's: joined to its name, else the nearest one.
+
+    No other trial and no full stop may stand between. Of joined ones "Phase 1/2" wins over its part "Phase 2".
+    """
+    best: tuple[int, int, Coded] | None = None
+    joined: list[Coded] = []
     folded = reading.text.folded
     for span in spans:
         sentence = reading.text.sentence(span.start)
@@ -153,17 +196,55 @@ def _phase_of(
                 # "three Phase 3 trials: A ...; B ...; C": the phase is theirs up to the next
                 if any(phase.span.end <= other.span.start < span.start for other in phases):
                     continue
-            elif distance > _REACH or not _together(folded[between[0] : between[1]], others, between):
+            elif distance > (_REACH_OF_NUMBER if alone else _REACH) or not _together(
+                folded[between[0] : between[1]], others, between
+            ):
                 continue
-            if best is None or distance < best[0]:
-                best = (distance, phase)
+            looseness = _looseness(folded, phase.span, span)
+            if alone and looseness and phase.span.start > span.start:
+                continue  # another trial of the list
+            if not looseness:
+                joined.append(phase)
+            if best is None or (looseness, distance) < best[:2]:
+                best = (looseness, distance, phase)
     if best:
-        return best[1]
-    return (
-        _phase_of_place(reading, spans[0], phases, only=not others)
-        if alone
-        else _phase_of_program(reading, spans[0], phases)
+        whole = (phase for phase in joined if best[2].id in phase.id.split("/") and phase.id != best[2].id)
+        return next(whole, best[2])
+    return _phase_of_place(reading, spans[0], phases, others) if alone else _phase_of_program(reading, spans[0], phases)
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    # between the phase and a name after it: "Phase 3 pivotal LANTERN-2"
+    return re.compile(
+        r"(?:[ ,]+(?!(?:in|of|for|with|by|from|and|that|which|to|data|results?|part|portion)[ ])[\w-]+){0,3}[ ]\W{0,3}"
     )
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    # between a name and the phase that is told of it: "LANTERN-2 (NCT01234567) is a randomized, double-blind Phase 3"
+    return re.compile(
+        r"[\"')\u2122\u00AE]{0,2}(?:[ ]{0,2}\([^()]{0,60}\))?"
+        r"(?:[ ]|(?:,|:|[ ](?:is|was))[ ](?:which[ ](?:is|was)[ ])?(?:an?|the|our)[ ])"
+        r"(?:(?!(?:in|of|for|with|by|from|and|that|which|to|than|as)[ ])[\w/-]+,?[ ]){0,9}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    return re.compile(r"(?:previous|previously|prior|earlier|other|historical)[ ](?:\w+[ ])?$")
+
+
+def _looseness(folded: str, phase: Span, trial: Span) -> int:
+    """Return how loosely a phase stands with a trial: 0 where words join them, 2 where it is of earlier trials."""
+    if phase.start < trial.start:
+        if _joining().fullmatch(folded, phase.end, trial.start):
+            return 0
+    elif _telling().fullmatch(folded, trial.end, phase.start):
+        return 0
+    return 2 if _of_others().search(folded, max(0, phase.start - 30), phase.start) else 1
 
 
 @cache
@@ -182,10 +263,14 @@ def _phase_of_program(reading: Reading, span: Span, phases: Sequence[Coded]) -> 
     return None
 
 
-def _phase_of_place(reading: Reading, span: Span, phases: Sequence[Coded], *, only: bool) -> Coded | None:
+def _phase_of_place(reading: Reading, span: Span, phases: Sequence[Coded], others: list[Span]) -> Coded | None:
     """Return the one phase of the paragraph, or of a text with one trial only: a bare number follows its trial."""
-    paragraph = next((p for p in reading.text.paragraphs if p.start <= span.start < p.end), span)
-    for near in ([p for p in phases if paragraph.start <= p.span.start < paragraph.end], phases if only else ()):
+    text = reading.text
+    paragraph = next((p for p in text.paragraphs if p.start <= span.start < p.end), span)
+    taken = {text.sentence_number(other.start) for other in others}
+    free = [phase for phase in phases if text.sentence_number(phase.span.start) not in taken]
+    inside = [phase for phase in free if paragraph.start <= phase.span.start < paragraph.end]
+    for near in (inside, () if others else free):
         if near:
             return near[0] if len({phase.id for phase in near}) == 1 else None
     return None
@@ -196,6 +281,8 @@ def _together(words: str, others: list[Span], between: tuple[int, int]) -> bool:
     inside = [other for other in others if between[0] <= other.start < between[1]]
     if ";" in words or not inside:
         return ";" not in words
+    if words.endswith("/"):
+        return True  # "Phase 3 LANTERN/HERON-2": two names of one trial
     left = words[: inside[0].start - between[0]]
     right = words[inside[-1].end - between[0] :]
     return (
