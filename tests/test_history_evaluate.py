@@ -144,6 +144,17 @@ def test_the_mistakes_are_the_corrections_that_make_it_right() -> None:
     assert {m.table for m in evaluate([wanted], [READ]).mistakes} == {"metadata", "events"}
 
 
+def test_a_product_with_another_modality_or_target_is_to_be_changed() -> None:
+    wanted = {"id": "7", "products": [{"names": ["QWK-2201"], "modality": "adc", "targets": ["BCMA", "CD19"]}]}
+    found = evaluate([wanted], [READ])
+    assert counts(found.score("products")) == (1, 1, 1)
+    assert [(m.table, m.action, m.fact, m.field, m.value) for m in found.mistakes] == [
+        ("products", "change", "p1", "modality", "adc"),
+        ("products", "change", "p1", "targets", ["BCMA", "CD19"]),
+    ]
+    assert [product["modality"] for product in annotation(READ, found.mistakes)["products"]] == ["adc"]
+
+
 def test_a_correction_of_another_release_is_passed_over_and_one_of_no_fact_refused() -> None:
     drop = Correction(release="8", table="events", action="drop", fact="e1")
     assert annotation(READ, [drop]) == annotation(READ)

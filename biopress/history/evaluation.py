@@ -175,7 +175,7 @@ def _marks(entry: Annotation, release: Release, mistakes: list[Correction]) -> I
         told = metadata_of(release)
         for field in _METADATA:
             if field in entry["metadata"]:
-                yield from _values(id, field, told[field], entry["metadata"][field], mistakes)
+                yield from _values(id, "metadata", None, field, told[field], entry["metadata"][field], mistakes)
     if "products" in entry:
         found = [(p.id, product_of(p)) for p in release.products if p.role != "other"]
         yield from _paired(id, "products", found, entry["products"], _product_likeness, mistakes)
@@ -198,10 +198,19 @@ def _forms(field: str, value: Any) -> Counter[str]:
     return Counter(forms)
 
 
-def _values(id: str, field: str, told: Any, wanted: Any, mistakes: list[Correction]) -> Iterator[_Mark]:
+def _values(
+    id: str,
+    table: Literal["metadata", "products"],
+    fact: str | None,
+    field: str,
+    told: Any,
+    wanted: Any,
+    mistakes: list[Correction],
+) -> Iterator[_Mark]:
     have, want = _forms(field, told), _forms(field, wanted)
     if have != want:
-        mistakes.append(Correction(release=id, table="metadata", action="change", field=field, value=wanted))
+        change = Correction(release=id, table=table, action="change", fact=fact, field=field, value=wanted)
+        mistakes.append(change)
     for what, count in (("right", have & want), ("extra", have - want), ("missed", want - have)):
         for _ in range(count.total()):
             yield _Mark(field, what)
@@ -246,10 +255,8 @@ def _paired(
         if table == "products":
             for field in ("modality", "targets"):
                 if field in wanted[j]:
-                    have, want = _forms(field, told[i][1][field]), _forms(field, wanted[j][field])
-                    for what, count in (("right", have & want), ("extra", have - want), ("missed", want - have)):
-                        for _ in range(count.total()):
-                            yield _Mark(field, what)
+                    fact, value = told[i]
+                    yield from _values(id, table, fact, field, value[field], wanted[j][field], mistakes)
     yield from _rest(id, table, told, wanted, {i for i, _ in pairs}, {j for _, j in pairs}, mistakes)
 
 
