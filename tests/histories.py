@@ -45,7 +45,7 @@ def day(value: str) -> dt.date:
 
 
 def date(value: str | None, relation: Any = "on") -> Date | None:
-    """``value`` in one of the record's forms."""
+    """``value`` in one of the record's forms, with the open ends that a reading gives it."""
     if value is None:
         return None
     year = int(value[:4])
@@ -59,7 +59,13 @@ def date(value: str | None, relation: Any = "on") -> Date | None:
         first, last, precision = day(f"{value}-01"), _month_end(year, int(value[5:])), "month"
     else:
         first, last, precision = dt.date(year, 1, 1), dt.date(year, 12, 31), "year"
-    return Date(value=value, start=first, end=last, precision=precision, relation=relation)  # type: ignore[arg-type]
+    start, end = {
+        "by": (None, last),
+        "before": (None, first - dt.timedelta(days=1)),
+        "from": (first, None),
+        "after": (last + dt.timedelta(days=1), None),
+    }.get(relation, (first, last))
+    return Date(value=value, start=start, end=end, precision=precision, relation=relation)  # type: ignore[arg-type]
 
 
 def _month_end(year: int, month: int) -> dt.date:

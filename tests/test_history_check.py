@@ -28,6 +28,7 @@ def test_written_histories_contradict_nothing() -> None:
     [
         (of(act("approval", US, date="2025-06-12")), "future_act"),
         (of(act("submission", US, application="BLA", date="2024-Q1", **PLANNED)), "past_plan"),
+        (of(act("submission", US, application="BLA", date="2024-Q1", relation="by", **PLANNED)), "past_plan"),
         (of(act("acceptance", US, date="2025-02"), act("submission", US, date="2025-03")), "order"),
         (of(act("approval", "EU-EC", date="2025-02"), act("opinion", "EU-CHMP", date="2025-03")), "order"),
         (

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from biopress import CalendarEntry, timeline, upcoming
+from biopress import CalendarEntry, parse, timeline, upcoming
 from tests.histories import HISTORIES, PLANNED, US, act, day, release
 
 CASES = [(name, *asked) for name, history in sorted(HISTORIES.items()) for asked in history[3]]
@@ -28,15 +28,15 @@ def test_every_entry_of_a_calendar(name: str, when: str, days: int) -> None:
     [
         ("on", "2025-01-01", "2025-12-31"),
         ("by", "2024-11-05", "2025-12-31"),
-        ("before", "2024-11-05", "2025-12-31"),
+        ("before", "2024-11-05", "2024-12-31"),
         ("about", "2025-01-01", "2025-12-31"),
         ("from", "2025-01-01", "None"),
-        ("after", "2025-01-01", "None"),
+        ("after", "2026-01-01", "None"),
     ],
 )
 def test_the_window_follows_the_words_around_the_date(relation: str, start: str, end: str) -> None:
     plan = act("submission", US, application="NDA", date="2025", relation=relation, **PLANNED)
-    [entry] = upcoming(timeline([release("A AG", "2024-11-05", "Alvara", plan)]), day("2025-03-01"), 0)
+    [entry] = upcoming(timeline([release("A AG", "2024-11-05", "Alvara", plan)]), day("2024-12-01"), 600)
     assert (str(entry.start), str(entry.end), entry.precision) == (start, end, "year")
 
 
@@ -68,6 +68,24 @@ def test_a_plan_told_more_exactly_has_not_moved(told: tuple[str, ...], value: st
     assert row.date is not None
     assert (row.date.value, [date.value for date in row.moved]) == (value, moved)
     assert len(row.dates) == len({words.split()[-1] for words in told})
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("by the end of 2026", "2025-05-09", "2026-12-31"),
+        ("no later than March 31, 2026", "2025-05-09", "2026-03-31"),
+        ("before May 9, 2026", "2025-05-09", "2026-05-08"),
+        ("in the first quarter of 2026", "2026-01-01", "2026-03-31"),
+        ("after May 9, 2026", "2026-05-10", "None"),
+    ],
+)
+def test_a_plan_with_an_open_date_is_to_come(words: str, start: str, end: str) -> None:
+    lead = (
+        "BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG today announced that it plans to submit an NDA for ormeltinib"
+    )
+    [entry] = upcoming(timeline([parse(f"{lead} to the FDA {words}.")]), day("2025-06-01"), 600)
+    assert (entry.kind, str(entry.start), str(entry.end)) == ("submission", start, end)
 
 
 def test_what_is_past_or_has_no_date_is_not_to_come() -> None:

@@ -59,12 +59,17 @@ def upcoming(history: Timeline, day: dt.date, days: int) -> tuple[CalendarEntry,
 
 def _entry(act: Act) -> CalendarEntry | None:
     date = act.date
-    if act.status != "planned" or act.closed_by is not None or date is None or date.start is None or date.end is None:
+    if act.status != "planned" or act.closed_by is not None or date is None:
         return None
-    told = next((told.reported for told in act.dates if told.date.value == date.value), act.reported)
+    start, end = date.start, None if date.relation in ("from", "after") else date.end
+    if date.relation in ("by", "before"):
+        told = next((told.reported for told in act.dates if told.date.value == date.value), act.reported)
+        start = min(filter(None, (told, end)), default=None)
+    if start is None:
+        return None
     return CalendarEntry(
-        start=min(told, date.end) if told is not None and date.relation in ("by", "before") else date.start,
-        end=None if date.relation in ("from", "after") else date.end,
+        start=start,
+        end=end,
         precision=date.precision,
         set_by=act.set_by,
         kind=act.kind,

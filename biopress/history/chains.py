@@ -77,9 +77,11 @@ _SOON = 45
 def _distance(plan: Draft, draft: Draft) -> int:
     """Return how many days ``draft`` was from the date of ``plan``; from its first report where it has no date."""
     date = plan.date
-    if date is None or date.start is None or date.end is None:
+    if date is None:
         return max(0, draft.until - plan.since)
-    return max(0, date.start.toordinal() - draft.until, draft.until - date.end.toordinal())
+    first = date.start.toordinal() if date.start else plan.since
+    last = date.end.toordinal() if date.end else draft.until
+    return max(0, first - draft.until, draft.until - last)
 
 
 def state_of(thread: Thread) -> str:

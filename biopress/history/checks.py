@@ -12,6 +12,7 @@ import attrs
 from biopress.history.arguments import demand
 from biopress.history.closing import application_type
 from biopress.history.facts import use_of
+from biopress.history.records import days_of
 from biopress.model import Date, Event, Passage, Release, Span
 
 __all__ = ["Finding", "check"]
@@ -59,15 +60,16 @@ def _dates(release: Release) -> Iterator[Finding]:
     day = published.start if published else None
     for event in release.events:
         date = event.date
-        if date is None or date.start is None or date.end is None:
+        if date is None:
             continue
-        if date.start > date.end:
-            yield _finding("empty_date", f"{event.kind} from {date.start} to {date.end}", event)
+        first, last = days_of(date)
+        if first > last:
+            yield _finding("empty_date", f"{event.kind} from {first} to {last}", event)
         if published is None or day is None:
             continue
-        if event.status == "occurred" and (date.start - day).days > _AHEAD and date.relation not in ("by", "before"):
+        if event.status == "occurred" and (first - day).days > _AHEAD:
             yield _finding("future_act", f"{event.kind} of {date.value} in a release of {published.value}", event)
-        if event.status == "planned" and event.role == "news" and date.end < day:
+        if event.status == "planned" and event.role == "news" and last < day:
             yield _finding(
                 "past_plan", f"{event.kind} planned for {date.value} in a release of {published.value}", event
             )

@@ -11,7 +11,7 @@ import attrs
 
 from biopress.history.identities import Identities, Identity
 from biopress.history.names import spelling
-from biopress.history.records import Telling
+from biopress.history.records import Telling, days_of
 from biopress.model import Date, Event, Indication, Milestone, Release, Span
 
 __all__ = ["Fact", "Use", "Window", "facts_of", "use_of"]
@@ -172,7 +172,7 @@ def _identified(milestone: Milestone) -> bool:
 
 
 def _earliest(item: Event | Milestone) -> tuple[dt.date, str]:
-    return ((item.date.start if item.date else None) or dt.date.min, item.id)
+    return ((item.date.start or item.date.end if item.date else None) or dt.date.min, item.id)
 
 
 def _age(release: Release) -> tuple[dt.date, str, str, str]:
@@ -235,13 +235,9 @@ _BEGIN, _END = 1, dt.date.max.toordinal()
 
 def _window(item: Event | Milestone, release: Release) -> Window:
     date, reported = item.date, _day(release)
-    if date is not None and date.start is not None and date.end is not None:
-        first, last = date.start.toordinal(), date.end.toordinal()
-        if date.relation in ("by", "before"):
-            first = _BEGIN
-        elif date.relation in ("from", "after"):
-            last = _END
-        elif date.relation == "about":
+    if date is not None:
+        first, last = (day.toordinal() for day in days_of(date))
+        if date.relation == "about":
             first, last = max(_BEGIN, first - 31), min(_END, last + 31)
         return Window(first, last, hard=True)
     if reported is None:

@@ -9,7 +9,7 @@ import attrs
 from biopress.history.identities import Identity
 from biopress.model import Date, Indication, Release, Span, Status
 
-__all__ = ["Act", "Chain", "Telling", "Timeline", "ToldDate", "holds"]
+__all__ = ["Act", "Chain", "Telling", "Timeline", "ToldDate", "days_of", "holds"]
 
 
 @attrs.frozen(kw_only=True)
@@ -76,11 +76,12 @@ class Act:
 
 def holds(wide: Date, narrow: Date) -> bool:
     """Return whether all days that ``narrow`` can mean are days that ``wide`` can mean: a year holds its quarters."""
-    (first, last), (begin, end) = _days(wide), _days(narrow)
+    (first, last), (begin, end) = days_of(wide), days_of(narrow)
     return wide.value == narrow.value or (first <= begin and end <= last)
 
 
-def _days(date: Date) -> tuple[dt.date, dt.date]:
+def days_of(date: Date) -> tuple[dt.date, dt.date]:
+    """Return the first and the last day that a date can mean, as far as the calendar goes where it is open."""
     first, last = date.start or dt.date.min, date.end or dt.date.max
     if date.relation in ("by", "before"):
         return dt.date.min, last
