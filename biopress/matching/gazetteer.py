@@ -31,6 +31,11 @@ class Gazetteer:
             for form in (place.name, *place.variants):
                 index.setdefault(place_key(form), place)
 
+    def named(self, words: str) -> tuple[PlaceTerm | None, PlaceTerm | None]:
+        """Return the state, province or country that ``words`` name, and the city."""
+        key = place_key(words)
+        return self._regions.get(key), self._cities.get(key)
+
     def city(self, words: str) -> PlaceTerm | None:
         """Return the city that ``words`` name."""
         return self._cities.get(place_key(words))

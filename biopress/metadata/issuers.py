@@ -175,7 +175,7 @@ def _is_authority(text: Text, rules: Rules, name: Name) -> bool:
 
 def _is_place(text: Text, rules: Rules, name: Name) -> bool:
     words = text.folded[name.start : name.end]
-    return rules.gazetteer.city(words) is not None or rules.gazetteer.region(words) is not None
+    return rules.gazetteer.named(words) != (None, None)
 
 
 def _brackets(text: Text, at: int) -> tuple[int, tuple[str, ...], bool]:

@@ -134,6 +134,9 @@ def _city_shape() -> re.Pattern[str]:
     )
 
 
+_DIGITS = frozenset("0123456789")
+
+
 def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[Place, ...]:
     """Return the places that ``start:end`` consists of; none where anything else stands there."""
     folded = text.folded
@@ -145,14 +148,13 @@ def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[P
     while at <= end:
         joint = _joint().search(folded, at, end)
         stop = joint.start() if joint else end
-        a, b = text.trimmed(at, stop)
+        words = folded[at:stop].strip().strip("*_ ").removesuffix(" SAR")
+        a = folded.index(words, at)
+        b = a + len(words)
         at = joint.end() if joint else end + 1
-        words = folded[a:b].strip("*_ ").removesuffix(" SAR")
         if not words:
             continue
-        a = folded.index(words, a)
-        b = a + len(words)
-        region, city = gazetteer.region(words), gazetteer.city(words)
+        region, city = gazetteer.named(words)
         told = countries if region and region.kind == "country" else regions
         spent = bool(cities) and told[-1] is not None
         if region and cities and not spent and not (city and _stands_apart(folded, start, a)):
@@ -164,7 +166,7 @@ def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[P
             continue
         if region and not city and (cities or region.kind == "country"):
             continue
-        if len(words) > 40 or not _city_shape().fullmatch(words) or any(c.isdigit() for c in words):
+        if len(words) > 40 or not _city_shape().fullmatch(words) or not _DIGITS.isdisjoint(words):
             return ()
         known = known or city is not None or words.isupper()
         cities.append((a, b, city))
