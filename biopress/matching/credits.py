@@ -59,17 +59,17 @@ class Credits:
         # most names of datelines begin with a bracket, a slash or a dash, at which alone one pattern has to look
         names = [form.literal for position, form in rows if position == "dateline"]
         self._signed = _alternation(literal for literal in names if not literal[0].isalnum())
-        self._names = tuple(literal for literal in names if literal[0].isalnum())
+        self._names = Phrases((literal for literal in names if literal[0].isalnum()), glued=True)
         self._headers = tuple(form.literal for position, form in rows if position == "header")
         footers = [form.literal for position, form in rows if position in ("footer", "credit")]
         self._addresses = tuple(literal for literal in footers if literal.startswith("http"))
         self._lines = Phrases(literal for literal in footers if not literal.startswith("http"))
 
-    def tags(self, lower: str, start: int, end: int) -> list[Tag]:
-        """Return where wires are named in ``start:end`` as datelines do, in the order of the text."""
+    def tags(self, lower: str, words: frozenset[str], start: int, end: int) -> list[Tag]:
+        """Return where wires are named in ``start:end`` as datelines do, in order; ``words`` are those of the text."""
         found = [self._tag(lower, match.start(), match.group()) for match in self._signed.finditer(lower, start, end)]
         # a name without a sign before it counts where none has one
-        for literal in () if found else self._names:
+        for literal in () if found else self._names.among(words):
             at = lower.find(literal, start, end)
             if at >= 0:
                 found.append(self._tag(lower, at, literal))

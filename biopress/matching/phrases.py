@@ -18,11 +18,12 @@ class Phrases:
 
     __slots__ = ("_always", "_by_word", "_words")
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    def __init__(self, phrases: Iterable[str], *, glued: bool = False) -> None:
+        """Take the phrases in; ``glued`` ones may follow a word without a blank."""
         by_word: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
         for number, phrase in enumerate(phrases):
             # the last word may go on in the text: it tells nothing
-            closed = re.findall(r"[^\W_]+(?=[\W_])", phrase)
+            closed = re.findall(r"[^\W_]+(?=[\W_])", phrase)[glued and phrase[0].isalnum() :]
             telling = max(closed, key=len, default="")
             by_word.setdefault(telling, []).append((number, phrase, frozenset(closed)))
         self._always = by_word.pop("", [])

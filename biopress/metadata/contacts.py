@@ -26,17 +26,19 @@ def read_links(reading: Reading) -> tuple[Passage, ...]:
 def read_contacts(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -> tuple[Contact, ...]:
     """Return the contacts that the text gives, in its order."""
     text = reading.text
+    spans = [section.span for section in sections if section.kind == "contacts"]
+    if not spans:
+        return ()
     issuers = {
         name.lower()
         for company in frame.issuers
         for name in (company.name, *company.short_names, company.name.split()[0])
     }
     found: dict[tuple[str | None, ...], Contact] = {}
-    for section in sections:
-        if section.kind == "contacts":
-            for draft in _drafts(text, list(find_pieces(text, section.span, issuers))):
-                contact = _made(text, draft)
-                found.setdefault((contact.name, contact.email, contact.phone), contact)
+    for span in spans:
+        for draft in _drafts(text, list(find_pieces(text, span, issuers))):
+            contact = _made(text, draft)
+            found.setdefault((contact.name, contact.email, contact.phone), contact)
     return tuple(found.values())
 
 

@@ -78,7 +78,7 @@ def find_dateline(reading: Reading) -> Dateline | None:
     text = reading.text
     limit = min(len(text.folded), HEAD)
     for begin, end in _windows(limit):
-        tags = reading.rules.credits.tags(text.lower, begin, min(end + 200, limit))
+        tags = reading.rules.credits.tags(text.lower, text.words, begin, min(end + 200, limit))
         for found in find_days(text.folded, begin, end):
             line = _around(reading, found, tags)
             if line:

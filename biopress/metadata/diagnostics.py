@@ -38,7 +38,7 @@ _REACH, _MANY = 5000, 3
 _BROKEN = ("\u00e2", "\u00c3", "\u00c2", "\ufffd")
 
 _ENGLISH = frozenset("the of and to in for with that is by on as from has today".split())
-_WORDS = 150
+_WORDS = 200
 
 
 def diagnose(text: Text, frame: Frame, *, dated: bool) -> tuple[str, ...]:
@@ -76,7 +76,7 @@ def _truncated(text: Text) -> bool:
 
 
 def _is_english(text: Text) -> bool:
-    words = text.lower[: 12 * _WORDS].split(None, _WORDS)[:_WORDS]
+    words = list(filter(None, text.pieces[:_WORDS]))
     if len(words) < 50:
         return True
     return sum(map(_ENGLISH.__contains__, words)) > 0.08 * len(words)

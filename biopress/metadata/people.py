@@ -179,18 +179,22 @@ def _link(folded: str, start: int, floor: int) -> int | None:
 
 
 @cache
-def _cue_words() -> tuple[tuple[str, frozenset[str]], ...]:
-    """Return the cues of titles, each with the words of which a text has one where the cue stands."""
-    endings = ("", "s", "man", "men", "woman", "women", "person")
-    return tuple((cue, frozenset(cue.split()[0].rstrip(".") + ending for ending in endings)) for cue in TITLE_CUES)
+def _cues() -> dict[str, list[str]]:
+    """Return the cues of titles by the words of which a text has one where the cue stands."""
+    found: dict[str, list[str]] = {}
+    for cue in TITLE_CUES:
+        for ending in ("", "s", "man", "men", "woman", "women", "person"):
+            found.setdefault(cue.split()[0].rstrip(".") + ending, []).append(cue)
+    return found
 
 
-def _titles(text: Text) -> list[str]:
+def _titles(text: Text) -> set[str]:
     """Return the cues of titles that the text can have."""
-    return [cue for cue, words in _cue_words() if not words.isdisjoint(text.words)]
+    cues = _cues()
+    return {cue for word in cues.keys() & text.words for cue in cues[word]}
 
 
-def _titled(text: Text, titles: list[str], span: Span, done: list[tuple[int, int]]) -> Iterator[_Found]:
+def _titled(text: Text, titles: set[str], span: Span, done: list[tuple[int, int]]) -> Iterator[_Found]:
     """Give the people next to a title, but for those of the places that are ``done``."""
     folded, lower = text.folded, text.lower
     covered = 0

@@ -34,16 +34,17 @@ class Text:
     @cached_property
     def cut(self) -> Words:
         """The words of the text in small letters, with their places."""
-        return placed(self.lower, self._pieces)
+        return placed(self.lower, self.pieces)
 
     @cached_property
-    def _pieces(self) -> list[str]:
+    def pieces(self) -> list[str]:
+        """The words of the text in small letters; two signs have "" between them."""
         return pieces_of(self.lower)
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words of the text in small letters, each once."""
-        return frozenset(self._pieces)
+        return frozenset(self.pieces)
 
     def passage(self, start: int, end: int) -> Passage:
         """Return the words at ``start:end`` as they stand in the source."""
