@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import attrs
@@ -11,7 +12,7 @@ from biopress.matching.phrases import Phrases
 from biopress.matching.words import cut
 from biopress.metadata.issuers import Issuer, name_before
 from biopress.metadata.listings import Ticker
-from biopress.metadata.names import read_name, short_form, spelled
+from biopress.metadata.names import Name, read_name, short_form, spelled
 from biopress.model import Company, Identifier, Listing, Span
 from biopress.rules import Rules
 from biopress.text.document import Text
@@ -35,6 +36,8 @@ def _variants(issuer: Issuer) -> set[str]:
 
 def _owner(text: Text, issuers: tuple[Issuer, ...], ticker: Ticker) -> int | None:
     """Return the number of the issuer whose name the ticker follows."""
+    if len(issuers) == 1 and text.folded.endswith(issuers[0].name, 0, ticker.before):
+        return 0
     left = _key(text.folded[max(0, ticker.before - 100) : ticker.before])
     best, longest = None, 0
     for number, issuer in enumerate(issuers):
@@ -169,28 +172,17 @@ def find_others(
     text: Text, rules: Rules, issuers: tuple[Company, ...], tickers: list[Ticker], end: int
 ) -> tuple[Company, ...]:
     """Return the companies other than the issuers that have a part in the text up to ``end``, in its order."""
+    named = [*_cued(text, tickers, end), *_listed(text, tickers)]
+    if not named:
+        return ()
     known = {_key(form) for company in issuers for form in (short_form(company.name), *company.short_names)}
     known = {form for form in known if len(form) > 2 and form not in ("company", "thecompany")}
     listings: dict[str, dict[tuple[str, str], Listing]] = {}
     found: dict[str, _Other] = {}
-    for cue in _cues().among(text.words):
-        role = _CUES[cue]
-        at = text.lower.find(cue, 0, end)
-        while at >= 0:
-            start = at + len(cue)
-            name = read_name(text, start, min(end, start + 120)) if text.folded[start : start + 1].isupper() else None
-            if name and (name.legal or _bracketed_ticker(tickers, name.end)):
-                _note(found, known, Issuer(name.start, name.end, spelled(text, name)), role)
-            at = text.lower.find(cue, start, end)
-    for ticker in tickers:
-        name = name_before(text, ticker.before) if ticker.bracketed else None
-        if name:
-            issuer = Issuer(name.start, name.end, spelled(text, name))
-            key = _note(found, known, issuer, "partner")
-            if key:
-                listings.setdefault(key, {}).setdefault(
-                    (ticker.listing.exchange, ticker.listing.symbol), ticker.listing
-                )
+    for name, role, listing in named:
+        key = _note(found, known, Issuer(name.start, name.end, spelled(text, name)), role)
+        if key and listing:
+            listings.setdefault(key, {}).setdefault((listing.exchange, listing.symbol), listing)
     ordered = sorted(found.items(), key=lambda item: item[1].issuer.start)
     return tuple(
         Company(
@@ -205,6 +197,26 @@ def find_others(
         for number, (key, other) in enumerate(ordered, len(issuers) + 1)
         if not _authority(rules, other.issuer.name)
     )
+
+
+def _cued(text: Text, tickers: list[Ticker], end: int) -> Iterator[tuple[Name, str, None]]:
+    """Give the names that stand behind the words for a part, and the part."""
+    for cue in _cues().among(text.words):
+        at = text.lower.find(cue, 0, end)
+        while at >= 0:
+            start = at + len(cue)
+            name = read_name(text, start, min(end, start + 120)) if text.folded[start : start + 1].isupper() else None
+            if name and (name.legal or _bracketed_ticker(tickers, name.end)):
+                yield name, _CUES[cue], None
+            at = text.lower.find(cue, start, end)
+
+
+def _listed(text: Text, tickers: list[Ticker]) -> Iterator[tuple[Name, str, Listing]]:
+    """Give the names that tickers in brackets stand behind."""
+    for ticker in tickers:
+        name = name_before(text, ticker.before) if ticker.bracketed else None
+        if name:
+            yield name, "partner", ticker.listing
 
 
 def _bracketed_ticker(tickers: list[Ticker], end: int) -> bool:
