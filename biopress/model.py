@@ -13,6 +13,7 @@ import attrs
 
 from biopress.plain import from_plain, restore, to_plain
 from biopress.spans import Coded, Passage, Span
+from biopress.values import Value
 
 __all__ = [
     "Attribute",
@@ -59,8 +60,8 @@ Status = Literal["occurred", "planned", "hypothetical", "negated"]
 EventRole = Literal["news", "background"]
 
 
-@attrs.frozen(kw_only=True)
-class Date:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Date(Value):
     """A date as precise as the text makes it, never more.
 
     ``value`` is ``2025-05-09``, ``2025-05``, ``2025-Q3``, ``2025-H2`` or ``2025``; ``start`` and ``end`` are the first
@@ -77,8 +78,8 @@ class Date:
     span: Span | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Time:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Time(Value):
     """A time of day as the dateline or header gives it: ``17:15`` and the zone as written."""
 
     value: str
@@ -87,8 +88,8 @@ class Time:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Place:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Place(Value):
     """A city of the dateline; ``country`` is ISO 3166-1 alpha-2."""
 
     city: str
@@ -98,8 +99,8 @@ class Place:
     span: Span
 
 
-@attrs.frozen
-class WireCredit:
+@attrs.frozen(eq=False, repr=False)
+class WireCredit(Value):
     """The wire that carried the release."""
 
     id: str
@@ -107,8 +108,8 @@ class WireCredit:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Listing:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Listing(Value):
     """A ticker: the exchange's id, its market identifier code (ISO 10383), the bare symbol."""
 
     exchange: str
@@ -118,16 +119,16 @@ class Listing:
     span: Span
 
 
-@attrs.frozen
-class Identifier:
+@attrs.frozen(eq=False, repr=False)
+class Identifier(Value):
     """A security's number: ``scheme`` is isin, wkn, cusip, valor or sedol."""
 
     scheme: str
     value: str
 
 
-@attrs.frozen(kw_only=True)
-class Company:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Company(Value):
     """A company with a part in the release: its full name as first given, short names, listings."""
 
     id: str
@@ -140,8 +141,8 @@ class Company:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Person:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Person(Value):
     """Somebody quoted, or named with a function. The name has no courtesy title and no degrees."""
 
     name: str
@@ -151,8 +152,8 @@ class Person:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Contact:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Contact(Value):
     """An address for questions; ``kind`` is media, investor or other."""
 
     kind: str
@@ -164,8 +165,8 @@ class Contact:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Section:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Section(Value):
     """A part of the text. The sections of a release tile it: none overlaps, nothing is left out."""
 
     kind: str
@@ -173,8 +174,8 @@ class Section:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Metadata:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Metadata(Value):
     """What the head and the foot of a release say about itself."""
 
     headline: Passage | None = None
@@ -193,8 +194,8 @@ class Metadata:
     diagnostics: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class Condition:
+@attrs.frozen(eq=False, repr=False)
+class Condition(Value):
     """A disease; ``id`` is ``None`` where the table has none, and ``name`` is then as written."""
 
     id: str | None
@@ -202,8 +203,8 @@ class Condition:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Indication:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Indication(Value):
     """What a product is for: the exact phrase, and what it is made of."""
 
     text: str
@@ -218,8 +219,8 @@ class Indication:
     combination: Passage | None = None
 
 
-@attrs.frozen
-class ProductName:
+@attrs.frozen(eq=False, repr=False)
+class ProductName(Value):
     """One name of a product; ``type`` is generic, brand, code, descriptor or other."""
 
     text: str
@@ -227,8 +228,8 @@ class ProductName:
     span: Span
 
 
-@attrs.frozen
-class Attribute:
+@attrs.frozen(eq=False, repr=False)
+class Attribute(Value):
     """A property of the product's make: cell source, vector, binder, construct domain, payload."""
 
     kind: str
@@ -236,8 +237,8 @@ class Attribute:
     span: Span
 
 
-@attrs.frozen
-class ProductCompany:
+@attrs.frozen(eq=False, repr=False)
+class ProductCompany(Value):
     """A company's part in a product: the id of the company, its role, the territory as worded."""
 
     company: str
@@ -245,8 +246,8 @@ class ProductCompany:
     territory: str | None
 
 
-@attrs.frozen(kw_only=True)
-class Product:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Product(Value):
     """A therapeutic product, vaccine, diagnostic or device with all names that the text gives it."""
 
     id: str
@@ -269,16 +270,16 @@ class Product:
         return f"<Product {self.id}: {', '.join(repr(name.text) for name in self.names)}>"
 
 
-@attrs.frozen
-class RegistryId:
+@attrs.frozen(eq=False, repr=False)
+class RegistryId(Value):
     """A registration number and the registry that gave it."""
 
     registry: str
     id: str
 
 
-@attrs.frozen
-class Enrollment:
+@attrs.frozen(eq=False, repr=False)
+class Enrollment(Value):
     """How many take part."""
 
     value: int
@@ -286,8 +287,8 @@ class Enrollment:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Trial:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Trial(Value):
     """A clinical trial with a name or a registry number; ``phase.id`` is 1, 1b, 1/2, 2, 2b/3, 3, 4 ..."""
 
     id: str
@@ -302,8 +303,8 @@ class Trial:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Vote:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Vote(Value):
     """A committee's vote on one question."""
 
     question: str | None
@@ -313,8 +314,8 @@ class Vote:
     abstain: int | None
 
 
-@attrs.frozen
-class Reason:
+@attrs.frozen(eq=False, repr=False)
+class Reason(Value):
     """A reason that the authority gave."""
 
     category: str
@@ -322,24 +323,24 @@ class Reason:
     span: Span
 
 
-@attrs.frozen
-class Relation:
+@attrs.frozen(eq=False, repr=False)
+class Relation(Value):
     """A tie to another event of the same release, by that event's id."""
 
     type: str
     event: str
 
 
-@attrs.frozen
-class Cue:
+@attrs.frozen(eq=False, repr=False)
+class Cue(Value):
     """The places that decided one field of an event."""
 
     field: str
     spans: tuple[Span, ...]
 
 
-@attrs.frozen(kw_only=True)
-class Event:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Event(Value):
     """A regulatory act: who decided what about which product, for which disease, when, and whether it happened."""
 
     id: str
@@ -388,8 +389,8 @@ class Event:
         return event_card(to_plain(self))
 
 
-@attrs.frozen(kw_only=True)
-class Milestone:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Milestone(Value):
     """A clinical or commercial step that the text states as done or planned."""
 
     id: str
@@ -403,8 +404,8 @@ class Milestone:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Result:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Result(Value):
     """One figure of a trial's result, its parts as written."""
 
     endpoint: str
@@ -424,8 +425,8 @@ class Result:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Statistic:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Statistic(Value):
     """A figure about a disease or its market; ``value`` as written, ``low`` and ``high`` as numbers."""
 
     kind: str
@@ -440,8 +441,8 @@ class Statistic:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
-class Release:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Release(Value):
     """All that a release says, as :func:`biopress.parse` returns it."""
 
     schema: str = SCHEMA

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 import attrs
 
+from biopress.values import Value
+
 __all__ = ["Coded", "Passage", "Span"]
 
 
@@ -22,16 +24,16 @@ class Span(NamedTuple):
     end: int
 
 
-@attrs.frozen
-class Passage:
+@attrs.frozen(eq=False, repr=False)
+class Passage(Value):
     """Words of the text and where they stand."""
 
     text: str
     span: Span
 
 
-@attrs.frozen
-class Coded:
+@attrs.frozen(eq=False, repr=False)
+class Coded(Value):
     """Words of the text with the id of the table row that they stand for."""
 
     id: str

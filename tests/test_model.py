@@ -108,3 +108,13 @@ def test_a_date_is_plain_json() -> None:
     day = dt.date(2025, 5, 9)
     date = Date(value="2025-05-09", start=day, end=day, precision="day")
     assert json.loads(json.dumps(to_plain(date)))["start"] == "2025-05-09"
+
+
+def test_objects_are_equal_where_class_and_fields_are() -> None:
+    passage = biopress.Passage("FDA", biopress.Span(4, 7))
+    assert passage == biopress.Passage("FDA", biopress.Span(4, 7))
+    assert passage != biopress.Passage("FDA", biopress.Span(4, 8))
+    assert passage != ("FDA", biopress.Span(4, 7))
+    assert biopress.Identifier("a", "b") != biopress.Relation("a", "b")
+    assert len({passage, biopress.Passage("FDA", biopress.Span(4, 7)), biopress.Identifier("a", "b")}) == 2
+    assert repr(passage) == "Passage(text='FDA', span=Span(start=4, end=7))"

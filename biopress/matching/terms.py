@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import attrs
 
+from biopress.values import Value
+
 __all__ = [
     "Agency",
     "Application",
@@ -36,8 +38,8 @@ class RuleError(ValueError):
     """A row that cannot be used; the message says which row it is and what to write instead."""
 
 
-@attrs.frozen
-class Shared:
+@attrs.frozen(eq=False, repr=False)
+class Shared(Value):
     """A surface that several rows claim, and the words of which one has to stand near for this row to be meant.
 
     ``default`` marks the row that is meant where no claimant's context stands in the text; at most one row has it.
@@ -49,8 +51,8 @@ class Shared:
     exact: bool = True
 
 
-@attrs.frozen(kw_only=True)
-class Term:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Term(Value):
     """A row: ``name`` and ``variants`` are matched in any case, ``exact_case`` as written, ``shared`` by context.
 
     ``example`` is a sentence in which the row must be found, ``look_alike`` one in which it must not; both are written
@@ -67,7 +69,7 @@ class Term:
     look_alike: str = ""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Agency(Term):
     """An authority. ``event_id`` is the id under which its acts are reported (a centre's acts are its parent's)."""
 
@@ -79,7 +81,7 @@ class Agency(Term):
     receives_for: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Designation(Term):
     """A special status of a product or an application.
 
@@ -92,7 +94,7 @@ class Designation(Term):
     act_kind: str = "designation"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Application(Term):
     """A kind of application. ``type`` is the id under which it is reported, ``None`` where there is none."""
 
@@ -101,7 +103,7 @@ class Application(Term):
     stage: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Modality(Term):
     """What a product is made as. ``type`` is the id under which it is reported; ``rank`` settles two that fit."""
 
@@ -109,14 +111,14 @@ class Modality(Term):
     rank: int = 50
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Target(Term):
     """A molecule that products act on; ``id`` is the approved gene symbol where it is a gene."""
 
     kind: str = "gene"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ConditionTerm(Term):
     """A disease; ``mondo`` is a hint, not a proof, of the ontology's entry."""
 
@@ -124,21 +126,21 @@ class ConditionTerm(Term):
     mondo: str | None = None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Qualifier(Term):
     """A word that narrows a disease or a population: relapsed, metastatic, first-line, adult."""
 
     kind: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AttributeTerm(Term):
     """A trait of a product. ``kind`` says which: cell_source, vector, binder, construct, payload, isotope ..."""
 
     kind: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ProductTerm(Term):
     """A product that the user names himself. ``type`` is the type of ``name``: generic, brand or code."""
 
@@ -147,8 +149,8 @@ class ProductTerm(Term):
     targets: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
-class Stem:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Stem(Value):
     """A stem of nonproprietary names. ``english`` are ordinary words of the same shape, never names."""
 
     affix: str
@@ -163,8 +165,8 @@ class Stem:
     source: str = ""
 
 
-@attrs.frozen(kw_only=True)
-class WireForm:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class WireForm(Value):
     """One form in which a wire names itself; ``position`` is dateline, footer, header or credit."""
 
     id: str
@@ -174,8 +176,8 @@ class WireForm:
     source: str = ""
 
 
-@attrs.frozen(kw_only=True)
-class Exchange:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Exchange(Value):
     """A market. ``symbol`` is the regular expression of its symbols."""
 
     id: str
@@ -187,8 +189,8 @@ class Exchange:
     source: str = ""
 
 
-@attrs.frozen(kw_only=True)
-class PlaceTerm:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class PlaceTerm(Value):
     """A place of datelines: a city with its country, a state or a country with its written forms."""
 
     name: str
@@ -198,8 +200,8 @@ class PlaceTerm:
     region: str | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Heading:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Heading(Value):
     """A section's heading: the words it begins with, or is (``whole``), and the kind of section that follows.
 
     With ``sentence`` the words begin the section's first sentence, and it has no heading.
@@ -211,8 +213,8 @@ class Heading:
     sentence: bool = False
 
 
-@attrs.frozen(kw_only=True)
-class Registry:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Registry(Value):
     """A registry of trials; ``pattern`` is the regular expression (verbose) of its numbers; ``literal`` is in all."""
 
     id: str

@@ -5,12 +5,13 @@ from __future__ import annotations
 import attrs
 
 from biopress.matching.terms import Term
+from biopress.values import Value
 
 __all__ = ["AreaTerm", "CueTerm", "Sense", "TriggerTerm", "inflected"]
 
 
-@attrs.frozen(kw_only=True)
-class Sense:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Sense(Value):
     """One meaning of a trigger; the first one whose ``objects`` stand in the clause is meant.
 
     ``kind`` and ``act`` are those of the event; an empty ``kind`` says that the trigger is no act with such an object.
@@ -28,7 +29,7 @@ class Sense:
     named: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TriggerTerm(Term):
     """Words that can state an act; ``senses`` are tried in their order.
 
@@ -41,14 +42,14 @@ class TriggerTerm(Term):
     senses: tuple[Sense, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CueTerm(Term):
     """Words that say what became of an act, who did something else, or what a verb is about. ``type`` groups them."""
 
     type: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AreaTerm(Term):
     """A country or union as releases name it; ``id`` is its ISO 3166-1 code, or EU.
 
