@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from biopress.events.drafts import Draft
 from biopress.model import Date
 
@@ -45,7 +47,6 @@ def _sign(draft: Draft) -> tuple[object, ...]:
         draft.act.sense.pathway,
         draft.conditions,
         draft.own_indication,
-        draft.place > 1,
         draft.role,
         draft.old,
         draft.further,
@@ -81,40 +82,49 @@ _BY_INDICATION = frozenset(
 )
 
 
-def _alike(one: Draft, other: Draft) -> bool:
-    """Whether two drafts of one kind, status, designation and authority can be the same act."""
-    if one.product_ids and other.product_ids and not one.product_ids & other.product_ids:
+def _alike(draft: Draft, earlier: Draft) -> bool:
+    """Whether a draft can be the same act as an earlier one of its kind, status, designation and authority.
+
+    Of two drafts the earlier one stands nearer to the title.
+    """
+    if draft.product_ids and earlier.product_ids and not draft.product_ids & earlier.product_ids:
         return False
-    if one.application and other.application and one.application.row.type != other.application.row.type:
+    if draft.application and earlier.application and draft.application.row.type != earlier.application.row.type:
         return False
-    if not _compatible(one.date, other.date):
+    if not _compatible(draft.date, earlier.date):
         return False
-    if (one.old and other.role == "news" and other.date is None) or (
-        other.old and one.role == "news" and one.date is None
-    ):
+    if (draft.old and _is_undated_news(earlier)) or (earlier.old and _is_undated_news(draft)):
         return False
-    if one.act.sense.pathway and other.act.sense.pathway and one.act.sense.pathway != other.act.sense.pathway:
+    ways = draft.act.sense.pathway, earlier.act.sense.pathway
+    if None not in ways and ways[0] != ways[1]:
         return False
-    if one.further != other.further and one.place > 1 and other.place > 1:
+    if draft.further != earlier.further and earlier.place > 1:
         return False
-    if one.act.sense.kind not in _BY_INDICATION or (one.place < 2 and other.place < 2):
+    if draft.act.sense.kind not in _BY_INDICATION or draft.place < 2:
         return True
-    apart = one.own_indication and other.own_indication and not one.conditions & other.conditions
-    return not apart or (one.date is not None and one.date == other.date and one.sentence != other.sentence)
+    apart = draft.own_indication and earlier.own_indication and not draft.conditions & earlier.conditions
+    return not apart or (draft.date is not None and draft.date == earlier.date and draft.sentence != earlier.sentence)
+
+
+def _is_undated_news(draft: Draft) -> bool:
+    return draft.role == "news" and draft.date is None
 
 
 def _compatible(one: Date | None, other: Date | None) -> bool:
-    if one is None or other is None or one.value == other.value:
-        return True
-    if one.start and one.end and other.start and other.end:
-        return (one.start <= other.start and other.end <= one.end) or (
-            other.start <= one.start and one.end <= other.end
-        )
-    return False
+    """Whether one of two dates holds the other."""
+    return one is None or other is None or one.value == other.value or _holds(one, other) or _holds(other, one)
+
+
+def _holds(outer: Date, inner: Date) -> bool:
+    """Whether all days that ``inner`` can mean are days of ``outer``; an open end reaches to the end of days."""
+    first, last = dt.date.min, dt.date.max
+    return (outer.start or first) <= (inner.start or first) and (inner.end or last) <= (outer.end or last)
 
 
 def best_date(group: list[Draft]) -> Date | None:
     """Return the most exact date of the group's drafts."""
     dates = [d.date for d in group if d.date is not None]
-    order = {"day": 0, "month": 1, "quarter": 2, "half": 3, "year": 4}
-    return min(dates, key=lambda d: order[d.precision], default=None)
+    return min(dates, key=lambda d: _PRECISIONS.index(d.precision), default=None)
+
+
+_PRECISIONS = ("day", "month", "quarter", "half", "year")
