@@ -690,6 +690,10 @@ The FDA wants to extend the marketing authorisation of QWK-2201.
     extend the marketing authorisation: hypothetical
 Quellwerk goes on with QWK-2201 and submitting an NDA to the FDA is its aim.
     submitting: mention
+We have Fast Track designation from the FDA for QWK-2201.
+    Fast Track designation: occurred <have> by have
+QWK-2201 and QWK-3300, both of which already have Fast Track designation from the FDA, move on.
+    Fast Track designation: occurred <already> by have
 """)
 
 #: As titles.
