@@ -151,8 +151,12 @@ _GENES = (
     Target(
         id="ADORA2A",
         name="adenosine A2A receptor",
-        variants=("adenosine 2A receptor", "A2A receptor"),
+        variants=(
+            "adenosine 2A receptor",
+            "A2A receptor",
+        ),
         exact_case=("A2AR",),
+        shared=(Shared("A2A", ("adenosine",)),),
         source="HGNC",
         example="an A2AR antagonist",
         look_alike="A2BR on mast cells",
@@ -190,7 +194,12 @@ _GENES = (
         id="AKT1",
         name="AKT kinase",
         variants=("protein kinase B",),
-        exact_case=("AKT", "AKT1"),
+        exact_case=(
+            "AKT",
+            "AKT1",
+            "Akt",
+            "Akt1",
+        ),
         source="HGNC",
         example="AKT1 E17K tumors",
         look_alike="the akt of the play",
@@ -424,7 +433,16 @@ _GENES = (
         id="ATR",
         name="ATR kinase",
         variants=("ataxia telangiectasia and Rad3-related",),
-        shared=(Shared("ATR", ("dna damage", "kinase")),),
+        shared=(
+            Shared(
+                "ATR",
+                (
+                    "dna damage",
+                    "kinase",
+                    "inhibitor",
+                ),
+            ),
+        ),
         source="HGNC",
         example="an ATR kinase",
         look_alike="ATR of the aircraft maker",
@@ -454,6 +472,14 @@ _GENES = (
         source="HGNC",
     ),
     Target(
+        id="AVPR1B",
+        name="vasopressin V1b receptor",
+        variants=("V1b receptor",),
+        source="HGNC",
+        example="an antagonist of the V1b receptor",
+        look_alike="the v1b file",
+    ),
+    Target(
         id="AVPR2",
         name="vasopressin V2 receptor",
         variants=("vasopressin 2 receptor", "vasopressin receptor", "V2 receptor"),
@@ -463,7 +489,10 @@ _GENES = (
         id="AXL",
         name="AXL receptor tyrosine kinase",
         variants=("AXL kinase",),
-        exact_case=("AXL",),
+        exact_case=(
+            "AXL",
+            "Axl",
+        ),
         source="HGNC",
         example="AXL on resistant cells",
         look_alike="axl. load",
@@ -581,7 +610,10 @@ _GENES = (
         id="BTK",
         name="Bruton's tyrosine kinase",
         variants=("Bruton tyrosine kinase",),
-        exact_case=("BTK",),
+        exact_case=(
+            "BTK",
+            "Btk",
+        ),
         source="HGNC",
         example="a reversible BTK inhibitor",
         look_alike="btk Kanzlei",
@@ -593,6 +625,14 @@ _GENES = (
         source="HGNC",
         example="an agonist of BTLA",
         look_alike="btl. a bottle",
+    ),
+    Target(
+        id="BTN3A1",
+        name="butyrophilin subfamily 3 member A1",
+        variants=("BTN3A",),
+        source="HGNC",
+        example="BTN3A on gamma delta cells",
+        look_alike="btn 3 of a row",
     ),
     Target(id="C1", name="complement C1", source="HGNC"),
     Target(
@@ -616,8 +656,20 @@ _GENES = (
     Target(
         id="C3",
         name="complement C3",
-        variants=("complement component 3", "complement component C3"),
-        shared=(Shared("C3", ("complement",)),),
+        variants=(
+            "complement component 3",
+            "complement component C3",
+        ),
+        shared=(
+            Shared(
+                "C3",
+                (
+                    "complement",
+                    "inhibitor",
+                    "c3 glomerulopathy",
+                ),
+            ),
+        ),
         source="HGNC",
         example="C3 and the complement cascade",
         look_alike="vitamin C3 of the blend",
@@ -625,8 +677,20 @@ _GENES = (
     Target(
         id="C5",
         name="complement C5",
-        variants=("C5 complement", "complement component 5", "complement component C5"),
-        shared=(Shared("C5", ("complement",)),),
+        variants=(
+            "C5 complement",
+            "complement component 5",
+            "complement component C5",
+        ),
+        shared=(
+            Shared(
+                "C5",
+                (
+                    "complement",
+                    "inhibitor",
+                ),
+            ),
+        ),
         source="HGNC",
         example="a C5 complement inhibitor",
         look_alike="the C5 vertebra",
@@ -695,12 +759,18 @@ _GENES = (
         id="CALR",
         name="calreticulin",
         variants=("mutant calreticulin",),
-        exact_case=("mutCALR",),
+        exact_case=(
+            "mutCALR",
+            "CALR",
+        ),
         source="HGNC",
         example="mutCALR in blood",
         look_alike="the CAL R. unit",
     ),
     Target(id="CAMK2D", name="CaMKII", source="HGNC"),
+    Target(
+        id="CASP1", name="caspase-1", source="HGNC", example="a caspase-1 inhibitor", look_alike="caspase-3 is spared"
+    ),
     Target(
         id="CASR",
         name="calcium-sensing receptor",
@@ -830,6 +900,7 @@ _GENES = (
         example="a CD1a antibody",
         look_alike="CD1d on lipids",
     ),
+    Target(id="CD1D", name="CD1d", source="HGNC", example="lipids on CD1d", look_alike="CD 1 d"),
     Target(
         id="CD2",
         name="cluster of differentiation 2",
@@ -1164,10 +1235,21 @@ _GENES = (
     Target(
         id="CDC7",
         name="cell division cycle 7",
-        exact_case=("CDC7",),
+        exact_case=(
+            "CDC7",
+            "Cdc7",
+        ),
         source="HGNC",
         example="a CDC7 inhibitor",
         look_alike="the CDC, 7 May",
+    ),
+    Target(
+        id="CDCP1",
+        name="CUB domain-containing protein 1",
+        exact_case=("CDCP1",),
+        source="HGNC",
+        example="CDCP1 on tumors",
+        look_alike="cdcp1 file",
     ),
     Target(
         id="CDH17",
@@ -1325,7 +1407,14 @@ _GENES = (
         example="factor B of complement",
         look_alike="factor B of the model",
     ),
-    Target(id="CFD", name="complement factor D", source="HGNC"),
+    Target(
+        id="CFD",
+        name="complement factor D",
+        shared=(Shared("factor D", ("complement",)),),
+        source="HGNC",
+        example="complement and its factor D",
+        look_alike="factor D of the model",
+    ),
     Target(id="CFH", name="complement factor H", source="HGNC"),
     Target(id="CFI", name="complement factor I", source="HGNC"),
     Target(id="CFP", name="properdin", source="HGNC"),
@@ -1348,7 +1437,11 @@ _GENES = (
     Target(
         id="CHEK1",
         name="checkpoint kinase 1",
-        exact_case=("CHK1", "CHEK1"),
+        exact_case=(
+            "CHK1",
+            "CHEK1",
+            "Chk1",
+        ),
         source="HGNC",
         example="a CHK1 inhibitor",
         look_alike="CHK2 is spared",
@@ -1482,6 +1575,14 @@ _GENES = (
     ),
     Target(id="CLN3", name="CLN3 gene", source="HGNC"),
     Target(
+        id="CLPP",
+        name="caseinolytic protease P",
+        variants=("ClpP",),
+        source="HGNC",
+        example="a ClpP agonist",
+        look_alike="a clp p file",
+    ),
+    Target(
         id="CNGA3",
         name="cyclic nucleotide gated channel alpha 3",
         exact_case=("CNGA3",),
@@ -1592,6 +1693,14 @@ _GENES = (
     ),
     Target(id="CSF2RA", name="GM-CSF receptor", variants=("GM-CSF receptor alpha",), source="HGNC"),
     Target(id="CSF3R", name="G-CSF receptor", source="HGNC"),
+    Target(
+        id="CSNK2A1",
+        name="casein kinase 2",
+        exact_case=("CSNK2A1",),
+        source="HGNC",
+        example="CSNK2A1 in tumors",
+        look_alike="ck file",
+    ),
     Target(id="CTAG1B", name="NY-ESO-1", source="HGNC"),
     Target(
         id="CTLA4",
@@ -1604,12 +1713,23 @@ _GENES = (
     ),
     Target(id="CTNNB1", name="beta-catenin", variants=("β-catenin",), source="HGNC"),
     Target(id="CTNS", name="cystinosin", source="HGNC"),
+    Target(
+        id="CTPS1",
+        name="CTP synthase 1",
+        exact_case=("CTPS1",),
+        source="HGNC",
+        example="a CTPS1 inhibitor",
+        look_alike="ctps1 file",
+    ),
     Target(id="CTSB", name="cathepsin B", source="HGNC"),
     Target(
         id="CTSC",
         name="cathepsin C",
         variants=("dipeptidyl peptidase 1",),
-        exact_case=("DPP1",),
+        exact_case=(
+            "DPP1",
+            "DPP-1",
+        ),
         source="HGNC",
         example="a DPP1 inhibitor",
         look_alike="DPP-4 inhibitors",
@@ -1739,6 +1859,14 @@ _GENES = (
         source="HGNC",
         example="an antibody to DDR1",
         look_alike="DDR of the memory chip",
+    ),
+    Target(
+        id="DGAT1",
+        name="diacylglycerol O-acyltransferase 1",
+        exact_case=("DGAT1",),
+        source="HGNC",
+        example="a DGAT1 inhibitor",
+        look_alike="DGAT2 in the liver",
     ),
     Target(
         id="DGAT2",
@@ -1906,6 +2034,38 @@ _GENES = (
         example="binding of PHD2",
         look_alike="PhD 2 of the group",
     ),
+    Target(
+        id="EIF2AK3",
+        name="PKR-like endoplasmic reticulum kinase",
+        exact_case=("EIF2AK3",),
+        source="HGNC",
+        example="EIF2AK3 in stress",
+        look_alike="eif file",
+    ),
+    Target(
+        id="EIF2AK4",
+        name="general control nonderepressible 2",
+        exact_case=("GCN2",),
+        source="HGNC",
+        example="a GCN2 activator",
+        look_alike="gcn 2 lines",
+    ),
+    Target(
+        id="EIF2B1",
+        name="eukaryotic initiation factor 2B",
+        variants=("eIF2B",),
+        source="HGNC",
+        example="an eIF2B activator",
+        look_alike="eif 2 b",
+    ),
+    Target(
+        id="EIF4E",
+        name="eukaryotic initiation factor 4E",
+        variants=("eIF4E",),
+        source="HGNC",
+        example="eIF4E in tumors",
+        look_alike="eif 4 e",
+    ),
     Target(id="ELANE", name="neutrophil elastase", source="HGNC"),
     Target(
         id="ENG",
@@ -1989,6 +2149,14 @@ _GENES = (
         source="HGNC",
         example="soluble EphB4",
         look_alike="EphB2 in gut",
+    ),
+    Target(
+        id="EPHX2",
+        name="soluble epoxide hydrolase",
+        exact_case=("EPHX2",),
+        source="HGNC",
+        example="a blocker of soluble epoxide hydrolase and EPHX2",
+        look_alike="ephx file",
     ),
     Target(id="EPO", name="erythropoietin", source="HGNC"),
     Target(id="EPOR", name="erythropoietin receptor", variants=("EPO receptor",), source="HGNC"),
@@ -2080,6 +2248,17 @@ _GENES = (
         example="an antibody to PAR2",
         look_alike="PAR-1 on platelets",
     ),
+    Target(
+        id="F2RL3",
+        name="protease-activated receptor 4",
+        exact_case=(
+            "PAR4",
+            "PAR-4",
+        ),
+        source="HGNC",
+        example="a PAR4 antagonist",
+        look_alike="a par 4 hole",
+    ),
     Target(id="F3", name="tissue factor", source="HGNC"),
     Target(
         id="F7",
@@ -2134,6 +2313,14 @@ _GENES = (
         source="HGNC",
         example="a FASN inhibitor",
         look_alike="fasnacht",
+    ),
+    Target(
+        id="FCGR1A",
+        name="Fc gamma receptor I",
+        exact_case=("CD64",),
+        source="HGNC",
+        example="CD64 on macrophages",
+        look_alike="CD 64 of the shelf",
     ),
     Target(
         id="FCGR2B",
@@ -2248,7 +2435,11 @@ _GENES = (
     Target(
         id="FLT1",
         name="vascular endothelial growth factor receptor 1",
-        exact_case=("VEGFR1", "VEGFR-1"),
+        exact_case=(
+            "VEGFR1",
+            "VEGFR-1",
+            "FLT1",
+        ),
         source="HGNC",
         example="VEGFR1 in preeclampsia",
         look_alike="VEGFR2 in tumors",
@@ -2322,6 +2513,15 @@ _GENES = (
     ),
     Target(
         id="FXN", name="frataxin", exact_case=("FXN",), source="HGNC", example="low FXN", look_alike="fxn (function)"
+    ),
+    Target(
+        id="FZD7",
+        name="frizzled class receptor 7",
+        variants=("Frizzled 7",),
+        exact_case=("FZD7",),
+        source="HGNC",
+        example="a FZD7 conjugate",
+        look_alike="fzd 7 of the set",
     ),
     Target(
         id="G6PC1",
@@ -2545,6 +2745,14 @@ _GENES = (
         look_alike="GPR11 of the list",
     ),
     Target(
+        id="GPR139",
+        name="G protein-coupled receptor 139",
+        exact_case=("GPR139",),
+        source="HGNC",
+        example="a GPR139 agonist",
+        look_alike="GPR119 agonist",
+    ),
+    Target(
         id="GPR17",
         name="G protein-coupled receptor 17",
         exact_case=("GPR17",),
@@ -2659,6 +2867,14 @@ _GENES = (
         look_alike="GluN2A is spared",
     ),
     Target(
+        id="GRK2",
+        name="G protein-coupled receptor kinase 2",
+        exact_case=("GRK2",),
+        source="HGNC",
+        example="a GRK2 inhibitor",
+        look_alike="grk file",
+    ),
+    Target(
         id="GRM2",
         name="metabotropic glutamate receptor 2",
         exact_case=("mGluR2", "mGlu2"),
@@ -2755,7 +2971,11 @@ _GENES = (
     Target(
         id="HAVCR2",
         name="T-cell immunoglobulin and mucin domain 3",
-        exact_case=("TIM-3", "TIM3"),
+        exact_case=(
+            "TIM-3",
+            "TIM3",
+            "Tim-3",
+        ),
         source="HGNC",
         example="an anti-TIM-3 antibody",
         look_alike="Tim, 3 years old",
@@ -2763,8 +2983,15 @@ _GENES = (
     Target(
         id="HBB",
         name="beta-globin",
-        variants=("hemoglobin subunit beta",),
-        exact_case=("HBB",),
+        variants=(
+            "hemoglobin subunit beta",
+            "sickle hemoglobin",
+            "hemoglobin S",
+        ),
+        exact_case=(
+            "HBB",
+            "HbS",
+        ),
         source="HGNC",
         example="editing of HBB",
         look_alike="hbb drives",
@@ -2794,6 +3021,14 @@ _GENES = (
         source="HGNC",
         example="HDAC1 and HDAC2",
         look_alike="HDAC6 in nerves",
+    ),
+    Target(
+        id="HDAC6",
+        name="histone deacetylase 6",
+        exact_case=("HDAC6",),
+        source="HGNC",
+        example="an HDAC6 inhibitor",
+        look_alike="hdac6 file",
     ),
     Target(
         id="HEXA",
@@ -2946,6 +3181,17 @@ _GENES = (
         source="HGNC",
         example="lowering of mHTT",
         look_alike="https on the page",
+    ),
+    Target(
+        id="ICAM1",
+        name="intercellular adhesion molecule 1",
+        exact_case=(
+            "ICAM-1",
+            "ICAM1",
+        ),
+        source="HGNC",
+        example="ICAM-1 on endothelium",
+        look_alike="VCAM-1 on endothelium",
     ),
     Target(
         id="ICOS",
@@ -3539,7 +3785,10 @@ _GENES = (
     Target(
         id="IRAK4",
         name="interleukin-1 receptor-associated kinase 4",
-        exact_case=("IRAK4",),
+        exact_case=(
+            "IRAK4",
+            "Irak4",
+        ),
         source="HGNC",
         example="an IRAK4 degrader",
         look_alike="IRAK1 is spared",
@@ -3615,7 +3864,10 @@ _GENES = (
         id="ITK",
         name="interleukin-2-inducible T-cell kinase",
         variants=("IL-2-inducible T-cell kinase",),
-        exact_case=("ITK",),
+        exact_case=(
+            "ITK",
+            "Itk",
+        ),
         source="HGNC",
         example="an ITK inhibitor",
         look_alike="vtk and itk, two libraries",
@@ -3624,7 +3876,10 @@ _GENES = (
     Target(
         id="JAK1",
         name="Janus kinase 1",
-        exact_case=("JAK1",),
+        exact_case=(
+            "JAK1",
+            "Jak1",
+        ),
         source="HGNC",
         example="a JAK1 inhibitor",
         look_alike="JAK2 is spared",
@@ -3633,7 +3888,10 @@ _GENES = (
         id="JAK2",
         name="Janus kinase 2",
         variants=("JAK2 V617F",),
-        exact_case=("JAK2",),
+        exact_case=(
+            "JAK2",
+            "Jak2",
+        ),
         source="HGNC",
         example="a JAK2 inhibitor",
         look_alike="JAK1 is spared",
@@ -3641,7 +3899,10 @@ _GENES = (
     Target(
         id="JAK3",
         name="Janus kinase 3",
-        exact_case=("JAK3",),
+        exact_case=(
+            "JAK3",
+            "Jak3",
+        ),
         source="HGNC",
         example="a JAK3 inhibitor",
         look_alike="JAK1 is spared",
@@ -3653,6 +3914,15 @@ _GENES = (
         source="HGNC",
         example="a KAT6 inhibitor",
         look_alike="KAT7 is spared",
+    ),
+    Target(
+        id="KAT6B",
+        name="lysine acetyltransferase 6B",
+        variants=("KAT6A/B",),
+        exact_case=("KAT6B",),
+        source="HGNC",
+        example="KAT6B in tumors",
+        look_alike="kat 6 b",
     ),
     Target(id="KCNA3", name="Kv1.3 potassium channel", source="HGNC"),
     Target(id="KCNH2", name="hERG channel", source="HGNC"),
@@ -3678,7 +3948,10 @@ _GENES = (
     Target(
         id="KDM1A",
         name="lysine-specific demethylase 1",
-        exact_case=("LSD1",),
+        exact_case=(
+            "LSD1",
+            "LSD-1",
+        ),
         source="HGNC",
         example="a LSD1 inhibitor",
         look_alike="LSD in microdoses",
@@ -3718,11 +3991,36 @@ _GENES = (
         look_alike="KIR2DL1 on cells",
     ),
     Target(
+        id="KISS1R",
+        name="kisspeptin receptor",
+        exact_case=("KISS1R",),
+        source="HGNC",
+        example="a KISS1R agonist",
+        look_alike="kiss file",
+    ),
+    Target(
         id="KIT",
         name="c-KIT",
-        variants=("stem cell factor receptor", "KIT receptor", "KIT D816V", "KIT receptor tyrosine kinase"),
+        variants=(
+            "stem cell factor receptor",
+            "KIT receptor",
+            "KIT D816V",
+            "KIT receptor tyrosine kinase",
+        ),
         exact_case=("CD117",),
-        shared=(Shared("KIT", ("mast cell", "kinase", "exon", "d816v", "stem cell factor")),),
+        shared=(
+            Shared(
+                "KIT",
+                (
+                    "mast cell",
+                    "kinase",
+                    "exon",
+                    "d816v",
+                    "stem cell factor",
+                    "inhibitor",
+                ),
+            ),
+        ),
         source="HGNC",
         example="a CD117 antibody",
         look_alike="a KIT for the home test",
@@ -3780,6 +4078,22 @@ _GENES = (
         look_alike="NKG2D ligands",
     ),
     Target(
+        id="KLRD1",
+        name="killer cell lectin-like receptor D1",
+        exact_case=("CD94",),
+        source="HGNC",
+        example="CD94 on NK cells",
+        look_alike="CD 94 of the shelf",
+    ),
+    Target(
+        id="KLRG1",
+        name="killer cell lectin-like receptor G1",
+        exact_case=("KLRG1",),
+        source="HGNC",
+        example="KLRG1 on T cells",
+        look_alike="klrg1 file",
+    ),
+    Target(
         id="KLRK1",
         name="natural killer group 2D",
         exact_case=("NKG2D",),
@@ -3807,7 +4121,12 @@ _GENES = (
     Target(
         id="LAG3",
         name="lymphocyte activation gene 3",
-        exact_case=("LAG-3", "LAG3", "CD223"),
+        exact_case=(
+            "LAG-3",
+            "LAG3",
+            "CD223",
+            "Lag-3",
+        ),
         source="HGNC",
         example="an anti-LAG-3 antibody",
         look_alike="a lag of 3 days",
@@ -3833,7 +4152,10 @@ _GENES = (
     Target(
         id="LCK",
         name="lymphocyte-specific protein tyrosine kinase",
-        exact_case=("LCK",),
+        exact_case=(
+            "LCK",
+            "Lck",
+        ),
         source="HGNC",
         example="an LCK inhibitor",
         look_alike="lck, short for lock",
@@ -3880,7 +4202,10 @@ _GENES = (
     Target(
         id="LILRB2",
         name="leukocyte immunoglobulin like receptor B2",
-        exact_case=("ILT4",),
+        exact_case=(
+            "ILT4",
+            "LILRB2",
+        ),
         source="HGNC",
         example="an antibody to ILT4",
         look_alike="ILT2 on cells",
@@ -3981,6 +4306,14 @@ _GENES = (
         source="HGNC",
         example="a LY6E conjugate",
         look_alike="LY6G in mice",
+    ),
+    Target(
+        id="LY6G6D",
+        name="lymphocyte antigen 6 family member G6D",
+        exact_case=("LY6G6D",),
+        source="HGNC",
+        example="LY6G6D on colon tumors",
+        look_alike="ly6 file",
     ),
     Target(id="LY75", name="DEC-205", variants=("CD205",), source="HGNC"),
     Target(
@@ -4110,6 +4443,14 @@ _GENES = (
         look_alike="taut skin",
     ),
     Target(
+        id="MAS1",
+        name="Mas receptor",
+        variants=("Mas1 receptor",),
+        source="HGNC",
+        example="an agonist of the Mas receptor",
+        look_alike="a mas 1 house",
+    ),
+    Target(
         id="MASP2",
         name="mannan-binding lectin-associated serine protease-2",
         exact_case=("MASP-2", "MASP2"),
@@ -4169,9 +4510,22 @@ _GENES = (
         look_alike="MC1R agonist",
     ),
     Target(
+        id="MCHR1",
+        name="melanin-concentrating hormone receptor 1",
+        exact_case=("MCHR1",),
+        source="HGNC",
+        example="an MCHR1 antagonist",
+        look_alike="mchr1 file",
+    ),
+    Target(
         id="MCL1",
         name="myeloid cell leukemia 1",
-        exact_case=("MCL-1", "MCL1"),
+        exact_case=(
+            "MCL-1",
+            "MCL1",
+            "Mcl-1",
+            "Mcl1",
+        ),
         source="HGNC",
         example="an MCL-1 inhibitor",
         look_alike="MCL in adults",
@@ -4220,13 +4574,54 @@ _GENES = (
             "hepatocyte growth factor receptor",
             "MET kinase",
         ),
-        exact_case=("cMET", "cMet", "METex14"),
-        shared=(Shared("MET", ("exon 14", "amplif", "overexpress", "kinase", "hgf")),),
+        exact_case=(
+            "cMET",
+            "cMet",
+            "METex14",
+        ),
+        shared=(
+            Shared(
+                "MET",
+                (
+                    "exon 14",
+                    "amplif",
+                    "overexpress",
+                    "kinase",
+                    "hgf",
+                    "inhibitor",
+                    "egfr",
+                ),
+            ),
+        ),
         source="HGNC",
         example="METex14 in lung tumors",
         look_alike="the endpoint was MET in all",
     ),
+    Target(
+        id="METTL3",
+        name="methyltransferase-like 3",
+        exact_case=("METTL3",),
+        source="HGNC",
+        example="a METTL3 inhibitor",
+        look_alike="metal 3 mm",
+    ),
+    Target(
+        id="MICA",
+        name="MHC class I polypeptide-related sequence A",
+        variants=("MICA/B",),
+        source="HGNC",
+        example="MICA/B on tumors",
+        look_alike="mica of the rock",
+    ),
     Target(id="MIF", name="macrophage migration inhibitory factor", source="HGNC"),
+    Target(
+        id="MKNK1",
+        name="MAP kinase-interacting kinase",
+        exact_case=("MNK1",),
+        source="HGNC",
+        example="an MNK1 inhibitor",
+        look_alike="mnk1 file",
+    ),
     Target(id="MLLT1", name="ENL protein", source="HGNC"),
     Target(id="MME", name="neprilysin", source="HGNC"),
     Target(id="MMP", name="matrix metalloproteinase", source="HGNC"),
@@ -4445,6 +4840,14 @@ _GENES = (
         example="an NKp46 engager",
         look_alike="NKp30 on cells",
     ),
+    Target(
+        id="NCR3LG1",
+        name="natural cytotoxicity receptor 3 ligand 1",
+        exact_case=("B7-H6",),
+        source="HGNC",
+        example="B7-H6 on colon cells",
+        look_alike="B7-H3 on glioma",
+    ),
     Target(id="NECTIN4", name="Nectin-4", variants=("nectin cell adhesion molecule 4",), source="HGNC"),
     Target(
         id="NEK7",
@@ -4497,7 +4900,22 @@ _GENES = (
         example="an NLRP3 inhibitor",
         look_alike="NLRP1 in skin",
     ),
-    Target(id="NMT1", name="N-myristoyltransferase", source="HGNC"),
+    Target(
+        id="NMT1",
+        name="N-myristoyltransferase",
+        shared=(Shared("NMT", ("myristoyl",)),),
+        source="HGNC",
+        example="N-myristoyltransferase and an NMT inhibitor",
+        look_alike="NMT of the port",
+    ),
+    Target(
+        id="NMUR2",
+        name="neuromedin U receptor 2",
+        exact_case=("NMUR2",),
+        source="HGNC",
+        example="an NMUR2 agonist",
+        look_alike="nmur file",
+    ),
     Target(
         id="NOD2",
         name="nucleotide-binding oligomerization domain 2",
@@ -4515,7 +4933,23 @@ _GENES = (
         look_alike="inos of the disk",
     ),
     Target(id="NOTCH1", name="Notch receptor", variants=("Notch 1", "Notch pathway"), source="HGNC"),
+    Target(
+        id="NOTCH2",
+        name="Notch 2",
+        exact_case=("NOTCH2",),
+        source="HGNC",
+        example="NOTCH2 in bone",
+        look_alike="a notch, 2 mm",
+    ),
     Target(id="NOTCH3", name="Notch 3", source="HGNC"),
+    Target(
+        id="NOX4",
+        name="NADPH oxidase 4",
+        exact_case=("NOX4",),
+        source="HGNC",
+        example="a NOX4 inhibitor",
+        look_alike="nox 4 file",
+    ),
     Target(
         id="NPC1",
         name="NPC1 protein",
@@ -4554,6 +4988,23 @@ _GENES = (
         look_alike="CNP, a nickname",
     ),
     Target(id="NPR3", name="natriuretic peptide clearance receptor", source="HGNC"),
+    Target(
+        id="NPY2R",
+        name="neuropeptide Y receptor Y2",
+        variants=("Y2 receptor",),
+        exact_case=("NPY2R",),
+        source="HGNC",
+        example="an NPY2R agonist",
+        look_alike="npy file",
+    ),
+    Target(
+        id="NR1H3",
+        name="liver X receptor",
+        exact_case=("LXR",),
+        source="HGNC",
+        example="an LXR inverse agonist",
+        look_alike="lxr file",
+    ),
     Target(
         id="NR1H4",
         name="farnesoid X receptor",
@@ -4630,6 +5081,15 @@ _GENES = (
         example="TrkC in nerves",
         look_alike="TrkA in pain",
     ),
+    Target(
+        id="NTSR1",
+        name="neurotensin receptor 1",
+        variants=("neurotensin receptor",),
+        exact_case=("NTSR1",),
+        source="HGNC",
+        example="NTSR1 on tumors",
+        look_alike="ntsr1 file",
+    ),
     Target(id="OGA", name="O-GlcNAcase", source="HGNC"),
     Target(id="OPRD1", name="delta opioid receptor", source="HGNC"),
     Target(
@@ -4703,6 +5163,14 @@ _GENES = (
         look_alike="P2Y1 on platelets",
     ),
     Target(id="PAH", name="phenylalanine hydroxylase", source="HGNC"),
+    Target(
+        id="PAK4",
+        name="p21-activated kinase 4",
+        exact_case=("PAK4",),
+        source="HGNC",
+        example="a PAK4 inhibitor",
+        look_alike="a pak 4 ship",
+    ),
     Target(
         id="PARG",
         name="poly(ADP-ribose) glycohydrolase",
@@ -4881,6 +5349,14 @@ _GENES = (
     ),
     Target(id="PIM1", name="PIM kinase", variants=("PIM1 kinase",), source="HGNC"),
     Target(
+        id="PIN1",
+        name="peptidylprolyl isomerase NIMA-interacting 1",
+        exact_case=("PIN1",),
+        source="HGNC",
+        example="a PIN1 degrader",
+        look_alike="a pin 1 mm",
+    ),
+    Target(
         id="PINK1",
         name="PTEN-induced kinase 1",
         exact_case=("PINK1",),
@@ -4896,7 +5372,15 @@ _GENES = (
         example="PKD1 variants",
         look_alike="pkd 1.2",
     ),
-    Target(id="PKLR", name="pyruvate kinase R", variants=("red cell pyruvate kinase",), source="HGNC"),
+    Target(
+        id="PKLR",
+        name="pyruvate kinase R",
+        variants=(
+            "red cell pyruvate kinase",
+            "pyruvate kinase",
+        ),
+        source="HGNC",
+    ),
     Target(
         id="PKM",
         name="pyruvate kinase M2",
@@ -4925,7 +5409,10 @@ _GENES = (
     Target(
         id="PLK1",
         name="polo-like kinase 1",
-        exact_case=("PLK1",),
+        exact_case=(
+            "PLK1",
+            "Plk1",
+        ),
         source="HGNC",
         example="a PLK1 inhibitor",
         look_alike="PLK4 inhibitor",
@@ -5061,6 +5548,17 @@ _GENES = (
     ),
     Target(id="PTGER2", name="prostaglandin E2 receptor", source="HGNC"),
     Target(id="PTGER4", name="prostaglandin E receptor 4", variants=("EP4 receptor",), source="HGNC"),
+    Target(
+        id="PTGES",
+        name="microsomal prostaglandin E synthase-1",
+        exact_case=(
+            "mPGES-1",
+            "PTGES",
+        ),
+        source="HGNC",
+        example="an mPGES-1 inhibitor",
+        look_alike="mpges file",
+    ),
     Target(id="PTGIR", name="prostacyclin receptor", variants=("IP receptor",), source="HGNC"),
     Target(
         id="PTGS2",
@@ -5197,8 +5695,23 @@ _GENES = (
     Target(
         id="RET",
         name="RET receptor tyrosine kinase",
-        variants=("RET kinase", "rearranged during transfection"),
-        shared=(Shared("RET", ("fusion", "kinase", "rearrange", "medullary", "mutation")),),
+        variants=(
+            "RET kinase",
+            "rearranged during transfection",
+        ),
+        shared=(
+            Shared(
+                "RET",
+                (
+                    "fusion",
+                    "kinase",
+                    "rearrange",
+                    "medullary",
+                    "mutation",
+                    "inhibitor",
+                ),
+            ),
+        ),
         source="HGNC",
         example="RET fusion in the thyroid",
         look_alike="RET 40 of the scale",
@@ -5346,6 +5859,14 @@ _GENES = (
         example="an S1P modulator",
         look_alike="SIP of water",
     ),
+    Target(
+        id="SARM1",
+        name="sterile alpha and TIR motif-containing protein 1",
+        exact_case=("SARM1",),
+        source="HGNC",
+        example="a SARM1 inhibitor",
+        look_alike="sarm 1 drug",
+    ),
     Target(id="SCARB1", name="scavenger receptor class B type 1", source="HGNC"),
     Target(
         id="SCD",
@@ -5421,6 +5942,14 @@ _GENES = (
         look_alike="CD13 on cells",
     ),
     Target(id="SELP", name="P-selectin", source="HGNC"),
+    Target(
+        id="SELPLG",
+        name="P-selectin glycoprotein ligand-1",
+        exact_case=("PSGL-1",),
+        source="HGNC",
+        example="an anti-PSGL-1 antibody",
+        look_alike="psgl-1 file",
+    ),
     Target(
         id="SEMA3A",
         name="semaphorin 3A",
@@ -5552,11 +6081,19 @@ _GENES = (
     Target(id="SLC2A9", name="glucose transporter 9", source="HGNC"),
     Target(id="SLC30A8", name="zinc transporter 8", source="HGNC"),
     Target(id="SLC34A1", name="sodium-phosphate cotransporter", source="HGNC"),
-    Target(id="SLC34A2", name="NaPi2b", source="HGNC"),
+    Target(
+        id="SLC34A2",
+        name="NaPi2b",
+        variants=("NaPi-2b",),
+        source="HGNC",
+        example="a conjugate to NaPi-2b",
+        look_alike="the Na+ 2b line",
+    ),
     Target(
         id="SLC39A6",
         name="LIV-1",
         variants=("zinc transporter ZIP6",),
+        exact_case=("LIV1",),
         source="HGNC",
         example="a LIV-1 conjugate",
         look_alike="liv, 1 of 3",
@@ -5615,6 +6152,17 @@ _GENES = (
     ),
     Target(id="SLC7A11", name="cystine/glutamate transporter", source="HGNC"),
     Target(
+        id="SLC7A5",
+        name="L-type amino acid transporter 1",
+        exact_case=(
+            "LAT1",
+            "SLC7A5",
+        ),
+        source="HGNC",
+        example="a LAT1 inhibitor",
+        look_alike="the lat 1 line",
+    ),
+    Target(
         id="SLC9A3",
         name="sodium/hydrogen exchanger 3",
         variants=("sodium hydrogen exchanger 3",),
@@ -5622,6 +6170,14 @@ _GENES = (
         source="HGNC",
         example="an NHE3 inhibitor",
         look_alike="NHE1 inhibitor",
+    ),
+    Target(
+        id="SLITRK6",
+        name="SLIT and NTRK-like family member 6",
+        exact_case=("SLITRK6",),
+        source="HGNC",
+        example="SLITRK6 on bladder tumors",
+        look_alike="slit file",
     ),
     Target(
         id="SMARCA2",
@@ -5687,7 +6243,32 @@ _GENES = (
     Target(id="SOST", name="sclerostin", source="HGNC"),
     Target(id="SPINK5", name="LEKTI", source="HGNC"),
     Target(id="SPP1", name="osteopontin", source="HGNC"),
-    Target(id="SRC", name="Src kinase", variants=("proto-oncogene tyrosine-protein kinase Src",), source="HGNC"),
+    Target(
+        id="SQLE",
+        name="squalene epoxidase",
+        exact_case=("SQLE",),
+        source="HGNC",
+        example="a SQLE inhibitor",
+        look_alike="sqle file",
+    ),
+    Target(
+        id="SRC",
+        name="Src kinase",
+        variants=("proto-oncogene tyrosine-protein kinase Src",),
+        shared=(
+            Shared(
+                "SRC",
+                (
+                    "inhibitor",
+                    "kinase",
+                ),
+            ),
+            Shared("Src", ("inhibitor",)),
+        ),
+        source="HGNC",
+        example="a SRC kinase inhibitor",
+        look_alike="the SRC of the code",
+    ),
     Target(id="SRD5A2", name="5-alpha reductase", variants=("5α-reductase",), source="HGNC"),
     Target(
         id="SSTR2",
@@ -5790,7 +6371,10 @@ _GENES = (
     Target(
         id="SYK",
         name="spleen tyrosine kinase",
-        exact_case=("SYK",),
+        exact_case=(
+            "SYK",
+            "Syk",
+        ),
         source="HGNC",
         example="a SYK inhibitor",
         look_alike="syk in Swedish",
@@ -5847,6 +6431,13 @@ _GENES = (
         look_alike="tbk 1 of the list",
     ),
     Target(id="TBXA2R", name="thromboxane receptor", source="HGNC"),
+    Target(
+        id="TBXT",
+        name="brachyury",
+        source="HGNC",
+        example="a vaccine against brachyury",
+        look_alike="brachycephaly in dogs",
+    ),
     Target(id="TDP1", name="tyrosyl-DNA phosphodiesterase 1", source="HGNC"),
     Target(
         id="TEAD1",
@@ -5916,6 +6507,18 @@ _GENES = (
         source="HGNC",
         example="an ALK5 inhibitor",
         look_alike="ALK2 inhibitor",
+    ),
+    Target(
+        id="TGM2",
+        name="transglutaminase 2",
+        variants=("tissue transglutaminase",),
+        exact_case=(
+            "TG2",
+            "TGM2",
+        ),
+        source="HGNC",
+        example="a TG2 inhibitor for the gut",
+        look_alike="the tg2 road",
     ),
     Target(id="THPO", name="thrombopoietin", source="HGNC"),
     Target(
@@ -6010,6 +6613,14 @@ _GENES = (
         look_alike="TMC of the tower",
     ),
     Target(id="TMEM175", name="TMEM175", source="HGNC"),
+    Target(
+        id="TMEM219",
+        name="transmembrane protein 219",
+        exact_case=("TMEM219",),
+        source="HGNC",
+        example="TMEM219 in beta cells",
+        look_alike="tmem file",
+    ),
     Target(
         id="TMPRSS6",
         name="matriptase-2",
@@ -6212,6 +6823,14 @@ _GENES = (
     ),
     Target(id="TPSAB1", name="tryptase", source="HGNC"),
     Target(
+        id="TRBC1",
+        name="T cell receptor beta constant 1",
+        exact_case=("TRBC1",),
+        source="HGNC",
+        example="a TRBC1 cell",
+        look_alike="trbc file",
+    ),
+    Target(
         id="TREM1",
         name="triggering receptor expressed on myeloid cells 1",
         exact_case=("TREM1", "TREM-1"),
@@ -6328,7 +6947,10 @@ _GENES = (
     Target(
         id="TYK2",
         name="tyrosine kinase 2",
-        exact_case=("TYK2",),
+        exact_case=(
+            "TYK2",
+            "Tyk2",
+        ),
         source="HGNC",
         example="a TYK2 inhibitor",
         look_alike="tyk 2 times",
@@ -6427,7 +7049,18 @@ _GENES = (
     Target(
         id="VSIR",
         name="V-domain Ig suppressor of T cell activation",
-        shared=(Shared("VISTA", ("checkpoint", "t cell activation", "vsir")),),
+        shared=(
+            Shared(
+                "VISTA",
+                (
+                    "checkpoint",
+                    "t cell activation",
+                    "vsir",
+                    "immune",
+                    "myeloid",
+                ),
+            ),
+        ),
         source="HGNC",
         example="VISTA, a checkpoint",
         look_alike="a VISTA of the sea",
@@ -6453,7 +7086,10 @@ _GENES = (
     Target(
         id="WEE1",
         name="WEE1 kinase",
-        exact_case=("WEE1",),
+        exact_case=(
+            "WEE1",
+            "Wee1",
+        ),
         source="HGNC",
         example="a WEE1 inhibitor",
         look_alike="a wee 1 mm",
@@ -6499,6 +7135,25 @@ _GENES = (
         source="HGNC",
         example="an XPO1 inhibitor",
         look_alike="expo 1 hall",
+    ),
+    Target(
+        id="YAP1",
+        name="Yes-associated protein 1",
+        exact_case=("YAP1",),
+        source="HGNC",
+        example="a YAP1 program",
+        look_alike="a yap 1 mile off",
+    ),
+    Target(
+        id="YES1",
+        name="YES1 kinase",
+        exact_case=(
+            "YES1",
+            "Yes1",
+        ),
+        source="HGNC",
+        example="a YES1 and SRC inhibitor",
+        look_alike="yes 1 of 3",
     ),
 )
 
@@ -6551,7 +7206,15 @@ _FAMILIES = (
         id="BET",
         name="bromodomain and extra-terminal domain",
         variants=("bromodomain and extraterminal",),
-        shared=(Shared("BET", ("bromodomain",)),),
+        shared=(
+            Shared(
+                "BET",
+                (
+                    "bromodomain",
+                    "inhibitor",
+                ),
+            ),
+        ),
         kind="family",
         example="a BET inhibitor of bromodomains",
         look_alike="I BET that it rains",
