@@ -164,3 +164,56 @@ def test_a_company_of_another_clause_has_no_part() -> None:
     sentence = "ABX-101 is new, while other products are licensed to Norvik Pharma AB in Europe."
     release = biopress.parse(_FRAME.format(sentence))
     assert {part.role for product in release.products for part in product.companies} <= {"developer"}
+
+
+_ABOUT = """Quellwerk AG Reports Progress
+
+BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today announced that QWK-2201 entered Phase 2 for gout.
+
+About Quellwerk
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Quellwerk is a clinical-stage biotechnology company developing small molecule medicines.", "small_molecule"),
+        ("Quellwerk is a biotech company focused on discovering and developing RNAi therapeutics.", "oligonucleotide"),
+        ("Quellwerk is a clinical-stage gene editing company based in Basel.", "gene_editing"),
+        ("Quellwerk is a company pioneering new cell therapies for autoimmune diseases.", "cell_therapy"),
+    ],
+)
+def test_the_class_that_the_issuer_makes_is_its_products(sentence: str, modality: str) -> None:
+    products = biopress.extract_products(_ABOUT.format(sentence))
+    found = products[0].modality
+    assert found is not None
+    assert found.id == modality
+    assert found.text in sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # several classes, or a word that fits several
+        "Quellwerk is a company developing vaccines and immunotherapies.",
+        "Quellwerk is a company developing small molecule and gene therapies.",
+        "Quellwerk is a company developing antibodies for rare diseases.",
+        "Quellwerk is a gene therapy company. Quellwerk is a company developing vaccines.",
+        # another company
+        "Quellwerk works with Ostrava Bio, a gene editing company.",
+        "Quellwerk agreed to acquire Ostrava Bio, a clinical-stage gene editing company.",
+        # not what it makes
+        "Quellwerk is a company developing lipids for use in gene therapy.",
+        "Quellwerk is a company serving patients before gene therapy.",
+    ],
+)
+def test_what_else_is_said_of_companies_is_no_class_of_the_product(sentence: str) -> None:
+    assert biopress.extract_products(_ABOUT.format(sentence))[0].modality is None
+
+
+def test_a_brand_or_a_class_of_its_own_is_not_given_the_issuer_s() -> None:
+    text = _ABOUT.format("Quellwerk is a gene editing company. It sells ZELMIRA\u00ae. QWK-2202 is a peptide.")
+    found = {product.name: product.modality and product.modality.id for product in biopress.extract_products(text)}
+    assert found == {"QWK-2201": "gene_editing", "ZELMIRA": None, "QWK-2202": "peptide"}

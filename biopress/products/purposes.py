@@ -47,7 +47,8 @@ _LONGEST = 3000
 
 # Sections that speak of harm, of the future or of a disease in general.
 _PASSED = frozenset({"safety_information", "forward_looking", "references", "contacts", "end_matter", "about_disease"})
-# How many places of a product with diseases near are read, and how far a purpose may stand behind the name and before it.
+# How many places of a product that has diseases near it are read, and how far a purpose may stand behind the name and
+# before it.
 _PLACES = 12
 _BEHIND, _BEFORE = 450, 70
 # The same where the name opens a list of points.

@@ -11,6 +11,7 @@ from biopress.products.facts import read_facts
 from biopress.products.linking import Group, group_names
 from biopress.products.names import Name, find_names
 from biopress.products.partners import read_companies
+from biopress.products.platforms import platform
 from biopress.products.purposes import Diseases, read_purposes
 from biopress.products.roles import is_subject, places_beside
 from biopress.products.topic import LEAD, read_topic
@@ -75,7 +76,10 @@ def _product(
     best = min(names, key=lambda name: _ORDER[name.type])
     start, end = group.places[0]
     facts = read_facts(group, reading, beside, further)
-    vaccine = facts.modality is not None and facts.modality.id == "vaccine"
+    modality = facts.modality
+    if modality is None and not other and any(name.type == "code" for name in names):
+        modality = platform(reading, head)
+    vaccine = modality is not None and modality.id == "vaccine"
     return Product(
         id=id,
         name=_printed(best),
@@ -83,7 +87,7 @@ def _product(
             ProductName(reading.text.source[s:e], name.type, Span(s, e)) for name in names for s, e in name.places[:1]
         ),
         role="other" if other else "subject",
-        modality=facts.modality,
+        modality=modality,
         targets=facts.targets,
         mechanism=facts.mechanism,
         attributes=facts.attributes,
