@@ -354,6 +354,23 @@ STATED: list[tuple[str, list[str]]] = [
         "QWK-2201 was approved by the FDA on May 7, 2023, to treat lupus, and on June 1, 2023, to treat psoriasis.",
         ["approval US-FDA occurred"] * 2,
     ),
+    # committees: what they vote, and what is still for the authority to decide
+    (
+        "The FDA's Oncologic Drugs Advisory Committee, by a vote of 11 to 1, supported FDA approval of QWK-2201.",
+        ["advisory_committee US-FDA occurred"],
+    ),
+    (
+        "In a vote of 9 to 2 the FDA's Vaccines Advisory Committee backed the approval of QWK-2201.",
+        ["advisory_committee US-FDA occurred"],
+    ),
+    ("The data supported the FDA approval of QWK-2201 in 2020.", ["approval US-FDA occurred"]),
+    (
+        "The European Medicines Agency adopted a positive opinion on QWK-2201. The CHMP relied on the QUELL-2 study.",
+        ["opinion EU-CHMP occurred"],
+    ),
+    # a participle that is said of a product, not of a class
+    ("QWK-2201 is WHO prequalified.", ["designation/other INT-WHO occurred"]),
+    ("QWK-2201 was approved by the FDA and by other regulatory agencies.", ["approval US-FDA occurred"]),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -432,4 +449,7 @@ SILENT: list[str] = [
     "Quellwerk requests revocation of the emergency use authorization for QWK-2201.",
     "Quellwerk noted the expiry of its emergency use authorization for QWK-2201.",
     "We look forward to the FDA's review of our filings for QWK-2201.",
+    "Stocks bridge the time to the availability of WHO prequalified generics of QWK-2201.",
+    "Access to QWK-2201 follows approvals or emergency authorization by local regulatory agencies.",
+    "QWK-2201 has received approvals from several national health authorities.",
 ]

@@ -469,3 +469,19 @@ def test_what_lies_far_back_is_recalled_in_a_title_too() -> None:
         title + "LONDON, May 9, 2025 (GLOBE NEWSWIRE) -- The MHRA has approved QWK-2201, Quellwerk AG announced."
     )
     assert {event.agency: event.role for event in events} == {"UK-MHRA": "news", "US-FDA": "background"}
+
+
+def test_dated_designations_share_the_use_that_stands_behind_the_last() -> None:
+    events = _events(
+        "QWK-2201 was granted FDA Fast Track designation in April 2019, EU Orphan Designation in August 2018 and "
+        "Swissmedic Orphan Drug Status in December 2018 for lupus."
+    )
+    assert [[use.text for use in event.indications] for event in events] == [["lupus"]] * 3
+    events = _events(
+        "The FDA granted QWK-2201 Fast Track designation for asthma in May 2019 and orphan designation in June 2020 "
+        "for lupus."
+    )
+    assert {e.designation: [use.text for use in e.indications] for e in events} == {
+        "fast_track": ["asthma"],
+        "orphan": ["lupus"],
+    }

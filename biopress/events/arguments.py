@@ -122,6 +122,11 @@ class Uses:
     def of(self, act: Act) -> tuple[tuple[Indication, ...], bool]:
         """Return the indication of the act, and whether the act's own clause states it behind the act's words."""
         line, clause = act.line, act.clause
+        shared = _shared_tail(act)
+        if shared is not None:
+            found = self.within(*shared)
+            if found is not None:
+                return (spelled_out(self.reading, found),), True
         low, high = _between_rivals(act)
         windows = [(act.stop, min(clause.end, high)), (max(clause.start, low), act.start)]
         if (low, high) == (line.start, line.end):
@@ -131,6 +136,34 @@ class Uses:
             if found is not None:
                 return (spelled_out(self.reading, found),), number == 0
         return (), False
+
+
+@cache
+def _filler() -> re.Pattern[str]:
+    return re.compile(
+        r"[\s,()&]*(?:(?:and|in|on|from|by|the|an?|designation|designations|status|as well as)\b[\s,()&]*)*"
+    )
+
+
+def _shared_tail(act: Act) -> Span | None:
+    """Return what stands behind a list of dated designations: "A in May 2019 and B in June 2020 for lupus"."""
+    line = act.line
+    if act.designation is None:
+        return None
+    at = act.stop
+    for token in line.within(act.stop, line.end, "designation"):
+        between = line.within(at, token.start)
+        kinds = {t.kind for t in between}
+        pieces = [at, *(edge for t in between for edge in (t.start, t.end)), token.start]
+        rest = [line.words(a, b) for a, b in zip(pieces[::2], pieces[1::2], strict=True)]
+        if not kinds <= _DATING or "date" not in kinds or not all(map(_filler().fullmatch, rest)):
+            break
+        at = token.end
+    return Span(at, line.end) if at > act.stop else None
+
+
+# What stands between designations of one list that are dated each.
+_DATING = frozenset({"date", "authority", "area", "adjective"})
 
 
 def _between_rivals(act: Act) -> tuple[int, int]:

@@ -118,6 +118,21 @@ def _is_whole(line: Line, token: Token, named: list[Token]) -> bool:
     )
 
 
+@cache
+def _unnamed() -> re.Pattern[str]:
+    return re.compile(
+        r"[^.;:]{0,60}?\s(?:by|from)\s(?:the\s)?(?:local|national|other|global|foreign|various|multiple|several|regional|relevant"
+        r"|respective|competent|applicable|worldwide)\s(?:\w+\s){0,2}(?:agencies|authorit(?:y|ies)|regulators|bodies)\b"
+    )
+
+
+def _by_unnamed(act: Act) -> bool:
+    """Whether an act is that of authorities without a name: "emergency authorization by local regulatory agencies"."""
+    line = act.line
+    found = _unnamed().match(line.words(act.stop, min(line.end, act.stop + 140)))
+    return found is not None and not line.within(act.stop, act.stop + found.end(), "authority", "area")
+
+
 def _of_scheme(act: Act) -> Named | None:
     """Return the one authority that a scheme belongs to; "Orphan Drug and Fast Track designations" are of one."""
     if act.designation is None:
@@ -134,7 +149,7 @@ class Authorities:
 
     rules: Rules
     named: frozenset[str] = frozenset()
-    """The ids of the regulators that the release names."""
+    """The ids of the authorities that the release names."""
 
     def of_area(self, area: str, kind: str, designation: str | None) -> str | None:
         """Return the authority that acts for a country: who approves there, or who takes applications."""
@@ -169,7 +184,7 @@ class Authorities:
         """
         if act.sense.agency == "EU-NB":
             return [Named("EU-NB", act.head, True)]
-        if self._by_another(act):
+        if self._by_another(act) or _by_unnamed(act):
             return []
         clause = act.clause
         found = self._in(act, clause.start, clause.end, own=True)
@@ -197,7 +212,7 @@ class Authorities:
             id = self.of_area(token.row.id, act.sense.kind, designation.type if designation else None)
         if act.sense.kind == "opinion" and id in ("EU-EC", "EU-EMA"):
             # the EMA speaks by its committees
-            told = "committee" in act.line.text or "chmp" in act.line.text
+            told = "committee" in act.line.text or "EU-CHMP" in self.named
             id = "EU-CHMP" if id == "EU-EMA" and told and designation is None else id
             return None if id == "EU-EC" else id
         return (

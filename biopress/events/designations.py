@@ -74,6 +74,10 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
     )
     stop += tail.end() if tail else 0
     verdict = noun_verdict(line, chain[0], start, stop, heading=heading, taken=taken)
+    if line.words(chain[-1].start, chain[-1].end).endswith("qualified"):
+        if not _predicative(line, start, stop):
+            return []
+        verdict = Verdict("occurred") if verdict.status == "mention" else verdict
     if verdict.status == "mention" and chain[0].row.act_kind == "review":
         verdict = _of_acceptance(line, chain[0], start, heading, taken) or verdict
     if (
@@ -98,6 +102,18 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
         )
         for token in _distinct(chain)
     ]
+
+
+@cache
+def _being() -> re.Pattern[str]:
+    return re.compile(r"\b(?:is|are|was|were|been|being|be|became)\s(?:\w+\s){0,2}$")
+
+
+def _predicative(line: Line, start: int, stop: int) -> bool:
+    """Whether a participle is said of something, and does not only narrow a class: "WHO prequalified generics"."""
+    return _being().search(line.words(max(line.start, start - 30), start)) is not None or bool(
+        line.within(stop, stop + 12, "product")
+    )
 
 
 @cache

@@ -72,6 +72,14 @@ def _undone() -> re.Pattern[str]:
 
 
 @cache
+def _supporting() -> re.Pattern[str]:
+    # what a committee supports is for the authority to decide
+    return re.compile(
+        r"\b(?:support|endors|back|favou?r|recommend)(?:s|es|ed|ing)?\s(?:(?:the|fda|u\.s\.|full|accelerated)\s){0,3}$"
+    )
+
+
+@cache
 def _offering() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:available|marketed|sold|supplied|distributed|administered)\b[^;:]{0,50}\bunder\s+"
@@ -86,7 +94,10 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
         return Verdict("mention")
     if clause.start > start - 24 and _this().fullmatch(before) and line.within(start, token.start, "authority"):
         return None if _hedged().match(line.words(stop, line.end)) else Verdict("occurred", Span(clause.start, start))
-    if _undone().search(before):
+    if _undone().search(before) or (
+        _supporting().search(before)
+        and any(t.row.kind == "committee" for t in line.within(clause.start, start, "authority"))
+    ):
         return Verdict("mention")
     if token.row.id == "emergency_use_authorization" and _offering().search(before):
         return Verdict("occurred", Span(max(clause.start, start - 110), start))

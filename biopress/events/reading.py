@@ -89,7 +89,8 @@ class EventReader:
     @cached_property
     def authorities(self) -> Authorities:
         """The authorities of the rules."""
-        return Authorities(self.reading.rules, frozenset(id for _, id in self._regulators))
+        named = self.reading.mentions.of("agency")
+        return Authorities(self.reading.rules, frozenset(m.term.event_id for m in named))  # type: ignore[attr-defined]
 
     @cached_property
     def frame(self) -> Frame:

@@ -178,7 +178,7 @@ def _its_application(group: list[Draft], groups: list[list[Draft]]) -> str | Non
     anaphoric = (
         kind == "submission" and re.search(r"\b(?:this|the) (?:\w+ )?application\b", best.act.line.text) is not None
     )
-    if not (anaphoric or kind in _OF_REVIEW or best.designation in ("priority_review", "accelerated_assessment")):
+    if not (anaphoric or kind in _OF_REVIEW or best.designation in _REVIEWS):
         return None
     for other in groups:
         if other is group or not other[0].product_ids & best.product_ids:
@@ -189,6 +189,8 @@ def _its_application(group: list[Draft], groups: list[list[Draft]]) -> str | Non
             return str(told)
     return None
 
+
+_REVIEWS = frozenset({"priority_review", "accelerated_assessment", "rtor", "project_orbis"})
 
 _OF_REVIEW = frozenset({"acceptance", "goal_date", "advisory_committee", "complete_response", "refusal_to_file"})
 

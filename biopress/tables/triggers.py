@@ -773,6 +773,21 @@ _NOUNS = (
             ),
         ),
     ),
+    _letter(
+        "vote_of",
+        "by a vote of",
+        "in a vote of",
+        "vote of",
+        "voted unanimously",
+        senses=(
+            Sense(
+                kind="advisory_committee",
+                act="advisory_committee_vote",
+                authorities=("panel", "regulator", "office", "committee"),
+                named=True,
+            ),
+        ),
+    ),
     _noun(
         "priority_review_voucher",
         "priority review voucher",
