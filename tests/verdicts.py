@@ -569,6 +569,7 @@ Acceptance of the NDA for QWK-2201 by the FDA was announced.
 Acceptance of the NDA for QWK-2201 by the FDA took place in June.
     Acceptance: occurred <took place> by took place
 The panel's vote of 9 to 2 for QWK-2201 supports approval by the FDA.
+    vote of: occurred
     approval: hypothetical <supports>
 QWK-2201 was given marketing authorization by the MHRA.
     marketing authorization: occurred <was> by given
