@@ -16,6 +16,15 @@ from biopress.model import Milestone
 # A sentence of a release of 6 November 2025, then one line a milestone: kind | status | date | names. The names are
 # compared as a whole where they are given.
 SENTENCES = """
+A Phase 2 clinical trial of QWK-2201 in combination with a checkpoint inhibitor is planned.
+> trial_start | planned | None | QWK-2201
+This precedes the pivotal Phase 2 study of QWK-2201, initiated last month.
+> trial_start | occurred | 2025-10 | QWK-2201
+Phase IIb results of QWK-2201 are expected soon.
+> readout | planned | None | QWK-2201
+The Phase 1 trial of QWK-2201 is anticipated to commence in the second half of 2026 with readout in 2027.
+> trial_start | planned | 2026-H2 | QWK-2201
+> readout | planned | 2027 | QWK-2201
 The first patient has been dosed in the Phase 3 CORVID-3 trial of QWK-2201.
 > first_patient | occurred | None | CORVID-3, QWK-2201
 Dose the first patient in CORVID-3 in the first quarter of 2026.
@@ -146,6 +155,10 @@ We look forward to sharing topline data from the talvorimab trial in the second 
 """
 
 NOTHING = """
+The data on QWK-2201 will support an investigational new drug submission expected in 2026.
+The results showed that talvorimab works, and it is the first targeted therapy for gout.
+Financial information presented in this release reflects the results of continuing operations.
+Quellwerk plans to file the supplement for Zelvora with the kidney data in the first half of 2026.
 The FDA accepted the BLA for talvorimab in October.
 Quellwerk launched a public offering of common stock in October.
 Data from the trial may be presented at a medical meeting.

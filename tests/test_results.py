@@ -14,6 +14,8 @@ from biopress.model import Result
 
 # A sentence, then one line a result: endpoint | value | more fields. Fields that are not given are not compared.
 SENTENCES = """
+81 percent of patients treated with Zelvora achieved sPGA 0,1 compared to 11 percent of patients treated with placebo.
+> sPGA 0,1 | 81 percent | comparator=placebo; comparator_value=11 percent; arm=Zelvora
 The objective response rate was 62% (95% CI: 51, 72).
 > objective response rate | 62% | ci=95% CI: 51, 72
 Talvorimab achieved an ORR of 45% (n=20/44), including a complete response rate of 12%.
@@ -166,6 +168,10 @@ Of the 53 patients, 17 (32%) achieved an objective response.
 """  # noqa: E501
 
 NOTHING = """
+The patients had a baseline number of weekly attacks of 17.8.
+They had a maximum of 8 attacks a day before they entered the study.
+Each of these treatments has shown response rates of 60% or greater.
+The decline in 2023 was due to the one study.
 Net product revenue was $31.7 million, up 22% over the prior quarter.
 Research and development expenses rose by 15% in response to higher enrollment.
 The median age was 62 years and 44% of patients were women.
@@ -249,6 +255,24 @@ def test_every_figure_is_bound_to_its_endpoint(text: str, expected: list[Expecte
 @pytest.mark.parametrize("text", NOTHING)
 def test_other_figures_are_no_results(text: str) -> None:
     assert found_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "arm", "comparator"),
+    [
+        ("The risk of heart attack was 21% lower compared to people without it.", None, None),
+        (
+            "Zelvora reduced the risk of death by 31%, with a median survival of two years versus nine months.",
+            None,
+            None,
+        ),
+        ("Zelvora gave sustained disease control for up to three years in more than 80% of adults.", None, None),
+        ("Nausea occurred in 12% of patients treated with Zelvora did the site report.", "Zelvora", None),
+    ],
+)
+def test_what_is_no_arm_is_not_told_as_one(text: str, arm: str | None, comparator: str | None) -> None:
+    (result,) = biopress.parse(text).results
+    assert (result.arm, result.comparator) == (arm, comparator)
 
 
 def test_a_result_says_where_it_stands_and_whose_it_is() -> None:

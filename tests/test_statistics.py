@@ -13,6 +13,13 @@ from biopress.model import Statistic
 
 # A sentence, then one line a statistic: kind | value | more fields. Fields that are not given are not compared.
 SENTENCES = """
+Rates of gastric cancer jumped almost 15% for people under 50.
+> growth | 15%
+Obesity is a $4 trillion burden on the health system.
+> cost | $4 trillion
+The five-year survival rate of ovarian cancer is 39%, with more than 70% of women diagnosed late.
+> other | 39%
+> share | 70%
 Follicular lymphoma represents about 20% of all non-Hodgkin lymphomas.
 > share | 20%
 The global incidence of gastric cancer in 2022 was 9.2 per 100,000 individuals, with a 5-year prevalence of 17.6 per 100,000.
@@ -147,6 +154,12 @@ Peak season brings 9 million cases of influenza to U.S. hospitals and clinics.
 """  # noqa: E501
 
 NOTHING = """
+The units were sold at the market price and at $0.05 per common share.
+The market capitalisation of the health sector was US$441 billion.
+Latin America accounted for 15% of the study population.
+In the HERON-2 study, 66% of patients had it cleared at one year.
+The drug was stopped because of toxicity, and discontinuation was seen in 9% of patients.
+The safety of Zelvora was evaluated in 128 patients with lymphoma.
 Net revenue rose 12% to $402 million in the United States.
 The company has 4,200 employees in 30 countries.
 The study enrolled 312 patients in Germany.
@@ -213,6 +226,12 @@ def test_every_figure_is_told_with_its_kind(text: str, expected: list[Expected])
 @pytest.mark.parametrize("text", NOTHING)
 def test_other_figures_are_no_statistics(text: str) -> None:
     assert found_in(text) == ()
+
+
+def test_a_year_far_from_the_figure_is_not_its_year() -> None:
+    text = f"Gout affects 4.1 million people in Europe, {'which is a burden on those who have it ' * 4}in 2030."
+    (statistic,) = biopress.parse(text).statistics
+    assert (statistic.value, statistic.year) == ("4.1 million", None)
 
 
 def test_a_statistic_says_where_it_stands() -> None:

@@ -44,6 +44,8 @@ ENDPOINTS: Final[tuple[Endpoint, ...]] = (
              example="PASI 90 was reached by 68%", look_alike="a passing 90"),
     Endpoint(id="easi", name="EASI-75", measure="rate", variants=("EASI 90", "EASI-50", "EASI75", "EASI90", "EASI response"),
              example="EASI-75 was reached by 71%", look_alike="an easy 75"),
+    Endpoint(id="spga", name="sPGA 0/1", measure="rate", variants=("sPGA 0 or 1", "sPGA 0,1", "sPGA (0,1)", "sPGA score of 0 or 1", "PGA 0/1",
+             "sPGA success", "static Physician's Global Assessment"), example="sPGA 0/1 in 81%", look_alike="the PGA Tour"),
     Endpoint(id="iga", name="IGA 0/1", measure="rate", variants=("IGA 0 or 1", "vIGA-AD 0/1", "IGA success", "IGA treatment success", "IGA response",
              "treatment success", "clear or almost clear skin", "skin clearance", "itch relief"),
              example="IGA 0/1 in 38%", look_alike="the saga"),

@@ -13,7 +13,8 @@ STEPS: Final[tuple[Term, ...]] = (
     Term(id="start", name="initiation", variants=("initiate", "initiates", "initiated", "initiating", "initiations", "start", "starts", "started",
          "starting", "begin", "begins", "beginning", "began", "begun", "commence", "commences", "commenced", "commencing", "commencement", "kicked off",
          "opened", "to open", "be opened", "activated", "underway", "organized", "launch", "launches", "launched", "launching")),
-    Term(id="conduct", name="to conduct", variants=("will conduct", "conducting", "to run", "to undertake")),
+    Term(id="conduct", name="to conduct", variants=("will conduct", "conducting", "to run", "to undertake", "is planned", "are planned", "being planned",
+         "also planned", "currently planned")),
     Term(id="first_patient", name="first patient", variants=("first patients", "first participant", "first participants", "first subject",
          "first subjects", "first volunteer", "first child", "first dosing", "first healthy", "first cohort", "first person", "first individual")),
     Term(id="enrollment", name="enrollment", variants=("enrolment", "recruitment", "enrolling", "recruiting", "dosing", "patient screening")),
@@ -65,6 +66,9 @@ _AVAILABLE = r"(?:report(?:ed)?|announced?|available|released?|shared?|disclosed
 _STOP = r"(?:discontinu(?:e|es|ed|ing)|terminat(?:e|es|ed|ing)|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|suspend(?:s|ed|ing)?)"
 _COMPLETE = r"(?:complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed|ing)?)"
 
+# What findings say or do: an expectation after these words is not of the findings.
+_SAYS = r" (?:show(?:s|ed|n)?|demonstrat(?:e|es|ed|ing)|support(?:s|ed|ing)?|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|reveal(?:s|ed)?) "
+
 # The first that fits a place decides; all of them are tried on the sentence in lower case.
 STEP_WORDINGS: Final[tuple[StepWording, ...]] = (
     # the first patient
@@ -86,20 +90,23 @@ STEP_WORDINGS: Final[tuple[StepWording, ...]] = (
     StepWording("trial_start", "start", ("initiation", "start", "commencement", "launch", "beginning", "opening"), rf"{_DONE}(?P<noun>(?:initiation|start|commencement|launch|beginning|opening)s? of (?!treatment|therapy){_NP % 10}(?:{_TRIAL}|{_ENROL})|(?:trial|study) (?:initiations?|starts?|launch)(?![\w-]))"),
     StepWording("trial_start", "start", ("trial", "stud", "clinical", "phase", "program", "enrol", "recruit", "dosing", "screening", "site"), rf"{_DONE}(?:{_TRIAL}|{_ENROL}|sites?)(?![\w-])[^;]{{0,150}}? (?!to (?!be )){_CHAIN}{{1,5}}(?P<verb>begin|begun|start|started|commence|commenced|initiate|open|underway|get under ?way|(?<!has )(?<!have )(?<!recently )(?<!also )(?:initiated|launched|opened|activated|organi[sz]ed))(?![\w-])(?! to (?!enroll|recruit|dose))(?! (?:on (?:treatment|study|drug)|taking|receiving|treatment|to receive))"),
     StepWording("trial_start", "start", ("began", "commenced", "started", "kicked off"), rf"{_DONE}(?:{_TRIAL}|{_ENROL})(?![\w-])[^;,]{{0,110}}? (?P<verb>began|commenced|started|kicked off)(?![\w-])(?! (?:on (?:treatment|study|drug)|taking|receiving|treatment))"),
+    StepWording("trial_start", "start", ("initiated", "launched", "started", "commenced"), rf"{_DONE}{_TRIAL}(?![\w-])[^;,.]{{0,60}}, (?:which (?:was|were) )?(?P<verb>initiated|launched|started|commenced) (?:earlier|last|this|in (?:[a-z]+ )?(?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december))(?![\w-])"),
+    StepWording("trial_start", "conduct", ("planned",), rf"{_DONE}(?<!planned ){_TRIAL}(?![\w-])[^;]{{0,150}}? (?:is|are) (?:also |being |currently |now )?(?P<will>planned)(?! to )(?![\w-])"),
     StepWording("trial_start", "conduct", ("trial", "stud", "clinical", "phase", "program"), rf"{_DONE}(?P<future>conduct|run|undertake) {_NP % 9}{_TRIAL}"),
     # results
     StepWording("readout", "readout", ("announc", "report", "releas", "shar", "disclos", "unveil"), rf"{_DONE}(?P<verb>announc(?:e|es|ed|ing)|report(?:s|ed|ing)?|releas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|unveil(?:s|ed|ing)?) (?:today )?(?:that )?(?:(?!(?:plans?|following|review|after|based|on|has|have|it|it's|initiation|approval|enrollment|completion|publication|presentation)(?![\w-]))[\w'.,/&+-]+ ){{0,6}}?{_DATA}"),
-    StepWording("readout", "readout", ("expected", "anticipated", "planned", "due", "target", "project", "schedul", "estimat", "on track", "will be", "to be", "become"), rf"{_DONE}(?:{_DATA}|{_FINDINGS})(?![\w-])[^;]{{0,160}}? (?:{_CHAIN}{{1,3}}(?P<verb>expected|anticipated|planned|due|targeted|projected|scheduled|estimated|on track)|(?P<will>(?:will be|to be|become) {_AVAILABLE}|(?:expected|anticipated|due)(?= (?:in|by|mid|early|late|during|at|q\d|before|around|over|next|this|later|\d))))(?![\w-])(?! (?:presented|published|to (?!be |read|report|come|become|mature|arrive|emerge|support)))"),
+    StepWording("readout", "readout", ("expected", "anticipated", "planned", "due", "target", "project", "schedul", "estimat", "on track", "will be", "to be", "become"), rf"{_DONE}(?:{_DATA}|{_FINDINGS})(?![\w-])(?:(?!{_SAYS})[^;]){{0,160}}? (?:{_CHAIN}{{1,3}}(?P<verb>expected|anticipated|planned|due|targeted|projected|scheduled|estimated|on track)|(?P<will>(?:will be|to be|become) {_AVAILABLE}|(?:expected|anticipated|due)(?= (?:in|by|mid|early|late|during|at|q\d|before|around|over|next|this|later|soon|shortly|\d))))(?![\w-])(?! (?:presented|published|to (?!be |read|report|come|become|mature|arrive|emerge|support)))"),
     StepWording("readout", "readout", ("expect", "anticipat"), rf"{_DONE}(?P<verb>expects?|anticipates?|expecting|anticipating) (?:to have )?(?:[\w/-]+ ){{0,3}}?{_DATA}"),
     StepWording("readout", "readout", ("upcoming", "anticipated", "expected", "planned"), rf"{_DONE}(?P<noun>(?:upcoming|anticipated|expected|planned) (?:[\w/-]+ ){{0,3}}?(?:read-?outs?|top-?line (?:data|results)))(?![\w-])"),
+    StepWording("readout", "readout", ("with",), rf"{_DONE}with (?:[\w-]+ ){{0,3}}?(?P<future>read-?outs?|(?:top-?line|initial|interim|final|preliminary) (?:data|results)) (?:expected |anticipated |planned |due )?(?:in|by|during|around) (?:the )?(?:(?:early|mid|late|first|second|third|fourth|end|q\d|h\d|[1-4][qh])(?![\w])|[a-z]+,? 20\d\d|20\d\d)"),
     StepWording("readout", "analysis", ("expected", "anticipated", "planned", "scheduled", "due", "targeted"), rf"{_DONE}(?P<noun>(?:read-?out|(?:interim|final|primary) (?:\w+ )?analysis)) [^;]{{0,80}}?(?P<verb>expected|anticipated|planned|scheduled|due|targeted)(?![\w-])"),
     StepWording("readout", "primary_endpoint", ("met", "meet", "achiev", "miss", "fail", "reach"), rf"{_DONE}(?P<verb>met|meets?|achiev(?:ed|es)|miss(?:ed|es)|fail(?:ed|s) to meet|did not (?:meet|achieve)|reached) (?:[\w'-]+ ){{0,5}}?(?:co-?)?primary (?:\w+ )?(?:and (?:\w+ ){{1,3}})?end ?-?points?(?![\w-])"),
     StepWording("readout", "analysis", ("announc", "report"), rf"{_DONE}(?P<verb>announc(?:ed|es)|report(?:ed|s)) [^;]{{0,250}}?(?:demonstrated|showed|shown|met) [^;]{{0,250}}?(?:interim|final|primary) (?:\w+ )?analysis"),
     StepWording("readout", "analysis", ("final",), rf"{_DONE}(?P<future>final analysis) (?:when|will)(?![\w-])"),
     # presentations and publications
-    StepWording("presentation", "presentation", ("present", "showcas", "featured"), rf"{_DONE}(?P<verb>present(?:s|ed|ing)?|showcas(?:e|es|ed|ing)|featured) (?![^;.]{{0,20}}(?:with|evidence of) )[^;]{{0,160}}?(?:(?<![\w-]){_SHOWN}(?![\w-])|(?: at)(?: (?:the|an?|upcoming|\d|[a-z]{{3,}})|:))"),
+    StepWording("presentation", "presentation", ("present", "showcas", "featured"), rf"{_DONE}(?P<verb>present(?:s|ed|ing)?|showcas(?:e|es|ed|ing)|featured) (?!herein|above|below|on a |in (?:this|the (?:accompanying|tables?)) )(?![^;.]{{0,20}}(?:with|evidence of) )[^;]{{0,160}}?(?:(?<![\w-]){_SHOWN}(?![\w-])|(?: at)(?: (?:the|an?|upcoming|\d|[a-z]{{3,}})|:))"),
     StepWording("presentation", "presentation", ("presented", "presenting", "featured", "highlighted", "published"), rf"{_DONE}(?:{_SHOWN}|presentations?)(?![\w-])[^;]{{0,170}}? {_CHAIN}{{1,5}}(?:\w+ly )?(?P<verb>presented|featured|highlighted|published|presenting)(?![\w-])"),
-    StepWording("presentation", "presentation", ("presented ", "published "), rf"{_DONE}(?:data|results?|findings|abstracts?|posters?)(?![\w-])[^;,]{{0,90}}? (?P<verb>presented|published) (?:at|in|during|today)(?![\w-])"),
+    StepWording("presentation", "presentation", ("presented", "published"), rf"{_DONE}(?:data|results?|findings|abstracts?|posters?)(?![\w-])[^;,]{{0,90}}? (?P<verb>presented|published) (?:at|in|during|today)(?![\w-])"),
     StepWording("presentation", "presentation", ("accepted for", "selected for"), rf"{_DONE}(?P<will>accepted for (?:[\w-]+ ){{0,3}}?(?:presentation|publication)|selected for (?:[\w-]+ ){{0,3}}?presentation)(?![\w-])"),
     StepWording("presentation", "presentation", ("presentation", "publication"), rf"{_DONE}(?P<noun>(?:oral|poster|late-breaking|plenary|podium) (?:[\w-]+ )?presentations?|publication) (?:[^;.]{{0,60}} )?(?:at|in|of)(?![\w-])"),
     StepWording("presentation", "presentation", ("submit",), rf"{_DONE}(?P<future>submit) [^;]{{0,80}}?publication"),

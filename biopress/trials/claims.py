@@ -35,8 +35,8 @@ def find_endpoints(lower: str, mentions: Iterable[Mention]) -> list[NamedEndpoin
             continue
         if mention.term.id == "hazard_ratio" and lower[mention.end : mention.end + 1] in ("+", "-", "/"):
             continue  # a hormone receptor
-        if lower.endswith("baseline ", 0, mention.start):
-            continue  # what it was before
+        if _before_treatment().search(lower, max(0, mention.start - 60), mention.start):
+            continue
         start = mention.start
         if found and found[-1].id == "grade" and mention.term.measure == "event":
             between = lower[found[-1].end : mention.start]
@@ -44,6 +44,14 @@ def find_endpoints(lower: str, mentions: Iterable[Mention]) -> list[NamedEndpoin
                 start = found.pop().start
         found.append(NamedEndpoint(start, mention.end, mention.term.measure, mention.term.id))
     return found
+
+
+@cache
+def _before_treatment() -> re.Pattern[str]:
+    """What it was before: "baseline PFS", "a baseline number of weekly attacks"; not a change from baseline in it."""
+    return re.compile(
+        r"(?<!from )(?<!versus )baseline (?:(?:number|mean|median|average|frequency|rate|score) (?:[\w-]+ ){0,4})?$"
+    )
 
 
 # Which units a measure is told in; an empty one is a bare number.

@@ -160,12 +160,13 @@ def _number(words: str) -> float:
 def _study() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\w)(?:receiv(?:ed|ing)|treated with|placebo|randomi[sz]ed|enrolled|enrolls?|arms?(?= |,|\.)|participants"
-        r"|in (?:the|this|our|a) (?:\w+ ){0,3}(?:study|trial|cohort)"
+        r"|in (?:the|this|our|a) (?:[\w-]+ ){0,3}(?:study|trial|cohort)|during the (?:study|trial)|study population"
         r"|adverse (?:reactions?|events?)|at baseline|versus|vs\.?|cohort|hazard ratio|response rates?|orr"
         r"|p ?[<=] ?0?\.\d|95% ci|efficacy|vaccinated|interim analysis"
         r"|clinical (?:remission|response)|recipients|taking|n ?= ?\d|grade [1-5]|occurred in|per share"
         r"|cytokine release|(?:study|trial|analysis|registry) (?:of|in|with|among|that included) (?:\w+ )?\d[\d,]*"
-        r"|reviewed|accrued?|had a baseline|experienced at least|responded to|at \d+ weeks"
+        r"|reviewed|accrued?|had a baseline|discontinuation|evaluated (?:in )?\d+ patients"
+        r"|experienced at least|responded to|at \d+ weeks"
         r"|itt population|all-cause|reduc(?:ed|es|ing) the risk|at randomi[sz]ation"
         r"|experience (?:using|with)|mechanical ventilation)(?!\w)"
     )

@@ -44,7 +44,8 @@ def _aside() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?<!\w)(?:week|day|month|year|visit|part|cohort|stage|phase|grade|grades|aged?|at least"
         r"|greater than(?: or equal to)?|less than(?: or equal to)?|at baseline|minimum of"
-        r"|study|trial|type|ages|defined as|threshold of|target of|power of|mg|follow-up(?: time)? (?:of|was)"
+        r"|study|trial|type|ages|defined as|threshold of|target of|power of|maximum of|mg"
+        r"|follow-up(?: time)? (?:of|was)"
         r"|duration of (?:exposure|treatment|follow-up) (?:of|was)|score of|n|p|p-value(?: of)?|ci:?|and older|the"
         r"|first|every|each"
         r"|next|past|last|prior|previous|over|for|within|after|through|during|until|up to (?=\d+ ?[wmdy])|in just|once"
@@ -71,6 +72,15 @@ _PERIODS = frozenset("day days week weeks month months year years hour hours min
 @cache
 def _moment() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:at|after|from|beyond|past|least|(?<!more )than) $")
+
+
+# After the value that had to be reached: "40% had a reduction of 20% or more".
+_THRESHOLDS = (" or greater", " or more", " or higher", " or better")
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?:19|20)\d\d")
 
 
 # What an interval, a p value or a sample size cannot be without.
@@ -135,6 +145,8 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
             and _aside().search(lower[max(start, at - 44) : at])
             and not (unit == "%" and lower[at - 5 : at].endswith(("the ", "for ", "over ")))
         ):
+            continue
+        if lower.startswith(_THRESHOLDS, stop) or (not unit and _year().fullmatch(lower, at, stop)):
             continue
         if unit in _PERIODS and _moment().search(lower[max(start, at - 12) : at]):
             continue

@@ -225,7 +225,7 @@ def _arm_after() -> re.Pattern[str]:
         r"|vaccinees) )?(?:(?:treated|dosed) with|receiving|taking|who (?:received|took)|randomi[sz]ed to|with|for|on"
         r"|in the|among|at the)"
         r" (?:the )?((?:(?!(?:versus|vs|compared|and|achiev\w+|had|reach\w+|who|in|at|for|experienc\w+|was"
-        r"|were)(?!\w))[\w+./-]+ ?){1,5})"
+        r"|were|up|over|least|did|do|does|not|show\w*|demonstrat\w+|maintain\w+|require[ds]?)(?!\w))[\w+./-]+ ?){1,5})"
     )
 
 

@@ -19,6 +19,13 @@ _MUTE = frozenset({"safety_information", "forward_looking", "contacts", "financi
 # How far on each side of a figure the words may stand that say what it is.
 _REACH = 110
 
+# How far around a count of people the words may stand that say it was seen in a study; longer ones are several
+# sentences in one.
+_AROUND = 400
+_COUNTED = "cro"
+# How far from a figure its year may stand.
+_YEAR_REACH = 110
+
 
 @cache
 def _side(pattern: str) -> re.Pattern[str]:
@@ -62,7 +69,12 @@ def _of_sentence(reading: Reading, sentence: Span, shares: list[str]) -> list[St
         for figure in find_figures(lower, sentence.start, sentence.end, shares)
         if (kind := _kind(lower, figure, sentence)) is not None
     ]
-    if not told or is_study(lower, sentence.start, sentence.end):
+    told = [
+        (figure, kind)
+        for figure, kind in told
+        if not is_study(lower, *(_around(figure, sentence) if figure.form in _COUNTED else sentence))
+    ]
+    if not told:
         return []
     business = _elsewhere().search(lower, sentence.start, sentence.end) is not None
     return [
@@ -70,6 +82,10 @@ def _of_sentence(reading: Reading, sentence: Span, shares: list[str]) -> list[St
         for figure, kind in told
         if not (business and (figure.form, kind) not in _OF_MARKETS)
     ]
+
+
+def _around(figure: Figure, sentence: Span) -> Span:
+    return Span(max(sentence.start, figure.start - _AROUND), min(sentence.end, figure.end + _AROUND))
 
 
 def _kind(lower: str, figure: Figure, sentence: Span) -> str | None:
@@ -156,7 +172,8 @@ def _year_word() -> re.Pattern[str]:
 
 
 def _year(lower: str, sentence: Span, figure: Figure) -> str | None:
-    years = list(_year_word().finditer(lower, sentence.start, sentence.end))
+    start, end = max(sentence.start, figure.start - _YEAR_REACH), min(sentence.end, figure.end + _YEAR_REACH)
+    years = list(_year_word().finditer(lower, start, end))
     if not years:
         return None
     return min(years, key=lambda year: max(year.start() - figure.end, figure.start - year.end())).group(1)
