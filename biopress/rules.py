@@ -56,12 +56,13 @@ from biopress.tables.targets import TARGETS
 from biopress.tables.trials import DESIGNS, STUDY_WORDS, TRIAL_STATUSES
 from biopress.tables.triggers import TRIGGERS
 from biopress.tables.wires import WIRES
+from biopress.values import Value
 
 __all__ = ["DEFAULT_RULES", "Rules"]
 
 
-@attrs.frozen(kw_only=True, repr=False)
-class Rules:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Rules(Value):
     """The tables that a parse reads by.
 
     >>> import biopress

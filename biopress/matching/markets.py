@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable
 from functools import cache, cached_property
 
-import attrs
-
 from biopress.matching.terms import Exchange
 
 __all__ = ["Markets"]
@@ -56,11 +54,11 @@ SUFFIXES = {
 }
 
 
-@attrs.frozen
 class Markets:
     """The exchanges of the table, ready to look up."""
 
-    rows: tuple[Exchange, ...]
+    def __init__(self, rows: Iterable[Exchange]) -> None:
+        self.rows = tuple(rows)
 
     @cached_property
     def _aliases(self) -> dict[str, tuple[Exchange, ...]]:

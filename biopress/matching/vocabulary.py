@@ -14,8 +14,6 @@ from functools import cache
 from itertools import compress, pairwise
 from typing import NamedTuple, TypeAlias, TypeVar
 
-import attrs
-
 from biopress.matching.terms import Shared, Term
 from biopress.matching.words import Words
 
@@ -128,19 +126,21 @@ def _plural(word: str) -> str:
     return word[:-1] + "ies" if word.endswith("y") and word[-2] not in "aeiou" else word + "s"
 
 
-@attrs.frozen
 class Mentions:
     """What the scan found, by vocabulary, each in the order of the text."""
 
-    by_kind: Mapping[str, Sequence[Mention]]
+    __slots__ = ("_by_kind",)
+
+    def __init__(self, by_kind: Mapping[str, Sequence[Mention]]) -> None:
+        self._by_kind = by_kind
 
     def of(self, kind: str) -> Sequence[Mention]:
         """Return all mentions of one vocabulary."""
-        return self.by_kind.get(kind, ())
+        return self._by_kind.get(kind, ())
 
     def within(self, kind: str, start: int, end: int) -> Sequence[Mention]:
         """Return the mentions of one vocabulary that begin in ``start:end``."""
-        found = self.by_kind.get(kind)
+        found = self._by_kind.get(kind)
         if not found:
             return ()
         return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]

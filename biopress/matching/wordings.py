@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from biopress.matching.terms import Term
@@ -9,15 +11,14 @@ from biopress.matching.terms import Term
 __all__ = ["Endpoint", "FigureWording", "StepWording"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Endpoint(Term):
     """What a trial measures. ``measure`` is rate, time, ratio, risk, score, accuracy or event."""
 
     measure: str
 
 
-@attrs.frozen
-class FigureWording:
+class FigureWording(NamedTuple):
     """A figure in one of ``forms`` is of the ``kind`` where ``left`` is found before it and ``right`` after it.
 
     The letters of ``forms``: c count, p percentage, r rate per so many, o one in so many, m money, f fraction in words.
@@ -29,8 +30,7 @@ class FigureWording:
     right: str
 
 
-@attrs.frozen
-class StepWording:
+class StepWording(NamedTuple):
     """A step of the ``kind`` is told where ``pattern`` is found in a sentence with a word of the row ``cue``.
 
     One of the stems ``beside`` has to stand in the sentence as well. The pattern's group decides whether the step is

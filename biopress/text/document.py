@@ -6,8 +6,6 @@ import re
 from bisect import bisect_right
 from functools import cache, cached_property
 
-import attrs
-
 from biopress.matching.words import Words, pieces_of, placed
 from biopress.model import Passage, Span
 from biopress.tables.abbreviations import ABBREVIATIONS
@@ -16,20 +14,19 @@ from biopress.text.folding import fold, lowered
 __all__ = ["Text", "read_text"]
 
 
-@attrs.frozen
 class Text:
     """The caller's string with its folded forms; all three have the same offsets.
 
     ``wrapped`` tells that the lines were broken at a fixed width.
     """
 
-    source: str
-    folded: str
-    lower: str
-    paragraphs: tuple[Span, ...]
-    sentences: tuple[Span, ...]
-    wrapped: bool
-    _starts: tuple[int, ...]
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.folded = folded = fold(source)
+        self.lower = lowered(folded)
+        self.paragraphs, self.wrapped = _paragraphs(folded)
+        self.sentences = _sentences(folded, self.paragraphs)
+        self._starts = [sentence.start for sentence in self.sentences]
 
     @cached_property
     def cut(self) -> Words:
@@ -72,10 +69,7 @@ def read_text(source: str) -> Text:
     >>> [text.source[s.start:s.end] for s in text.sentences]
     ['The FDA approved it.', 'U.S. sales begin today.']
     """
-    folded = fold(source)
-    paragraphs, wrapped = _paragraphs(folded)
-    sentences = _sentences(folded, paragraphs)
-    return Text(source, folded, lowered(folded), paragraphs, sentences, wrapped, tuple(s.start for s in sentences))
+    return Text(source)
 
 
 @cache

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-import attrs
-
 from biopress.matching.vocabulary import Mentions
 from biopress.rules import Rules
 from biopress.text.dates import FoundDate, find_dates
@@ -16,12 +14,12 @@ from biopress.text.document import Text, read_text
 __all__ = ["Reading", "read"]
 
 
-@attrs.frozen
 class Reading:
     """What all stages read from. The scans run when first asked for."""
 
-    text: Text
-    rules: Rules
+    def __init__(self, text: Text, rules: Rules) -> None:
+        self.text = text
+        self.rules = rules
 
     @cached_property
     def mentions(self) -> Mentions:
