@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import compress, pairwise
+from itertools import compress
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from biopress.matching.terms import Shared, Term
@@ -66,8 +66,8 @@ class _Node:
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\w+")
+def _signs() -> re.Pattern[str]:
+    return re.compile(r"(\W+)")
 
 
 # Spellings that differ between the sides of the Atlantic; tables are written in the first.
@@ -99,10 +99,10 @@ def _american() -> re.Pattern[str]:
     return re.compile("|".join(rf"{part}(?<!c{part})(?!me)" for part in longest_first))
 
 
-def spellings(words: tuple[str, ...], *, plural: bool) -> Iterator[tuple[str, ...]]:
-    """Give ``words`` and the forms that mean the same: British spelling, the regular plural of the last word.
+def spellings(words: tuple[str, ...], *, plural: bool) -> list[tuple[str, ...]]:
+    """Return ``words`` and the forms that mean the same: British spelling, the regular plural of the last word.
 
-    >>> list(spellings(("solid", "tumor"), plural=True))
+    >>> spellings(("solid", "tumor"), plural=True)
     [('solid', 'tumor'), ('solid', 'tumour'), ('solid', 'tumors'), ('solid', 'tumours')]
     """
     forms = [words]
@@ -110,12 +110,14 @@ def spellings(words: tuple[str, ...], *, plural: bool) -> Iterator[tuple[str, ..
     if british != words:
         forms.append(british)
     if plural and _has_plural(words[-1]):
-        forms += [(*form[:-1], _plural(form[-1])) for form in tuple(forms)]
-    yield from forms
+        forms += [(*form[:-1], _plural(form[-1])) for form in forms]
+    return forms
 
 
 def _british(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_american().sub(lambda found: _SPELLINGS[found.group()], " ".join(words)).split(" "))
+    american = " ".join(words)
+    british = _american().sub(lambda found: _SPELLINGS[found.group()], american)
+    return words if british == american else tuple(british.split(" "))
 
 
 def _has_plural(word: str) -> bool:
@@ -319,20 +321,27 @@ _Form: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...], str]
 def _gather(gathered: dict[_Form, list[_Claim]], surface: _Surface, first: str) -> None:
     """Add the claim of a surface under each of its spellings that begins with ``first``."""
     kind, row, text, as_written, context = surface
-    low = text.lower()
-    spans = [match.span() for match in _word().finditer(low)]
-    words = tuple(low[a:b] for a, b in spans)
-    gaps = tuple(low[a:b].strip(_BLANK) for (_, a), (b, _) in pairwise(spans))
-    tail = low[spans[-1][1] :]
-    cased = tuple(text[a:b] for a, b in spans) if as_written else None
+    words, signs, tail = _parted(text.lower())
+    cased = _parted(text)[0] if as_written else None
     for form in spellings(words, plural=kind in _COUNTED and not tail):
         if form[0] != first or (cased is not None and form[:-1] != words[:-1]):
             continue
         exact = None if cased is None else (*cased[:-1], cased[-1] + ("s" if form[-1] == words[-1] + "s" else ""))
-        made = _Claim(row, exact, context)
-        claims = gathered.setdefault((kind, form, gaps, tail), [])
-        if all(other.term is not made.term or other.exact != made.exact for other in claims):
-            claims.append(made)
+        claims = gathered.setdefault((kind, form, signs, tail), [])
+        if all(claim.term is not row or claim.exact != exact for claim in claims):
+            claims.append(_Claim(row, exact, context))
+
+
+def _parted(text: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """Return the words of a surface, the signs between them, and those behind."""
+    pieces = _signs().split(text)
+    if not pieces[0]:
+        del pieces[:2]
+    tail = ""
+    if not pieces[-1]:
+        tail = pieces[-2]
+        del pieces[-2:]
+    return tuple(pieces[::2]), tuple([sign.strip(_BLANK) for sign in pieces[1::2]]), tail
 
 
 def _meant(claims: tuple[_Claim, ...], folded: str, lower: str, spans: list[tuple[int, int]]) -> Term | None:
