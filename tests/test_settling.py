@@ -24,6 +24,18 @@ BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an u
         ),
         ("Quellwerk received a Priority Review Voucher from the FDA for QWK-2201.", ["voucher US-FDA occurred"]),
         ("Quellwerk sold its Priority Review Voucher for 90 million dollars.", ["voucher US-FDA occurred"]),
+        (
+            "Quellwerk announced the signing of an agreement to sell its Priority Review Voucher.",
+            ["voucher US-FDA occurred"],
+        ),
+        ("Quellwerk announced an agreement for the sale of its Priority Review Voucher.", ["voucher US-FDA occurred"]),
+        (
+            "Quellwerk has not entered into an agreement to sell its Priority Review Voucher.",
+            ["voucher US-FDA hypothetical"],
+        ),
+        ("Quellwerk may sign an agreement to sell its Priority Review Voucher.", ["voucher US-FDA hypothetical"]),
+        ("Quellwerk plans an agreement to sell its Priority Review Voucher.", ["voucher US-FDA hypothetical"]),
+        ("Quellwerk reached no agreement to sell its Priority Review Voucher.", ["voucher US-FDA negated"]),
         ("Quellwerk will recall QWK-2201, the FDA said.", ["safety_action US-FDA occurred"]),
         ("Quellwerk recalled QWK-2201, the FDA said.", ["safety_action US-FDA occurred"]),
         ("Quellwerk expects FDA approval of QWK-2201 in 2026.", ["approval US-FDA hypothetical"]),
@@ -34,6 +46,24 @@ BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an u
         ),
         ("Quellwerk expects to hold a Type C meeting with the FDA on QWK-2201 in 2026.", ["meeting US-FDA planned"]),
         ("Quellwerk did not receive a PDUFA date for QWK-2201.", []),
+        ("The FDA did not set a PDUFA date of June 5, 2026 for QWK-2201.", ["goal_date US-FDA negated"]),
+        ("The FDA will require a boxed warning for QWK-2201.", ["safety_action US-FDA planned"]),
+        # a meeting of a committee is told where it is planned, and where it voted
+        ("The FDA held an advisory committee meeting on QWK-2201.", []),
+        (
+            "The FDA held an advisory committee meeting on QWK-2201, the outcome of which was positive.",
+            ["advisory_committee US-FDA occurred"],
+        ),
+        # who votes to recommend has voted
+        (
+            "The FDA's advisory committee voted 9 to 2 to recommend QWK-2201.",
+            ["advisory_committee US-FDA occurred"],
+        ),
+        ("The ACIP voted 13 to 1 to recommend QWK-2201.", ["advisory_committee US-CDC-ACIP occurred"]),
+        (
+            "The ACIP may recommend QWK-2201 after it voted on it.",
+            ["advisory_committee US-CDC-ACIP hypothetical", "advisory_committee US-CDC-ACIP occurred"],
+        ),
         ("The PDUFA date for QWK-2201 is June 5, 2026.", ["goal_date US-FDA planned"]),
         ("The FDA assigned a PDUFA date of June 5, 2026 to QWK-2201.", ["goal_date US-FDA planned"]),
         (
@@ -58,7 +88,16 @@ BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an u
             "The FDA cleared the IND and gave approval of the trial of QWK-2201.",
             ["trial_authorization US-FDA occurred"],
         ),
+        ("Quellwerk's QWK-2201 team agreed with the FDA on a trial.", []),
         ("Quellwerk submitted QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
+        ("In Japan, Quellwerk submitted QWK-2201 in March.", ["submission JP-MHLW occurred"]),
+        ("The FDA said that Quellwerk submitted QWK-2201 on time.", []),
+        ("The FDA liked QWK-2201. Quellwerk submitted QWK-2201 on time.", []),
+        (
+            "Quellwerk asked for orphan designation of QWK-2201 from the FDA in 2024.",
+            ["submission US-FDA occurred"],
+        ),
+        ("Quellwerk has resubmitted QWK-2201, the FDA said.", ["submission US-FDA occurred"]),
         ("Quellwerk submitted data on QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
         ("Quellwerk submitted QWK-2201 in the United States.", ["submission US-FDA occurred"]),
         ("Quellwerk submitted a paper on QWK-2201, the FDA heard.", []),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from biopress.events.act import Act
 from biopress.events.authorities import Named
@@ -32,6 +33,14 @@ _DECISIONS = frozenset(
 )
 
 
+@cache
+def _agreed_sale() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!not )(?<!not yet )\b(?:entered into|sign(?:ed|ing of)|reached|executed|announce[sd]?)"
+        r" (?:an?|its|the) (?:\w+ ){0,3}agreement (?:to sell|for the sale)\b"
+    )
+
+
 def settled(act: Act) -> Status | None:
     """Return the status that an act of its kind has by its verdict; ``None`` for a mere mention."""
     status, kind, row = act.verdict.status, act.sense.kind, act.head.row.id
@@ -39,10 +48,10 @@ def settled(act: Act) -> Status | None:
         return None
     if kind == "goal_date" and status != "negated":
         return "planned"
-    if kind == "voucher" and status != "occurred" and re.search(r"agreement (?:to sell|for the sale)", act.line.text):
+    if kind == "voucher" and _agreed_sale().search(act.line.text):
         return "occurred"
     if status == "planned":
-        if row == "recall" and kind == "safety_action":
+        if row == "recall":
             return "occurred"
         return "hypothetical" if kind in _DECISIONS else "planned"
     if status != "occurred":
@@ -55,15 +64,11 @@ def settled(act: Act) -> Status | None:
 
 def repeats(act: Act, acts: Sequence[Act]) -> bool:
     """Whether an act only says again what another of its sentence states more exactly."""
-    if act.head.row.id == "agree":
+    said = act.head.row.id
+    if said == "agree":
         return not _speaks(act) or any(o.sense.kind == "meeting" and o.head.row.id != "agree" for o in acts)
-    if act.head.row.id == "recommend" and any(o.head.row.id == "vote" and o.head.end <= act.head.start for o in acts):
-        # "voted to recommend" is the vote
-        return act.verdict.status != "occurred"
-    bare = act.head.row.id == "approval" and act.sense.kind == "approval" and act.start == act.head.start
-    if bare and any(other.sense.kind == "trial_authorization" for other in acts):
-        return not act.line.within(act.stop, act.stop + 30, "product")
-    return False
+    # "voted to recommend" is the vote
+    return said == "recommend" and any(o.head.row.id == "vote" and o.head.start < act.head.start for o in acts)
 
 
 def _speaks(act: Act) -> bool:
