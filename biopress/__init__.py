@@ -59,6 +59,7 @@ if TYPE_CHECKING:
         WireForm,
     )
     from biopress.matching.triggers import AreaTerm, CueTerm, Sense, TriggerTerm
+    from biopress.matching.wordings import Endpoint
     from biopress.model import (
         Attribute,
         Coded,
@@ -123,6 +124,7 @@ __all__ = [
     "Date",
     "Designation",
     "Difference",
+    "Endpoint",
     "Enrollment",
     "Evaluation",
     "Event",
@@ -205,6 +207,7 @@ _HOMES = (
     "model",
     "matching.terms",
     "matching.triggers",
+    "matching.wordings",
     "rules",
     "parsing",
     "events.explaining",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import runpy
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import biopress
@@ -31,6 +33,31 @@ def test_the_notebook_runs_without_a_notebook(
     assert shown == 4
     assert isinstance(names["release"], biopress.Release)
     assert "quellwerk | 2025-05-09 | EU-EC" in capsys.readouterr().out
+
+
+def test_the_reference_has_every_public_name() -> None:
+    told = re.findall(
+        r"^\.\. auto(?:class|function|data|exception):: (\w+)", (DOCS / "reference.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert sorted(told) == sorted(set(biopress.__all__) - {"__version__"})
+
+
+def test_every_row_of_a_table_that_can_be_extended_is_public() -> None:
+    tables = attrs.asdict(biopress.DEFAULT_RULES, recurse=False)
+    assert len(tables) > 20
+    assert {type(row).__name__ for rows in tables.values() for row in rows} <= set(biopress.__all__)
+
+
+def test_the_architecture_names_modules_that_are_there() -> None:
+    page = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    package = Path(biopress.__file__).parent
+    named = re.findall(r"`(\w+/\w+\.py)`", page)
+    assert len(named) > 30
+    assert [name for name in named if not (package / name).exists()] == []
+    [rooms] = re.findall(r"\| room \|.*?\n\n", page, re.DOTALL)
+    there = {path.stem for path in package.iterdir() if not path.name.startswith("_") and path.name != "py.typed"}
+    first = re.findall(r"^\| (`.+?) \|", rooms, re.MULTILINE)
+    assert {name for cell in first for name in re.findall(r"`(\w+)`", cell)} == there
 
 
 def test_broken_links_are_found(tmp_path: Path) -> None:
