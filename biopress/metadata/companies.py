@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from biopress.matching.phrases import Phrases
 from biopress.matching.words import cut
@@ -162,8 +161,7 @@ def _cues() -> Phrases:
     return Phrases(_CUES)
 
 
-@attrs.frozen
-class _Other:
+class _Other(NamedTuple):
     role: str
     issuer: Issuer
 

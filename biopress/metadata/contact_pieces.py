@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from biopress.metadata.addresses import find_addresses
 from biopress.metadata.functions import read_function
@@ -19,8 +18,7 @@ from biopress.text.document import Text
 __all__ = ["Piece", "find_pieces", "kind_of"]
 
 
-@attrs.frozen
-class Piece:
+class Piece(NamedTuple):
     """A piece of a contact: ``what`` is label, name, organization, remark, email or phone."""
 
     what: str

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import attrs
-
 from biopress.metadata.addresses import email_of, find_links
 from biopress.metadata.contact_pieces import Piece, find_pieces, kind_of
 from biopress.metadata.frame import Frame
@@ -42,15 +40,17 @@ def read_contacts(reading: Reading, frame: Frame, sections: tuple[Section, ...])
     return tuple(found.values())
 
 
-@attrs.define
 class _Draft:
     """A contact that is being put together."""
 
-    kind: str = "other"
-    name: Span | None = None
-    organization: Span | None = None
-    email: Span | None = None
-    phone: Span | None = None
+    __slots__ = ("email", "kind", "name", "organization", "phone")
+
+    def __init__(self, kind: str, organization: Span | None = None) -> None:
+        self.kind = kind
+        self.organization = organization
+        self.name: Span | None = None
+        self.email: Span | None = None
+        self.phone: Span | None = None
 
     @property
     def spans(self) -> list[Span]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from biopress.matching.credits import Tag
 from biopress.metadata.days import Day, find_days
@@ -21,8 +20,7 @@ __all__ = ["Dateline", "HeaderDate", "find_dateline", "find_header_date"]
 HEAD = 8000
 
 
-@attrs.frozen(kw_only=True)
-class Dateline:
+class Dateline(NamedTuple):
     """A dateline at ``start:end``; the text proper begins at ``end``."""
 
     start: int
@@ -34,8 +32,7 @@ class Dateline:
     stripped: bool = False
 
 
-@attrs.frozen
-class HeaderDate:
+class HeaderDate(NamedTuple):
     """A date line outside the dateline, at ``start:end`` with its label and time."""
 
     start: int

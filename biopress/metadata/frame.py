@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from biopress.metadata.dateline import Dateline, HeaderDate
 from biopress.model import Company, Passage
@@ -10,8 +10,7 @@ from biopress.model import Company, Passage
 __all__ = ["Frame"]
 
 
-@attrs.frozen(kw_only=True)
-class Frame:
+class Frame(NamedTuple):
     """What is known of a release's outside: ``lead`` is where its first sentence begins, dateline excluded."""
 
     dateline: Dateline | None

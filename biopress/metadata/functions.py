@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from biopress.metadata.names import read_name, spelled
 from biopress.tables.functions import BODIES, FIELD_ENDS, FIELDS, FUNCTION_ENDS, FUNCTIONS, QUALIFIERS, SPEAKING
@@ -15,8 +14,7 @@ from biopress.text.folding import clean
 __all__ = ["Function", "read_function"]
 
 
-@attrs.frozen
-class Function:
+class Function(NamedTuple):
     """A title at ``start:end``; ``stop`` is where its clause goes on after the organization."""
 
     start: int

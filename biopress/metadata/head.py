@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-
-import attrs
+from typing import NamedTuple
 
 from biopress.metadata.categories import read_categories
 from biopress.metadata.companies import build_issuers, find_others
@@ -26,8 +25,7 @@ from biopress.text.reading import Reading
 __all__ = ["Head", "read_head"]
 
 
-@attrs.frozen
-class Head:
+class Head(NamedTuple):
     """What the later stages need to know of the release's frame."""
 
     metadata: Metadata

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from biopress.metadata.names import HEADLINE_VERBS
 from biopress.model import Passage
@@ -15,16 +14,14 @@ from biopress.text.document import Text
 __all__ = ["Titles", "prose_start", "read_titles"]
 
 
-@attrs.frozen
-class Titles:
+class Titles(NamedTuple):
     """The main title and the ones under it."""
 
     headline: Passage | None = None
     subheadlines: tuple[Passage, ...] = ()
 
 
-@attrs.frozen
-class Piece:
+class Piece(NamedTuple):
     """A line of the head, or a part of one that marks set off. ``bullet`` tells that a bullet or a dash led it."""
 
     start: int

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from biopress.matching.words import cut
 from biopress.metadata.listings import Ticker
@@ -18,8 +17,7 @@ from biopress.text.document import Text
 __all__ = ["Issuer", "find_issuers", "name_before"]
 
 
-@attrs.frozen
-class Issuer:
+class Issuer(NamedTuple):
     """A company at ``start:end`` with its clean name and the short names that the text defines for it."""
 
     start: int

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-
-import attrs
+from typing import NamedTuple
 
 from biopress.matching.markets import Markets
 from biopress.matching.terms import Exchange
@@ -17,8 +16,7 @@ from biopress.text.document import Text
 __all__ = ["Ticker", "find_identifiers", "find_tickers"]
 
 
-@attrs.frozen
-class Ticker:
+class Ticker(NamedTuple):
     """A listing, and the place ``before`` where the words end that its bracket follows; its own where it has none."""
 
     listing: Listing

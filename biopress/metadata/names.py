@@ -7,8 +7,6 @@ from functools import cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-import attrs
-
 from biopress.tables.legal_forms import LEGAL_FORMS, SMALL_FORMS
 from biopress.text.document import Text
 from biopress.text.folding import clean
@@ -16,8 +14,7 @@ from biopress.text.folding import clean
 __all__ = ["HEADLINE_VERBS", "Name", "read_name", "short_form", "spelled"]
 
 
-@attrs.frozen
-class Name:
+class Name(NamedTuple):
     """A name at ``start:end``; ``legal`` tells that a legal form ends it, ``owner`` that "'s" follows."""
 
     start: int

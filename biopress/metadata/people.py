@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 import attrs
 
@@ -25,8 +26,7 @@ _CLAUSE = 400
 _SECTIONS = frozenset({"body", "about_company", "about_trial", "about_product", "about_disease", "other"})
 
 
-@attrs.frozen
-class _Found:
+class _Found(NamedTuple):
     """A person's name with the function, and where what is said of the person ends."""
 
     name: Span
@@ -150,7 +150,7 @@ def _person(text: Text, at: int, end: int) -> _Found | None:
 
 def _until(function: Function, name: Span) -> Function:
     """Return the function without an organization that is the person himself."""
-    return function if function.stop <= name.start else attrs.evolve(function, organization=None)
+    return function if function.stop <= name.start else function._replace(organization=None)
 
 
 # What may stand between a name and a title besides a comma: words of an appointment.
