@@ -76,7 +76,9 @@ def _trial_shape() -> re.Pattern[str]:
 
 @cache
 def _spaced_digits() -> re.Pattern[str]:
-    return re.compile(r"[ ](?!(?:19|20)\d\d\b)(\d{2,4}[A-Z]?)(?![\w,.%-]|[ ](?:million|billion|mg|patients|percent))")
+    return re.compile(
+        r"[ ](?!(?:19|20)\d\d\b)(\d{2,4}[A-Z]?)(?![\w%-]|[.,]\d|[ ](?:million|billion|mg|patients|percent))"
+    )
 
 
 @cache

@@ -9,7 +9,7 @@ __all__ = ["names_trial", "product_weight", "stands_beside", "told_by_data"]
 
 
 # How surely a context makes a product of the word that stands in it.
-_WEAK, _LIKELY, _SURE = 1, 2, 3
+_WEAK, _LIKELY, _SURE, _DEFINED = 1, 2, 3, 4
 
 
 @cache
@@ -46,7 +46,7 @@ def _after() -> re.Pattern[str]:
         r"|adults|children|combination|people|subjects|participants|pediatric)"
         r"|as (?:a )?(?:monotherapy|first-line|treatment|adjuvant|an adjunct)|program\b|for (?:patients|adults|use"
         r"|children|people|injection)|inhibits|blocks|binds|targets|may (?:cause|offer|provide|be)"
-        r"|showed|improved|has shown|with or without|at (?:a dose|doses)|dose[- ]|use\b|versus|vs\b|\+)))"
+        r"|to (?:treat|prevent|reduce|enhance|optimi[sz]e)\b|showed|improved|has shown|with or without|at (?:a dose|doses)|dose[- ]|use\b|versus|vs\b|\+)))"
     )
 
 
@@ -55,7 +55,7 @@ def _definition() -> re.Pattern[str]:
     return re.compile(
         r"[ ]{0,3}(?:\([^()\n]{2,90}\)[ ]{0,2})?(?:,[ ]{1,2}(?:which is |is |is also )?|-{1,2}[ ]?|[ ]-{1,2}[ ]|(?:is"
         r"|are|was|as|represents)[ ]|:[ ])"
-        r"(?:currently |now |also )?(?:(?:the|its|our|their|a|an|[A-Z]\w+'s?|the company's|another|merck's"
+        r"(?:currently |now |also )?(?:(?:the|its|our|their|a|an|[A-Z]\w+'s?|the company's|another"
         r"|[a-z]+'s)[ ])"
     )
 
@@ -63,15 +63,16 @@ def _definition() -> re.Pattern[str]:
 @cache
 def _product_noun() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:inhibitor|antagonist|agonist|antibod(?:y|ies)|vaccine|therap(?:y|ies)|immunotherapy|treatment|drug"
-        r"|medicine|medication|molecule"
-        r"|device|diagnostic|test|assay|biosimilar|peptide|enzyme|conjugate|degrader|modulator|activator|stimulator"
-        r"|blocker|candidate|compound"
-        r"|formulation|injection|tablet|capsule|cream|gel|ointment|spray|solution|implant|stent|system|product"
-        r"|car[- ]t|cells|oligonucleotide|sirna"
-        r"|engager|protein|radioligand|radiopharmaceutical|agent|prodrug|analog|derivative|hormone|antibiotic"
+        r"\b(?:(?P<class>inhibitor|antagonist|agonist|antibody|vaccine|biosimilar|conjugate|degrader|modulator|adc"
+        r"|formulation|oligonucleotide|sirna|engager|radioligand|prodrug|candidate)"
+        r"|antibodies|therap(?:y|ies)|immunotherapy|treatment|drug|medicine|medication|molecule"
+        r"|device|diagnostic|test|assay|peptide|enzyme|activator|stimulator|blocker|compound|active ingredient"
+        r"|injection|tablet|capsule|cream|gel|ointment|spray|solution|implant|stent|system|product"
+        r"|car[- ]t|cells"
+        r"|protein|radiopharmaceutical|agent|analog|derivative|hormone|antibiotic"
         r"|antiviral|antifungal|version|"
-        r"ketamine|insulin|biologic|therapeutic|gene transfer|virus|adc|mrna|botanical|gauze|kit)\b"
+        r"insulin|biologic|therapeutic|gene transfer|virus|mrna|botanical|gauze|kit)\b"
+        r"(?! (?:company|companies|firm|business|developer|maker|manufacturer))"
     )
 
 
@@ -86,7 +87,7 @@ def _before() -> dict[str, tuple[tuple[str, int], ...]]:
         "for|anda for|maa for|pma for"
         "|applications for|application for|submission for|authorization for|authorization of|clearance for|clearance "
         "of|immunogenicity of"
-        "|pharmacokinetics of|candidate|candidates|receiving|randomized to|commercialization of|marketed as|sold "
+        "|investigation of|pharmacokinetics of|candidate|candidates|receiving|randomized to|commercialization of|marketed as|sold "
         "as|known as|exclusivity for"
         "|inhibitor|agonist|antagonist|degrader|engager|biosimilar|antibody|vaccine|prodrug|hold "
         "on|administered|conjugate|monotherapy with|status for|status to"
@@ -165,6 +166,8 @@ def product_weight(lower: str, start: int, end: int) -> int:
         last = before[-1].rstrip(",:(")
         if before[-1].rstrip(":(") in _NUMBERED or (not last and before[-2:-1] == ["file"]):
             return -1
+        if last == "by" and len(before) > 1 and before[-2] in _DONE_BY:
+            return -1
         if last in _TOLD_AS and _of_technology().search(lower, max(0, start - 50), start):
             return -1
         heads = _before().get(last)
@@ -179,22 +182,35 @@ def product_weight(lower: str, start: int, end: int) -> int:
         if definition is not None:
             stop = lower.find(".", definition.end(), definition.end() + 140)
             noun = _product_noun().search(lower, definition.end(), stop if stop > 0 else definition.end() + 140)
+            if noun is not None and _study_noun().search(lower, definition.end(), noun.start()):
+                noun = None  # "the Phase 3 trial of a treatment"
             maker = _maker().search(lower, definition.end(), noun.end() if noun is not None else definition.end() + 70)
             if maker is not None and not lower.startswith(("company", "firm"), definition.end()):
                 return -1
             if noun is not None:
-                weight = _SURE
+                weight = _DEFINED if noun.lastgroup is not None else _SURE
     return weight
+
+
+@cache
+def _study_noun() -> re.Pattern[str]:
+    return re.compile(r"\b(?:trial|study)\b")
 
 
 @cache
 def _maker() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:company|platform|provider|firm|organization|organisation|subsidiary|division|newswire|leader in"
-        r"|brand within|network|maker|manufacturer|developer|university|charity|conference)\b"
+        r"|brand within|network|maker|manufacturer|developer|university|charity|conference"
+        r"|consumer|cosmetics?|(?:dietary|nutritional) supplements?)\b"
     )
 
 
+# What companies and people do.
+_DONE_BY = frozenset(
+    "developed discovered invented manufactured marketed commercialized sponsored owned made acquired provided published "
+    "sold conducted operated founded".split()
+)
 _TOLD_AS = frozenset(("as", "called", "named"))
 
 
@@ -218,6 +234,10 @@ _NUMBERED = frozenset(
 def _trial_after() -> re.Pattern[str]:
     return re.compile(
         r"[ ]{0,4}(?:/[\w-]+ )?(?:\d{1,2} )?(?:, (?:an?|the) (?:[\w-]+ ){0,6}(?:trial|study)\b|\(?[ ]?nct\d"
+        r"|(?:is|was) (?:an?|the|our) (?:(?:new|clinical|phase|[0-4][ab]?|i{1,3}[ab]?|iv|open|label(?:led)?|random\w+"
+        r"|double|single|blind(?:ed)?|masked|placebo|controlled|multi|cent(?:er|re)|multicent\w+|global|pivotal|ongoing"
+        r"|international|registrational|two|part|first|in|human|dose|escalation|expansion|arm|long|term|extension"
+        r"|confirmatory|prospective|observational|adaptive|crossover|parallel|group)[ ,/-]{1,2}){1,14}(?:trial|study)\b"
         r"|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory"
         r"|phase \w+|long-term|ole) )*(?:trials?|stud(?:y|ies)|cohort|registry)\b)"
     )
@@ -282,8 +302,10 @@ def _beside() -> re.Pattern[str]:
         r"|previously treated with|previous|progressed on|such as|e\.g\.,?"
         r"|other|existing|available|traditional|current|conventional|background|with or without|\+|than"
         r"|reference product,?|biosimilar (?:to|of)"
-        r"|pretreated with|co-?administered with|candidates? for|ineligible for|failure of|followed by|days? of)"
-        r"[ ](?:the |an? |oral |intravenous |iv |\d+ ?mg |(?:(?:once|twice)-)?(?:daily|weekly) )?$|(?<!\w)\+[ ]?$"
+        r"|pretreated with|co-?administered with|candidates? for|ineligible for|failure of|followed by|days? of"
+        r"|(?:with|plus) (?:the |an? )?(?:[\w-]+ ){1,2}(?:inhibitor|antibody|agonist|antagonist),?)"
+        r"[ ](?:the |an? |oral |intravenous |iv |standard |\d+ ?mg |(?:(?:once|twice)-)?(?:daily|weekly) )?$"
+        r"|(?<!\w)\+[ ]?$"
     )
 
 
@@ -299,5 +321,6 @@ def stands_beside(lower: str, start: int) -> bool:
 _BESIDE_ENDS = frozenset(
     "with of to on plus versus vs vs. over arm comparator comparator, care care, failed prior previous as e.g. e.g., "
     "other existing available traditional current "
-    "conventional background without either + than product product, for by biosimilar".split()
+    "conventional background without either + than product product, for by biosimilar "
+    "inhibitor, antibody, agonist, antagonist, inhibitor antibody agonist antagonist".split()
 )
