@@ -123,18 +123,7 @@ def find_coined(
     _add_small(found, folded, lower, marks)
     if "[" in folded:
         _add_labelled(found, folded)
-    families = {
-        prefix_of(c.text) for c in found.values() if c.trial and c.kind == "code" and sum(map(str.isalpha, c.text)) > 3
-    }
-    if families:
-        for coined in found.values():
-            if (
-                coined.kind == "code"
-                and not coined.trial
-                and prefix_of(coined.text) in families
-                and _small_number(coined.text)
-            ):
-                coined.trial = 1 + len(coined.places)
+    _settle_families([*found.values()])
     kept = [coined for coined in found.values() if _may_count(coined)]
     for coined in kept:
         _add_places(coined, lower, stretches)
@@ -151,6 +140,26 @@ def _add_places(coined: Coined, lower: str, stretches: Sequence[Span]) -> None:
                 coined.places.append((at, at + len(name)))
         low = end
     coined.places.sort()
+
+
+def _settle_families(found: list[Coined]) -> None:
+    """Take names for trials' or products' whose first part is that of a trial or of a product."""
+    codes = [coined for coined in found if coined.kind == "code"]
+    trials = {prefix_of(c.text) for c in codes if c.trial and sum(map(str.isalpha, c.text)) > 3}
+    for coined in codes if trials else ():
+        if not coined.trial and prefix_of(coined.text) in trials and _small_number(coined.text):
+            coined.trial = 1 + len(coined.places)
+    joined = [coined for coined in found if coined.kind == "brand" and "-" in coined.text]
+    trials = {coined.text.rpartition("-")[0] for coined in joined if coined.trial}
+    for coined in joined:
+        if not coined.trial and coined.text.rpartition("-")[0] in trials:
+            coined.trial = 1 + len(coined.places)
+    if len(codes) > 1:
+        own = {prefix_of(coined.text) for coined in codes if accepted(coined)} - CODE_PREFIX_BLOCKS
+        for coined in codes:
+            prefix = prefix_of(coined.text)
+            known = len(prefix) > 1 and prefix in own and coined.text.upper().count(prefix) == 1
+            coined.listed = coined.listed or (known and not coined.trial and coined.weight >= 0)
 
 
 def _may_count(coined: Coined) -> bool:
@@ -173,10 +182,18 @@ def _marked_ends(text: Text) -> set[int]:
                 end -= 1
             ends.add(end)
             at = source.find(mark, at + 1)
+    if "TM" in folded:
+        ends.update(match.end() for match in _glued_mark().finditer(folded))
     return ends
 
 
-def _tokens(folded: str, stretches: Sequence[Span]) -> dict[str, list[int]]:
+@cache
+def _glued_mark() -> re.Pattern[str]:
+    """A name to which the letters of a mark, and the next word, are glued: "LumivraTMfor"."""
+    return re.compile(r"(?<![\w-])[A-Z][a-z]{3,14}(?=TM(?![A-Z]))")
+
+
+def _tokens(folded: str, stretches: Sequence[Span], marks: set[int]) -> dict[str, list[int]]:
     """Return where the words with a capital stand that may be names; a word begins where its capitals or digits do."""
     skipped = skipped_words()
     starts: dict[str, list[int]] = {}
@@ -192,6 +209,8 @@ def _tokens(folded: str, stretches: Sequence[Span]) -> dict[str, list[int]]:
             if start < 0:
                 continue
             token = folded[start : match.end()]
+        if "TM" in token and start + token.find("TM") in marks:
+            token = token[: token.find("TM")]
         starts.setdefault(token, []).append(start)
     return starts
 
@@ -206,7 +225,7 @@ def _grouped(
     folded = text.folded
     found: dict[str, Coined] = {}
     bare: dict[str, tuple[int, int]] = {}
-    for token, places in _tokens(folded, stretches).items():
+    for token, places in _tokens(folded, stretches, marks).items():
         # Canada sets "Pr" before the name of a prescription drug
         shift = 2 if token.startswith("Pr") and len(token) > 5 and token[2:].isupper() else 0
         kind, size = kind_of(token[shift:])

@@ -189,7 +189,10 @@ def titled_form(folded: str, end: int) -> int | None:
 
 @cache
 def _qualifier() -> re.Pattern[str]:
-    return re.compile(r"[ ]{1,2}(?P<q>[A-Z]{2,6}(?:-[A-Z]{2,3}\+?)?|Mini|Pro|Max|Duo|Lf|Kit|Forte|Depot)(?![\w-])")
+    return re.compile(
+        r"(?:[ ]{1,2}|\s{1,3}(?=(?:SL|XR|ER|SR|CR|LA|PF|SC|LP|HD)(?![\w-])))"
+        r"(?P<q>[A-Z]{2,6}(?:-[A-Z]{2,3}\+?)?|Mini|Pro|Max|Duo|Lf|Kit|Forte|Depot)(?![\w-])"
+    )
 
 
 _VARIANTS = frozenset("SL XR ER SR CR LA PF SC LP HD".split())

@@ -46,7 +46,8 @@ def _after() -> re.Pattern[str]:
         r"|adults|children|combination|people|subjects|participants|pediatric)"
         r"|as (?:a )?(?:monotherapy|first-line|treatment|adjuvant|an adjunct)|program\b|for (?:patients|adults|use"
         r"|children|people|injection)|inhibits|blocks|binds|targets|may (?:cause|offer|provide|be)"
-        r"|to (?:treat|prevent|reduce|enhance|optimi[sz]e)\b|showed|improved|has shown|with or without|at (?:a dose|doses)|dose[- ]|use\b|versus|vs\b|\+)))"
+        r"|to (?:treat|prevent|reduce|enhance|optimi[sz]e)\b"
+        r"|showed|improved|has shown|with or without|at (?:a dose|doses)|dose[- ]|use\b|versus|vs\b|\+)))"
     )
 
 
@@ -87,7 +88,8 @@ def _before() -> dict[str, tuple[tuple[str, int], ...]]:
         "for|anda for|maa for|pma for"
         "|applications for|application for|submission for|authorization for|authorization of|clearance for|clearance "
         "of|immunogenicity of"
-        "|investigation of|pharmacokinetics of|candidate|candidates|receiving|randomized to|commercialization of|marketed as|sold "
+        "|investigation of|pharmacokinetics of"
+        "|candidate|candidates|receiving|randomized to|commercialization of|marketed as|sold "
         "as|known as|exclusivity for"
         "|inhibitor|agonist|antagonist|degrader|engager|biosimilar|antibody|vaccine|prodrug|hold "
         "on|administered|conjugate|monotherapy with|status for|status to"
@@ -208,8 +210,8 @@ def _maker() -> re.Pattern[str]:
 
 # What companies and people do.
 _DONE_BY = frozenset(
-    "developed discovered invented manufactured marketed commercialized sponsored owned made acquired provided published "
-    "sold conducted operated founded".split()
+    "developed discovered invented manufactured marketed commercialized sponsored owned made acquired provided "
+    "published sold conducted operated founded".split()
 )
 _TOLD_AS = frozenset(("as", "called", "named"))
 
@@ -265,6 +267,12 @@ def _trial_before() -> re.Pattern[str]:
 _GOES_ON = frozenset(" ])/,(")
 
 
+@cache
+def _trial_in() -> re.Pattern[str]:
+    """A trial told by its disease, with a bracket behind: "the study in metastatic melanoma ("."""
+    return re.compile(r"\b(?:trial|study) in (?!combination)(?:[\w/-]+ ){1,8}\($")
+
+
 def names_trial(lower: str, start: int, end: int) -> int:
     """Return how surely the words next to ``start:end`` make it the name of a trial: from 3 for surely to 0."""
     if lower[end : end + 1] in _GOES_ON:
@@ -272,6 +280,8 @@ def names_trial(lower: str, start: int, end: int) -> int:
             return 3
         if _trial_after().match(lower, end) is not None:
             return 2
+    if lower[start - 1 : start] == "(" and _trial_in().search(lower, max(0, start - 110), start):
+        return 2
     before = lower[max(0, start - 40) : start]
     if "phase" not in before and "trial" not in before and "stud" not in before:
         return 0

@@ -118,6 +118,8 @@ def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> lis
         for at in occurrences(lower, word):
             if genes.get(at, 0) >= at + len(word) or not _one_case(folded[at : at + len(word)]):
                 continue
+            if lower[at - 1 : at] in _PARTS and _in_address(lower, at):
+                continue
             found.append(_extended(folded, lower, at, at + len(word), word, stem, sure, stems))
     found += _labelled(folded, lower, words)
     found.sort(key=lambda g: (g.start, -g.end))
@@ -158,6 +160,16 @@ def _labelled(folded: str, lower: str, words: frozenset[str]) -> list[FoundGener
                 end += folded.startswith(")", end)
                 found.append(FoundGeneric(word.start(), end, word.group(), None, True))
     return found
+
+
+# What parts the words of an address.
+_PARTS = frozenset("-/._")
+
+
+def _in_address(lower: str, at: int) -> bool:
+    """Whether a word stands in the address of a page."""
+    word = lower[max(0, at - 120) : at].rsplit(None, 1)[-1]
+    return "://" in word or "www." in word or (".com/" in word)
 
 
 def _one_case(word: str) -> bool:

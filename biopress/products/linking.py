@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import combinations, pairwise
 
@@ -102,6 +103,7 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
     found = [(name.partner, name.key) for name in names if name.partner is not None]
     places = [place for number, place in enumerate(places) if number == 0 or place[1] > places[number - 1][1]]
     found += _second_codes(text, places)
+    found += _of_labels(text, places, {key for pair in found for key in pair})
     opened: Name | None = None
     for number, ((_, end, name), (start, stop, other)) in enumerate(pairwise(places)):
         if name is other:
@@ -165,6 +167,37 @@ def _second_codes(text: Text, places: list[tuple[int, int, Name]]) -> list[tuple
             first = name
         elif first is not None and _other_code().search(text.folded, max(0, start - 8), start):
             found.append((first.key, other.key))
+    return found
+
+
+@cache
+def _of_label() -> re.Pattern[str]:
+    """What label text says behind the substance of the product that it is about."""
+    return re.compile(
+        r"(?: or its (?:active )?metabolites?)?(?: in human (?:breast )?milk"
+        r"|,? or (?:to )?any (?:component|ingredient|excipient|of (?:the |its )?(?:[\w-]+ ){0,2}"
+        r"(?:excipients|components|ingredients)))\b"
+    )
+
+
+# How far from the substance the brand stands that a label is about.
+_LABEL = 400
+
+
+def _of_labels(text: Text, places: list[tuple[int, int, Name]], tied: AbstractSet[str]) -> list[tuple[str, str]]:
+    """Return the ties that label text makes: "X must not be used after an allergy to lumarin or any excipient"."""
+    found = []
+    for number, (start, end, name) in enumerate(places):
+        known = name.type != "generic" or name.base in OLD_GENERICS or name.key in tied
+        if known or not _of_label().match(text.lower, end):
+            continue
+        brands = [
+            (abs(at - start), other)
+            for at, _, other in places[max(0, number - 4) : number + 5]
+            if other.type == "brand" and other.sure and abs(at - start) < _LABEL
+        ]
+        if brands:
+            found.append((min(brands, key=lambda entry: entry[0])[1].key, name.key))
     return found
 
 
@@ -354,7 +387,7 @@ def _with_excipients() -> re.Pattern[str]:
 
 def _paired(text: Text, groups: list[Group]) -> list[Group]:
     """Join the only brand and the only nonproprietary name of a text that lost its brackets, unless contrasted."""
-    brands = [g for g in groups if all(name.type == "brand" for name in g.names)]
+    brands = [g for g in groups if any(name.type == "brand" for name in g.names)]
     generics = [
         g
         for g in groups
@@ -367,12 +400,13 @@ def _paired(text: Text, groups: list[Group]) -> list[Group]:
         )
         and 2 * sum(stands_beside(text.lower, start) for start, _ in g.places) <= len(g.places)
     ]
-    if len(brands) != 1 or len(generics) != 1:
+    if len(brands) != 1 or len(generics) != 1 or any(name.type != "brand" for name in brands[0].names):
         return groups
     brand, generic = brands[0], generics[0]
     places = sorted([*brand.places, *generic.places])
     for (_, end), (start, _) in pairwise(places):
-        if start - end < 40 and _contrast().match(text.lower, end, start):
+        contrast = _contrast().match(text.lower, end, start) if start - end < 40 else None
+        if contrast is not None and text.sentence_number(end - 1) == text.sentence_number(start):
             return groups
     merged = Group([*brand.names, *generic.names])
     merged.places = places

@@ -211,7 +211,7 @@ def _add_variants(names: dict[str, Name], folded: str, lower: str) -> None:
             )
             if longer is None:
                 continue
-            key = folded[start:longer].lower()
+            key = " ".join(lower[start:longer].split())
             variant = names.get(key)
             if variant is None:
                 variant = names[key] = Name(key, folded[start:longer], name.type)
