@@ -98,6 +98,31 @@ _NAMED = [
     ("QWK-4157/HBR940, an investigational vaccine, is for cancer.", ["QWK-4157 = HBR940"]),
     ("The QWK-4157/HBR940 combination, given to adults, is for cancer.", ["QWK-4157", "HBR940"]),
     ("Its test for dry eye is the diagnostic test TealScan Lf.", ["TealScan Lf"]),
+    ("At the heart of our work is ZELTROL, an advanced formulation of glucosamine.", ["ZELTROL"]),
+    ("BRIXA, a HER2 directed ADC, is being developed with a partner.", ["BRIXA"]),
+    ("The FDA approved QWK-1 for gout.", ["QWK-1"]),
+    ("This is the proposed investigation of PLEX 404. The IND for PLEX 404 is the first.", ["PLEX 404"]),
+    (
+        "It has ImmuPrep\u2122 to optimize delivery; ChemPrep\u2122 to enhance it; and ChemVera\u2122 to reduce harm.",
+        ["ImmuPrep", "ChemPrep", "ChemVera"],
+    ),
+    (
+        "The IND for qTOL-102 was cleared. It joins islets with a modulator (qTOL-100).",
+        ["qTOL-100", "qTOL-102"],
+    ),
+    ("Quellwerk markets OstangaTMfor the treatment of scurvy.", ["Ostanga"]),
+    (
+        "An NDA for TNQ-102 SL is due. TNQ-102\n SL was well tolerated. Treatment with TNQ-102 SL goes on.",
+        ["TNQ-102 SL"],
+    ),
+    (
+        "ZELMIRA\u00ae is for gout. Do not use it after an allergy to talvorimab or to any of the excipients.",
+        ["ZELMIRA = talvorimab"],
+    ),
+    (
+        "None tells the presence of dorvatinib in human milk; stop ZELMIRA\u00ae. OSKIRA\u00ae (talvorimab) is ours.",
+        ["ZELMIRA = dorvatinib", "OSKIRA = talvorimab"],
+    ),
     (
         "We sell ZELMIRA\u00ae (talvorimab). We sell the drug in Europe under the brand name OSKIRA\u00ae.",
         ["ZELMIRA = talvorimab = OSKIRA"],
@@ -161,6 +186,14 @@ _LOOK_ALIKES = [
     'Brain swelling, or "ARIA", may occur; treatment with care reduces ARIA.',
     "**OSPREY-301** ([NCT06011298](https://clinicaltrials.gov/study/NCT06011298)) is ongoing.",
     "Visit www.quellwerk.example/QX-77 or call +1-800-555-0100.",
+    "QSOL007 is a new Phase Ib/Randomized Phase II, open label study to assess care.",
+    "The Phase Ib/II study in metastatic pancreatic adenocarcinoma (QSOL006) was completed.",
+    "LEAF-002, the Phase 3 trial evaluating a combination as a first-line treatment, goes on.",
+    "The NORVEX-Reduced\u00ae trial is out. In both NORVEX-Reduced\u00ae and NORVEX-Preserved\u00ae, care was good.",
+    "It has launched Lumevia, a consumer product line for the treatment of age. Lumevia may help.",
+    "The receptor was discovered and developed by Haldor, is a multiple kinase inhibitor of ours.",
+    "We will acquire POLE, a radiopharmaceutical company with a pipeline of radioligand therapies.",
+    "See https://www.quellwerk.example/news/first-approval-of-talvorimab-in-gout for more.",
 ]
 
 
@@ -182,6 +215,8 @@ _ROLES = [
     ("ABX-101 was superior to PXV13 in children; responses to ABX-101 grew.", "ABX-101", "PXV13"),
     ("ABX-101 was approved as an adjunct to metformin in diabetes.", "ABX-101", "metformin"),
     ("ABX-101 is given with either pomalidomide or bortezomib for myeloma.", "ABX-101", "bortezomib"),
+    ("ABX-101 is a therapy combined with PD-1 inhibitor, pembrolizumab, for cancer.", "ABX-101", "pembrolizumab"),
+    ("ABX-101 was given in combination with standard pembrolizumab in cancer.", "ABX-101", "pembrolizumab"),
 ]
 
 

@@ -84,7 +84,8 @@ def _before() -> dict[str, tuple[tuple[str, int], ...]]:
         "of|injections of|injection of"
         "|tolerability of|formulation of|formulations of|infusion of|infusions of|designation to|designation "
         "for|designations for|designations to|designation of"
-        "|approval of|approval for|approvals for|approvals of|approves|approve|ind for|nda for|bla for|snda for|sbla "
+        "|approval of|approval for|approvals for|approvals of|approves|approve|fda approved|has approved|have approved"
+        "|commission approved|ema approved|nmpa approved|ind for|nda for|bla for|snda for|sbla "
         "for|anda for|maa for|pma for"
         "|applications for|application for|submission for|authorization for|authorization of|clearance for|clearance "
         "of|immunogenicity of"
@@ -148,7 +149,9 @@ def _mark() -> re.Pattern[str]:
 
 
 def _behind_mark(lower: str, end: int) -> int:
-    """Return where the text goes on behind the mark that may follow a name."""
+    """Return where the text goes on behind the mark that may follow a name, or be glued to it."""
+    if lower.startswith("tm", end):
+        return end + 2
     match = _mark().match(lower, end) if lower[end : end + 1] in (" ", "(") else None
     return match.end() if match is not None else end
 
@@ -156,9 +159,10 @@ def _behind_mark(lower: str, end: int) -> int:
 def product_weight(lower: str, start: int, end: int) -> int:
     """Return how surely the words next to ``start:end`` make it a product; negative for something else."""
     weight = 0
+    opened = lower.startswith("tm", end)
     end = _behind_mark(lower, end)
     following = lower[end : end + 1]
-    after = _after().match(lower, end) if following in _OPENS else None
+    after = _after().match(lower, end) if opened or following in _OPENS else None
     if after is not None:
         if after.group("no"):
             return -1

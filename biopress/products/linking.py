@@ -385,6 +385,10 @@ def _with_excipients() -> re.Pattern[str]:
     )
 
 
+# The brand that a release is about stands in it more than once.
+_REPEATED = 2
+
+
 def _paired(text: Text, groups: list[Group]) -> list[Group]:
     """Join the only brand and the only nonproprietary name of a text that lost its brackets, unless contrasted."""
     brands = [g for g in groups if any(name.type == "brand" for name in g.names)]
@@ -400,7 +404,9 @@ def _paired(text: Text, groups: list[Group]) -> list[Group]:
         )
         and 2 * sum(stands_beside(text.lower, start) for start, _ in g.places) <= len(g.places)
     ]
-    if len(brands) != 1 or len(generics) != 1 or any(name.type != "brand" for name in brands[0].names):
+    if len(brands) != 1 or len(generics) != 1 or len(brands[0].places) < _REPEATED:
+        return groups
+    if any(name.type != "brand" for name in brands[0].names):
         return groups
     brand, generic = brands[0], generics[0]
     places = sorted([*brand.places, *generic.places])

@@ -232,12 +232,12 @@ def _settle_variants(names: dict[str, Name]) -> None:
     """Leave out variants that nothing proves, and the plain names of those that always stand with it."""
     for key, variant in tuple(names.items()):
         base = names.get(variant.partner) if variant.partner is not None else None
-        if base is None or variant.type != "brand":
+        if base is None or variant.type == "generic":
             continue
         last = names.get(key.rsplit(" ", 1)[-1])
         if last is not None and last.marked and {end for _, end in last.places} <= {end for _, end in variant.places}:
             del names[last.key]  # the mark behind the second word is the mark of both
-        elif len(variant.places) == 1 and not known_variant(variant.text):
+        elif variant.type == "brand" and len(variant.places) == 1 and not known_variant(variant.text):
             del names[key]
             continue
         if {start for start, _ in base.places} == {start for start, _ in variant.places}:
