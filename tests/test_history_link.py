@@ -23,6 +23,7 @@ COMPANY = release("Quellwerk AG (SIX:QWK)", "2025-05-09", "talvorimab / QWK-2201
     [
         (["Something else", "SIX:QWK"], "ticker"),
         (["Something else", "QWK"], "ticker"),
+        (["Something else", "Six: QWK"], "ticker"),
         (["Quellwerk AG"], "exact"),
         (["Quellwerk"], "legal_form"),
         (["QUELLWERK, A.G."], "spelling"),
@@ -61,6 +62,8 @@ def test_identifiers_match() -> None:
 def test_the_better_match_wins_and_two_equal_ones_are_left_to_the_user() -> None:
     links = link(COMPANY, companies={"alias": ["X", "Quellwerk AG"], "listed": ["Y", "SIX:QWK"]})
     assert [found.id for found in links.companies] == ["listed"]
+    links = link(COMPANY, companies={"germany": "Quellwerk GmbH", "switzerland": "QUELLWERK AG"})
+    assert [(found.id, found.match) for found in links.companies] == [("switzerland", "spelling")]
     links = link(COMPANY, companies={"one": "Quellwerk", "two": "Quellwerk GmbH"})
     assert links.companies == ()
     [left] = links.unmatched

@@ -61,7 +61,7 @@ def known_names(known: Known | None, what: str) -> dict[str, tuple[str, ...]]:
 
 @cache
 def _listing() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][A-Z0-9]{1,11}:\s?[A-Z0-9][A-Z0-9.&-]*")
+    return re.compile(r"[A-Za-z][A-Za-z0-9]{1,11}:\s?[A-Z0-9][A-Z0-9.&-]*")
 
 
 def company_spelling(name: str) -> str:
@@ -69,6 +69,8 @@ def company_spelling(name: str) -> str:
 
     >>> company_spelling("Quellwerk Bio Co., Ltd.") == company_spelling("QUELLWERK BIO")
     True
+    >>> company_spelling("Nasdaq: QWK")
+    'nasdaq:qwk'
     """
     name = " ".join(name.split())
     if _listing().fullmatch(name):

@@ -14,7 +14,7 @@ from biopress.model import Company, Product, Release, Span
 
 __all__ = ["Link", "Links", "Unmatched", "link"]
 
-MatchKind = Literal["ticker", "identifier", "exact", "legal_form", "spelling", "alias"]
+MatchKind = Literal["ticker", "identifier", "exact", "spelling", "legal_form", "alias"]
 
 
 @attrs.frozen(kw_only=True)
@@ -22,7 +22,7 @@ class Link:
     """A company or product of the release that stands in the user's table.
 
     ``match`` says how: by a ticker or another identifier, by the first name of the user's row as written (exact), but
-    for the legal form of the company (legal_form) or for blanks, hyphens and case (spelling), or by a further name of
+    for blanks, hyphens and case (spelling) or for the legal form of the company (legal_form), or by a further name of
     the row or a short name of the release (alias). ``text`` and ``span`` are the evidence, ``name`` is what it equals
     in the table.
     """
@@ -131,7 +131,7 @@ def _product_offers(product: Product) -> Iterator[_Offer]:
         yield _Offer(spelling(name.text), name.text, "name", name.text, name.span)
 
 
-_ORDER: tuple[MatchKind, ...] = ("ticker", "identifier", "exact", "legal_form", "spelling", "alias")
+_ORDER: tuple[MatchKind, ...] = ("ticker", "identifier", "exact", "spelling", "legal_form", "alias")
 
 
 def _settle(
@@ -162,7 +162,7 @@ def _settle(
 
 def _kind(table: str, offer: _Offer, entry: _Entry) -> MatchKind | None:
     if offer.kind == "ticker":
-        return "ticker" if entry.name.isupper() else None
+        return "ticker" if entry.name.isupper() or ":" in entry.name else None
     if offer.kind == "identifier":
         return "identifier"
     if not entry.first or offer.kind == "short":
