@@ -125,6 +125,13 @@ OST-21 lowers {elevated intraocular pressure in patients with ocular hypertensio
 OST-21 is used for the treatment of {oral mucositis in head and neck cancer}.
 OST-21 is used for the prevention of {invasive disease caused by Streptococcus pneumoniae} in infants.
 OST-21 is a test that detects {rejection of kidney grafts} early.
+OST-21 ablates {benign tumors in the kidney and liver} without surgery.
+OST-21 is intended to treat {benign tumors} in the clinic.
+OST-21 is intended to treat {depression in cancer patients} safely.
+OST-21 is intended to treat {hyperkalemia in CKD patients} safely.
+OST-21 is intended to treat {gout} in adult patients.
+The chew protects dogs from {flea and tick infestations}.
+It prevents {RSV disease} in infants.
 The vaccine is approved for the prevention of {chikungunya}.
 The vaccine protects against {meningococcal disease}.
 The European Commission approved it for {anaemia associated with chronic kidney disease}.

@@ -93,6 +93,17 @@ _TOLD = [
         "QWK-2201 is for the treatment of lung cancer. QWK-2201 is for small cell lung cancer.",
         ["small cell lung cancer"],
     ),
+    # two kinds of one disease, told of the patients
+    (
+        "QWK-2201 is for the treatment of refractory chronic cough or unexplained chronic cough in adults.",
+        ["refractory chronic cough", "unexplained chronic cough"],
+    ),
+    ("Study Advances NSCLC Treatment with AI-Driven Drug QWK-2201. QWK-2201 is new.", ["NSCLC"]),
+    # a vaccine that treats those who have the disease
+    (
+        "QWK-2201 is a cancer vaccine. QWK-2201 is for the adjuvant treatment of patients with stage III melanoma.",
+        ["stage III melanoma"],
+    ),
     # a combination's partner does not end the words, whose purpose both have
     (
         "QWK-2201 as first-line treatment with ABX-101 for ovarian cancer was approved. QWK-2201 is new.",
@@ -123,6 +134,19 @@ _NOT_TOLD = [
 def test_what_is_said_of_something_else(text: str) -> None:
     # another product of which the purpose is told: the release's topic is not asked
     assert _purposes(text + " ABX-101 is for the treatment of gout.", "QWK-2201") == []
+
+
+def test_people_who_may_get_a_vaccine_have_what_it_is_not_for() -> None:
+    text = "QWK-2201 is a vaccine against measles. QWK-2201 was given to patients with HIV infection."
+    assert _purposes(text, "QWK-2201") == ["measles"]
+
+
+def test_what_is_said_often_leaves_what_a_label_says_late() -> None:
+    often = " ".join(f"In year {number}, QWK-2201 was given for the treatment of gout." for number in range(30))
+    assert _purposes(often + " QWK-2201 is indicated for adults with lupus nephritis.", "QWK-2201") == [
+        "gout",
+        "lupus nephritis",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -287,8 +287,12 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
     if low == "of":
         begin = at + (2 if following == "the" else 1)
         return _last_of(tokens, begin, _noun_end(tokens, begin, 5, heads), ANATOMY, heads)
+    if low == "in" and at + 1 in heads and tokens.low(at + 2) in PEOPLE:
+        return at + 3  # "depression in cancer patients"
     if low == "in" and tokens.low(head_end - 1) in COMPLICATIONS:
         return _in_whom(tokens, at + 1, heads)
+    if low == "in" and following == "the" and tokens.low(head_end - 1) in _GROWTHS:
+        return _last_of(tokens, at + 2, _noun_end(tokens, at + 2, 4, heads), ANATOMY, ())
     if low in ("after", "following") and tokens.low(head_end - 1) in COMPLICATIONS:
         return _last_of(tokens, at + 1, _noun_end(tokens, at + 1, 4, heads), _PROCEDURES, ())
     return at
@@ -303,6 +307,8 @@ def _cause_end(tokens: Tokens, at: int) -> int:
     return at + 1 if tokens.low(at) in ("treatment", "therapy", "management", "use") else at
 
 
+# Heads after which "in the ..." says where they grow.
+_GROWTHS = _words("tumor tumors tumour tumours cancer cancers lesion lesions metastases metastasis nodules")
 _PROCEDURES = _words("surgery surgeries transplant transplantation arthroplasty hysterectomy bunionectomy procedures")
 _BEFORE_PEOPLE = _words(
     "adult pediatric paediatric adolescent elderly certain the hospitalized kidney transplant liver heart lung "
@@ -349,7 +355,7 @@ _DANGLING = _words("of the a an to by with * or and")
 
 
 def _listed(tokens: Tokens, at: int) -> bool:
-    return tokens.low(at + 1) in FEATURES and tokens.low(at - 1) in FEATURES
+    return any(tokens.low(at + 1) in words and tokens.low(at - 1) in words for words in (FEATURES, ANATOMY))
 
 
 def _last_of(tokens: Tokens, begin: int, end: int, words: Container[str], heads: Container[int]) -> int:

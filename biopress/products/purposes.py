@@ -73,8 +73,8 @@ def _harm() -> re.Pattern[str]:
 def _drug_of() -> re.Pattern[str]:
     """What stands between a disease and the product for it: "Pancreatic Cancer Drug ABX-101"."""
     return re.compile(
-        r"(?:-causing pathogens)?(?:[ ]\([^()]{1,20}\))?,?[ ](?:(?:[\w]+-(?:directed|targeted|based|specific)|including"
-        r"|treatment|drug|therapy|vaccine|candidate|medicine|program|product"
+        r"(?:-causing pathogens)?(?:[ ]\([^()]{1,20}\))?,?[ ](?:(?:[\w]+-(?:directed|targeted|based|specific|driven)"
+        r"|including|treatment|drug|therapy|vaccine|candidate|medicine|program|product"
         r"|immunotherapy|device|test|combination|patients|trial|study|with|for|of|its|our|the|lead|investigational"
         r"|inhibitor|antibody|asset|medication|clinical|phase|\d[ab]?|evaluating)(?:,)?[ ]){1,5}"
     )
@@ -119,8 +119,8 @@ def read_purposes(
         ):
             continue
         read += 1
-        if read > _PLACES:
-            break
+        if read > _PLACES and not indicated:
+            continue
         told.before(sentence, list_start(beside, text.folded, start))
         if limit - end > _SHORTEST:
             told.behind(max(sentence.start, start - _TRIED), end, _own_end(diseases, beside, end, limit))
@@ -202,7 +202,7 @@ class Purposes:
     def _list_of(self, begin: int, start: int, low: int, high: int, *, clear: bool) -> list[Told] | None:
         """Return the list for a disease at ``low:high``, or ``None`` where nothing says that it is meant."""
         lower = self.lower
-        if self.vaccine and _patients().search(lower, max(start, low - 60), low):
+        if self.vaccine and self._had_before(max(start, low - 60), low):
             return None
         if _denied().search(lower, max(start, low - 80), low):
             return None
@@ -228,6 +228,10 @@ class Purposes:
         if _aim().search(lower, max(0, low - 90), low) is not None:
             return self.eased if complaint else self.meant
         return self.studied if level and not clear else None
+
+    def _had_before(self, start: int, low: int) -> bool:
+        """Whether a vaccine is given to people who have the disease at ``low``, and not to treat it."""
+        return _patients().search(self.lower, start, low) is not None and " treatment of " not in self.lower[start:low]
 
     def result(self) -> tuple[Indication, ...]:
         """Return what is meant, and of the rest what is told of no disease that is meant."""

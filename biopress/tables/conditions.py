@@ -4796,7 +4796,6 @@ _RESPIRATORY = (
     ConditionTerm(
         id="chronic_cough",
         name="chronic cough",
-        variants=("refractory chronic cough",),
         shared=(Shared("RCC", ("chronic cough",)),),
         area="respiratory",
         example="RCC, refractory chronic cough",
@@ -4894,12 +4893,6 @@ _RESPIRATORY = (
         look_alike="NCF bank",
     ),
     ConditionTerm(id="cough", name="cough", area="respiratory"),
-    ConditionTerm(
-        id="unexplained_chronic_cough",
-        name="unexplained chronic cough",
-        variants=("refractory or unexplained chronic cough",),
-        area="respiratory",
-    ),
     ConditionTerm(id="acute_lung_injury", name="acute lung injury", area="respiratory"),
     ConditionTerm(
         id="lung_disease",
@@ -4964,6 +4957,14 @@ _INFECTIOUS_DISEASE = (
     ConditionTerm(
         id="respiratory_syncytial_virus",
         name="respiratory syncytial virus",
+        variants=(
+            "respiratory syncytial virus disease",
+            "respiratory syncytial virus infection",
+            "RSV disease",
+            "RSV infection",
+            "lower respiratory tract disease caused by RSV",
+            "RSV-associated lower respiratory tract disease",
+        ),
         exact_case=("RSV",),
         area="infectious_disease",
         example="older adults and RSV",
@@ -5542,17 +5543,6 @@ _INFECTIOUS_DISEASE = (
         area="infectious_disease",
         example="AMR and antibiotic use",
         look_alike="AMR after a kidney transplant",
-    ),
-    ConditionTerm(
-        id="rsv_disease",
-        name="RSV disease",
-        variants=(
-            "RSV infection",
-            "lower respiratory tract disease caused by RSV",
-            "respiratory syncytial virus infection",
-            "RSV-associated lower respiratory tract disease",
-        ),
-        area="infectious_disease",
     ),
     ConditionTerm(
         id="human_papillomavirus_related_cancer",

@@ -51,12 +51,7 @@ BARE_HEADS: Final = _words(
 MODIFIED_HEADS: Final = _words(
     "disease diseases disorder disorders syndrome syndromes infection infections deficiency deficiencies dystrophy "
     "dystrophies ataxia ataxias palsy fever anomaly anomalies malformation malformations "
-    "allergy allergies "
-    ""
-    "aneurysm "
-    "warts baldness "
-    ""
-    "cellulite amblyopia"
+    "allergy allergies infestation infestations aneurysm warts baldness cellulite amblyopia"
 )
 
 # Heads of the same kind that are common words too: before them only words of the trade count.
@@ -191,7 +186,7 @@ NOUN_MODIFIERS: Final = _words(
     "artery airway airways chest bile duct tract gland lymph node nodes marrow plasma stem islet cell b-cell t-cell nk-cell "
     "mast platelet iron copper lipid cholesterol glucose sugar enzyme protein calcium phosphate vitamin hormone growth factor "
     "mantle germ chain storage use mood sleep movement tic stress pain panic personality attention deficit hyperactivity "
-    "memory hearing vision sight weight retina macula cornea tick mosquito milk peanut egg nut food pollen dust "
+    "memory hearing vision sight weight retina macula cornea tick flea lice mite worm mosquito milk peanut egg nut food pollen dust "
     "radiation chemotherapy alcohol opioid nicotine tobacco cocaine methamphetamine cannabis stimulant substance gambling "
     "hpv hiv hbv hcv hdv cmv rsv ebv hsv vzv ebola zika flu covid-19 sars-cov-2 influenza papillomavirus cytomegalovirus "
     "hepatitis herpes difficile clostridioides clostridium aureus pylori epstein barr simplex zoster varicella "

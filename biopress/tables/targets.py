@@ -4588,8 +4588,6 @@ _GENES = (
                     "overexpress",
                     "kinase",
                     "hgf",
-                    "inhibitor",
-                    "egfr",
                 ),
             ),
         ),
