@@ -154,6 +154,7 @@ Peak season brings 9 million cases of influenza to U.S. hospitals and clinics.
 """  # noqa: E501
 
 NOTHING = """
+The effective tax rate increased to 14%, with patients in 30 countries.
 The units were sold at the market price and at $0.05 per common share.
 The market capitalisation of the health sector was US$441 billion.
 Latin America accounted for 15% of the study population.

@@ -93,6 +93,7 @@ def test_every_registry_proves_itself(registry: biopress.model.RegistryId) -> No
         ("Phase 1", "1"), ("Phase I", "1"), ("Ph 2", "2"), ("phase-3", "3"), ("Phase 1B", "1b"), ("Phase Ib", "1b"),
         ("Phase I/II", "1/2"), ("Phase 1-2", "1/2"), ("Phase 1b/2a", "1b/2a"), ("PHASE IIb/III", "2b/3"),
         ("Phase 2/3", "2/3"), ("Phase IV", "4"), ("Phase Three", "3"), ("Phase 3\nclinical", "3"),
+        ("Phase 1 and 2", "1"),
     ],
 )  # fmt: skip
 def test_phases_have_a_normal_form(words: str, phase: str) -> None:
@@ -131,6 +132,8 @@ def test_a_trial_has_design_enrollment_status_and_products() -> None:
          [("HERON-1", [], "2"), ("LANTERN", [], "3"), ("HERON-2", [], "3")]),
         (f"A Phase 1 study of it in {'relapsed or refractory lymphoma or ' * 5}gout (NCT01234567) ended.",
          [(None, ["NCT01234567"], "1")]),
+        ("The OSPREY phase 3 global clinical development program began in 2024. The OSPREY-1 trial is over.",
+         [("OSPREY-1", [], "3")]),
         ("A Phase 1 study of it in gout (NCT01234567) ended. A study in patients with lupus goes on (NCT01234568).",
          [(None, ["NCT01234567"], "1"), (None, ["NCT01234568"], None)]),
     ],
@@ -166,6 +169,8 @@ def test_a_number_is_of_one_trial_only(text: str, expected: Found) -> None:
         ("The Phase 3 CRANE QLL-321 trial goes on.", ["CRANE QLL-321"]),
         ("Results from BRightly and BRoader are expected this year.", ["BRightly", "BRoader"]),
         ("QRTT-2 data serve as the basis.", ["QRTT-2"]),
+        ("Results were like those of the OSPREY trials. OSPREY-5 is one of them.", ["OSPREY-5"]),
+        ("The Phase 3 OSPREY-ALD trials met their goals.", ["OSPREY-ALD"]),
         ("The EMA-Cleared OSPREY-4 study and the EU OSPREY-5 trial go on.", ["OSPREY-4", "OSPREY-5"]),
     ],
 )  # fmt: skip

@@ -53,7 +53,7 @@ FIGURE_WORDINGS: Final[tuple[FigureWording, ...]] = (
     FigureWording(
         "growth",
         "p",
-        rf"\b(?:incidence|prevalence|cases|deaths|mortality|market|number|rates?)\b[^;]{{0,90}}\b(?:ris\w+|rose|jumped|surged|soared|climbed|increas\w+|grow\w*|grew|declin\w+|fallen|fell|decreas\w+|expand\w*)(?: by| at)?{_ABOUT} $",
+        rf"\b(?:incidence|prevalence|cases|deaths|mortality|market|number|(?<!tax )rates?)\b[^;]{{0,90}}\b(?:ris\w+|rose|jumped|surged|soared|climbed|increas\w+|grow\w*|grew|declin\w+|fallen|fell|decreas\w+|expand\w*)(?: by| at)?{_ABOUT} $",
         "",
     ),
     FigureWording("other", "p", r"\bsurvival rates?\b(?:(?!, with )[^;]){0,110}\b(?:is|was|of|just|only|at|about|than|approximately|remains|from|and|to|reaches)\s$", ""),

@@ -69,6 +69,9 @@ _COMPLETE = r"(?:complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed|in
 # What findings say or do: an expectation after these words is not of the findings.
 _SAYS = r" (?:show(?:s|ed|n)?|demonstrat(?:e|es|ed|ing)|support(?:s|ed|ing)?|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|reveal(?:s|ed)?) "
 
+# What makes the findings announced those of a later presentation.
+_TO_BE_SHOWN = r"[^;.]{0,200}? (?:will be|to be|are being|is being|have been|has been) (?:\w+ )?(?:presented|published|featured|accepted|selected)"
+
 # The first that fits a place decides; all of them are tried on the sentence in lower case.
 STEP_WORDINGS: Final[tuple[StepWording, ...]] = (
     # the first patient
@@ -94,7 +97,7 @@ STEP_WORDINGS: Final[tuple[StepWording, ...]] = (
     StepWording("trial_start", "conduct", ("planned",), rf"{_DONE}(?<!planned ){_TRIAL}(?![\w-])[^;]{{0,150}}? (?:is|are) (?:also |being |currently |now )?(?P<will>planned)(?! to )(?![\w-])"),
     StepWording("trial_start", "conduct", ("trial", "stud", "clinical", "phase", "program"), rf"{_DONE}(?P<future>conduct|run|undertake) {_NP % 9}{_TRIAL}"),
     # results
-    StepWording("readout", "readout", ("announc", "report", "releas", "shar", "disclos", "unveil"), rf"{_DONE}(?P<verb>announc(?:e|es|ed|ing)|report(?:s|ed|ing)?|releas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|unveil(?:s|ed|ing)?) (?:today )?(?:that )?(?:(?!(?:plans?|following|review|after|based|on|has|have|it|it's|initiation|approval|enrollment|completion|publication|presentation)(?![\w-]))[\w'.,/&+-]+ ){{0,6}}?{_DATA}"),
+    StepWording("readout", "readout", ("announc", "report", "releas", "shar", "disclos", "unveil"), rf"{_DONE}(?P<verb>announc(?:e|es|ed|ing)|report(?:s|ed|ing)?|releas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|unveil(?:s|ed|ing)?) (?:today )?(?:that )?(?:(?!(?:plans?|following|review|after|based|on|has|have|it|it's|initiation|approval|enrollment|completion|publication|presentation)(?![\w-]))[\w'.,/&+-]+ ){{0,6}}?{_DATA}(?!{_TO_BE_SHOWN})"),
     StepWording("readout", "readout", ("expected", "anticipated", "planned", "due", "target", "project", "schedul", "estimat", "on track", "will be", "to be", "become"), rf"{_DONE}(?:{_DATA}|{_FINDINGS})(?![\w-])(?:(?!{_SAYS})[^;]){{0,160}}? (?:{_CHAIN}{{1,3}}(?P<verb>expected|anticipated|planned|due|targeted|projected|scheduled|estimated|on track)|(?P<will>(?:will be|to be|become) {_AVAILABLE}|(?:expected|anticipated|due)(?= (?:in|by|mid|early|late|during|at|q\d|before|around|over|next|this|later|soon|shortly|\d))))(?![\w-])(?! (?:presented|published|to (?!be |read|report|come|become|mature|arrive|emerge|support)))"),
     StepWording("readout", "readout", ("expect", "anticipat"), rf"{_DONE}(?P<verb>expects?|anticipates?|expecting|anticipating) (?:to have )?(?:[\w/-]+ ){{0,3}}?{_DATA}"),
     StepWording("readout", "readout", ("upcoming", "anticipated", "expected", "planned"), rf"{_DONE}(?P<noun>(?:upcoming|anticipated|expected|planned) (?:[\w/-]+ ){{0,3}}?(?:read-?outs?|top-?line (?:data|results)))(?![\w-])"),

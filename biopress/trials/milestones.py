@@ -369,7 +369,8 @@ def _date(
         before = [date for date in _dates(reading, sentence.start, sentence.start + 12) if date.role is None][:1]
     for date in (*after, *reversed(before)):
         resolved = resolve(date, head.released, tense, reading.text.source)
-        if resolved is not None and _agrees(resolved, head, tense):
+        of_release = tense == "future" and date.span.start < step.at and resolved and resolved.end == head.released
+        if resolved is not None and not of_release and _agrees(resolved, head, tense):
             return resolved
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from biopress.matching.vocabulary import Mention
 from biopress.model import Product, Span
@@ -16,6 +16,17 @@ __all__ = ["NamedTrial", "find_names"]
 
 # Vocabularies whose words are written in capitals and are no trials.
 _OTHER_WORDS = ("agency", "application", "target", "modality", "condition", "designation")
+
+
+_Kind = Literal["trial", "program", "series"]
+
+
+class _Candidate(NamedTuple):
+    """A place that may be a name: of a trial, a programme, or a series ("the OSPREY trials") that may be either."""
+
+    start: int
+    end: int
+    kind: _Kind = "trial"
 
 
 class NamedTrial(NamedTuple):
@@ -162,16 +173,16 @@ def find_names(
     spans: dict[str, Span] = {}
     programs: set[str] = set()
     told: set[str] = set()
-    for begin, end, of_program in _candidates(reading, phases, ids):
+    for begin, end, kind in _candidates(reading, phases, ids):
         start = _own_start(folded, begin, end, taken)
         name = " ".join(folded[start:end].replace(" -", "-").split())
         number = any(id.start <= start < id.end for id in ids)
         if number or not _is_name(reading, name, start, end, taken):
             continue
-        if of_program:
+        if kind != "trial":
             programs.add(name)
-        elif name not in spans:
-            spans[name] = Span(start, end)
+        if kind != "program":
+            spans.setdefault(name, Span(start, end))
         if _one_trial().match(folded, end) and _phase_before().search(folded, max(0, start - 16), start):
             told.add(name)
     for start, end in (*_family(folded, {*spans, *programs}), *_parts(folded, programs)):
@@ -220,7 +231,7 @@ def _numeral() -> re.Pattern[str]:
     return re.compile(r"(?:I{1,3}|IV|V)(?:[/-]I{1,3})?[ab]?")
 
 
-def _beside(folded: str, word: Mention) -> Iterator[tuple[int, int, bool]]:
+def _beside(folded: str, word: Mention) -> Iterator[_Candidate]:
     """Give the names that stand beside the word for a study."""
     program = word.term.id == "program" or folded.startswith((" program", " development program"), word.end)
     if folded.startswith((" Group", " Network", " Team"), word.end):
@@ -233,47 +244,50 @@ def _beside(folded: str, word: Mention) -> Iterator[tuple[int, int, bool]]:
             # both are anchored at the word, so the leftmost match is the one that reaches it
             if found := pattern.search(folded, begin, word.start):
                 places = list(_list(found))
-                # of names before "trial" only the last is meant, before "trials" all
-                several = folded[word.end - 1] in "sS" or "/" in found["more"]
-                yield from ((*place, program) for place in (places if several else places[-1:]))
+                # of names before "trial" only the last is meant, before "trials" all; one alone is of a programme
+                plural = folded[word.end - 1] in "sS"
+                several = plural or "/" in found["more"]
+                alone = plural and len(places) == 1 and pattern is _before_word()
+                kind: _Kind = "program" if program else "series" if alone else "trial"
+                yield from (_Candidate(*place, kind) for place in (places if several else places[-1:]))
     if not program and (found := _after_word().match(folded, word.end)):
-        yield from ((*place, False) for place in _list(found))
+        yield from (_Candidate(*place) for place in _list(found))
     if folded[word.start].isupper() and not folded.startswith("/", word.start - 1):
         if found := _numbered().match(folded, word.start):
-            yield (*found.span(), False)
+            yield _Candidate(*found.span())
         elif (found := _after_name().search(folded, max(0, word.start - 40), word.start)) and (
             digit := _digit().match(folded, word.end)
         ):
-            yield found.start(), digit.end(), False
+            yield _Candidate(found.start(), digit.end())
 
 
-def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...]) -> Iterator[tuple[int, int, bool]]:
-    """Give the places that may be names; the last part tells that a programme of several trials has the name."""
+def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...]) -> Iterator[_Candidate]:
+    """Give the places that may be names."""
     folded = reading.text.folded
     for word in reading.mentions.of("study_word"):
         if word.term.id != "extension" or folded.startswith(",", word.end):
             yield from _beside(folded, word)
     for phase in phases:
         if named := _after_phase().match(folded, phase.end):
-            yield (*named.span("name"), False)
+            yield _Candidate(*named.span("name"))
     lower = reading.text.lower
     for words in _TELLING_WORDS:
         at = lower.find(words)
         while at >= 0:
             after = at + len(words)
             if found := _told().match(folded, after) or _told_mixed().match(folded, after):
-                yield from ((*place, False) for place in _list(found))
+                yield from (_Candidate(*place) for place in _list(found))
             elif words in _TELLING_WORDS[:2] and folded[at - 1 : at] == " ":
                 yield from _told_before(folded, at)
             at = lower.find(words, after)
     for id in ids:
         if before := _before_number().search(folded, max(0, id.start - 80), id.start):
-            yield (*before.span("name"), False)
+            yield _Candidate(*before.span("name"))
 
 
-def _told_before(folded: str, at: int) -> Iterator[tuple[int, int, bool]]:
+def _told_before(folded: str, at: int) -> Iterator[_Candidate]:
     if found := _telling().search(folded, max(0, at - 40), at):
-        yield (*found.span(found.lastgroup or 0), False)
+        yield _Candidate(*found.span(found.lastgroup or 0))
 
 
 def _list(found: re.Match[str]) -> Iterator[tuple[int, int]]:

@@ -256,7 +256,7 @@ def _phase_of_program(reading: Reading, span: Span, phases: Sequence[Coded]) -> 
     """Return the phase of the programme: the one that has the trial's first word, or any where it is the only phase."""
     lower = reading.text.lower
     first = re.split(r"[ -]", lower[span.start : span.end], maxsplit=1)[0]
-    told = [phase for phase in phases if "program" in lower[phase.span.end : phase.span.end + 25]]
+    told = [phase for phase in phases if "program" in lower[phase.span.end : phase.span.end + 45]]
     own = [phase for phase in told if lower[: phase.span.start].rstrip().endswith(f" {first}")]
     if own or len({phase.id for phase in phases}) == 1:
         return next(iter(own or told), None)
