@@ -7,8 +7,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, cached_property
 
-import attrs
-
 from biopress.events.act import Act
 from biopress.events.lines import Line, Token
 from biopress.metadata.head import Head
@@ -103,12 +101,12 @@ def _chain(line: Line, tokens: list[Token], chosen: Token) -> list[Token]:
     return list(seen.values())
 
 
-@attrs.frozen(slots=False)
 class Uses:
     """The indications of one line, read once for all its acts."""
 
-    reading: Reading
-    line: Line
+    def __init__(self, reading: Reading, line: Line) -> None:
+        self.reading = reading
+        self.line = line
 
     @cached_property
     def _found(self) -> tuple[Indication, ...]:

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-import attrs
-
 from biopress.events.act import Act
 from biopress.events.lines import Line, Token
 from biopress.matching.terms import Agency
@@ -143,8 +141,7 @@ def _of_scheme(act: Act) -> Named | None:
     return None
 
 
-@attrs.frozen
-class Authorities:
+class Authorities(NamedTuple):
     """The authorities of the rules, by what the events ask of them."""
 
     rules: Rules

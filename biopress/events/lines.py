@@ -101,12 +101,12 @@ EVERYDAY = frozenset(
 _PARTNERS = {"lift": "hold", "lifting": "hold", "place": "hold"}
 
 
-@attrs.frozen(slots=False)
 class LineReader:
     """Makes the lines of a text's sentences."""
 
-    reading: Reading
-    products: tuple[Product, ...]
+    def __init__(self, reading: Reading, products: tuple[Product, ...]) -> None:
+        self.reading = reading
+        self.products = products
 
     @cached_property
     def _product_places(self) -> list[tuple[int, int, Product]]:

@@ -78,13 +78,13 @@ class _Context(NamedTuple):
     announced: Mapping[str, str]
 
 
-@attrs.frozen(slots=False)
 class EventReader:
     """Reads the sentences of one release in their order, and keeps in mind whom and what they speak of."""
 
-    reading: Reading
-    head: Head
-    products: tuple[Product, ...]
+    def __init__(self, reading: Reading, head: Head, products: tuple[Product, ...]) -> None:
+        self.reading = reading
+        self.head = head
+        self.products = products
 
     @cached_property
     def authorities(self) -> Authorities:

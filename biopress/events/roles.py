@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 
-import attrs
-
 from biopress.events.act import Act
 from biopress.events.lines import Line
 from biopress.metadata.head import Head
@@ -48,12 +46,12 @@ def _before_now() -> re.Pattern[str]:
     return re.compile(r"\b(?:was|were|been) (?:first|previously|already|initially|originally) $")
 
 
-@attrs.frozen(slots=False)
 class Frame:
     """The parts of a release that tell news: its title, its lead, the lists of a report."""
 
-    reading: Reading
-    head: Head
+    def __init__(self, reading: Reading, head: Head) -> None:
+        self.reading = reading
+        self.head = head
 
     @cached_property
     def title_start(self) -> int:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-import attrs
-
 from biopress.events.details import applicant_of, is_supplemental, reasons_of, scope_of, trials_of, votes_of
 from biopress.events.drafts import Draft
 from biopress.events.lines import Token
@@ -24,14 +22,16 @@ __all__ = ["Teller"]
 _TELLERS = 8
 
 
-@attrs.frozen
 class Teller:
     """Tells the drafts' groups as events of one release."""
 
-    reading: Reading
-    head: Head
-    trials: tuple[Trial, ...]
-    jurisdictions: Mapping[str, str]
+    def __init__(
+        self, reading: Reading, head: Head, trials: tuple[Trial, ...], jurisdictions: Mapping[str, str]
+    ) -> None:
+        self.reading = reading
+        self.head = head
+        self.trials = trials
+        self.jurisdictions = jurisdictions
 
     def told(self, groups: list[list[Draft]], letter: str) -> tuple[Event, ...]:
         """Return one event a group, what the release announces first, then by place; ids begin with ``letter``."""

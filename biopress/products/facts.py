@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from biopress.matching.terms import AttributeTerm, Target
 from biopress.matching.vocabulary import Mention
@@ -19,8 +18,7 @@ from biopress.text.reading import Reading
 __all__ = ["Facts", "read_facts"]
 
 
-@attrs.frozen
-class Facts:
+class Facts(NamedTuple):
     """The facts of one product."""
 
     modality: Coded | None
