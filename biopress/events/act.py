@@ -3,36 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
-
-import attrs
 
 from biopress.events.assertion import Verdict
 from biopress.events.lines import Line, Token
 from biopress.matching.triggers import Sense
-from biopress.model import Span
 
 __all__ = ["Act", "Fits"]
 
 
-@attrs.frozen(slots=False)
 class Act:
-    """An act as one place of the text states it. ``start`` and ``stop`` are the ends of the phrase that names it."""
+    """An act as one place of the text states it.
 
-    line: Line
-    head: Token
-    sense: Sense
-    verdict: Verdict
-    start: int
-    stop: int
-    passive: bool = False
-    designation: Token | None = None
-    chain: tuple[Token, ...] = ()
+    ``start`` and ``stop`` are the ends of the phrase that names it, ``clause`` is the one that its words stand in.
+    """
 
-    @cached_property
-    def clause(self) -> Span:
-        """The clause that the act's words stand in."""
-        return self.line.clause(self.head.start)
+    __slots__ = ("chain", "clause", "designation", "head", "line", "passive", "sense", "start", "stop", "verdict")
+
+    def __init__(
+        self,
+        line: Line,
+        head: Token,
+        sense: Sense,
+        verdict: Verdict,
+        start: int,
+        stop: int,
+        *,
+        passive: bool = False,
+        designation: Token | None = None,
+        chain: tuple[Token, ...] = (),
+    ) -> None:
+        self.line = line
+        self.head = head
+        self.sense = sense
+        self.verdict = verdict
+        self.start = start
+        self.stop = stop
+        self.passive = passive
+        self.designation = designation
+        self.chain = chain
+        self.clause = line.clause(head.start)
 
 
 Fits = Callable[[Line, Sense], bool]

@@ -141,12 +141,12 @@ def _of_scheme(act: Act) -> Named | None:
     return None
 
 
-class Authorities(NamedTuple):
-    """The authorities of the rules, by what the events ask of them."""
+class Authorities:
+    """The authorities of the rules, by what the events ask of them; ``named`` are the ids that the release names."""
 
-    rules: Rules
-    named: frozenset[str] = frozenset()
-    """The ids of the authorities that the release names."""
+    def __init__(self, rules: Rules, named: frozenset[str] = frozenset()) -> None:
+        self.rules = rules
+        self.named = named
 
     def of_area(self, area: str, kind: str, designation: str | None) -> str | None:
         """Return the authority that acts for a country: who approves there, or who takes applications."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
-
-import attrs
+from typing import NamedTuple
 
 from biopress.events.act import Act
 from biopress.events.authorities import Named
@@ -22,10 +21,7 @@ def _further() -> re.Pattern[str]:
     )
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Draft:
-    """One act by one authority as one sentence states it."""
-
+class _Told(NamedTuple):
     act: Act
     status: Status
     role: EventRole
@@ -36,15 +32,19 @@ class Draft:
     indications: tuple[Indication, ...]
     own_indication: bool
     date: Date | None
-    previous_date: Date | None = None
-    effective_date: Date | None = None
-    outcome: str | None = None
     place: int
     sentence: Span
     passage: Passage
+    previous_date: Date | None = None
+    effective_date: Date | None = None
+    outcome: str | None = None
     inferred: tuple[str, ...] = ()
     old: bool = False
     role_cue: Span | None = None
+
+
+class Draft(_Told):
+    """One act by one authority as one sentence states it."""
 
     @cached_property
     def product_ids(self) -> frozenset[str]:

@@ -9,8 +9,6 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-import attrs
-
 from biopress.matching.terms import Application, Designation
 from biopress.matching.vocabulary import Mention
 from biopress.model import Product, Span
@@ -52,14 +50,15 @@ def _application_type(row: Application) -> str:
 _REACH = 8
 
 
-@attrs.frozen(slots=False)
 class Line:
     """One sentence or heading."""
 
-    start: int
-    end: int
-    text: str
-    tokens: tuple[Token, ...]
+    def __init__(self, start: int, end: int, text: str, tokens: tuple[Token, ...]) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.tokens = tokens
+        self._starts = [token.start for token in tokens]
 
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
@@ -69,7 +68,7 @@ class Line:
     def clause(self, at: int) -> Span:
         """Return the clause that holds the place ``at``."""
         clauses = self.clauses
-        return clauses[max(0, bisect_right(clauses, (at, 1 << 60)) - 1)]
+        return clauses[max(0, bisect_right(clauses, (at, 1 << 60)) - 1)] if len(clauses) > 1 else clauses[0]
 
     def before(self, clause: Span) -> Sequence[Span]:
         """Return the clauses before one, the nearest first, as far as a reader looks back."""
@@ -83,7 +82,9 @@ class Line:
 
     def within(self, start: int, end: int, *kinds: str) -> list[Token]:
         """Return the tokens of ``kinds`` (all where none is named) that begin in ``start:end``."""
-        tokens = self.tokens[bisect_left(self.tokens, (start,)) : bisect_left(self.tokens, (end,))]
+        starts = self._starts
+        low = bisect_left(starts, start)
+        tokens = self.tokens[low : bisect_left(starts, end, low)]
         return [t for t in tokens if t.kind in kinds] if kinds else list(tokens)
 
     def words(self, start: int, end: int) -> str:

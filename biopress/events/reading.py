@@ -9,8 +9,6 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-import attrs
-
 from biopress.events.act import Act
 from biopress.events.acts import read_acts
 from biopress.events.arguments import Uses, application_of, date_of, dates_in, effective_in, pick_date, products_of
@@ -181,14 +179,14 @@ class EventReader:
                 continue
             made = self._of_act(act, context, uses)
             if act.head.start in dealt and len(made) == 1:
-                made = [attrs.evolve(made[0], date=self._resolved(dealt[act.head.start], made[0].status))]
+                made = [made[0]._replace(date=self._resolved(dealt[act.head.start], made[0].status))]
             drafts += self._spread(act, made)
         return drafts
 
     def _of_act(self, act: Act, context: _Context, uses: Uses) -> list[Draft]:
         if act.head.row.id == "authorize" and act.sense.kind == "approval" and "approval" not in context.announced:
             # in the news of an emergency use "authorized" is nothing else
-            act = attrs.evolve(act, sense=EMERGENCY) if "emergency_use" in context.announced else act
+            act.sense = EMERGENCY if "emergency_use" in context.announced else act.sense
         status = settled(act)
         authorities = self.authorities.of(act, context.last, self.sole) if status else []
         if status and not authorities and _of_today(act) and act.sense.kind in context.announced:
@@ -276,8 +274,7 @@ class EventReader:
         told = items(self.reading, act) if drafts and drafts[0].status == "occurred" else []
         if told:
             return [
-                attrs.evolve(
-                    draft,
+                draft._replace(
                     indications=(indication,),
                     own_indication=True,
                     sentence=span,
@@ -289,15 +286,15 @@ class EventReader:
         shares = shared_out(self.reading, act) if drafts else []
         if shares:
             return [
-                attrs.evolve(draft, products=(token,), indications=(indication,), own_indication=True)
+                draft._replace(products=(token,), indications=(indication,), own_indication=True)
                 for draft in drafts
                 for token, indication in shares
             ]
         again = repeated(self.reading, act) if len(drafts) == 1 else None
         if again is not None:
             indication, token = again
-            more = attrs.evolve(
-                drafts[0], indications=(indication,), own_indication=True, date=self._resolved(token, drafts[0].status)
+            more = drafts[0]._replace(
+                indications=(indication,), own_indication=True, date=self._resolved(token, drafts[0].status)
             )
             return [*drafts, more]
         return drafts

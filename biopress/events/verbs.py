@@ -92,7 +92,14 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
             elif reduced and verdict.status == "occurred":
                 verdict = _reduced_verdict(line, token, clause, verdict)
             return Act(
-                line, token, sense, verdict, token.start, token.end, passive or reduced or bool(adjective), chain=chain
+                line,
+                token,
+                sense,
+                verdict,
+                token.start,
+                token.end,
+                passive=passive or reduced or bool(adjective),
+                chain=chain,
             )
     return None
 
