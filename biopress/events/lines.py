@@ -13,6 +13,7 @@ from biopress.matching.terms import Application, Designation
 from biopress.matching.vocabulary import Mention
 from biopress.model import Product, Span
 from biopress.text.dates import FoundDate
+from biopress.text.document import Text
 from biopress.text.reading import Reading
 
 __all__ = ["EVERYDAY", "GRANTABLE", "Line", "LineReader", "Token"]
@@ -59,6 +60,7 @@ class Line:
         self.text = text
         self.tokens = tokens
         self._starts = [token.start for token in tokens]
+        self._kinds = {token.kind for token in tokens}
 
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
@@ -82,6 +84,8 @@ class Line:
 
     def within(self, start: int, end: int, *kinds: str) -> list[Token]:
         """Return the tokens of ``kinds`` (all where none is named) that begin in ``start:end``."""
+        if kinds and self._kinds.isdisjoint(kinds):
+            return []
         starts = self._starts
         low = bisect_left(starts, start)
         tokens = self.tokens[low : bisect_left(starts, end, low)]
@@ -127,7 +131,7 @@ class LineReader:
         return [
             m
             for m in self.reading.mentions.of("trigger")
-            if not _is_noun(m, text.lower, text.sentence(m.start).start) and not _in_address(text.lower, m.start)
+            if not _is_noun(m, text) and not _in_address(text.lower, m.start)
         ]
 
     def sentences(self) -> list[Span]:
@@ -209,18 +213,22 @@ def _before_verb() -> re.Pattern[str]:
     )
 
 
-def _is_noun(mention: Mention, lower: str, start: int) -> bool:
+def _is_noun(mention: Mention, text: Text) -> bool:
     """Whether the base form of a verb stands as a noun or adjective: "the request", "a complete response"."""
-    words = lower[mention.start : mention.end]
-    if mention.term.form != "verb" or words != mention.term.name.lower() or words.endswith("ed"):  # type: ignore[attr-defined]
+    if mention.term.form != "verb":  # type: ignore[attr-defined]
         return False
-    before = lower[max(start, mention.start - 24) : mention.start]
+    words = text.lower[mention.start : mention.end]
+    if words.endswith("ed") or words != mention.term.name.lower():
+        return False
+    start = text.sentence(mention.start).start
+    before = text.lower[max(start, mention.start - 24) : mention.start]
     return bool(before.strip(" -*\u2022\"'(")) and _before_verb().search(before) is None
 
 
 def _in_address(lower: str, at: int) -> bool:
     """Whether a word is part of a link."""
-    begin = max(lower.rfind(" ", 0, at), lower.rfind("\n", 0, at), at - 300) + 1
+    floor = max(0, at - 300)
+    begin = max(lower.rfind(" ", floor, at), lower.rfind("\n", floor, at), floor - 1) + 1
     return lower.startswith(("http", "www.", "(http", "<http", "/"), begin)
 
 

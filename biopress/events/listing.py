@@ -83,7 +83,7 @@ def shared_out(reading: Reading, act: Act) -> list[tuple[Token, Indication]]:
         return []
     tokens = line.within(act.stop, act.clause.end, "product")
     found: list[tuple[Token, Indication]] = []
-    for number, token in enumerate(tokens):
+    for number, token in enumerate(tokens if len(tokens) > 1 else ()):
         end = tokens[number + 1].start if number + 1 < len(tokens) else act.clause.end
         use = _use().match(line.words(token.end, end))
         indication = indication_of_clause(reading, token.end, end) if use else None
