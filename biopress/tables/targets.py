@@ -151,10 +151,7 @@ _GENES = (
     Target(
         id="ADORA2A",
         name="adenosine A2A receptor",
-        variants=(
-            "adenosine 2A receptor",
-            "A2A receptor",
-        ),
+        variants=("adenosine 2A receptor", "A2A receptor"),
         exact_case=("A2AR",),
         shared=(Shared("A2A", ("adenosine",)),),
         source="HGNC",
@@ -194,12 +191,7 @@ _GENES = (
         id="AKT1",
         name="AKT kinase",
         variants=("protein kinase B",),
-        exact_case=(
-            "AKT",
-            "AKT1",
-            "Akt",
-            "Akt1",
-        ),
+        exact_case=("AKT", "AKT1", "Akt", "Akt1"),
         source="HGNC",
         example="AKT1 E17K tumors",
         look_alike="the akt of the play",
@@ -433,16 +425,7 @@ _GENES = (
         id="ATR",
         name="ATR kinase",
         variants=("ataxia telangiectasia and Rad3-related",),
-        shared=(
-            Shared(
-                "ATR",
-                (
-                    "dna damage",
-                    "kinase",
-                    "inhibitor",
-                ),
-            ),
-        ),
+        shared=(Shared("ATR", ("dna damage", "kinase", "inhibitor")),),
         source="HGNC",
         example="an ATR kinase",
         look_alike="ATR of the aircraft maker",
@@ -489,10 +472,7 @@ _GENES = (
         id="AXL",
         name="AXL receptor tyrosine kinase",
         variants=("AXL kinase",),
-        exact_case=(
-            "AXL",
-            "Axl",
-        ),
+        exact_case=("AXL", "Axl"),
         source="HGNC",
         example="AXL on resistant cells",
         look_alike="axl. load",
@@ -610,10 +590,7 @@ _GENES = (
         id="BTK",
         name="Bruton's tyrosine kinase",
         variants=("Bruton tyrosine kinase",),
-        exact_case=(
-            "BTK",
-            "Btk",
-        ),
+        exact_case=("BTK", "Btk"),
         source="HGNC",
         example="a reversible BTK inhibitor",
         look_alike="btk Kanzlei",
@@ -656,20 +633,8 @@ _GENES = (
     Target(
         id="C3",
         name="complement C3",
-        variants=(
-            "complement component 3",
-            "complement component C3",
-        ),
-        shared=(
-            Shared(
-                "C3",
-                (
-                    "complement",
-                    "inhibitor",
-                    "c3 glomerulopathy",
-                ),
-            ),
-        ),
+        variants=("complement component 3", "complement component C3"),
+        shared=(Shared("C3", ("complement", "inhibitor", "c3 glomerulopathy")),),
         source="HGNC",
         example="C3 and the complement cascade",
         look_alike="vitamin C3 of the blend",
@@ -677,20 +642,8 @@ _GENES = (
     Target(
         id="C5",
         name="complement C5",
-        variants=(
-            "C5 complement",
-            "complement component 5",
-            "complement component C5",
-        ),
-        shared=(
-            Shared(
-                "C5",
-                (
-                    "complement",
-                    "inhibitor",
-                ),
-            ),
-        ),
+        variants=("C5 complement", "complement component 5", "complement component C5"),
+        shared=(Shared("C5", ("complement", "inhibitor")),),
         source="HGNC",
         example="a C5 complement inhibitor",
         look_alike="the C5 vertebra",
@@ -759,10 +712,7 @@ _GENES = (
         id="CALR",
         name="calreticulin",
         variants=("mutant calreticulin",),
-        exact_case=(
-            "mutCALR",
-            "CALR",
-        ),
+        exact_case=("mutCALR", "CALR"),
         source="HGNC",
         example="mutCALR in blood",
         look_alike="the CAL R. unit",
@@ -1235,10 +1185,7 @@ _GENES = (
     Target(
         id="CDC7",
         name="cell division cycle 7",
-        exact_case=(
-            "CDC7",
-            "Cdc7",
-        ),
+        exact_case=("CDC7", "Cdc7"),
         source="HGNC",
         example="a CDC7 inhibitor",
         look_alike="the CDC, 7 May",
@@ -1437,11 +1384,7 @@ _GENES = (
     Target(
         id="CHEK1",
         name="checkpoint kinase 1",
-        exact_case=(
-            "CHK1",
-            "CHEK1",
-            "Chk1",
-        ),
+        exact_case=("CHK1", "CHEK1", "Chk1"),
         source="HGNC",
         example="a CHK1 inhibitor",
         look_alike="CHK2 is spared",
@@ -1726,10 +1669,7 @@ _GENES = (
         id="CTSC",
         name="cathepsin C",
         variants=("dipeptidyl peptidase 1",),
-        exact_case=(
-            "DPP1",
-            "DPP-1",
-        ),
+        exact_case=("DPP1", "DPP-1"),
         source="HGNC",
         example="a DPP1 inhibitor",
         look_alike="DPP-4 inhibitors",
@@ -2251,10 +2191,7 @@ _GENES = (
     Target(
         id="F2RL3",
         name="protease-activated receptor 4",
-        exact_case=(
-            "PAR4",
-            "PAR-4",
-        ),
+        exact_case=("PAR4", "PAR-4"),
         source="HGNC",
         example="a PAR4 antagonist",
         look_alike="a par 4 hole",
@@ -2435,11 +2372,7 @@ _GENES = (
     Target(
         id="FLT1",
         name="vascular endothelial growth factor receptor 1",
-        exact_case=(
-            "VEGFR1",
-            "VEGFR-1",
-            "FLT1",
-        ),
+        exact_case=("VEGFR1", "VEGFR-1", "FLT1"),
         source="HGNC",
         example="VEGFR1 in preeclampsia",
         look_alike="VEGFR2 in tumors",
@@ -2971,11 +2904,7 @@ _GENES = (
     Target(
         id="HAVCR2",
         name="T-cell immunoglobulin and mucin domain 3",
-        exact_case=(
-            "TIM-3",
-            "TIM3",
-            "Tim-3",
-        ),
+        exact_case=("TIM-3", "TIM3", "Tim-3"),
         source="HGNC",
         example="an anti-TIM-3 antibody",
         look_alike="Tim, 3 years old",
@@ -2983,15 +2912,8 @@ _GENES = (
     Target(
         id="HBB",
         name="beta-globin",
-        variants=(
-            "hemoglobin subunit beta",
-            "sickle hemoglobin",
-            "hemoglobin S",
-        ),
-        exact_case=(
-            "HBB",
-            "HbS",
-        ),
+        variants=("hemoglobin subunit beta", "sickle hemoglobin", "hemoglobin S"),
+        exact_case=("HBB", "HbS"),
         source="HGNC",
         example="editing of HBB",
         look_alike="hbb drives",
@@ -3185,10 +3107,7 @@ _GENES = (
     Target(
         id="ICAM1",
         name="intercellular adhesion molecule 1",
-        exact_case=(
-            "ICAM-1",
-            "ICAM1",
-        ),
+        exact_case=("ICAM-1", "ICAM1"),
         source="HGNC",
         example="ICAM-1 on endothelium",
         look_alike="VCAM-1 on endothelium",
@@ -3785,10 +3704,7 @@ _GENES = (
     Target(
         id="IRAK4",
         name="interleukin-1 receptor-associated kinase 4",
-        exact_case=(
-            "IRAK4",
-            "Irak4",
-        ),
+        exact_case=("IRAK4", "Irak4"),
         source="HGNC",
         example="an IRAK4 degrader",
         look_alike="IRAK1 is spared",
@@ -3864,10 +3780,7 @@ _GENES = (
         id="ITK",
         name="interleukin-2-inducible T-cell kinase",
         variants=("IL-2-inducible T-cell kinase",),
-        exact_case=(
-            "ITK",
-            "Itk",
-        ),
+        exact_case=("ITK", "Itk"),
         source="HGNC",
         example="an ITK inhibitor",
         look_alike="vtk and itk, two libraries",
@@ -3876,10 +3789,7 @@ _GENES = (
     Target(
         id="JAK1",
         name="Janus kinase 1",
-        exact_case=(
-            "JAK1",
-            "Jak1",
-        ),
+        exact_case=("JAK1", "Jak1"),
         source="HGNC",
         example="a JAK1 inhibitor",
         look_alike="JAK2 is spared",
@@ -3888,10 +3798,7 @@ _GENES = (
         id="JAK2",
         name="Janus kinase 2",
         variants=("JAK2 V617F",),
-        exact_case=(
-            "JAK2",
-            "Jak2",
-        ),
+        exact_case=("JAK2", "Jak2"),
         source="HGNC",
         example="a JAK2 inhibitor",
         look_alike="JAK1 is spared",
@@ -3899,10 +3806,7 @@ _GENES = (
     Target(
         id="JAK3",
         name="Janus kinase 3",
-        exact_case=(
-            "JAK3",
-            "Jak3",
-        ),
+        exact_case=("JAK3", "Jak3"),
         source="HGNC",
         example="a JAK3 inhibitor",
         look_alike="JAK1 is spared",
@@ -3948,10 +3852,7 @@ _GENES = (
     Target(
         id="KDM1A",
         name="lysine-specific demethylase 1",
-        exact_case=(
-            "LSD1",
-            "LSD-1",
-        ),
+        exact_case=("LSD1", "LSD-1"),
         source="HGNC",
         example="a LSD1 inhibitor",
         look_alike="LSD in microdoses",
@@ -4001,26 +3902,9 @@ _GENES = (
     Target(
         id="KIT",
         name="c-KIT",
-        variants=(
-            "stem cell factor receptor",
-            "KIT receptor",
-            "KIT D816V",
-            "KIT receptor tyrosine kinase",
-        ),
+        variants=("stem cell factor receptor", "KIT receptor", "KIT D816V", "KIT receptor tyrosine kinase"),
         exact_case=("CD117",),
-        shared=(
-            Shared(
-                "KIT",
-                (
-                    "mast cell",
-                    "kinase",
-                    "exon",
-                    "d816v",
-                    "stem cell factor",
-                    "inhibitor",
-                ),
-            ),
-        ),
+        shared=(Shared("KIT", ("mast cell", "kinase", "exon", "d816v", "stem cell factor", "inhibitor")),),
         source="HGNC",
         example="a CD117 antibody",
         look_alike="a KIT for the home test",
@@ -4121,12 +4005,7 @@ _GENES = (
     Target(
         id="LAG3",
         name="lymphocyte activation gene 3",
-        exact_case=(
-            "LAG-3",
-            "LAG3",
-            "CD223",
-            "Lag-3",
-        ),
+        exact_case=("LAG-3", "LAG3", "CD223", "Lag-3"),
         source="HGNC",
         example="an anti-LAG-3 antibody",
         look_alike="a lag of 3 days",
@@ -4152,10 +4031,7 @@ _GENES = (
     Target(
         id="LCK",
         name="lymphocyte-specific protein tyrosine kinase",
-        exact_case=(
-            "LCK",
-            "Lck",
-        ),
+        exact_case=("LCK", "Lck"),
         source="HGNC",
         example="an LCK inhibitor",
         look_alike="lck, short for lock",
@@ -4202,10 +4078,7 @@ _GENES = (
     Target(
         id="LILRB2",
         name="leukocyte immunoglobulin like receptor B2",
-        exact_case=(
-            "ILT4",
-            "LILRB2",
-        ),
+        exact_case=("ILT4", "LILRB2"),
         source="HGNC",
         example="an antibody to ILT4",
         look_alike="ILT2 on cells",
@@ -4520,12 +4393,7 @@ _GENES = (
     Target(
         id="MCL1",
         name="myeloid cell leukemia 1",
-        exact_case=(
-            "MCL-1",
-            "MCL1",
-            "Mcl-1",
-            "Mcl1",
-        ),
+        exact_case=("MCL-1", "MCL1", "Mcl-1", "Mcl1"),
         source="HGNC",
         example="an MCL-1 inhibitor",
         look_alike="MCL in adults",
@@ -4574,23 +4442,8 @@ _GENES = (
             "hepatocyte growth factor receptor",
             "MET kinase",
         ),
-        exact_case=(
-            "cMET",
-            "cMet",
-            "METex14",
-        ),
-        shared=(
-            Shared(
-                "MET",
-                (
-                    "exon 14",
-                    "amplif",
-                    "overexpress",
-                    "kinase",
-                    "hgf",
-                ),
-            ),
-        ),
+        exact_case=("cMET", "cMet", "METex14"),
+        shared=(Shared("MET", ("exon 14", "amplif", "overexpress", "kinase", "hgf")),),
         source="HGNC",
         example="METex14 in lung tumors",
         look_alike="the endpoint was MET in all",
@@ -5371,13 +5224,7 @@ _GENES = (
         look_alike="pkd 1.2",
     ),
     Target(
-        id="PKLR",
-        name="pyruvate kinase R",
-        variants=(
-            "red cell pyruvate kinase",
-            "pyruvate kinase",
-        ),
-        source="HGNC",
+        id="PKLR", name="pyruvate kinase R", variants=("red cell pyruvate kinase", "pyruvate kinase"), source="HGNC"
     ),
     Target(
         id="PKM",
@@ -5407,10 +5254,7 @@ _GENES = (
     Target(
         id="PLK1",
         name="polo-like kinase 1",
-        exact_case=(
-            "PLK1",
-            "Plk1",
-        ),
+        exact_case=("PLK1", "Plk1"),
         source="HGNC",
         example="a PLK1 inhibitor",
         look_alike="PLK4 inhibitor",
@@ -5549,10 +5393,7 @@ _GENES = (
     Target(
         id="PTGES",
         name="microsomal prostaglandin E synthase-1",
-        exact_case=(
-            "mPGES-1",
-            "PTGES",
-        ),
+        exact_case=("mPGES-1", "PTGES"),
         source="HGNC",
         example="an mPGES-1 inhibitor",
         look_alike="mpges file",
@@ -5693,23 +5534,8 @@ _GENES = (
     Target(
         id="RET",
         name="RET receptor tyrosine kinase",
-        variants=(
-            "RET kinase",
-            "rearranged during transfection",
-        ),
-        shared=(
-            Shared(
-                "RET",
-                (
-                    "fusion",
-                    "kinase",
-                    "rearrange",
-                    "medullary",
-                    "mutation",
-                    "inhibitor",
-                ),
-            ),
-        ),
+        variants=("RET kinase", "rearranged during transfection"),
+        shared=(Shared("RET", ("fusion", "kinase", "rearrange", "medullary", "mutation", "inhibitor")),),
         source="HGNC",
         example="RET fusion in the thyroid",
         look_alike="RET 40 of the scale",
@@ -6152,10 +5978,7 @@ _GENES = (
     Target(
         id="SLC7A5",
         name="L-type amino acid transporter 1",
-        exact_case=(
-            "LAT1",
-            "SLC7A5",
-        ),
+        exact_case=("LAT1", "SLC7A5"),
         source="HGNC",
         example="a LAT1 inhibitor",
         look_alike="the lat 1 line",
@@ -6253,16 +6076,7 @@ _GENES = (
         id="SRC",
         name="Src kinase",
         variants=("proto-oncogene tyrosine-protein kinase Src",),
-        shared=(
-            Shared(
-                "SRC",
-                (
-                    "inhibitor",
-                    "kinase",
-                ),
-            ),
-            Shared("Src", ("inhibitor",)),
-        ),
+        shared=(Shared("SRC", ("inhibitor", "kinase")), Shared("Src", ("inhibitor",))),
         source="HGNC",
         example="a SRC kinase inhibitor",
         look_alike="the SRC of the code",
@@ -6369,10 +6183,7 @@ _GENES = (
     Target(
         id="SYK",
         name="spleen tyrosine kinase",
-        exact_case=(
-            "SYK",
-            "Syk",
-        ),
+        exact_case=("SYK", "Syk"),
         source="HGNC",
         example="a SYK inhibitor",
         look_alike="syk in Swedish",
@@ -6510,10 +6321,7 @@ _GENES = (
         id="TGM2",
         name="transglutaminase 2",
         variants=("tissue transglutaminase",),
-        exact_case=(
-            "TG2",
-            "TGM2",
-        ),
+        exact_case=("TG2", "TGM2"),
         source="HGNC",
         example="a TG2 inhibitor for the gut",
         look_alike="the tg2 road",
@@ -6945,10 +6753,7 @@ _GENES = (
     Target(
         id="TYK2",
         name="tyrosine kinase 2",
-        exact_case=(
-            "TYK2",
-            "Tyk2",
-        ),
+        exact_case=("TYK2", "Tyk2"),
         source="HGNC",
         example="a TYK2 inhibitor",
         look_alike="tyk 2 times",
@@ -7047,18 +6852,7 @@ _GENES = (
     Target(
         id="VSIR",
         name="V-domain Ig suppressor of T cell activation",
-        shared=(
-            Shared(
-                "VISTA",
-                (
-                    "checkpoint",
-                    "t cell activation",
-                    "vsir",
-                    "immune",
-                    "myeloid",
-                ),
-            ),
-        ),
+        shared=(Shared("VISTA", ("checkpoint", "t cell activation", "vsir", "immune", "myeloid")),),
         source="HGNC",
         example="VISTA, a checkpoint",
         look_alike="a VISTA of the sea",
@@ -7084,10 +6878,7 @@ _GENES = (
     Target(
         id="WEE1",
         name="WEE1 kinase",
-        exact_case=(
-            "WEE1",
-            "Wee1",
-        ),
+        exact_case=("WEE1", "Wee1"),
         source="HGNC",
         example="a WEE1 inhibitor",
         look_alike="a wee 1 mm",
@@ -7145,10 +6936,7 @@ _GENES = (
     Target(
         id="YES1",
         name="YES1 kinase",
-        exact_case=(
-            "YES1",
-            "Yes1",
-        ),
+        exact_case=("YES1", "Yes1"),
         source="HGNC",
         example="a YES1 and SRC inhibitor",
         look_alike="yes 1 of 3",
@@ -7204,15 +6992,7 @@ _FAMILIES = (
         id="BET",
         name="bromodomain and extra-terminal domain",
         variants=("bromodomain and extraterminal",),
-        shared=(
-            Shared(
-                "BET",
-                (
-                    "bromodomain",
-                    "inhibitor",
-                ),
-            ),
-        ),
+        shared=(Shared("BET", ("bromodomain", "inhibitor")),),
         kind="family",
         example="a BET inhibitor of bromodomains",
         look_alike="I BET that it rains",
