@@ -52,6 +52,8 @@ _CLASSES = [
     ("Sales of SeproScan\u2122 rose. The SeproScan\u2122 benchtop analyzer is small.", "SeproScan", "diagnostic"),
     ("The authorization of our first test, SeproScan\u2122, was revoked.", "SeproScan", "diagnostic"),
     ("The FDA has cleared the Novaline Infusion Pump.", "Novaline Infusion Pump", "device"),
+    ("The FDA has cleared the Novaline Thrombectomy System.", "Novaline Thrombectomy System", "device"),
+    ("The FDA has cleared the Novaline Screening System.", "Novaline Screening System", "diagnostic"),
     ("The FDA granted De Novo authorization to the Quell Home Test.", "Quell Home Test", "diagnostic"),
 ]
 

@@ -99,6 +99,21 @@ _TOLD = [
         ["refractory chronic cough", "unexplained chronic cough"],
     ),
     ("Study Advances NSCLC Treatment with AI-Driven Drug QWK-2201. QWK-2201 is new.", ["NSCLC"]),
+    # a short form in quotation marks, and disorders that have a name
+    (
+        'QWK-2201 is for the treatment of post-traumatic stress disorder ("PTSD") and anxiety disorders.',
+        ["post-traumatic stress disorder", "anxiety disorders"],
+    ),
+    # a study tells of whom the treatment is for; the short form that says less is no fuller phrase
+    (
+        (
+            "We began a study of QWK-2201 for the treatment of patients with newly diagnosed higher-risk "
+            "myelodysplastic syndrome (MDS). QWK-2201 is for higher-risk MDS. QWK-2201 is for the treatment of MDS."
+        ),
+        ["newly diagnosed higher-risk myelodysplastic syndrome"],
+    ),
+    ("QWK-2201 is in trials for CML and newly diagnosed Ph+ ALL.", ["CML", "newly diagnosed Ph+ ALL"]),
+    ("QWK-2201 is a test for the detection and differentiation of influenza and measles.", ["influenza", "measles"]),
     # a vaccine that treats those who have the disease
     (
         "QWK-2201 is a cancer vaccine. QWK-2201 is for the adjuvant treatment of patients with stage III melanoma.",

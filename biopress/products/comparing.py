@@ -93,8 +93,13 @@ def _without_kinds(indications: list[Indication]) -> list[Indication]:
 
 def is_wide(indication: Indication) -> bool:
     """Whether an indication names a kind of diseases only: "rare diseases", "hard-to-treat cancers"."""
+    words = indication.text.lower().split()
+    if words[-1] == "disorders" and words[-2:-1] and words[-2] in _DISORDERS:
+        return False
     return indication.text.lower().endswith(_WIDE) or _plain(indication.text) <= _ANY_CANCER
 
 
+# What stands before "disorders" in the names of diseases that have many forms.
+_DISORDERS = frozenset("anxiety depressive bipolar panic personality eating spectrum use seizure".split())
 _WIDE = (" diseases", " disorders", " conditions", " malignancies", " neoplasms")
 _ANY_CANCER = frozenset("cancer blood hard treat difficult rare aggressive advanced other certain".split())

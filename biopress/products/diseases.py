@@ -277,8 +277,12 @@ _UNSAID = frozenset(
 
 
 def _repeats(tokens: Tokens, first: int, found: Sequence[DiseasePhrase]) -> bool:
-    """Whether the phrase is the short form, or the full one, in parentheses after a phrase."""
-    return bool(found) and tokens.low(first - 1) == "(" and found[-1].end == tokens.ends[first - 2]
+    """Whether the phrase is the short form, or the full one, in parentheses after a phrase: 'malaria ("MAL")'."""
+    opening = first - 2 if tokens.low(first - 1) in _QUOTES else first - 1
+    return bool(found) and tokens.low(opening) == "(" and found[-1].end == tokens.ends[opening - 1]
+
+
+_QUOTES = ('"', "'")
 
 
 def _in_address(reading: Reading, tokens: Tokens, first: int, last: int) -> bool:

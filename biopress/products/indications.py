@@ -148,8 +148,11 @@ def _says_more(indication: Indication, other: Indication) -> bool:
     """Whether the phrase has all words of the other and more, or spells out what the other shortens."""
     if _words(indication.text.lower()) - EPISODES > _words(other.text.lower()) - EPISODES:
         return True
-    short = {word for word in _words(other.text) if sum(map(str.isupper, word)) > 1}
-    return len(indication.text) > len(other.text) and bool(short) and short.isdisjoint(_words(indication.text))
+    words = _words(other.text)
+    short = {word for word in words if sum(map(str.isupper, word)) > 1}
+    if len(indication.text) <= len(other.text) or not short or not short.isdisjoint(_words(indication.text)):
+        return False
+    return {word.lower() for word in words - short} <= _words(indication.text.lower())
 
 
 def _words(text: str) -> set[str]:

@@ -201,7 +201,7 @@ _BEHIND_NOUN = (", ", ", (", " called ", " called (")
 _DEVICE_NOUNS = {
     **dict.fromkeys(("test", "assay", "panel", "analyzer"), "diagnostic"),
     **dict.fromkeys(
-        "catheter stent pump monitor implant valve laser lens graft stimulator device sensor".split(), "device"
+        "catheter stent pump monitor implant valve laser lens graft stimulator device sensor system".split(), "device"
     ),
 }
 
@@ -211,6 +211,7 @@ def _kind_noun(group: Group, reading: Reading) -> Coded | None:
     for name in group.names:
         noun = _DEVICE_NOUNS.get(name.key.rsplit(" ", 1)[-1]) if " " in name.key else None
         if noun is not None:
+            noun = "diagnostic" if _tests().search(name.key) else noun  # a screening system
             start, stop = name.places[0]
             return _coded(reading, noun, name.text.rindex(" ") + 1 + start, stop)
     folded = reading.text.folded

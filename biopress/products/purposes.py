@@ -218,7 +218,11 @@ class Purposes:
             return self.eased
         if _right_in().fullmatch(lower, start, low):
             return self.studied if _trying().search(lower, begin, start) else self.meant
-        if level == 2 and _had_by_people().search(lower, max(start, low - 40), low) is not None:
+        if (
+            level == 2
+            and _had_by_people().search(lower, max(start, low - 40), low) is not None
+            and not _for_people().search(lower, max(start, low - 80), low)
+        ):
             return self.studied if _trying().search(lower, begin, low) else self.meant
         if level == 2 or (
             lower.endswith(("for ", "against ", "for the "), 0, low)
@@ -328,6 +332,15 @@ def _right_in() -> re.Pattern[str]:
 @cache
 def _had_by_people() -> re.Pattern[str]:
     return re.compile(r"\b(?:with|have|having|from|by)[ ](?:(?:an?|the|either)[ ])?$")
+
+
+@cache
+def _for_people() -> re.Pattern[str]:
+    """Words that say what the product is for, where the people are told who have it."""
+    return re.compile(
+        r"\bfor the (?:[\w-]+ )?(?:treatment|prevention|management) of (?:[\w-]+ ){0,3}(?:patients|adults|people"
+        r"|children|individuals|women|men|infants|adolescents) (?:living )?with (?:an? |the )?$"
+    )
 
 
 @cache

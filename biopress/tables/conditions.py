@@ -1189,8 +1189,11 @@ _HEMATOLOGIC_ONCOLOGY = (
         id="acute_lymphoblastic_leukemia",
         name="acute lymphoblastic leukemia",
         variants=("acute lymphocytic leukemia",),
+        shared=(Shared("ALL", ("ph+", "philadelphia", "lymphoblastic")),),
         area="hematologic_oncology",
         mondo="MONDO:0004967",
+        example="Philadelphia chromosome-positive ALL",
+        look_alike="PATIENTS OF ALL AGES",
     ),
     ConditionTerm(
         id="acute_promyelocytic_leukemia",

@@ -289,7 +289,7 @@ PEOPLE: Final = _words(
 
 # What is done about a disease: "treatment of", "prevent".
 ACTIONS: Final = _words(
-    "treatment prevention prophylaxis management relief therapy diagnosis detection immunization immunisation control "
+    "treatment prevention prophylaxis management relief therapy diagnosis detection differentiation immunization immunisation control "
     "treat treating treats prevent preventing prevents reduction induction care manage managing relieve relieving cure "
     "reduce reducing suppression reversal detect detecting diagnose diagnosing treatments therapies monotherapy improvement"
 )
