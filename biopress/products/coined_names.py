@@ -182,15 +182,22 @@ def _marked_ends(text: Text) -> set[int]:
                 end -= 1
             ends.add(end)
             at = source.find(mark, at + 1)
-    if "TM" in folded:
-        ends.update(match.end() for match in _glued_mark().finditer(folded))
+    at = folded.find("TM")
+    while at > 0:
+        if (
+            folded[at - 1].islower()
+            and not folded[at + 2 : at + 3].isupper()
+            and _glued().search(folded, max(0, at - 16), at)
+        ):
+            ends.add(at)
+        at = folded.find("TM", at + 1)
     return ends
 
 
 @cache
-def _glued_mark() -> re.Pattern[str]:
+def _glued() -> re.Pattern[str]:
     """A name to which the letters of a mark, and the next word, are glued: "LumivraTMfor"."""
-    return re.compile(r"(?<![\w-])[A-Z][a-z]{3,14}(?=TM(?![A-Z]))")
+    return re.compile(r"(?<![\w-])[A-Z][a-z]{3,14}\Z")
 
 
 def _tokens(folded: str, stretches: Sequence[Span], marks: set[int]) -> dict[str, list[int]]:
