@@ -340,7 +340,10 @@ _LINKS = frozenset((",", "and", ", and", "or", ", or"))
 
 
 def _accept_row(row: list[Coined]) -> dict[str, Coined]:
-    if len(row) < 3 or sum(map(_is_brand, row)) < 2:
+    if len(row) < 2 or sum(map(_is_brand, row)) < 2:
+        return {}
+    # of two names both have a mark, and one is told by more
+    if len(row) == 2 and not (all(coined.marked for coined in row) and any(map(accepted, row))):
         return {}
     members = [coined for coined in row if coined.weight > -4 and not coined.trial]
     for coined in members:
@@ -397,6 +400,8 @@ def _add_labelled(found: dict[str, Coined], folded: str) -> None:
 _WORD_OF_TRIAL = 2
 # The best that a context can say for a product.
 _SURE = 3
+# Acronyms are seldom so long.
+_LONG = 7
 # More places than these say nothing new about a name.
 _LOOKS = 9
 
@@ -418,7 +423,7 @@ def accepted(coined: Coined) -> bool:
     if coined.kind == "spaced":
         return coined.weight >= 4
     if coined.text.isupper():
-        return coined.weight >= 4
+        return coined.weight >= (4 if len(coined.text) < _LONG else _SURE)
     # a word with one capital needs words that only a product has about it
     inner = any(c.isupper() for c in coined.text[1:])
     return coined.best >= _SURE and coined.weight >= (3 if inner else 4)

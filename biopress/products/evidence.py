@@ -34,6 +34,7 @@ def _after() -> re.Pattern[str]:
         r"|product) candidate"
         r"|treatment (?:group|arm)|arms?\b(?! of)|plus (?:chemotherapy|placebo)|or placebo|versus placebo"
         r"|compared (?:to|with) placebo"
+        r"|in (?:(?:an?|its|our|the) )?(?:(?:ongoing|global|pivotal|planned|randomized) )?phase [0-4i]"
         r"|has not been approved|is (?:not )?approved|was (?:not )?approved|is (?:currently )?in phase|works by"
         r"|should (?:not )?be (?:used|taken|administered))"
         r"|(?P<likely>(?:vaccines?|candidate|therapy|treatment|doses?|dosing|administration|demonstrated|reduced"
@@ -46,7 +47,7 @@ def _after() -> re.Pattern[str]:
         r"|adults|children|combination|people|subjects|participants|pediatric)"
         r"|as (?:a )?(?:monotherapy|first-line|treatment|adjuvant|an adjunct)|program\b|for (?:patients|adults|use"
         r"|children|people|injection)|inhibits|blocks|binds|targets|may (?:cause|offer|provide|be)"
-        r"|to (?:treat|prevent|reduce|enhance|optimi[sz]e)\b"
+        r"|to (?:treat|prevent|reduce|enhance|improve|optimi[sz]e)\b"
         r"|showed|improved|has shown|with or without|at (?:a dose|doses)|dose[- ]|use\b|versus|vs\b|\+)))"
     )
 
@@ -58,6 +59,15 @@ def _definition() -> re.Pattern[str]:
         r"|are|was|as|represents)[ ]|:[ ])"
         r"(?:currently |now |also )?(?:(?:the|its|our|their|a|an|[A-Z]\w+'s?|the company's|another"
         r"|[a-z]+'s)[ ])"
+    )
+
+
+@cache
+def _stage() -> re.Pattern[str]:
+    """How far a product's development is: ", currently in preclinical development"."""
+    return re.compile(
+        r",[ ](?:which is )?(?:also |still )?(?:currently |now )?in "
+        r"(?:pre-?clinical|clinical (?:development|stages?|trials)|phase [0-4i])"
     )
 
 
@@ -94,6 +104,7 @@ def _before() -> dict[str, tuple[tuple[str, int], ...]]:
         "as|known as|exclusivity for"
         "|inhibitor|agonist|antagonist|degrader|engager|biosimilar|antibody|vaccine|prodrug|hold "
         "on|administered|conjugate|monotherapy with|status for|status to"
+        "|inhibitor called|drug called|candidate called|vaccine called|antibody called|therapy called|treatment called"
         "|launch of|active ingredient in|indication for|indications for|version of|tradename|trade name|brand "
         "name|request for|shipments of|prescriptions for|prescribed"
     )
@@ -102,7 +113,7 @@ def _before() -> dict[str, tuple[tuple[str, int], ...]]:
         "for|data on|data from|data with|results for|results from|results of|"
         "combination with|combination of|sales of|revenue from|revenues from|rights to|rights "
         "for|commercialize|commercializing|launch|launched|launches|"
-        "brand|medicine|therapy|product|drug|drugs|device|compound|therapeutic|treatment|treatments|program"
+        "brand|medicine|medicines|vaccines|therapies|inhibitors|antibodies|markets|sells|therapy|product|drug|drugs|device|compound|therapeutic|treatment|treatments|program"
         "|programs|products|asset|assets|evaluation "
         "of|evaluate|evaluated|advance|advancing|"
         "potential of|profile of|potential for|effects of|effect of|benefit of|benefits of|use "
@@ -158,44 +169,61 @@ def _behind_mark(lower: str, end: int) -> int:
 
 def product_weight(lower: str, start: int, end: int) -> int:
     """Return how surely the words next to ``start:end`` make it a product; negative for something else."""
-    weight = 0
     opened = lower.startswith("tm", end)
     end = _behind_mark(lower, end)
     following = lower[end : end + 1]
-    after = _after().match(lower, end) if opened or following in _OPENS else None
-    if after is not None:
-        if after.group("no"):
-            return -1
-        weight = _SURE if after.group("sure") else _LIKELY
-    before = lower[max(0, start - 40) : start].rsplit(None, 2)
-    if before and lower[start - 1] in " \n(":
-        last = before[-1].rstrip(",:(")
-        if before[-1].rstrip(":(") in _NUMBERED or (not last and before[-2:-1] == ["file"]):
-            return -1
-        if last == "by" and len(before) > 1 and before[-2] in _DONE_BY:
-            return -1
-        if last in _TOLD_AS and _of_technology().search(lower, max(0, start - 50), start):
-            return -1
-        heads = _before().get(last)
-        if heads is not None:
-            head = before[-2].strip('(",.:;') if len(before) > 1 else ""
-            for wanted, value in heads:
-                if not wanted or wanted.rsplit(" ", 1)[-1] == head:
-                    weight = max(weight, value)
-                    break
+    match = _after().match(lower, end) if opened or following in _OPENS else None
+    if match is not None and match.group("no"):
+        return -1
+    after = 0 if match is None else _SURE if match.group("sure") else _LIKELY
+    before = _weight_before(lower, start)
+    if before < 0:
+        return -1
+    # two likely contexts make a sure one
+    weight = _SURE if before == after == _LIKELY else max(before, after)
+    if following == "," and _stage().match(lower, end) is not None:
+        return max(weight, _SURE)
     if weight < _SURE and (following in _POINTS or lower.startswith(_DEFINES, end)):
-        definition = _definition().match(lower, end)
-        if definition is not None:
-            stop = lower.find(".", definition.end(), definition.end() + 140)
-            noun = _product_noun().search(lower, definition.end(), stop if stop > 0 else definition.end() + 140)
-            if noun is not None and _study_noun().search(lower, definition.end(), noun.start()):
-                noun = None  # "the Phase 3 trial of a treatment"
-            maker = _maker().search(lower, definition.end(), noun.end() if noun is not None else definition.end() + 70)
-            if maker is not None and not lower.startswith(("company", "firm"), definition.end()):
-                return -1
-            if noun is not None:
-                weight = _DEFINED if noun.lastgroup is not None else _SURE
+        defined = _weight_of_definition(lower, end)
+        return defined if defined < 0 else max(weight, defined)
     return weight
+
+
+def _weight_before(lower: str, start: int) -> int:
+    """Return how surely the words before ``start`` make a product of what stands there."""
+    before = lower[max(0, start - 40) : start].rsplit(None, 2)
+    if not before or lower[start - 1] not in " \n(":
+        return 0
+    last = before[-1].rstrip(",:(")
+    if before[-1].rstrip(":(") in _NUMBERED or (not last and before[-2:-1] == ["file"]):
+        return -1
+    if last == "by" and len(before) > 1 and before[-2] in _DONE_BY:
+        return -1
+    if last in _TOLD_AS and _of_technology().search(lower, max(0, start - 50), start):
+        return -1
+    heads = _before().get(last)
+    if heads is not None:
+        head = before[-2].strip('(",.:;') if len(before) > 1 else ""
+        for wanted, value in heads:
+            if not wanted or wanted.rsplit(" ", 1)[-1] == head:
+                return value
+    return 0
+
+
+def _weight_of_definition(lower: str, end: int) -> int:
+    """Return how surely a definition that begins at ``end`` is a product's: ", our inhibitor of"."""
+    definition = _definition().match(lower, end)
+    if definition is None:
+        return 0
+    begin = definition.end()
+    stop = lower.find(".", begin, begin + 140)
+    noun = _product_noun().search(lower, begin, stop if stop > 0 else begin + 140)
+    if noun is not None and _study_noun().search(lower, begin, noun.start()):
+        noun = None  # "the Phase 3 trial of a treatment"
+    maker = _maker().search(lower, begin, noun.end() if noun is not None else begin + 70)
+    if maker is not None and not lower.startswith(("company", "firm"), begin):
+        return -1
+    return 0 if noun is None else _DEFINED if noun.lastgroup is not None else _SURE
 
 
 @cache

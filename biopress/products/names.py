@@ -315,6 +315,7 @@ def _drop_families(names: dict[str, Name]) -> None:
             names[key].sure = False
         stem, hyphen, number = key.rpartition("-")
         numbered = len(number) == 3 and stem[:1].isalpha() and any(map(str.isdigit, stem))
+        numbered = numbered and names[key].weight < _PROVEN - 1
         if hyphen and number.isdigit() and (numbered or stem.replace("-", "") in codes):
             names[key].sure, names[key].weight = False, -9
 
