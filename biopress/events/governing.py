@@ -38,9 +38,8 @@ def _object_of() -> re.Pattern[str]:
     return re.compile(r"\s*(?:on|for|of|to grant|to receive|regarding|recommending|against|seeking)\s+(?:\S+\s+){0,3}")
 
 
-_GOVERNING = frozenset(
-    {"grant", "receive", "announce", "have", "possible", "asking", "plan", "not", "had", "modal", "will", "not_even"}
-)
+# Verbs that say what became of a noun's act.
+_SUPPORTING = frozenset({"grant", "receive", "announce", "have"})
 
 
 # Nouns of what an authority decides, and one seeks.
@@ -172,10 +171,10 @@ class _Noun(NamedTuple):
         span = Span(other.start, other.end)
         if other.kind == "trigger":
             return self._by_trigger(other, span)
-        if other.kind != "cue" or other.type not in _GOVERNING:
-            return None
-        if other.type in ("grant", "receive", "announce", "have"):
+        if other.type in _SUPPORTING:
             return self._by_support(other, span, fact)
+        if other.type != "had" and other.type not in _STATUSES:
+            return None
         if fact is not None and fact.span.start >= other.end and self._takes(fact, other):
             return Verdict("occurred", fact.span)
         if other.type == "had":
@@ -184,8 +183,7 @@ class _Noun(NamedTuple):
             return Verdict("mention", span) if fact is not None and _after_words(fact.words) else None
         if other.type == "will" and self._gap(other).count(" ") > _REACH and _inside().search(self._gap(other)):
             return None
-        status = _STATUSES.get(other.type)
-        return Verdict(status, span) if status else None
+        return Verdict(_STATUSES[other.type], span)
 
     def _takes(self, fact: _Fact, other: Token) -> bool:
         """Whether the words before the noun take its act for granted in spite of a cue further left."""
@@ -195,7 +193,7 @@ class _Noun(NamedTuple):
     def _as_heading(self, other: Token) -> bool:
         """Whether the present tense tells an act: in a title, or where a label "adds a boxed warning"."""
         if self.token.type in _BOUND:
-            return self.line.words(other.start, other.end).startswith(("add", "require"))
+            return self.line.words(other.start, other.end).startswith("add")
         return self.heading
 
     def _gap(self, other: Token) -> str:
@@ -205,11 +203,7 @@ class _Noun(NamedTuple):
         if other.type == "verb":
             if self.taken.get(other.start):
                 return Verdict("mention", span, other)
-            verdict = verb_verdict(
-                self.line,
-                other,
-                heading=self._as_heading(other),
-            )
+            verdict = verb_verdict(self.line, other, heading=self._as_heading(other))
             return Verdict(verdict.status, verdict.cue or span, other)
         if other.type in ("noun", "letter") and _object_of().fullmatch(self._gap(other)):
             return Verdict("mention", span, other)
@@ -252,7 +246,7 @@ _STATUSES: dict[str, Status] = {
 
 def _asked(line: Line, start: int, end: int) -> bool:
     """Whether the noun is what a request or application is for: "received comments on its request for"."""
-    asking = [t for t in line.within(start, end, "cue") if t.type in ("request", "application")]
+    asking = [t for t in line.within(start, end) if t.type in ("request", "application")]
     return (
         bool(asking)
         and re.fullmatch(r"\s*(?:for|to obtain)?\s*(?:an?|the)?\s*", line.words(asking[-1].end, end)) is not None
@@ -298,12 +292,11 @@ def _time_words() -> re.Pattern[str]:
     return re.compile(r"expected|anticipated|planned|scheduled|slated|targeted|on track|will be|on schedule")
 
 
+_FINITE = frozenset({"verb", "be", "will", "modal"})
+
+
 def _has_verb(line: Line, clause: Span) -> bool:
-    return any(
-        (t.kind == "trigger" and t.type == "verb")
-        or (t.kind == "cue" and t.type in ("grant", "receive", "have", "announce", "be", "will", "modal"))
-        for t in line.within(*clause)
-    )
+    return any(t.type in _FINITE or t.type in _SUPPORTING for t in line.within(*clause))
 
 
 def _list_floor(line: Line, clause: Span) -> int:
@@ -320,11 +313,9 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
         if other.kind not in ("cue", "trigger"):
             continue
         gap = line.words(stop, other.start)
-        if "," in gap and other.type != "be":
+        if "," in gap:
             return None
-        if (other.kind == "cue" and other.type in ("grant", "receive", "announce", "have")) or (
-            other.kind == "trigger" and other.type == "verb"
-        ):
+        if other.type in _SUPPORTING or other.type == "verb":
             form = tense(line, other)
             if form != "past":
                 return None
@@ -338,7 +329,7 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
                 return None
             verdict = verb_verdict(line, other, heading=heading)
             return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
-        if other.kind == "cue" and other.type == "plan":
+        if other.type == "plan":
             if not _time_words().match(line.words(other.start, other.end)):
                 return None
             return Verdict("planned", Span(other.start, other.end))
@@ -349,6 +340,6 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
             "remains",
         ):
             return Verdict("hypothetical", Span(other.start, other.end))
-        if other.kind == "cue" and other.type in ("modal", "will", "not"):
+        if other.type in ("modal", "will", "not"):
             return None
     return None
