@@ -197,9 +197,9 @@ Quellwerk seeks data for FDA approval of QWK-2201.
 With the goal of FDA approval, Quellwerk studies QWK-2201.
     approval: mention
 QWK-2201 is sold under an Emergency Use Authorization of the FDA.
-    Emergency Use Authorization: occurred <QWK-2201 is sold under an>
+    Emergency Use Authorization: occurred <sold under an>
 QWK-2201 is available in the U.S. under an Emergency Use Authorization.
-    Emergency Use Authorization: occurred <QWK-2201 is available in the U.S. under an>
+    Emergency Use Authorization: occurred <available in the U.S. under an>
 Quellwerk received FDA approval for QWK-2201.
     approval: occurred <received> by received
 Quellwerk has not received FDA approval for QWK-2201.
@@ -695,6 +695,61 @@ We have Fast Track designation from the FDA for QWK-2201.
     Fast Track designation: occurred <have> by have
 QWK-2201 and QWK-3300, both of which already have Fast Track designation from the FDA, move on.
     Fast Track designation: occurred <already> by have
+Quellwerk received money; FDA approval of QWK-2201 clears the air.
+    approval: mention
+Quellwerk received money; FDA approval of QWK-2201 makes sense.
+    approval: mention
+Quellwerk received money; FDA approval of QWK-2201 confirms it.
+    approval: mention
+Quellwerk received money; FDA approval of QWK-2201 is far away.
+    approval: mention
+Quellwerk received money; FDA approval of QWK-2201 will help.
+    approval: mention
+Quellwerk received money; FDA approval of QWK-2201 may help.
+    approval: mention
+Quellwerk received money; FDA approval of QWK-2201 gives hope.
+    approval: mention
+Quellwerk could benefit from the current FDA approval of QWK-2201.
+    approval: occurred <current>
+Growth could come following FDA approval of QWK-2201.
+    approval: hypothetical <could>
+Quellwerk did not rest following FDA approval of QWK-2201.
+    approval: occurred <following>
+Quellwerk plans a long and well controlled study of very many patients with the FDA approval of QWK-2201 in mind.
+    approval: mention
+Quellwerk received a Complete Response Letter regarding approval of QWK-2201 from the FDA.
+    Complete Response Letter: occurred <received> by received
+    approval: mention <Complete Response Letter> by Complete Response Letter
+The FDA granted the request for Fast Track designation for QWK-2201.
+    Fast Track designation: occurred <granted> by granted
+Quellwerk received comments on its NDA for approval of QWK-2201 from the FDA.
+    approval: mention
+FDA approval granted in March makes QWK-2201 the first.
+    approval: occurred <granted> by granted
+FDA approval of QWK-2201 was withdrawn.
+    withdrawn: occurred <was>
+Orphan Drug Designation for QWK-2201 was approved by the FDA.
+    Orphan Drug Designation: occurred <was> by approved
+FDA approval remains pending for QWK-2201.
+    approval: hypothetical <pending>
+FDA approvals are pending for QWK-2201.
+    approvals: hypothetical <pending>
+FDA approval of QWK-2201 will tell when it was granted.
+    approval: mention
+The FDA may extend the existing approval of QWK-2201.
+    approval: occurred <existing>
+Quellwerk plans to announce its recent FDA approval of QWK-2201.
+    approval: occurred <recent>
+Quellwerk will report the outcome of the Type C meeting with the FDA on QWK-2201.
+    Type C meeting: occurred <outcome of the>
+The study will support an FDA submission expected in 2026 for QWK-2201.
+    submission: planned <expected>
+Quellwerk announced FDA approval of QWK-2201 for more patients than expected.
+    approval: occurred <announced> by announced
+This NDA approval makes QWK-2201 the only such cream, the FDA said.
+    approval: occurred <This>
+The ongoing rolling submission of the NDA for QWK-2201 to the FDA takes time.
+    rolling submission: occurred <ongoing>
 """)
 
 #: As titles.
@@ -791,4 +846,14 @@ FDA Asks Quellwerk to Submit NDA for QWK-2201
     Submit: hypothetical
 FDA OK'd QWK-2201
     OK'd: occurred
+FDA Approval Is Near for QWK-2201
+    Approval: mention
+What FDA Approval Means for QWK-2201
+    Approval: mention
+FDA Approval (NDA) Remains a Goal for QWK-2201
+    Approval: mention
+Update on QWK-2201 NDA Submission to the FDA
+    Submission: mention
+- Submission of NDA for QWK-2201 to the FDA
+    Submission: occurred
 """)

@@ -20,7 +20,7 @@ __all__ = ["noun_verdict"]
 def _factive() -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:following|after|since|follows?|followed|marks?|represents?|underscores?|complements?|reflects?"
-        r"|recent|today's|existing|current|new|initial|first|second|additional"
+        r"|recent|today's|existing|ongoing|current|new|initial|first|second|additional"
         r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|granting of|thanks to"
         r"|despite|based on|outcome of|supported|led to|resulted in|resulting in|culminated in"
         r"|(?:achievement|milestone|highlight|accomplishment)s?\b[^,;:.]{0,40}\b(?:was|were|included?|including))"
@@ -88,19 +88,19 @@ def _offering() -> re.Pattern[str]:
 
 def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> Verdict | None:
     """Judge a decision by words right before it: "for approval", "this FDA clearance", "sold under an EUA"."""
-    before = line.words(max(clause.start, start - 110), start)
+    low = max(clause.start, start - 110)
+    before = line.words(low, start)
     if token.kind == "trigger" and token.row.id in _SOUGHT and _purpose().search(before):
         return Verdict("mention")
-    if clause.start > start - 24 and _this().fullmatch(before) and line.within(start, token.start, "authority"):
+    if clause.start > start - 24 and _this().fullmatch(before) and line.within(start, token.start):
         return None if _hedged().match(line.words(stop, line.end)) else Verdict("occurred", Span(clause.start, start))
     if _undone().search(before) or (
         _supporting().search(before)
         and any(t.row.kind == "committee" for t in line.within(clause.start, start, "authority"))
     ):
         return Verdict("mention")
-    if token.row.id == "emergency_use_authorization" and _offering().search(before):
-        return Verdict("occurred", Span(max(clause.start, start - 110), start))
-    return None
+    offered = _offering().search(before) if token.row.id == "emergency_use_authorization" else None
+    return Verdict("occurred", Span(low + offered.start(), start)) if offered is not None else None
 
 
 @cache
@@ -118,7 +118,7 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     clause = line.clause(token.start)
     bound = token.type in _BOUND
     right = _right(line, stop, clause.end, heading and not bound)
-    if right is not None and (right.cue is None or right.cue.start - stop < 30):
+    if right is not None and right.cue is not None and right.cue.start - stop < 30:
         return right
     pointed = _pointed(line, token, start, stop, clause)
     if pointed is not None:
@@ -132,9 +132,8 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
         verdict = noun.governed(other, fact)
         if verdict is not None:
             return verdict
-    found = right or _relative(line, clause, heading)
-    if found is not None:
-        return found
+    if right is not None:
+        return right
     if fact is not None and not bound:
         return Verdict("occurred", fact.span)
     return Verdict("occurred" if heading and not bound and _stands_alone(line, token, start, stop) else "mention")
@@ -172,7 +171,7 @@ class _Noun(NamedTuple):
         if other.kind == "trigger":
             return self._by_trigger(other, span)
         if other.type in _SUPPORTING:
-            return self._by_support(other, span, fact)
+            return self._by_support(other, span)
         if other.type != "had" and other.type not in _STATUSES:
             return None
         if fact is not None and fact.span.start >= other.end and self._takes(fact, other):
@@ -209,13 +208,11 @@ class _Noun(NamedTuple):
             return Verdict("mention", span, other)
         return None
 
-    def _by_support(self, other: Token, span: Span, fact: _Fact | None) -> Verdict | None:
+    def _by_support(self, other: Token, span: Span) -> Verdict | None:
         if other.type == "have" and (
             self.line.words(*span) == "having" or (other.row.name == "have" and _inside().search(self._gap(other)))
         ):
             return None
-        if other.type == "announce" and fact is not None and not _after_words(fact.words):
-            return Verdict("occurred", span, other)
         if other.type != "grant" and _asked(self.line, other.end, self.start):
             return Verdict("mention", span, other)
         verdict = verb_verdict(self.line, other, heading=self.heading and self.token.type not in _BOUND)
@@ -253,28 +250,13 @@ def _asked(line: Line, start: int, end: int) -> bool:
     )
 
 
-def _relative(line: Line, clause: Span, heading: bool) -> Verdict | None:
-    """Judge by a relative clause that follows: "the authorization that the FDA had issued"."""
-    for later in line.behind(clause)[:1]:
-        if not line.words(*later).lstrip().startswith(("that ", "which ")):
-            continue
-        for other in line.within(later.start, min(later.end, later.start + 60), "cue"):
-            if other.type in ("grant", "receive"):
-                return verb_verdict(line, other, heading=heading)
-    return None
-
-
 def _stands_alone(line: Line, token: Token, start: int, stop: int) -> bool:
     """Whether a noun in a heading says of itself that the act was done: it has no predicate and hangs on nothing."""
     if re.search(
         r"\b(?:for|with|towards?|on|in|pending|seeking|through|to)\s+(?:the\s|an?\s)?$", line.words(line.start, start)
     ):
         return False
-    if (
-        token.kind == "trigger"
-        and token.row.id == "submission"
-        and line.words(line.start, start).strip(" -*\u2022\"'(")
-    ):
+    if token.kind == "trigger" and token.row.id == "submission" and re.search(r"\w", line.words(line.start, start)):
         return False
     return re.match(r"\W{0,3}(?:\([^)]*\)\s)?(?:is|are|can|means|remains)\b", line.words(stop, line.end)) is None
 
