@@ -240,7 +240,7 @@ def _of_tag(reading: Reading, tag: Tag) -> Dateline | None:
 
 @cache
 def _bare_dash() -> re.Pattern[str]:
-    return re.compile(r"[-/](?:(?<=[\w.)].)|(?<=[\w.)]\s.))(?:(?<=-)[\s-]{0,14}-|(?<=/)/)[\s-]{0,8}(?=[\"A-Za-z])")
+    return re.compile(r"[-/](?:(?<=[\w.)].)|(?<=[\w.)]\s.))(?:(?<=-)[\s-]{0,14}-|(?<=/)/)[\s-]{0,8}(?=[\"A-Za-z]|, [a-z])")
 
 
 def _stripped(reading: Reading, limit: int) -> Dateline | None:

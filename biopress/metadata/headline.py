@@ -34,7 +34,7 @@ class Piece(NamedTuple):
 def _cut() -> re.Pattern[str]:
     # marks within a line: markdown headings, rules of asterisks, bullets, the blanks of a lost element
     return re.compile(
-        r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|\u2022|\s!\s|(?<![&\s])[^\S\n]{4,}|(?<=\s)\|(?=\s)"
+        r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|(?<=[^\s*])\*\s\*(?=\w)|\u2022|\s!\s|(?<![&\s])[^\S\n]{4,}|(?<=\s)\|(?=\s)"
         r"|>>"
         r"|\s(?=(?:USA - English|News provided by|Share this article)\b)"
     )

@@ -61,7 +61,7 @@ def _alias() -> re.Pattern[str]:
 def _joint() -> re.Pattern[str]:
     return re.compile(
         r"\s{0,3},?\s{1,3}(?:and|&|together with|along with|jointly with)\s(?:its [\w\s-]{3,60},\s"
-        r"|partner,?\s)?(?=[A-Z0-9a-z])"
+        r"|its (?:[a-z-]+\s){0,3}(?:subsidiary|affiliate|parent|partner|unit|division)\s|partner,?\s)?(?=[A-Z0-9a-z])"
     )
 
 
@@ -274,7 +274,7 @@ def _later(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer], b
         if name is None or name.owner or not (name.legal or text.folded[name.start].isupper()):
             continue
         after = text.folded[name.end : name.end + 12]
-        if name.legal or re.match(r"\s?(?:\(|\[|,\s(?:an?|the)\s|,?\s(?:today|announced|jointly|has\b))", after):
+        if name.legal or _alias().match(text.folded, name.end) or re.match(r"\s?(?:\(|\[|,\s(?:an?|the)\s|,?\s(?:today|announced|jointly|has\b))", after):
             return _subjects(text, rules, joint.end(), end)
     return [], False
 

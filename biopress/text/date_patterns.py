@@ -175,7 +175,7 @@ class _Patterns:
     @cached_property
     def month(self) -> re.Pattern[str]:
         return re.compile(
-            rf"(?P<name>{_MONTH_NAMES}|{_MONTH_NAMES.upper()})(?![A-Za-z\d])"
+            rf"(?P<name>{_MONTH_NAMES}|{_MONTH_NAMES.upper()})(?![A-Za-z]|(?<!\.)\d)"
             rf"(?:(?:{_S}|(?<=\.)|-)(?P<day>{_DAY}){_TH}(?![\d%A-Za-z]|[.:/]\d|,\d{{3}}(?!\d))"
             rf"(?:{_S}?(?:-|to|through|and|or|&){_S}?(?P<last>{_DAY}){_TH}(?![\d%A-Za-z]|[.:/]\d)"
             rf"(?=,{_S}(?:19|20)\d\d|[^\w]{{0,2}}(?:{_S}|$)))?)?"
