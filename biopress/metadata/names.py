@@ -159,7 +159,9 @@ def _step(folded: str, words: list[re.Match[str]], number: int) -> _Step | None:
         gap = folded[words[number - 1].end() : word.start()]
         form = _legal_form(folded, words, number, gap)
         if form:
-            return _Step(form, words[number + form - 1].end(), legal=True)
+            last = words[number + form - 1]
+            owner = last.group().endswith("'s")
+            return _Step(form, last.end() - 2 * owner, legal=True, owner=owner)
         if gap.strip() or len(gap) > 6 or "\n" in gap:
             return None
         if token in _JOINTS:
@@ -233,17 +235,28 @@ def _legal_token(token: str) -> str:
 
 def _legal_form(folded: str, words: list[re.Match[str]], number: int, gap: str) -> int:
     """Return how many words from ``number`` on are a legal form; a comma may lead them."""
-    lengths = _lengths(0).get(words[number].group().replace(".", "").rstrip(",-/"))
-    if lengths is None or gap.strip() not in ("", ",") or "\n" in gap:
+    lengths = _lengths(0).get(_plain(words[number].group()))
+    # a comma before it tells that a form on the next line belongs to the name
+    if lengths is None or gap.strip() not in ("", ",") or ("\n" in gap and "," not in gap):
         return 0
     for length in lengths:
         part = words[number : number + length]
         if len(part) < length or any(folded[a.end() : b.start()].strip(" ,") for a, b in pairwise(part)):
             continue
-        plain = " ".join(word.group().replace(".", "").rstrip(",-/") for word in part)
+        plain = " ".join(_plain(word.group()) for word in part)
         if plain in _legal() or (length == 1 and plain in SMALL_FORMS):
             return 0 if plain == "Company" and number == 0 else length
     return 0
+
+
+def _plain(token: str) -> str:
+    """Return a word as the table of legal forms has it: no full stops, no genitive, not in capitals ("INC.")."""
+    plain = token.replace(".", "").rstrip(",-/").removesuffix("'s")
+    return plain.capitalize() if plain in _CAPITALS else plain
+
+
+# Legal forms that stand in capitals where all of a line does.
+_CAPITALS = frozenset(("INC", "LTD", "CORP", "CO", "LIMITED", "CORPORATION", "INCORPORATED"))
 
 
 def short_form(name: str) -> str:
@@ -253,9 +266,9 @@ def short_form(name: str) -> str:
     'Quellwerk Bio'
     """
     words = name.split()
-    for length in _lengths(-1).get(words[-1].replace(".", "").rstrip(","), ()) if words else ():
+    for length in _lengths(-1).get(_plain(words[-1]), ()) if words else ():
         if len(words) > length:
-            plain = " ".join(word.replace(".", "").rstrip(",") for word in words[-length:])
+            plain = " ".join(map(_plain, words[-length:]))
             if plain in _legal() or plain in SMALL_FORMS:
                 return " ".join(words[:-length]).rstrip(",").removesuffix(" and").removesuffix(" &").rstrip(",")
     return name
