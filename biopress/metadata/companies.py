@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from biopress.matching.phrases import Phrases
 from biopress.matching.words import cut
-from biopress.metadata.issuers import Issuer, name_before
 from biopress.metadata.listings import Ticker
 from biopress.metadata.names import Name, read_name, short_form, spelled
+from biopress.metadata.speakers import Issuer, name_before
 from biopress.model import Company, Identifier, Listing, Span
 from biopress.rules import Rules
 from biopress.text.document import Text

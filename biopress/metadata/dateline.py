@@ -168,8 +168,10 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
     if places and _bounded(folded, (floor, places[0], left, found.start), tag, signs, places[1]):
         return _line(places[0], end, found, places[1], tag, time, signs)
     if tag:
-        at = left if not folded[floor:left].strip(" ,;*") else min(tag.start, found.start)
-        return _line(at, end, found, (), tag, time, signs)
+        if not folded[floor:left].strip(" ,;*"):
+            above = _places_above(reading, floor)
+            return _line(above[0] if above else left, end, found, above[1] if above else (), tag, time, signs)
+        return _line(min(tag.start, found.start), end, found, (), tag, time, signs)
     if folded[floor:left].strip(" *"):
         return None
     # the date comes first: "May 9, 2025 - BASEL, Switzerland - Quellwerk AG announced"
@@ -182,6 +184,17 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
     if "-" in signs and end < stop and folded[found.end : end].count("\n") == 0 and folded[end].isupper():
         return _line(floor, end, found, (), None, time, signs)
     return None
+
+
+def _places_above(reading: Reading, floor: int) -> tuple[int, tuple[Place, ...]] | None:
+    """Return the places of a dateline that a picture or a lost element divides: they end the line above with a dash."""
+    folded = reading.text.folded
+    end = len(folded[:floor].rstrip())
+    if end == 0 or folded[end - 1] != "-":
+        return None
+    start = _line_start(folded, end)
+    places = places_in(reading.text, reading.rules.gazetteer, start, len(folded[:end].rstrip(" -")))
+    return (places[0].span.start, places) if places and folded[start:end].strip(" *") else None
 
 
 @cache
@@ -240,7 +253,9 @@ def _of_tag(reading: Reading, tag: Tag) -> Dateline | None:
 
 @cache
 def _bare_dash() -> re.Pattern[str]:
-    return re.compile(r"[-/](?:(?<=[\w.)].)|(?<=[\w.)]\s.))(?:(?<=-)[\s-]{0,14}-|(?<=/)/)[\s-]{0,8}(?=[\"A-Za-z]|, [a-z])")
+    return re.compile(
+        r"[-/](?:(?<=[\w.)].)|(?<=[\w.)]\s.))(?:(?<=-)[\s-]{0,14}-|(?<=/)/)[\s-]{0,8}(?=[\"A-Za-z]|, [a-z])"
+    )
 
 
 def _stripped(reading: Reading, limit: int) -> Dateline | None:

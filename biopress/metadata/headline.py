@@ -36,14 +36,14 @@ def _cut() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|(?<=[^\s*])\*\s\*(?=\w)|\u2022|\s!\s|(?<![&\s])[^\S\n]{4,}|(?<=\s)\|(?=\s)"
         r"|>>"
-        r"|\s(?=(?:USA - English|News provided by|Share this article)\b)"
+        r"|\s(?=(?:USA - English|News provided by|Share this article|Email Print Friendly)\b)"
     )
 
 
 @cache
 def _sign() -> re.Pattern[str]:
     # what every mark has; most lines have none
-    return re.compile(r"[#*\u2022!|>]|(?<=\s)[^\S\n]{3}|USA - English|News provided by|Share this article")
+    return re.compile(r"[#*\u2022!|>]|(?<=\s)[^\S\n]{3}|USA - English|News provided by|Share this article|Email Print")
 
 
 @cache
@@ -52,7 +52,7 @@ def _chrome() -> re.Pattern[str]:
         r"(?:[>\s]*(?:press|news|media|investor|company|corporate)\s?(?:&\s?\w+\s)?(?:releases?|room|center"
         r"|statement|news)"
         r"|news(?: & events| details?| releases?)?|home|menu|share(?: this)?(?: article| page)?.{0,60}"
-        r"|usa - english|english"
+        r"|usa - english|english|email print friendly.{0,40}"
         r"|news provided by.{0,80}|for immediate release.{0,40}|embargoed? (?:until|for).{0,80}"
         r"|not for (?:distribution|release).*"
         r"|ex(?:hibit)?[- .]*99[- .\d]*.{0,12}|\w+\.html?|\d{1,4}|skip to (?:main )?content|asx announcement"

@@ -173,3 +173,10 @@ SMALL_FORMS: Final[frozenset[str]] = frozenset(
         "limited",
     )
 )
+
+# Last words of names of two words and more that only companies have.
+COMPANY_ENDS: Final[frozenset[str]] = frozenset(
+    """Therapeutics Biotherapeutics Immunotherapeutics Pharmaceuticals Biopharmaceuticals Pharma Biopharma BioPharma
+    Biotech BioTech Biotechnologies Biosciences BioSciences Bioscience Biologics Biomedical Biotherapies Diagnostics
+    Genomics Laboratories Labs Medicines Neurosciences Vaccines Bio Technologies Lifesciences""".split()
+)
