@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from biopress.metadata.days import find_days
 from biopress.text.dates import resolve
 from biopress.text.header_dates import dateline_dates, dateline_times
 
@@ -29,6 +31,8 @@ HEADS = [
     ("2025年5月9日", "2025-05-09"),
     ("令和7年5月9日", "2025-05-09"),
     ("SEOUL, May 9, 2025 (KST)", "2025-05-09"),
+    ("INDIANAPOLIS, Nov.9, 2020 // --", "2020-11-09"),
+    ("ZUG, DEC.9, 2025 //", "2025-12-09"),
     ("Pune, 09-May-2025", "2025-05-09"),
     ("Pune, 09-May-25", "2025-05-09"),
     ("SUZHOU, CHINA, MAY 9, 2025", "2025-05-09"),
@@ -52,6 +56,39 @@ def test_an_open_order_of_day_and_month_is_settled_by_the_source() -> None:
     american = dateline_dates("05/09/2025", 0, 10)
     european = dateline_dates("05/09/2025", 0, 10, day_first=True)
     assert [date.point[1:4] for date in american + european] == [(2025, 5, 9), (2025, 9, 5)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(head for head, _ in HEADS if re.search(r"20\d\d\b", head)),
+        *(
+            "on Monday, May 9, 2025, it",
+            "by May 9, 2025",
+            "the week of May 9, 2025",
+            "from May 9, 2025 on",
+            "May 9, 2025%",
+        ),
+        *(
+            "from 3 April to 9 May 2025 it",
+            "from May 9-11, 2025",
+            "Phase 2 May 2025",
+            "31 February 2025",
+            "GeneMay 9, 2025",
+        ),
+        *(
+            "BASEL,May 9, 2025//",
+            "BASEL,9 May 2025",
+            "Nov 9 and May 9, 2025",
+            "until 9 May 2025",
+            "CAN-2409 in April 2025",
+        ),
+    ],
+)
+def test_the_usual_forms_are_read_as_by_the_reader_of_all(words: str) -> None:
+    text = f"Alder\n{words}\nSolvane"
+    full = [(date.span, dt.date(*date.point[1:4])) for date in dateline_dates(text, 0, len(text))]
+    assert [((day.start, day.end), day.date) for day in find_days(text, 0, len(text))] == full
 
 
 def test_what_is_no_full_date_is_none_in_a_head() -> None:

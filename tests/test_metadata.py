@@ -124,6 +124,36 @@ def test_the_date_that_the_caller_knows() -> None:
     assert (stated.date.value, stated.date.basis) == ("2025-05-09", "stated")
 
 
+def test_titles_in_italics_one_after_the_other_are_parted() -> None:
+    lines = "*First such decision for the company* *Trial to begin in the third quarter* *Filing next year*"
+    found = biopress.extract_metadata(f"{TITLE} May 9, 2025 * * * * * {lines} {DATELINE}{LEAD}")
+    assert [title.text for title in found.subheadlines] == [
+        "First such decision for the company",
+        "Trial to begin in the third quarter",
+        "Filing next year",
+    ]
+    # a footnote's sign is no end of a title
+    starred = biopress.extract_metadata(f"{TITLE}\n\nFirst such decision for the company* in 2025\n\n{DATELINE}{LEAD}")
+    assert [title.text for title in starred.subheadlines] == ["First such decision for the company* in 2025"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"9 May 2025 7:00 {TITLE}",
+        f"May 09, 2025 08:00 ET | Source: Quellwerk Therapeutics AG\n\n{TITLE}",
+        f"{TITLE} May 09, 2025 08:00 ET | Source: Quellwerk Therapeutics AG",
+        f"{TITLE} | Source: Quellwerk Therapeutics AG",
+        f"{TITLE} Email Print Friendly Share May 09, 2025 08:00 ET",
+    ],
+)
+def test_a_time_or_a_sites_words_are_no_part_of_a_headline(line: str) -> None:
+    found = biopress.extract_metadata(f"{line}\n\n{DATELINE}{LEAD}")
+    assert found.headline is not None
+    assert found.headline.text == TITLE
+    assert not found.subheadlines
+
+
 def test_subheadlines() -> None:
     found = biopress.extract_metadata(LAYOUTS["bullets first"])
     assert [title.text for title in found.subheadlines] == [
@@ -168,6 +198,41 @@ SUBJECTS = [
         "The U.S. Food and Drug Administration has approved ZELBRIN, Alder Bio, Inc. announced today.",
         ["Alder Bio, Inc."],
     ),
+    (
+        "The FDA has approved ZELBRIN, Alder and Solvane Pharma announced today. Alder grows. So does Alder.",
+        ["Alder", "Solvane Pharma"],
+    ),
+    (
+        "Merrow Cancer Center (MCC), with clinics in Boston, will join Alder, the national platform, Alder announced today. Alder grows.",
+        ["Alder"],
+    ),
+    (
+        "Merrow Cancer Center (MCC), a hospital, will join Alder, Mayor Ida Brandt announced today.",
+        ["Merrow Cancer Center"],
+    ),
+    ("ZELBRIN, Alder AG's antibody for lupus, met its primary endpoint in a trial.", ["Alder AG"]),
+    (
+        "Hanabira Bio Co.,\nLtd. (HKEX: 2171), a clinical-stage company, today announced a filing.",
+        ["Hanabira Bio Co., Ltd."],
+    ),
+    ("Alder has grown,\nLimited supplies notwithstanding.", []),
+    ("ALDER THERAPEUTICS, INC. (NASDAQ: ALDR) TODAY ANNOUNCED A FILING.", ["ALDER THERAPEUTICS, INC."]),
+    ("Today, Solvane Therapeutics shared results of the trial.", ["Solvane Therapeutics"]),
+    ("Solvane Therapeutics dosed the first patient in its trial.", ["Solvane Therapeutics"]),
+    ("Solvane Ridge dosed the first patient in its trial.", []),
+    ("Solvane Ridge has dosed the first patient in its trial.\n\nAbout Solvane Ridge\nIt grows.", ["Solvane Ridge"]),
+    ("Global oncology company Solvane announced today that it grows.", ["Solvane"]),
+    ("In a meeting with patients Solvane announced today that it grows.", []),
+    ("In a trial, ZELBRIN from Solvane Therapeutics met its endpoint.", ["Solvane Therapeutics"]),
+    (
+        "Alder, Inc., a maker of vaccines, and Solvane, known as Solvana outside the United States, today announced a pact.",
+        ["Alder, Inc.", "Solvane"],
+    ),
+    (
+        "Alder (Nasdaq: ALDR) and its wholly owned subsidiary Alder Gene Inc., a maker of vaccines, have announced a filing.",
+        ["Alder", "Alder Gene Inc."],
+    ),
+    ("Alder (Nasdaq: ALDR) and its Swiss subsidiary have announced a filing.", ["Alder"]),
 ]
 
 

@@ -25,6 +25,8 @@ def frame(dateline: str, headline: str = "Quellwerk Announces Growth Plans for t
 DATELINES = [
     ("CAMBRIDGE, Mass., Sept. 9, 2025 /PRNewswire/ -- ", ["CAMBRIDGE"], "2025-09-09", "prnewswire"),
     ("SUZHOU, China and ROCKVILLE, Md., Jan. 5, 2024 /PRNewswire/ -- ", ["SUZHOU", "ROCKVILLE"], "2024-01-05", "prnewswire"),
+    ("SUZHOU, China andROCKVILLE, Md., Jan.5, 2024 // -- ", ["SUZHOU", "ROCKVILLE"], "2024-01-05", None),
+    ("ATLANTA, GA - ![](https://w.example/t.gif)\n\n([NewMediaWire](https://w.example)) - August 28, 2024 - ", ["ATLANTA"], "2024-08-28", "newmediawire"),
     ("SHANGHAI, Oct. 3, 2023 /PRNewswire-Asia/ -- ", ["SHANGHAI"], "2023-10-03", "prnewswire"),
     ("BOSTON, March  30, 2020  (GLOBE NEWSWIRE) -- ", ["BOSTON"], "2020-03-30", "globenewswire"),
     ("LEIDEN, the Netherlands, Nov. 04, 2025 (GLOBE NEWSWIRE) -- ", ["LEIDEN"], "2025-11-04", "globenewswire"),
@@ -148,3 +150,13 @@ def test_a_reference_to_a_wire_is_no_credit() -> None:
 def test_a_stripped_wire_is_told() -> None:
     found = biopress.extract_metadata("INDIANAPOLIS,Oct. 11, 2019// -- " + BODY)
     assert "stripped_wire" in found.diagnostics
+
+
+def test_a_line_above_that_ends_in_a_dash_is_no_dateline_without_places() -> None:
+    assert frame("A year of growth -\n\n(NewMediaWire) - August 28, 2024 - ")["places"] == []
+
+
+def test_a_dateline_stands_also_before_a_name_that_was_lost() -> None:
+    found = biopress.extract_metadata("Quellwerk Announces Growth\n\nBASEL, Switzerland---- , known as QW, today grew.")
+    assert [place.city for place in found.places] == ["BASEL"]
+    assert "stripped_names" in found.diagnostics

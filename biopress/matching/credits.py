@@ -42,7 +42,7 @@ def _calling() -> re.Pattern[str]:
 
 
 def _form(row: WireForm) -> _Form:
-    literal = row.form.lower()
+    literal = row.form.lower().replace("( ", "(")
     core = literal.strip(" ()/[]-")
     lead = literal.index(core)
     return _Form(literal, row.id, lead, lead + len(core))
@@ -67,7 +67,11 @@ class Credits:
 
     def tags(self, lower: str, words: frozenset[str], start: int, end: int) -> list[Tag]:
         """Return where wires are named in ``start:end`` as datelines do, in order; ``words`` are those of the text."""
-        found = [self._tag(lower, match.start(), match.group()) for match in self._signed.finditer(lower, start, end)]
+        found = []
+        for match in self._signed.finditer(lower, start, end):
+            # the words of a link begin with a blank where its bracket was: "( NewMediaWire"
+            literal = match.group().replace("( ", "(")
+            found.append(self._tag(lower, match.end() - len(literal), literal))
         # a name without a sign before it counts where none has one
         for literal in () if found else self._names.among(words):
             at = lower.find(literal, start, end)
@@ -117,4 +121,5 @@ def _alternation(literals: Iterable[str]) -> re.Pattern[str]:
     by_sign: dict[str, list[str]] = {}
     for literal in sorted(literals, key=len, reverse=True):
         by_sign.setdefault(literal[0], []).append(re.escape(literal[1:]))
-    return re.compile("|".join(f"{re.escape(sign)}(?:{'|'.join(rest)})" for sign, rest in by_sign.items()) or "(?!)")
+    signs = {sign: "\\( ?" if sign == "(" else re.escape(sign) for sign in by_sign}
+    return re.compile("|".join(f"{signs[sign]}(?:{'|'.join(rest)})" for sign, rest in by_sign.items()) or "(?!)")

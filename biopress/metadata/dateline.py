@@ -313,6 +313,12 @@ def find_header_date(reading: Reading, end: int) -> HeaderDate | None:
     return best
 
 
+@cache
+def _clock() -> re.Pattern[str]:
+    # a time without a zone between the date and the title: "9 May 2025 7:00 Quellwerk announces"
+    return re.compile(r"[\s,|-]{1,3}\d{1,2}:\d\d(?::\d\d)?\s(?=[\"A-Z])")
+
+
 def _header(reading: Reading, found: Day, folded: str) -> HeaderDate | None:
     floor = _line_start(folded, found.start)
     left = _left(folded, found.start, floor)
@@ -323,6 +329,9 @@ def _header(reading: Reading, found: Day, folded: str) -> HeaderDate | None:
     set_off = _after_header().match(folded, end)
     if alone and alone.start() == 0 and (set_off or time or folded[end : end + 2] in (" /", " |", ". ")):
         return HeaderDate(floor, end, found, time)
+    clock = _clock().match(folded, end)
+    if alone and alone.start() == 0 and clock:
+        return HeaderDate(floor, clock.end(), found, None)
     marked = reading.text.source[max(floor, left - 8) : found.start].rstrip().endswith(("#", "*", "|"))
     if marked or (set_off and (time or folded[end : end + 12].strip(" ")[:1] in ("*", "#", "|"))):
         return HeaderDate(found.start, end, found, time)

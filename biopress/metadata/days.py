@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from biopress.text.date_patterns import CUE_ENDS, LEAD_ENDS, MONTHS
+from biopress.text.date_patterns import COUNTED, CUE_ENDS, LEAD_ENDS, MONTHS
 from biopress.text.date_values import day_exists
 from biopress.text.header_dates import dateline_dates
 
@@ -44,8 +44,8 @@ def _usual() -> re.Pattern[str]:
     )
 
 
-# Words that may belong to the date that follows them.
-_LEADS = LEAD_ENDS | CUE_ENDS
+# Words that may belong to the date that follows them, or to the number with which it begins.
+_LEADS = LEAD_ENDS | CUE_ENDS | COUNTED
 
 
 @cache
