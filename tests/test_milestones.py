@@ -16,6 +16,9 @@ from biopress.model import Milestone
 # A sentence of a release of 6 November 2025, then one line a milestone: kind | status | date | names. The names are
 # compared as a whole where they are given.
 SENTENCES = """
+The CORVID-2 trial was initiated in March and is fully enrolled.
+> trial_start | occurred | 2025-03 | CORVID-2
+> enrollment_complete | occurred | None | CORVID-2
 LEEDS, November 6, 2025 -- Quellwerk announced that data of the CORVID-2 trial of talvorimab will be presented at ECO.
 > presentation | planned | None | CORVID-2, talvorimab
 A Phase 2 clinical trial of QWK-2201 in combination with a checkpoint inhibitor is planned.

@@ -93,7 +93,7 @@ def test_every_registry_proves_itself(registry: biopress.model.RegistryId) -> No
         ("Phase 1", "1"), ("Phase I", "1"), ("Ph 2", "2"), ("phase-3", "3"), ("Phase 1B", "1b"), ("Phase Ib", "1b"),
         ("Phase I/II", "1/2"), ("Phase 1-2", "1/2"), ("Phase 1b/2a", "1b/2a"), ("PHASE IIb/III", "2b/3"),
         ("Phase 2/3", "2/3"), ("Phase IV", "4"), ("Phase Three", "3"), ("Phase 3\nclinical", "3"),
-        ("Phase 1 and 2", "1"),
+        ("Phase 1 and 2", "1"), ("Phase Ib/Randomized Phase II", "1b/2"),
     ],
 )  # fmt: skip
 def test_phases_have_a_normal_form(words: str, phase: str) -> None:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal, NamedTuple
 
 import attrs
@@ -50,12 +50,28 @@ def read_milestones(
         steps = _steps(reading, sentence, {mention.term.id for mention in mentions}, mentioned)
         if not steps or _cautious().search(reading.text.lower, *sentence):
             continue
-        for number, step in enumerate(steps):
-            floor = steps[number - 1].end if number else sentence.start
-            stop = steps[number + 1].start if number + 1 < len(steps) else sentence.end
+        ends = [_end(reading.text.folded, one, other) for one, other in pairwise(steps)]
+        for step, floor, stop in zip(steps, (sentence.start, *ends), (*ends, sentence.end), strict=True):
             for item in _milestones(reading, head, mentioned, sentence, step, floor, stop):
                 _add(found, item)
     return tuple(found)
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    # not within a name or a date: "Retroviruses and Opportunistic Infections", "May 9, 2025"
+    return re.compile(r"(?:,| and| with) (?=[a-z])(?!(?:in )?which|wh|known as)")
+
+
+def _end(folded: str, one: _Step, other: _Step) -> int:
+    """Return where what is said of a step ends and what is said of the next one begins."""
+    cut = folded.rfind(";", one.end, other.start)
+    if cut >= 0:
+        return cut
+    cut = other.start
+    for joint in _joint().finditer(folded, one.end, other.start):
+        cut = joint.start()
+    return cut
 
 
 @cache
@@ -77,16 +93,23 @@ def _pattern(wording: str) -> re.Pattern[str]:
 
 
 @cache
-def _wordings() -> tuple[tuple[str, tuple[str, ...], tuple[StepWording, ...]], ...]:
-    """Return the rows of the table in its order, those together that ask for the same words in the sentence."""
-    groups = groupby(STEP_WORDINGS, key=lambda row: (row.cue, row.beside))
-    return tuple((cue, beside, tuple(rows)) for (cue, beside), rows in groups)
+def _by_cue() -> dict[str, tuple[tuple[int, StepWording], ...]]:
+    """Return the rows of the table by the word that shows where to look, with their place in the table."""
+    rows = sorted(enumerate(STEP_WORDINGS), key=lambda row: row[1].cue)
+    return {cue: tuple(group) for cue, group in groupby(rows, key=lambda row: row[1].cue)}
 
 
-def _possible_rows(lower: str, cues: set[str]) -> Iterator[StepWording]:
-    for cue, beside, rows in _wordings():
-        if cue in cues and any(map(lower.__contains__, beside)):
-            yield from rows
+def _possible_rows(lower: str, cues: set[str]) -> list[tuple[int, StepWording]]:
+    """Return the rows whose words stand in the sentence, in the order of the table."""
+    found = []
+    for cue in cues:
+        for row in _by_cue().get(cue, ()):
+            for stem in row[1].beside:
+                if stem in lower:
+                    found.append(row)
+                    break
+    found.sort()
+    return found
 
 
 def _steps(reading: Reading, sentence: Span, cues: set[str], mentioned: Mentioned) -> list[_Step]:
@@ -94,7 +117,7 @@ def _steps(reading: Reading, sentence: Span, cues: set[str], mentioned: Mentione
     lower = reading.text.lower[sentence.start : sentence.end].replace("\n", " ")
     masked: str | None = None
     found: list[_Step] = []
-    for row in _possible_rows(lower, cues):
+    for _, row in _possible_rows(lower, cues):
         kind = row.kind
         words = lower
         if "@" in row.pattern:
@@ -274,6 +297,8 @@ def _milestones(
     clause = text.trimmed(start if start > sentence.start and floor > sentence.start else sentence.start, end)
     nearest = mentioned.inside(clause.start, clause.end) or mentioned.inside(sentence.start, sentence.end)
     trials = mentioned.trials(clause.start, clause.end)
+    if not trials and clause != sentence and not reading.mentions.within("study_word", clause.start, clause.end):
+        trials = mentioned.trials(sentence.start, sentence.end)
     understood = nearest or ([] if trials else mentioned.understood(step.start))
     if not understood and not trials and not _tells_alone(text.lower, step, clause):
         return

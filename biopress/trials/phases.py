@@ -18,7 +18,7 @@ def _phase() -> re.Pattern[str]:
     step = r"(?:[1-4]|iv|i{1,3}|one|two|three|four)"
     return re.compile(
         rf"ph(?<!\wph)(?:ases?)?[ \n-]{{0,3}}(?P<first>{step})[ ]?(?P<a>[abc](?!\w))?"
-        rf"(?:[ ]?(?:/|-)[ ]?(?:phase[ ])?(?P<second>{step})(?P<b>[abc])?)?(?!\w)"
+        rf"(?:[ ]?(?:/|-)[ ]?(?:(?:[a-z]+[ ])?phase[ ])?(?P<second>{step})(?P<b>[abc])?)?(?!\w)"
     )
 
 

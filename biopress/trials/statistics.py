@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from biopress.matching.wordings import FigureWording
 from biopress.metadata.head import Head
 from biopress.model import Span, Statistic
 from biopress.tables.epidemiology import FIGURE_WORDINGS
@@ -88,11 +89,16 @@ def _around(figure: Figure, sentence: Span) -> Span:
     return Span(max(sentence.start, figure.start - _AROUND), min(sentence.end, figure.end + _AROUND))
 
 
+@cache
+def _wordings(form: str) -> tuple[FigureWording, ...]:
+    return tuple(rule for rule in FIGURE_WORDINGS if form in rule.forms)
+
+
 def _kind(lower: str, figure: Figure, sentence: Span) -> str | None:
     left = _clean(lower[max(sentence.start, figure.start - _REACH) : figure.start])
     right = _clean(lower[figure.end : min(sentence.end, figure.end + _REACH)])
-    for rule in FIGURE_WORDINGS:
-        if figure.form not in rule.forms or (rule.left and not _side(rule.left).search(left)):
+    for rule in _wordings(figure.form):
+        if rule.left and not _side(rule.left).search(left):
             continue
         if not rule.right or _side(rule.right).search(right):
             return rule.kind
