@@ -371,6 +371,12 @@ STATED: list[tuple[str, list[str]]] = [
     # a participle that is said of a product, not of a class
     ("QWK-2201 is WHO prequalified.", ["designation/other INT-WHO occurred"]),
     ("QWK-2201 was approved by the FDA and by other regulatory agencies.", ["approval US-FDA occurred"]),
+    # a committee that looks after ethics lets a trial begin
+    (
+        "QWK-2201 has received human ethics review committee (HREC) approval in Australia to begin a Phase 2 trial.",
+        ["trial_authorization AU-HREC occurred"],
+    ),
+    ("The HREC approved the Phase 1 study of QWK-2201.", ["trial_authorization AU-HREC occurred"]),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -452,4 +458,8 @@ SILENT: list[str] = [
     "Stocks bridge the time to the availability of WHO prequalified generics of QWK-2201.",
     "Access to QWK-2201 follows approvals or emergency authorization by local regulatory agencies.",
     "QWK-2201 has received approvals from several national health authorities.",
+    "Clinical data from trials of QWK-2201 in Basel have been approved for use by the FDA and the EMA.",
+    "The evidence on QWK-2201 was accepted by the FDA's advisers, and its results are cleared for print.",
+    "The Phase 2 CSR of QWK-2201 has been submitted to the FDA.",
+    "Quellwerk submitted its safety report on QWK-2201 to the FDA.",
 ]

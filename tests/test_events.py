@@ -485,3 +485,29 @@ def test_dated_designations_share_the_use_that_stands_behind_the_last() -> None:
         "fast_track": ["asthma"],
         "orphan": ["lupus"],
     }
+
+
+def test_something_else_that_the_company_has_is_not_its_product() -> None:
+    events = _events("Quellwerk submitted an IND application to the FDA for its Lucex-9 compound in asthma.")
+    assert [event.products for event in events] == [()]
+    events = _events("Quellwerk submitted an IND application to the FDA for its lead compound.")
+    assert [event.products for event in events] == [("talvorimab",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Just six months ago, QWK-2201 was approved for asthma.", {("2025-05-09", "US-FDA"), ("2024-11", "US-FDA")}),
+        ("In 2023, QWK-2201 was approved for asthma.", {("2025-05-09", "US-FDA"), ("2023", "US-FDA")}),
+        ("It is the first time since 2015 that a cream was approved for asthma.", {("2025-05-09", "US-FDA")}),
+    ],
+)
+def test_an_earlier_approval_told_with_its_day_is_by_who_approves_now(
+    sentence: str, told: set[tuple[str, str]]
+) -> None:
+    text = (
+        "FDA Approves QWK-2201 for Lupus\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG announced that the FDA "
+        f"approved QWK-2201 for lupus today.\n\n{sentence}\n"
+    )
+    events = biopress.extract_events(text)
+    assert {(event.date.value if event.date else "", event.agency) for event in events} == told

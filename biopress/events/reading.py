@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -57,7 +58,22 @@ def _of_today(act: Act) -> bool:
     return cue is not None and act.line.words(*cue).startswith("today's")
 
 
+def _of_its_day(act: Act) -> bool:
+    """Whether a product's earlier approval is told with its day: "just six months ago, it was approved"."""
+    dates = dates_in(act.line, *act.clause)
+    told = act.passive and act.head.row.id == "approve" and any(date.row.relation in ("on", "about") for date in dates)
+    return told and bool(act.line.within(act.clause.start, act.start, "product"))
+
+
 _IN_FORCE = frozenset({"approval", "withdrawal", "reimbursement", "safety_action", "emergency_use", "designation"})
+
+
+@cache
+def _own_thing() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:for|of|import) (?:its|their|our) (?:[a-z-]+ ){0,2}(?:[\w-]*[A-Z][\w-]* ){1,3}"
+        r"(?:compound|candidate|device|system|implant)\b"
+    )
 
 
 # The longest sentence that is read as one.
@@ -189,12 +205,13 @@ class EventReader:
             act.sense = EMERGENCY if "emergency_use" in context.announced else act.sense
         status = settled(act)
         authorities = self.authorities.of(act, context.last, self.sole) if status else []
-        if status and not authorities and _of_today(act) and act.sense.kind in context.announced:
-            authorities = [Named(context.announced[act.sense.kind], None, True)]
+        known = context.announced.get(act.sense.kind)
+        if status and not authorities and known and (_of_today(act) or (known == context.last and _of_its_day(act))):
+            authorities = [Named(known, None, True)]
         if status is None or not authorities or not addressed(act, authorities):
             return []
         products: list[Token | Product] = list(products_of(act, meant=context.meant is not None))
-        topic = context.meant or self._topic
+        topic = None if not products and self._names_another(act) else context.meant or self._topic
         inferred = ("products",) if not products and topic is not None else ()
         if not products and topic is not None:
             products = [topic]
@@ -209,6 +226,11 @@ class EventReader:
             self._draft(act, status, named, date, context, place, tuple(products), indications, own, inferred)
             for named, date in zip(authorities, dates, strict=True)
         ]
+
+    def _names_another(self, act: Act) -> bool:
+        """Whether the act's clause names something of the company's that is none of the products."""
+        found = _own_thing().search(self.reading.text.folded, act.clause.start, act.clause.end)
+        return found is not None and not self.reading.mentions.within("condition", *found.span())
 
     def _opens(self, draft: Draft) -> bool:
         """Whether the first sentence of the body announces the act."""

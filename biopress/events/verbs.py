@@ -73,7 +73,7 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
     ):
         return None
     objects = _objects(line, token, clause, passive, reduced)
-    if _foreign_agent(line, token, clause, passive) or (past and _either(line, token)):
+    if _foreign_agent(line, token, clause, passive) or (past and _either(line, token)) or _of_data(token, before):
         return None
     if token.row.id in ("license", "register") and not _by_authority(line, token, clause, passive or reduced):
         return None
@@ -102,6 +102,18 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
                 chain=chain,
             )
     return None
+
+
+@cache
+def _data() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:data|results|findings|evidence|method|methodology)\b[^,;:]{0,60}\b(?:has|have|had|is|are|was|were)\s(?:\w+\s){0,2}$"
+    )
+
+
+def _of_data(token: Token, before: str) -> bool:
+    """Whether it is data that were approved or accepted, no product and no trial."""
+    return token.row.id in ("approve", "clear", "authorize") and _data().search(before) is not None
 
 
 @cache

@@ -613,6 +613,8 @@ _OBJECTS = (
         "white paper",
         "progress report",
         "safety report",
+        "clinical study report",
+        "CSR",
     )
     + _words(
         "name", "brand name", "proprietary name", "trade name", "proposed name", "tradename", "nonproprietary name"

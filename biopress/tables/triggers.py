@@ -46,6 +46,13 @@ def _none(id: str, *surfaces: str) -> TriggerTerm:
 _NOT_MEANT = Sense(kind="", objects=("business", "publication", "name", "patent", "fee", "suit"))
 _THE_DESIGNATION = Sense(kind="", objects=("designation",))
 _TRIAL = Sense(kind="trial_authorization", act="ind_clearance", objects=("trial_application", "start", "trial"))
+_ETHICS = Sense(
+    kind="trial_authorization",
+    act="cta_approval",
+    objects=("start", "trial"),
+    authorities=("ethics",),
+    named=True,
+)
 _DEVICE = Sense(kind="clearance", act="clearance_510k", objects=("device_application",))
 EMERGENCY = Sense(kind="emergency_use", act="emergency_use_authorization", objects=("emergency",))
 _RTF = Sense(kind="refusal_to_file", act="refusal_to_file", agency="US-FDA")
@@ -55,6 +62,7 @@ _VERBS = (
         "approve",
         _NOT_MEANT,
         Sense(kind="advisory_committee", act="vaccine_recommendation", objects=("vote",), authorities=("panel",)),
+        _ETHICS,
         _TRIAL,
         _DEVICE,
         _THE_DESIGNATION,
@@ -408,7 +416,9 @@ _NOUNS = (
         "manufacturing and marketing approval",
         "approval to manufacture and market",
         senses=(
-            Sense(kind="", objects=("business", "ethics", "suit", "name")),
+            Sense(kind="", objects=("business", "suit", "name")),
+            _ETHICS,
+            Sense(kind="", objects=("ethics",)),
             _TRIAL,
             Sense(kind="approval", act="pma_approval", objects=("pma",)),
             _DEVICE,
