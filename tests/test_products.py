@@ -224,6 +224,11 @@ _ROLES = [
     ("ABX-101 was approved as an adjunct to metformin in diabetes.", "ABX-101", "metformin"),
     ("ABX-101 is given with either pomalidomide or bortezomib for myeloma.", "ABX-101", "bortezomib"),
     ("ABX-101 is a therapy combined with PD-1 inhibitor, pembrolizumab, for cancer.", "ABX-101", "pembrolizumab"),
+    (
+        "ZELMIRA (dorvatinib and avorbactam) was approved. Avorbactam is an inhibitor of enzymes.",
+        "ZELMIRA",
+        "Avorbactam",
+    ),
     ("ABX-101 was given in combination with standard pembrolizumab in cancer.", "ABX-101", "pembrolizumab"),
 ]
 
@@ -233,6 +238,20 @@ def test_roles(sentence: str, subject: str, other: str) -> None:
     roles = {name.text: product.role for product in _products(sentence) for name in product.names}
     assert roles[subject] == "subject"
     assert roles[other] == "other"
+
+
+def test_the_members_of_a_pipeline_belong_to_one() -> None:
+    sentence = "We develop and commercialize talvorimab vedotin, ifnatamab vedotin and raldotatug vedotin. "
+    assert {product.role for product in _products(sentence + "Talvorimab vedotin is our lead.")} == {"subject"}
+    sentence = "The FDA approved talvorimab vedotin. It was given after ifnatamab vedotin and raldotatug vedotin."
+    assert [product.role for product in _products(sentence)] == ["subject", "other", "other"]
+
+
+def test_a_name_is_taken_out_of_what_is_glued_before_it() -> None:
+    text = _FRAME.format("How RadioVelm WorksRadioVelm, our device, is for cancer. RadioVelm\u00ae was approved.")
+    (product,) = biopress.extract_products(text)
+    assert {text[start:end] for start, end in product.mentions} == {"RadioVelm"}
+    assert len(product.mentions) == 3
 
 
 def test_an_old_substance_that_the_lead_s_act_is_about_is_the_issuer_s() -> None:

@@ -114,6 +114,7 @@ def find_coined(
     marks = _marked_ends(text)
     grouped, bare = _grouped(text, stretches, claimed, marks)
     found = _possible(grouped, folded, refused)
+    _unglue(found)
     _lengthen(found, folded, refused, marks)
     for coined in found.values():
         _weigh(coined, folded, lower)
@@ -140,6 +141,30 @@ def _add_places(coined: Coined, lower: str, stretches: Sequence[Span]) -> None:
                 coined.places.append((at, at + len(name)))
         low = end
     coined.places.sort()
+
+
+def _unglue(found: dict[str, Coined]) -> None:
+    """Take a name out of the word that is glued before it: "WorksLumivra", "ABX-101ABX-101"."""
+    for key in [key for key, coined in found.items() if _may_be_glued().search(coined.text)]:
+        longer = found[key]
+        for name in [name for name in found if key.endswith(name) and name != key and len(name) > _SHORT]:
+            before = longer.text[: -len(name)]
+            told = found[name].marked or not found[name].text[1:].islower()
+            if before.lower() == name or (told and before.isalpha() and before[1:].islower()):
+                found[name].places = sorted(
+                    [*found[name].places, *((end - len(name), end) for _, end in longer.places)]
+                )
+                del found[key]
+                break
+
+
+@cache
+def _may_be_glued() -> re.Pattern[str]:
+    return re.compile(r"[a-z\d][A-Z]|[A-Z]{4,}[A-Z]")
+
+
+# No shorter name is looked for at the end of a longer one.
+_SHORT = 4
 
 
 def _settle_families(found: list[Coined]) -> None:

@@ -13,7 +13,7 @@ from biopress.products.names import Name, find_names
 from biopress.products.partners import read_companies
 from biopress.products.platforms import platform
 from biopress.products.purposes import Diseases, read_purposes
-from biopress.products.roles import is_subject, places_beside
+from biopress.products.roles import places_beside, subjects
 from biopress.products.topic import LEAD, read_topic
 from biopress.text.folding import clean
 from biopress.text.reading import Reading
@@ -30,8 +30,8 @@ def read_products(reading: Reading, head: Head) -> tuple[Product, ...]:
     besides = places_beside(reading.text, groups)
     made: list[tuple[bool, bool, int, Group]] = []
     headline = head.metadata.headline
-    for number, group in enumerate(groups):
-        subject = is_subject(group, reading.text, head, besides)
+    own = subjects(groups, reading.text, head, besides)
+    for number, (group, subject) in enumerate(zip(groups, own, strict=True)):
         titled = headline is not None and any(headline.span.start <= s < headline.span.end for s, _ in group.places)
         made.append((not subject, not titled, number, group))
     made.sort(key=lambda entry: entry[:3])

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from biopress.metadata.head import Head
 from biopress.products.evidence import stands_beside
 from biopress.products.linking import Group
+from biopress.products.names import Name
 from biopress.tables.generics import OLD_GENERICS
 from biopress.text.document import Text
 
-__all__ = ["is_subject", "places_beside"]
+__all__ = ["is_subject", "places_beside", "subjects"]
 
 
 @cache
 def _own() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:our|its|the company's|lead (?:product |drug |clinical |investigational )?(?:candidate|asset|program"
-        r"|product|drug|compound),?|about|proprietary)[ ](?:[\w-]+[ ]){0,4}$"
+        r"|product|drug|compound),?|about|proprietary)[ ](?:[\w-]+[ ]){0,4}"
+        r"(?:(?:portfolio|pipeline|products|medicines|candidates|programs),? (?:including|includes|such as) )?$"
     )
 
 
@@ -137,6 +140,43 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
         return False
     weight = sum(name.weight for name in group.names)
     return weight >= 6 or (weight >= 1 and group.places[0][0] < _LEAD)
+
+
+def subjects(groups: list[Group], text: Text, head: Head, besides: frozenset[int]) -> list[bool]:
+    """Return for each of ``groups`` whether it is one of the issuers' or their partners' products."""
+    found = [is_subject(group, text, head, besides) for group in groups]
+    branded = [group for group in groups if any(name.type == "brand" for name in group.names)]
+    parts = {part for group in branded for name in group.names for part in _parts(name)}
+    places = sorted((place, number) for number, group in enumerate(groups) for place in group.places)
+    for (start, end, number), (after, _, other) in pairwise((*place, number) for place, number in places):
+        if found[number] == found[other] or not (_is_generic(groups[number]) and _is_generic(groups[other])):
+            continue
+        if start in besides or after in besides or not _listed().fullmatch(text.lower, end, after):
+            continue
+        begin = text.sentence(start).start
+        if _of_pipeline().search(text.lower, max(begin, start - 120), start):
+            found[number] = found[other] = True
+    for number, group in enumerate(groups):
+        if _is_generic(group) and all(name.base in parts for name in group.names):
+            found[number] = False  # a part of a fixed combination that has a brand
+    return found
+
+
+def _parts(name: Name) -> list[str]:
+    """Return the substances of a fixed combination."""
+    parts = _joint().split(name.base) if name.type == "generic" else []
+    return parts if len(parts) > 1 else []
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(r" ?/ ?| and |, (?:and )?| plus | \+ ")
+
+
+@cache
+def _of_pipeline() -> re.Pattern[str]:
+    """Words before a list of a company's products: "will jointly develop and commercialize"."""
+    return re.compile(r"\b(?:develop|commerciali[sz]e|licen[sc]e|portfolio|pipeline)\b[^.;:()]{0,60}[ ]$")
 
 
 def _is_anothers(lower: str, start: int, end: int, head: Head) -> bool:
