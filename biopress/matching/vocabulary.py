@@ -1,4 +1,4 @@
-"""One scan for all vocabularies: from a term's first word to its terms, longest first.
+"""One scan for all vocabularies: from a term's first word along its words, and the longest way counts.
 
 The cost does not grow with the number of terms, and nothing in it can backtrack. Two words of a term may stand in the
 text with any short run of blanks, line breaks or hyphens between them; any other sign has to be the term's own.

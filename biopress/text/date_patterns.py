@@ -151,7 +151,8 @@ LEAD_ENDS = (
 )
 
 # An entity of a web page ("&nbsp;") folds to a blank and its padding.
-_S = r"(?:\s{1,8})"
+_S = r"\s{1,8}"
+_O = r"\s{0,8}"
 _MONTH_NAMES = (
     r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
@@ -177,7 +178,7 @@ class _Patterns:
         return re.compile(
             rf"(?P<name>{_MONTH_NAMES}|{_MONTH_NAMES.upper()})(?![A-Za-z]|(?<!\.)\d)"
             rf"(?:(?:{_S}|(?<=\.)|-)(?P<day>{_DAY}){_TH}(?![\d%A-Za-z]|[.:/]\d|,\d{{3}}(?!\d))"
-            rf"(?:{_S}?(?:-|to|through|and|or|&){_S}?(?P<last>{_DAY}){_TH}(?![\d%A-Za-z]|[.:/]\d)"
+            rf"(?:{_O}(?:-|to|through|and|or|&){_O}(?P<last>{_DAY}){_TH}(?![\d%A-Za-z]|[.:/]\d)"
             rf"(?=,{_S}(?:19|20)\d\d|[^\w]{{0,2}}(?:{_S}|$)))?)?"
         )
 
@@ -232,7 +233,7 @@ class _Patterns:
     @cached_property
     def year_of(self) -> re.Pattern[str]:
         return re.compile(
-            rf"(?:(?:(?:\s{{0,8}},)?{_S}(?:(?:of|in){_S})?(?:the{_S})?(?:calendar{_S}|cy{_S}?)?(?:year{_S})?|[,/'-]|)"
+            rf"(?:(?:(?:\s{{0,8}},)?{_S}(?:(?:of|in){_S})?(?:the{_S})?(?:calendar{_S}|cy{_O})?(?:year{_S})?|[,/'-]|)"
             rf"(?P<year>{_YEAR})"
             rf"|{_S}(?:(?:of|in){_S})?(?P<which>this|next|last|the{_S}current|the{_S}same|that|the){_S}year{_END_OF_WORD}"
             rf"|(?:{_S}|-)?'(?P<short>\d\d)(?!\d)|(?P<glued>\d\d)(?!\w)"
@@ -283,9 +284,7 @@ class _Patterns:
 
     @cached_property
     def data_cut(self) -> re.Pattern[str]:
-        return re.compile(
-            rf",?{_S}(?:(?:the{_S})?(?:clinical{_S})?data{_S})?(?:cut-?{_S}?off|cut{_S}?off|data{_S}cut)\b"
-        )
+        return re.compile(rf",?{_S}(?:(?:the{_S})?(?:clinical{_S})?data{_S})?(?:cut-?{_O}off|cut{_O}off|data{_S}cut)\b")
 
     @cached_property
     def announces(self) -> re.Pattern[str]:
@@ -310,7 +309,7 @@ class _Patterns:
 
     @cached_property
     def timeframe(self) -> re.Pattern[str]:
-        return re.compile(rf"{_S}(?:time-?{_S}?frame|timeline|calendar{_S}year)")
+        return re.compile(rf"{_S}(?:time-?{_O}frame|timeline|calendar{_S}year)")
 
     @cached_property
     def after_this_month(self) -> re.Pattern[str]:
@@ -333,7 +332,7 @@ class _Patterns:
     @cached_property
     def before_day(self) -> re.Pattern[str]:
         return re.compile(
-            rf"(?<![\w.,$/:-])(?:(?P<first>{_DAY}){_TH}{_S}?(?:-|to|through|and|&){_S}?)?"
+            rf"(?<![\w.,$/:-])(?:(?P<first>{_DAY}){_TH}{_O}(?:-|to|through|and|&){_O})?"
             rf"(?P<day>{_DAY}){_TH}\.?(?:{_S}of)?(?:{_S}|-)\Z"
         )
 
@@ -342,7 +341,7 @@ class _Patterns:
         return re.compile(
             rf"\b(?:(?:the{_S})?month{_S}of{_S})?(?:(?P<which>this|last|next|(?:this|the){_S}(?:past|coming)){_S})?"
             r"(?:(?P<weekday>mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
-            rf"\.?,?{_S}?(?:the{_S})?)?\Z"
+            rf"\.?,?{_O}(?:the{_S})?)?\Z"
         )
 
     @cached_property
@@ -354,7 +353,7 @@ class _Patterns:
     @cached_property
     def before_ordinal(self) -> re.Pattern[str]:
         return re.compile(
-            rf"\b(?:(?P<first>\w{{3,6}}){_S}?(?:-|/|to|through|and/or|and|or){_S}?(?:the{_S})?\b)?"
+            rf"\b(?:(?P<first>\w{{3,6}}){_O}(?:-|/|to|through|and/or|and|or){_O}(?:the{_S})?\b)?"
             rf"(?P<ordinal>\w{{3,6}})(?:{_S}|-)(?:(?P<fiscal>fiscal){_S}|calendar{_S})?\Z"
         )
 

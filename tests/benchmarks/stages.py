@@ -17,7 +17,7 @@ import regex
 
 import biopress
 from biopress import parsing
-from tests.benchmarks.timing import floor, in_turn
+from tests.benchmarks.timing import floor, in_turn, now
 
 __all__ = ["pattern_costs", "stage_costs"]
 
@@ -39,9 +39,9 @@ def stage_costs(texts: list[str], rounds: int = 3) -> dict[str, float]:
 
     def timed(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
         def run(*args: Any, **keywords: Any) -> Any:
-            start = perf_counter()
+            start = now()
             made = function(*args, **keywords)
-            clock[name] = clock.get(name, 0.0) + perf_counter() - start
+            clock[name] = clock.get(name, 0.0) + now() - start
             return made
 
         return run

@@ -14,10 +14,10 @@ from functools import cache
 from pathlib import Path
 from time import perf_counter, process_time
 
-__all__ = ["best", "floor", "floors", "in_turn"]
+__all__ = ["best", "floor", "floors", "in_turn", "now"]
 
 # Other work on the machine does not count; the clock of a process is too coarse on Windows.
-_now = perf_counter if sys.platform == "win32" else process_time
+now = perf_counter if sys.platform == "win32" else process_time
 
 
 @cache
@@ -36,9 +36,9 @@ def best(function: Callable[[], object], rounds: int = 3) -> float:
     """Return the shortest time of some rounds, in seconds."""
     times = []
     for _ in range(rounds):
-        start = _now()
+        start = now()
         function()
-        times.append(_now() - start)
+        times.append(now() - start)
     return min(times)
 
 
