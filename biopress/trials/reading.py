@@ -110,12 +110,14 @@ def _name_before(reading: Reading, names: list[tuple[int, str]], ids: list[_Regi
         # the title of a reference names the trial, its link has the number
         previous = text.sentence(max(0, sentence.start - 2))
         before = [name for start, name in names if max(previous.start, sentence.start - _CITED) <= start < previous.end]
+    several = list(dict.fromkeys(before))
     first = last = place
-    while first > 0 and _listed(text.folded, ids[first - 1], ids[first]):
+    # a list of more numbers than names says nothing
+    while first > 0 and last - first < len(several) and _listed(text.folded, ids[first - 1], ids[first]):
         first -= 1
-    while last + 1 < len(ids) and _listed(text.folded, ids[last], ids[last + 1]):
+    while last + 1 < len(ids) and last - first < len(several) and _listed(text.folded, ids[last], ids[last + 1]):
         last += 1
-    listed = list(dict.fromkeys(before))[-(last - first + 1) :]
+    listed = several[-(last - first + 1) :]
     if first < last and len(listed) == last - first + 1:
         return listed[place - first]
     return before[-1] if before else None
