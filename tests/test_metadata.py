@@ -125,7 +125,7 @@ def test_the_date_that_the_caller_knows() -> None:
 
 
 def test_titles_in_italics_one_after_the_other_are_parted() -> None:
-    lines = "*First such decision for the company* *Trial to begin in the third quarter* *Filing next year*"
+    lines = "*First such decision for the company* *- Trial to begin in the third quarter* *Filing next year*"
     found = biopress.extract_metadata(f"{TITLE} May 9, 2025 * * * * * {lines} {DATELINE}{LEAD}")
     assert [title.text for title in found.subheadlines] == [
         "First such decision for the company",
@@ -219,6 +219,11 @@ SUBJECTS = [
     ("ALDER THERAPEUTICS, INC. (NASDAQ: ALDR) TODAY ANNOUNCED A FILING.", ["ALDER THERAPEUTICS, INC."]),
     ("Today, Solvane Therapeutics shared results of the trial.", ["Solvane Therapeutics"]),
     ("Solvane Therapeutics dosed the first patient in its trial.", ["Solvane Therapeutics"]),
+    ("The FDA has approved ZELBRIN by Alder Corporation. It grows.", ["Alder Corporation"]),
+    ("The FDA has approved ZELBRIN by Alder AG. It grows.", ["Alder AG"]),
+    ("The FDA has approved ZELBRIN by Alder Inc. It grows.", ["Alder Inc."]),
+    ("The FDA has approved ZELBRIN by Alder S.A. It grows.", ["Alder S.A."]),
+    ("Alder Biologics hf. today announced a filing.", ["Alder Biologics hf."]),
     ("Solvane Ridge dosed the first patient in its trial.", []),
     ("Solvane Ridge has dosed the first patient in its trial.\n\nAbout Solvane Ridge\nIt grows.", ["Solvane Ridge"]),
     ("Global oncology company Solvane announced today that it grows.", ["Solvane"]),

@@ -34,7 +34,7 @@ class Piece(NamedTuple):
 def _cut() -> re.Pattern[str]:
     # marks within a line: markdown headings, rules of asterisks, bullets, the blanks of a lost element
     return re.compile(
-        r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|(?<=[^\s*])\*\s\*(?=\w)|\u2022|\s!\s|(?<![&\s])[^\S\n]{4,}|(?<=\s)\|(?=\s)"
+        r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|(?<=[^\s*])\*\s\*(?=[\w-])|\u2022|\s!\s|(?<![&\s])[^\S\n]{4,}|(?<=\s)\|(?=\s)"
         r"|>>"
         r"|\s(?=(?:USA - English|News provided by|Share this article|Email Print Friendly)\b)"
     )
@@ -90,7 +90,7 @@ def _job() -> re.Pattern[str]:
 
 @cache
 def _dashed() -> re.Pattern[str]:
-    return re.compile(r"(?:-{1,2}|\*|\u2022)\s?(?=\S)")
+    return re.compile(r"(?:(?:-{1,2}|\*|\u2022)\s{0,3}){1,3}(?=\S)")
 
 
 @cache

@@ -161,7 +161,8 @@ def _step(folded: str, words: list[re.Match[str]], number: int) -> _Step | None:
         if form:
             last = words[number + form - 1]
             owner = last.group().endswith("'s")
-            return _Step(form, last.end() - 2 * owner, legal=True, owner=owner)
+            closing = _closes_sentence(last.group())
+            return _Step(form, last.end() - 2 * owner - closing, legal=True, owner=owner)
         if gap.strip() or len(gap) > 6 or "\n" in gap:
             return None
         if token in _JOINTS:
@@ -247,6 +248,16 @@ def _legal_form(folded: str, words: list[re.Match[str]], number: int, gap: str) 
         if plain in _legal() or (length == 1 and plain in SMALL_FORMS):
             return 0 if plain == "Company" and number == 0 else length
     return 0
+
+
+# Legal forms in full, or of several words' first letters: no full stop is their own.
+_WHOLE = frozenset(("Corporation", "Company", "Limited", "Incorporated", "GmbH", "mbH", "KGaA", "Oyj"))
+
+
+def _closes_sentence(form: str) -> bool:
+    """Whether the full stop after a legal form is not its own: "Quellwerk AG." but not "Inc." or "S.A."."""
+    bare = form[:-1]
+    return form[-1] == "." and (bare in _WHOLE or (bare.isupper() and bare.isalpha() and bare not in _CAPITALS))
 
 
 def _plain(token: str) -> str:
