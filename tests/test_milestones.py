@@ -16,6 +16,12 @@ from biopress.model import Milestone
 # A sentence of a release of 6 November 2025, then one line a milestone: kind | status | date | names. The names are
 # compared as a whole where they are given.
 SENTENCES = """
+Quellwerk is discontinuing the Phase 3 CORVID-2 trial of talvorimab.
+> other | occurred | None | CORVID-2, talvorimab
+Quellwerk has decided to discontinue the Phase 3 CORVID-2 trial of talvorimab.
+> other | planned | None | CORVID-2, talvorimab
+The money funds a Phase 2 study of QWK-2201 in gout, which the company plans to initiate in 2026.
+> trial_start | planned | 2026 | QWK-2201
 The CORVID-2 trial was initiated in March and is fully enrolled.
 > trial_start | occurred | 2025-03 | CORVID-2
 > enrollment_complete | occurred | None | CORVID-2

@@ -168,6 +168,7 @@ Of the 53 patients, 17 (32%) achieved an objective response.
 """  # noqa: E501
 
 NOTHING = """
+The patients had an eGFR above 60 mL per minute in the study.
 The patients had a baseline number of weekly attacks of 17.8.
 They had a maximum of 8 attacks a day before they entered the study.
 Each of these treatments has shown response rates of 60% or greater.
@@ -287,6 +288,20 @@ def test_a_figure_told_twice_is_one_result_with_all_that_is_said_of_it() -> None
         "Talvorimab had an ORR of 62%.\n\nThe objective response rate was 62% (95% CI: 51, 72) among 71 patients."
     )
     assert (result.endpoint, result.ci) == ("ORR", "95% CI: 51, 72")
+
+
+def test_each_trial_has_its_own_verdict_once() -> None:
+    text = (
+        "The HERON-1 trial met the primary endpoint of clinical remission. "
+        "The HERON-2 study did not meet the primary endpoint of clinical remission. "
+        "HERON-1 met its primary endpoint of clinical remission."
+    )
+    release = biopress.parse(text)
+    names = {trial.id: trial.name for trial in release.trials}
+    assert [(names[result.trial or ""], result.met) for result in release.results] == [
+        ("HERON-1", True),
+        ("HERON-2", False),
+    ]
 
 
 def test_label_text_and_cautions_give_no_results() -> None:

@@ -146,6 +146,8 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
             and not (unit == "%" and lower[at - 5 : at].endswith(("the ", "for ", "over ")))
         ):
             continue
+        if unit != "%" and lower.endswith(("above ", "below "), start, at):
+            continue  # a limit
         if lower.startswith(_THRESHOLDS, stop) or (not unit and _year().fullmatch(lower, at, stop)):
             continue
         if unit in _PERIODS and _moment().search(lower[max(start, at - 12) : at]):

@@ -182,7 +182,7 @@ def _plan() -> re.Pattern[str]:
         r"(?<![\w-])(?:expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s"
         r"|ing)?|target(?:s|ed|ing)?|on track|on schedule|scheduled?|slated"
         r"|look(?:s|ing)? forward|will|shall|preparing|prepares?|prepare|upcoming|forthcoming|set to|estimates?"
-        r"|project(?:s|ed)|poised|remains? on|due|to be|ready to|next steps?|goal)(?![\w-])"
+        r"|project(?:s|ed)|decided|poised|remains? on|due|to be|ready to|next steps?|goal)(?![\w-])"
     )
 
 
@@ -238,7 +238,7 @@ def _verb_status(word: str, before: str, planned: int, left: str, *, heading: bo
     if word.endswith("ing"):
         if planned >= 0:
             return "planned"
-        if last in _SINCE or "being" in words[-3:]:
+        if last in _SINCE or "being" in words[-3:] or (last in ("is", "are") and word.startswith(_STOPPING)):
             return "occurred"
         return None
     if _past().match(word):
@@ -261,6 +261,8 @@ def _verb_status(word: str, before: str, planned: int, left: str, *, heading: bo
     return None
 
 
+# Who is stopping a trial has said so.
+_STOPPING = ("discontinu", "terminat", "stopp", "halt", "paus", "suspend")
 # What is being shown has begun; what is being organized has not.
 _SHOWN = frozenset("presented featured highlighted published".split())
 _SINCE = frozenset("after following since by having upon recently successfully while now".split())

@@ -29,7 +29,7 @@ def read_results(
     found: dict[tuple[str, str | None], Result] = {}
     text = reading.text
     mentioned = Mentioned(reading, head, products, trials)
-    met: bool | None = None
+    told: set[tuple[bool, str | None]] = set()
     lower = text.lower
     for sentence, mentions in sentences_with(reading, head, "endpoint", _MUTE):
         if not _can_tell(lower, *sentence):
@@ -37,17 +37,22 @@ def read_results(
         named = find_endpoints(lower, mentions)
         outcome = _outcome(lower, sentence)
         inside = _of_sentence(reading, sentence, named, mentioned)
-        if not inside and outcome is not None and outcome[0] != met:
+        if not inside and outcome is not None:
             inside = [("", _verdict(reading, outcome, named))]
         if not inside or _no_result().search(lower, *sentence):
             continue
         for id_, result in inside:
             bound = _bound(result, sentence, mentioned, trials)
             if outcome is not None:
-                met = outcome[0]
+                met, trial = outcome[0], bound.trial
+                if not id_ and any(m == met and (t == trial or t is None or trial is None) for m, t in told):
+                    continue
+                told.add((met, trial))
                 bound = attrs.evolve(bound, met=met)
-            earlier = found.get((id_, bound.value))
-            found[id_, bound.value] = _completed(earlier, bound) if earlier else bound
+            # a verdict without a figure is one a trial
+            key = id_ or f"{bound.trial} {bound.met}", bound.value
+            earlier = found.get(key)
+            found[key] = _completed(earlier, bound) if earlier else bound
     return tuple(sorted(found.values(), key=lambda result: result.span))
 
 
