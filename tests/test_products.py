@@ -105,6 +105,7 @@ _NAMED = [
     ("It has a new indication for NORVEXANCE to include immunization.", ["NORVEXANCE"]),
     ("It sold Ostavia\u00ae and Vandelin\u00ae. Treatment with Ostavia helps.", ["Ostavia", "Vandelin"]),
     ("Quellwerk is evaluating V1940 in combination with care.", ["V1940"]),
+    ("Treatment with ZELMIRAas monotherapy helps. Treatment with ZELMIRA goes on.", ["ZELMIRA"]),
     ("BRIXA, a HER2 directed ADC, is being developed with a partner.", ["BRIXA"]),
     ("The FDA approved QWK-1 for gout.", ["QWK-1"]),
     ("This is the proposed investigation of PLEX 404. The IND for PLEX 404 is the first.", ["PLEX 404"]),
@@ -194,6 +195,8 @@ _LOOK_ALIKES = [
     "Visit www.quellwerk.example/QX-77 or call +1-800-555-0100.",
     "In the list are the DIVX scale and CPRX for Prevention of falls; CRRX (continuous care) was given.",
     "Gates\u00ae and Doors\u00ae are names of shops.",
+    "It is given with TNFa-blocking agents; treatment with TNFa blockers failed.",
+    "It uses AAVAnq80, a capsid with an affinity for cells of the ear, for treatment.",
     "QSOL007 is a new Phase Ib/Randomized Phase II, open label study to assess care.",
     "The Phase Ib/II study in metastatic pancreatic adenocarcinoma (QSOL006) was completed.",
     "LEAF-002, the Phase 3 trial evaluating a combination as a first-line treatment, goes on.",
@@ -229,6 +232,7 @@ _ROLES = [
         "ZELMIRA",
         "Avorbactam",
     ),
+    ("The study comparing ABX-101 1.25 grams to brelocillin in pneumonia is out.", "ABX-101", "brelocillin"),
     ("ABX-101 was given in combination with standard pembrolizumab in cancer.", "ABX-101", "pembrolizumab"),
 ]
 

@@ -236,7 +236,7 @@ def _maker() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:company|platform|provider|firm|organization|organisation|subsidiary|division|newswire|leader in"
         r"|brand within|network|maker|manufacturer|developer|university|charity|conference"
-        r"|consumer|cosmetics?|(?:dietary|nutritional) supplements?)\b"
+        r"|capsid|consumer|cosmetics?|(?:dietary|nutritional) supplements?)\b"
     )
 
 
@@ -345,6 +345,7 @@ def _beside() -> re.Pattern[str]:
         r"|other|existing|available|traditional|current|conventional|background|with or without|\+|than"
         r"|reference product,?|biosimilar (?:to|of)"
         r"|pretreated with|co-?administered with|candidates? for|ineligible for|failure of|followed by|days? of"
+        r"|compar(?:ed|es|ing) (?:[\w.%-]+ ){1,5}(?:to|with)"
         r"|(?:with|plus) (?:the |an? )?(?:[\w-]+ ){1,2}(?:inhibitor|antibody|agonist|antagonist),?)"
         r"[ ](?:the |an? |oral |intravenous |iv |standard |\d+ ?mg |(?:(?:once|twice)-)?(?:daily|weekly) )?$"
         r"|(?<!\w)\+[ ]?$"
