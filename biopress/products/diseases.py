@@ -15,21 +15,18 @@ from typing import NamedTuple
 
 from biopress.matching.phrases import Phrases
 from biopress.matching.terms import ConditionTerm
+from biopress.products.disease_heads import shape, shaped_places
 from biopress.products.phrases import Tokens, complement_end, modifier_start, read_tokens
 from biopress.tables.disease_words import (
     ABSTRACT,
     ACTIONS,
-    BARE_HEADS,
     EPISODES,
     GENERIC,
     HARM,
-    HEAD_ENDINGS,
     LOOSE_HEADS,
     MODIFIED_HEADS,
-    NO_DISEASES,
     ORGANISATIONS,
     PEOPLE,
-    SYMPTOMS,
     TISSUE_OF,
 )
 from biopress.text.definitions import Definition
@@ -81,57 +78,44 @@ def _kept(reading: Reading, start: int, end: int) -> Sequence[DiseasePhrase]:
     """Return the phrases of a sentence or a part of one, read once."""
     known: Sequence[DiseasePhrase] | None = reading.kept.get(("diseases", start, end))
     if known is None:
-        known = _in_sentence(reading, start, end) if _has_head(reading, start, end) else ()
+        known = ()
+        places = _head_places(reading, start, end)
+        if places:
+            low, high = _around(reading.text.folded, places[0], places[-1])
+            harm = _tells_of_harm(reading, start, end)
+            known = _in_sentence(reading, max(start, low), min(end, high), places, harm=harm)
         reading.kept["diseases", start, end] = known
     return known
+
+
+# How far before the first head of a sentence, and behind the last, the words of its phrase stand.
+_LEADING, _TRAILING = 160, 260
+
+
+def _around(folded: str, first: int, last: int) -> tuple[int, int]:
+    """Return the range, from blank to blank, in which the phrases of the heads from ``first`` to ``last`` stand."""
+    low = folded.find(" ", max(0, first - _LEADING), first)
+    high = folded.rfind(" ", last + _TRAILING // 2, last + _TRAILING)
+    return (first - _LEADING if low < 0 else low + 1), (last + _TRAILING if high < 0 else high)
 
 
 # How much of a very long sentence is looked at around the range that is asked for.
 _BEFORE, _AFTER = 600, 900
 
 
-@cache
-def _shaped() -> re.Pattern[str]:
-    return re.compile(r"[a-z]{3,}")
-
-
-@cache
-def _tails() -> frozenset[str]:
-    """The last letters of all words that can be heads: the cheap question before the others."""
-    return frozenset(word[-3:] for word in (*HEAD_ENDINGS, *_KINDS))
-
-
-def _has_head(reading: Reading, start: int, end: int) -> bool:
-    if reading.mentions.within("condition", start, end):
-        return True
+def _head_places(reading: Reading, start: int, end: int) -> list[int]:
+    """Return where in ``start:end`` something begins that can be a head, in order."""
+    places = shaped_places(reading.text.lower, start, end)
+    places += [mention.start for mention in reading.mentions.within("condition", start, end)]
     forms = reading.short_forms
-    at = bisect_left(forms, (start,))
-    while at < len(forms) and forms[at].start < end:
-        if _is_defined(reading, forms[at].definition):
-            return True
-        at += 1
-    tails = _tails()
-    words = {word for word in _shaped().findall(reading.text.lower, start, end) if word[-3:] in tails}
-    return not words.isdisjoint(_KINDS) or any(map(_has_ending, words))
+    for form in forms[bisect_left(forms, (start,)) : bisect_left(forms, (end,))]:
+        if _is_defined(reading, form.definition):
+            places.append(form.start)
+    places.sort()
+    return places
 
 
 _VAGUE = frozenset("cancer cancers tumor tumors tumour tumours malignancies metastases metastasis".split())
-# Of which kind a head is a word, the first that claims it.
-_KINDS = {
-    **dict.fromkeys(SYMPTOMS, "symptom"),
-    **dict.fromkeys(LOOSE_HEADS, "loose"),
-    **dict.fromkeys(MODIFIED_HEADS, "modified"),
-    **dict.fromkeys(BARE_HEADS, "bare"),
-}
-
-
-def _has_ending(low: str) -> bool:
-    return len(low) > 5 and low.endswith(HEAD_ENDINGS) and low not in NO_DISEASES
-
-
-def _shape(low: str) -> str:
-    """Return of which kind a head the word is by its shape, empty for none."""
-    return _KINDS.get(low) or ("bare" if _has_ending(low) else "")
 
 
 def _is_defined(reading: Reading, definition: Definition) -> bool:
@@ -149,7 +133,7 @@ def _defines_disease(reading: Reading, definition: Definition) -> bool:
         return False
     if _meaning(reading, definition) is not None:
         return True
-    return _shape(words[-1]) in ("bare", "modified") and not GENERIC.issuperset(words[:-1])
+    return shape(words[-1]) in ("bare", "modified") and not GENERIC.issuperset(words[:-1])
 
 
 def _meaning(reading: Reading, definition: Definition) -> ConditionTerm | None:
@@ -160,9 +144,10 @@ def _meaning(reading: Reading, definition: Definition) -> ConditionTerm | None:
     return None
 
 
-def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
+def _in_sentence(reading: Reading, start: int, end: int, places: list[int], *, harm: bool) -> list[DiseasePhrase]:
+    """Return the phrases of ``start:end`` with heads at ``places``; ``harm`` tells that the sentence speaks of harm."""
     tokens = read_tokens(reading.text.folded, start, end)
-    heads = _heads(reading, tokens, start, end)
+    heads = _heads(reading, tokens, start, end, places)
     taken = {at for head in heads for at in range(head.first, head.last)}
     phrases: list[tuple[int, int, list[_Head]]] = []
     for head in reversed(heads):
@@ -173,7 +158,6 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
         phrases.append((first, head.last, [head]))
     found: list[DiseasePhrase] = []
     until = 0
-    harm = _tells_of_harm(reading, start, end)
     for first, last, grown in reversed(phrases):
         members = grown[::-1]
         if first < until:
@@ -200,7 +184,7 @@ def _episode_end(tokens: Tokens, at: int) -> int:
 _OPEN = {"named": 0, "bare": 0, "modified": 4, "loose": 0, "symptom": 1}
 
 
-def _heads(reading: Reading, tokens: Tokens, start: int, end: int) -> list[_Head]:
+def _heads(reading: Reading, tokens: Tokens, start: int, end: int, places: list[int]) -> list[_Head]:
     named: list[tuple[int, int, ConditionTerm | None]] = []
     forms = reading.short_forms
     # what the text itself defines is what a short form means, be it a disease or not
@@ -222,14 +206,17 @@ def _heads(reading: Reading, tokens: Tokens, start: int, end: int) -> list[_Head
         last = min(bisect_left(tokens.ends, high) + 1, len(tokens.ends))
         if first >= last or (heads and first < heads[-1].last) or not _whole(tokens, first, last, low, high):
             continue
-        kind = _shape(tokens.lows[first]) if last - first == 1 else ""
+        kind = shape(tokens.lows[first]) if last - first == 1 else ""
         heads.append(_Head(first, last, kind if kind in ("bare", "symptom") else "named", Disease(low, high, term)))
     covered = {at for head in heads for at in range(head.first, head.last)}
-    tails = _tails()
-    for at in [at for at, low_word in enumerate(tokens.lows) if low_word[-3:] in tails and at not in covered]:
+    for place in places:
+        at = bisect_right(tokens.starts, place) - 1
+        if at < 0 or at in covered:
+            continue
         prefix, _, word = tokens.lows[at].rpartition("-")
-        kind = _shape(word)
+        kind = shape(word)
         if kind and (not prefix or (kind == "bare" and prefix not in _OPPOSED)):
+            covered.add(at)
             heads.append(_Head(at, at + 1, kind, Disease(tokens.starts[at], tokens.ends[at], None)))
     heads.sort()
     return heads
