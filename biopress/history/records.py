@@ -67,7 +67,15 @@ class Act:
 
     @property
     def moved(self) -> tuple[Date, ...]:
-        """The earlier dates of a plan that moved, in the order of the telling; a date told more exactly is no move."""
+        """The earlier dates of a plan that moved, in the order of the telling; a date told more exactly is no move.
+
+        >>> import biopress
+        >>> lead = "/PRNewswire/ -- Quellwerk AG said that it plans to submit a BLA for QWK-2201 to the FDA in"
+        >>> texts = f"BASEL, May 9, 2025 {lead} 2026.", f"BASEL, May 7, 2026 {lead} the first quarter of 2027."
+        >>> [act] = biopress.timeline(map(biopress.parse, texts)).acts
+        >>> act.date.value, [date.value for date in act.moved]
+        ('2027-Q1', ['2026'])
+        """
         date = self.date
         if self.status != "planned" or date is None:
             return ()
