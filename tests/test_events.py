@@ -511,3 +511,16 @@ def test_an_earlier_approval_told_with_its_day_is_by_who_approves_now(
     )
     events = biopress.extract_events(text)
     assert {(event.date.value if event.date else "", event.agency) for event in events} == told
+
+
+def test_what_a_company_is_for_is_not_what_its_act_is_about() -> None:
+    events = biopress.extract_events(
+        "Quellwerk Meets the FDA on QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG, a company that "
+        "develops drugs for asthma, today announced a Type C meeting with the FDA held on May 5, 2025 about QWK-2201."
+    )
+    assert [[use.text for use in event.indications] for event in events] == [[]]
+    events = biopress.extract_events(
+        "Quellwerk Meets the FDA on QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG, a company that "
+        "develops drugs for asthma, today announced that the FDA approved QWK-2201 for gout."
+    )
+    assert [[use.text for use in event.indications] for event in events] == [["gout"]]

@@ -101,6 +101,11 @@ def _chain(line: Line, tokens: list[Token], chosen: Token) -> list[Token]:
     return list(seen.values())
 
 
+@cache
+def _company() -> re.Pattern[str]:
+    return re.compile(r"\b(?:company|biotech|leader|firm|organization)\b")
+
+
 class Uses:
     """The indications of one line, read once for all its acts."""
 
@@ -112,9 +117,22 @@ class Uses:
     def _found(self) -> tuple[Indication, ...]:
         return find_indications(self.reading, self.line.start, self.line.end)
 
+    @cached_property
+    def _description(self) -> Span:
+        """What the sentence tells of the company before it announces: "Q, a company for rare diseases, announced"."""
+        line = self.line
+        announced = next((t.start for t in line.tokens if t.kind == "cue" and t.type == "announce"), line.start)
+        company = _company().search(line.words(line.start, announced))
+        return Span(line.start + company.start(), announced) if company else Span(line.start, line.start)
+
     def within(self, start: int, end: int) -> Indication | None:
-        """Return the one in ``start:end`` that is introduced most clearly."""
-        found = [indication for indication in self._found if start <= indication.span.start < end]
+        """Return the one in ``start:end`` that is introduced most clearly; what the company is for is none."""
+        low, high = self._description
+        found = [
+            indication
+            for indication in self._found
+            if start <= indication.span.start < end and not low <= indication.span.start < high
+        ]
         return max(found, key=lambda indication: introduced(self.reading, indication.span.start), default=None)
 
     def of(self, act: Act) -> tuple[tuple[Indication, ...], bool]:
