@@ -83,12 +83,11 @@ _LONGEST = 2000
 class _Context(NamedTuple):
     """What a sentence stands in: the authority named last, the product meant, and what has been announced.
 
-    ``titled`` says whether title or first sentence tell an act, ``announced`` gives the authority by the kind of act.
+    ``announced`` gives the authority by the kind of act.
     """
 
     last: str | None
     meant: Product | None
-    titled: bool
     announced: Mapping[str, str]
 
 
@@ -133,14 +132,12 @@ class EventReader:
         lines = LineReader(self.reading, self.products)
         focus = Focus(self.reading, self.products)
         drafts: list[Draft] = []
-        titled = False
         announced: dict[str, str] = {}
         for sentence in self._pieces(lines.sentences()):
             section = self.head.section(sentence.start)
             if section is None or section.kind not in MUTE_SECTIONS:
-                context = _Context(self.last(sentence.start), focus.product(sentence.start), titled, announced)
+                context = _Context(self.last(sentence.start), focus.product(sentence.start), announced)
                 made = self._of_line(lines.line(sentence), context)
-                titled = titled or any(d.place == 0 or self._opens(d) for d in made)
                 for draft in made:
                     if draft.role == "news" and draft.status == "occurred" and draft.authority is not None:
                         announced.setdefault(draft.act.sense.kind, draft.authority.id)
@@ -178,7 +175,7 @@ class EventReader:
     def told(self, act: Act) -> list[Draft]:
         """Return what becomes of one act where its release tells nothing before it."""
         focus = Focus(self.reading, self.products)
-        context = _Context(self.last(act.line.start), focus.product(act.line.start), titled=False, announced={})
+        context = _Context(self.last(act.line.start), focus.product(act.line.start), announced={})
         return self._of_act(act, context, Uses(self.reading, act.line))
 
     def _of_line(self, line: Line, context: _Context) -> list[Draft]:
@@ -223,7 +220,7 @@ class EventReader:
             return []
         indications, own = uses.of(act)
         return [
-            self._draft(act, status, named, date, context, place, tuple(products), indications, own, inferred)
+            self._draft(act, status, named, date, place, tuple(products), indications, own, inferred)
             for named, date in zip(authorities, dates, strict=True)
         ]
 
@@ -232,17 +229,12 @@ class EventReader:
         found = _own_thing().search(self.reading.text.folded, act.clause.start, act.clause.end)
         return found is not None and not self.reading.mentions.within("condition", *found.span())
 
-    def _opens(self, draft: Draft) -> bool:
-        """Whether the first sentence of the body announces the act."""
-        return draft.role == "news" and draft.sentence.start <= self.head.lead < draft.sentence.end
-
     def _draft(
         self,
         act: Act,
         status: Status,
         named: Named,
         date: Date | None,
-        context: _Context,
         place: int,
         products: tuple[Token | Product, ...],
         indications: tuple[Indication, ...],
@@ -251,7 +243,7 @@ class EventReader:
     ) -> Draft:
         line = act.line
         date, previous = self._previous(act, date)
-        role, role_cue = role_of(self.frame, act, status, date, titled=context.titled)
+        role, role_cue = role_of(self.frame, act, status, date)
         return Draft(
             act=act,
             status=status,

@@ -125,17 +125,15 @@ class Frame:
         return 2 if at < self.body_end else 3
 
 
-_TITLE, _LEAD, _BODY, _END = range(4)
+# The places of a frame that decide by themselves.
+_TITLE, _END = 0, 3
 
 # How many days back an act can lie that a release announces.
 _FRESH = 8
 
 
-def role_of(frame: Frame, act: Act, status: str, date: Date | None, *, titled: bool) -> tuple[EventRole, Span | None]:
-    """Return news or background for one telling of an act, and the words that decided it.
-
-    ``titled`` says whether the title tells an act.
-    """
+def role_of(frame: Frame, act: Act, status: str, date: Date | None) -> tuple[EventRole, Span | None]:
+    """Return news or background for one telling of an act, and the words that decided it."""
     line = act.line
     place = frame.place(line.start)
     support = act.verdict.support
@@ -164,7 +162,7 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, *, titled: b
     told = _announcing().search(line.text)
     if told:
         return "news", Span(line.start + told.start(), line.start + told.end())
-    return ("news" if place == _LEAD and not titled else "background"), None
+    return "background", None
 
 
 def _by_age(frame: Frame, date: Date | None) -> EventRole | None:
