@@ -210,6 +210,9 @@ SUBJECTS = [
         "Merrow Cancer Center (MCC), a hospital, will join Alder, Mayor Ida Brandt announced today.",
         ["Merrow Cancer Center"],
     ),
+    ("Alder AG, Merrow Ltd. and Solvane Inc. announced today.", ["Alder AG", "Merrow Ltd.", "Solvane Inc."]),
+    ("The trial met its endpoint, Alder AG's Ida Brandt announced today.", ["Alder AG"]),
+    ("Alder Bio, Inc., a unit of Solvane, Inc., announced today.", ["Alder Bio, Inc."]),
     ("ZELBRIN, Alder AG's antibody for lupus, met its primary endpoint in a trial.", ["Alder AG"]),
     (
         "Hanabira Bio Co.,\nLtd. (HKEX: 2171), a clinical-stage company, today announced a filing.",

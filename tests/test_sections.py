@@ -280,3 +280,33 @@ def test_sections_tile_every_text(text: str) -> None:
             start, end = section.heading.span
             assert section.span.start <= start < end <= section.span.end
             assert text[start:end] == section.heading.text
+
+
+SUBJECTS = [
+    # the words of the name tell
+    ("FDA 510(k) Clearance", "It is given to devices.", "about_designation"),
+    ("Priority Review", "The FDA gives it.", "about_designation"),
+    ("Breakthrough Devices", "The programme is the FDA's.", "about_designation"),
+    ("Phase 2b of NVT-114", "It goes on.", "about_trial"),
+    ("SOLACE (NCT01234567)", "It goes on.", "about_trial"),
+    ("Merrow S.A.", "It grows.", "about_company"),
+    ("Merrow Biopharmaceuticals", "It grows.", "about_company"),
+    ("Melvorimab", "It grows.", "about_product"),
+    ("NVT-114", "It grows.", "about_product"),
+    ("Covid-19", "It spreads.", "about_disease"),
+    ("Merrow Sarcomatosis", "It spreads.", "about_disease"),
+    # the end of a word alone is none
+    ("Tide", "It grows.", "about_company"),
+    ("Roma", "Roma is a biotechnology company.", "about_company"),
+    # what stands after it tells
+    ("Merrow", "Merrow is a randomized, double-blind trial in adults.", "about_trial"),
+    ("Merrow", "Merrow is an investigational antibody against TSLP.", "about_product"),
+    ("Merrow", "Merrow is a manufacturer. It sells an antibody.", "about_company"),
+    ("Merrow", "We are on a mission.", "about_company"),
+    ("Merrow", "It is rare. Patients lose their sight from a cancer.", "about_disease"),
+]
+
+
+@pytest.mark.parametrize(("name", "words", "kind"), SUBJECTS)
+def test_what_a_section_about_something_is_about(name: str, words: str, kind: str) -> None:
+    assert sections(f"{LEAD}About {name}\n{words}\n")[-1][0] == kind

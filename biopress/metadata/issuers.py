@@ -106,6 +106,8 @@ def _closing(text: Text, rules: Rules, lead: int) -> tuple[Issuer, ...]:
         found, _ = read_subjects(text, rules, comma + 2, verb.start() + 1)
         whole = found and not folded[found[-1].end : verb.start()].strip(" ,")
         if whole and short_form(f"{_ANY} {found[0].name}") != _ANY:
+            if any(one.start == found[0].start for one in read_subjects(text, rules, lead, end)[0]):
+                return ()
             known = all(tells(text, one) or folded.count(folded[one.start : one.end]) >= _OFTEN for one in found)
             return tuple(found) if known else ()
         comma = folded.rfind(", ", lead, comma)

@@ -39,6 +39,7 @@ _KINDS = _table(
     epilepsy schizophrenia depression migraine malaria psoriasis fibrosis sclerosis rejection virus fever palsy
     seizures""",
 )
+_SECONDS = frozenset(known.partition(" ")[2] for known in _KINDS)
 # Beginnings and ends of such words, and how many letters stand before an end at least.
 _COMPANIES = ("pharma", "biopharma", "laborator")
 _PRODUCTS, _PRODUCT_STEM = (
@@ -80,9 +81,10 @@ def _kinds(words: str) -> set[str]:
     found: set[str] = set()
     before = ""
     for word in _words().findall(words):
-        for known in (word, f"{before} {word}"):
-            if known in _KINDS:
-                found.add(_KINDS[known])
+        if word in _KINDS:
+            found.add(_KINDS[word])
+        if word in _SECONDS and f"{before} {word}" in _KINDS:
+            found.add(_KINDS[f"{before} {word}"])
         if word.startswith(_COMPANIES):
             found.add("company")
         if word.endswith(_PRODUCTS) and _stemmed(word, _PRODUCTS, _PRODUCT_STEM):
