@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import gc
 import tracemalloc
-from time import process_time
 
 import pytest
 
 import biopress
+from tests.pace import grows_in_step
 from tests.releases import RELEASES, whole
 
 RELEASE = whole(RELEASES["approval"])
@@ -74,18 +74,10 @@ def filled(kind: str, length: int) -> str:
     return (piece * (length // len(piece) + 1))[:length]
 
 
-def seconds(text: str) -> float:
-    start = process_time()
-    biopress.parse(text)
-    return process_time() - start
-
-
 @kinds
 def test_time_grows_in_step_with_the_length(kind: str) -> None:
     short, long = filled(kind, 6_000), filled(kind, 24_000)
-    biopress.parse(short)
-    # twice as much as a linear rule takes: a quadratic one takes four times as much
-    assert any(seconds(long) < 8 * max(seconds(short), 0.004) for _ in range(4))
+    assert grows_in_step(lambda: biopress.parse(short), lambda: biopress.parse(long), 4)
 
 
 @kinds

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -19,6 +19,7 @@ from biopress.products.indications import (
 )
 from biopress.rules import DEFAULT_RULES
 from biopress.text.reading import read
+from tests.pace import grows_in_step
 
 
 def found_in(text: str, *, apart: bool = False) -> tuple[Indication, ...]:
@@ -435,14 +436,10 @@ def test_every_string_gives_phrases_of_itself(pieces: list[str]) -> None:
     ],
 )
 def test_the_time_grows_with_the_text_and_no_faster(piece: str) -> None:
-    def seconds(count: int) -> float:
+    def reader(count: int) -> Callable[[], object]:
         text = "".join(piece.replace("{n}", str(n)) for n in range(count)) + " for melanoma."
         reading = read(text, DEFAULT_RULES)
         assert reading.mentions is not None
-        began = time.process_time()
-        find_indications(reading, 0, len(text), apart=True)
-        return time.process_time() - began
+        return lambda: find_indications(reading, 0, len(text), apart=True)
 
-    short, long = min(seconds(500) for _ in range(3)), seconds(8000)
-    # sixteen times the text; what grows with its square would take 256 times as long
-    assert long < max(60 * short, 1.5)
+    assert grows_in_step(reader(500), reader(8000), 16)

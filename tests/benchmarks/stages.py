@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from copy import copy
 from functools import cached_property, partial
-from time import perf_counter
 from types import ModuleType
 from typing import Any
 
@@ -87,11 +86,11 @@ class _Timed:
             return value
 
         def run(*args: Any, **keywords: Any) -> Any:
-            start = perf_counter()
+            start = now()
             made: Any = value(*args, **keywords)
             if name == "finditer":
                 made = iter(list(made))
-            self._clock[0] += perf_counter() - start
+            self._clock[0] += now() - start
             self._clock[1] += 1
             return made
 
