@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
@@ -176,7 +177,8 @@ def find_names(
     for begin, end, kind in _candidates(reading, phases, ids):
         start = _own_start(folded, begin, end, taken)
         name = " ".join(folded[start:end].replace(" -", "-").split())
-        number = any(id.start <= start < id.end for id in ids)
+        last = bisect_left(ids, (start + 1,)) - 1
+        number = last >= 0 and start < ids[last].end
         if number or not _is_name(reading, name, start, end, taken):
             continue
         if kind != "trial":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -70,10 +71,8 @@ def read_trials(reading: Reading, products: tuple[Product, ...]) -> tuple[Trial,
     ]
     found += [(group[0].span, None, group, tuple(i.span for i in group)) for group in alone]
     found.sort(key=lambda item: item[0])
-    return tuple(
-        _trial(reading, number, item, products, phases, [s for other in found if other is not item for s in other[3]])
-        for number, item in enumerate(found, 1)
-    )
+    places = sorted(span for item in found for span in item[3])
+    return tuple(_trial(reading, number, item, products, phases, places) for number, item in enumerate(found, 1))
 
 
 def _pair(
@@ -105,11 +104,11 @@ def _name_before(reading: Reading, names: list[tuple[int, str]], ids: list[_Regi
     text = reading.text
     at = ids[place].span.start
     sentence = text.sentence(at)
-    before = [name for start, name in names if sentence.start <= start < at]
+    before = _named(names, sentence.start, at)
     if not before and at - sentence.start < _CITED and "vailable" in text.folded[sentence.start : at]:
         # the title of a reference names the trial, its link has the number
         previous = text.sentence(max(0, sentence.start - 2))
-        before = [name for start, name in names if max(previous.start, sentence.start - _CITED) <= start < previous.end]
+        before = _named(names, max(previous.start, sentence.start - _CITED), previous.end)
     several = list(dict.fromkeys(before))
     first = last = place
     # a list of more numbers than names says nothing
@@ -127,7 +126,12 @@ def _name_after(reading: Reading, names: list[tuple[int, str]], ids: list[_Regis
     """Return the name that follows a number in its sentence."""
     end = ids[place].span.end
     stop = reading.text.sentence(ids[place].span.start).end
-    return next((name for start, name in names if end <= start < stop), None)
+    return next(iter(_named(names, end, stop)), None)
+
+
+def _named(names: list[tuple[int, str]], start: int, end: int) -> list[str]:
+    """Return the names that begin in ``start:end``."""
+    return [name for _, name in names[bisect_left(names, (start,)) : bisect_left(names, (end,))]]
 
 
 # How far before the link of a reference the title may stand that names the trial.
@@ -146,7 +150,7 @@ def _trial(
     item: tuple[Span, str | None, list[_Registered], tuple[Span, ...]],
     products: tuple[Product, ...],
     phases: Sequence[Coded],
-    others: list[Span],
+    places: list[Span],
 ) -> Trial:
     first, name, ids, spans = item
     text = reading.text
@@ -162,7 +166,7 @@ def _trial(
         id=f"t{number}",
         name=name,
         ids=tuple(dict.fromkeys(id.number for id in ids)),
-        phase=_phase_of(reading, spans, phases, others, alone=name is None),
+        phase=_phase_of(reading, spans, phases, places, alone=name is None),
         design=tuple(sorted(design.values(), key=lambda coded: coded.span)),
         enrollment=_enrollment(reading, sentences),
         status=_status(reading, sentences),
@@ -178,7 +182,7 @@ _REACH_OF_NUMBER = 260
 
 
 def _phase_of(
-    reading: Reading, spans: tuple[Span, ...], phases: Sequence[Coded], others: list[Span], *, alone: bool
+    reading: Reading, spans: tuple[Span, ...], phases: Sequence[Coded], places: list[Span], *, alone: bool
 ) -> Coded | None:
     """Return the phase that is most surely the trial's: joined to its name, else the nearest one.
 
@@ -189,21 +193,20 @@ def _phase_of(
     folded = reading.text.folded
     for span in spans:
         sentence = reading.text.sentence(span.start)
-        for phase in phases:
-            if not sentence.start <= phase.span.start < sentence.end:
-                continue
-            between = (phase.span.end, span.start) if phase.span.start < span.start else (span.end, phase.span.start)
-            distance = between[1] - between[0]
-            if phase.span.start < span.start and _of_several().match(folded, phase.span.end):
+        for phase in _within(phases, sentence):
+            before = phase.span.start < span.start
+            between = Span(phase.span.end, span.start) if before else Span(span.end, phase.span.start)
+            distance = between.end - between.start
+            if before and _of_several().match(folded, phase.span.end):
                 # "three Phase 3 trials: A ...; B ...; C": the phase is theirs up to the next
                 if any(phase.span.end <= other.span.start < span.start for other in phases):
                     continue
             elif distance > (_REACH_OF_NUMBER if alone else _REACH) or not _together(
-                folded[between[0] : between[1]], others, between
+                folded[between.start : between.end], between, _others(places, spans, between)
             ):
                 continue
             looseness = _looseness(folded, phase.span, span)
-            if alone and looseness and phase.span.start > span.start:
+            if alone and looseness and not before:
                 continue  # another trial of the list
             if not looseness:
                 joined.append(phase)
@@ -212,7 +215,7 @@ def _phase_of(
     if best:
         whole = (phase for phase in joined if best[2].id in phase.id.split("/") and phase.id != best[2].id)
         return next(whole, best[2])
-    return _phase_of_place(reading, spans[0], phases, others) if alone else _phase_of_program(reading, spans[0], phases)
+    return _phase_of_place(reading, spans, phases, places) if alone else _phase_of_program(reading, spans[0], phases)
 
 
 @cache
@@ -265,28 +268,42 @@ def _phase_of_program(reading: Reading, span: Span, phases: Sequence[Coded]) -> 
     return None
 
 
-def _phase_of_place(reading: Reading, span: Span, phases: Sequence[Coded], others: list[Span]) -> Coded | None:
+def _others(places: list[Span], own: tuple[Span, ...], within: Span) -> list[Span]:
+    """Return the places of other trials that begin in ``within``; ``places`` are those of all trials, in order."""
+    inside = places[bisect_left(places, (within.start,)) : bisect_left(places, (within.end,))]
+    return [place for place in inside if place not in own]
+
+
+def _phase_of_place(
+    reading: Reading, own: tuple[Span, ...], phases: Sequence[Coded], places: list[Span]
+) -> Coded | None:
     """Return the one phase of the paragraph, or of a text with one trial only: a bare number follows its trial."""
+    if not phases:
+        return None
     text = reading.text
-    paragraph = next((p for p in text.paragraphs if p.start <= span.start < p.end), span)
-    taken = {text.sentence_number(other.start) for other in others}
-    free = [phase for phase in phases if text.sentence_number(phase.span.start) not in taken]
-    inside = [phase for phase in free if paragraph.start <= phase.span.start < paragraph.end]
-    for near in (inside, () if others else free):
-        if near:
-            return near[0] if len({phase.id for phase in near}) == 1 else None
+    first = own[0]
+    paragraph = next((p for p in text.paragraphs if p.start <= first.start < p.end), first)
+    for near in (_within(phases, paragraph), phases if len(places) == len(own) else ()):
+        free = [phase for phase in near if not _others(places, own, text.sentence(phase.span.start))]
+        if free:
+            return free[0] if len({phase.id for phase in free}) == 1 else None
     return None
 
 
-def _together(words: str, others: list[Span], between: tuple[int, int]) -> bool:
+def _within(phases: Sequence[Coded], place: Span) -> Sequence[Coded]:
+    """Return the phases that begin in ``place``."""
+    first = bisect_left(phases, place.start, key=lambda phase: phase.span.start)
+    return phases[first : bisect_left(phases, place.end, lo=first, key=lambda phase: phase.span.start)]
+
+
+def _together(words: str, between: Span, inside: list[Span]) -> bool:
     """Whether no other trial stands between, or just a list: "Phase 3 studies A (x) and B", "A and B, two trials"."""
-    inside = [other for other in others if between[0] <= other.start < between[1]]
     if ";" in words or not inside:
         return ";" not in words
     if words.endswith("/"):
         return True  # "Phase 3 LANTERN/HERON-2": two names of one trial
-    left = words[: inside[0].start - between[0]]
-    right = words[inside[-1].end - between[0] :]
+    left = words[: inside[0].start - between.start]
+    right = words[inside[-1].end - between.start :]
     return (
         re.fullmatch(r"[^.;]{0,40}", left) is not None
         and re.fullmatch(r"[^.;]{0,60}", right) is not None
