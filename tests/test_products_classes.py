@@ -219,3 +219,12 @@ def test_a_brand_or_a_class_of_its_own_is_not_given_the_issuer_s() -> None:
     text = _ABOUT.format("Quellwerk is a gene editing company. It sells ZELMIRA\u00ae. QWK-2202 is a peptide.")
     found = {product.name: product.modality and product.modality.id for product in biopress.extract_products(text)}
     assert found == {"QWK-2201": "gene_editing", "ZELMIRA": None, "QWK-2202": "peptide"}
+
+
+def test_of_two_issuers_it_is_not_said_who_makes_the_product() -> None:
+    text = (
+        "Quellwerk and Ostrava Bio Meet\n\nBASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG and "
+        "Ostrava Bio, Inc. today announced that QWK-2201 entered Phase 2.\n\nAbout Quellwerk\n\nQuellwerk is a gene editing "
+        "company.\n"
+    )
+    assert biopress.extract_products(text)[0].modality is None

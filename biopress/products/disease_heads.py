@@ -50,7 +50,7 @@ def _tails() -> frozenset[str]:
 
 
 def shaped_places(lower: str, start: int, end: int) -> list[int]:
-    """Return where in ``start:end`` of a text in small letters the words begin that have the shape of a head, in any order.
+    """Return where in ``start:end`` of a text in small letters words with the shape of a head begin, in any order.
 
     >>> sorted(shaped_places("a glioma is no disease of the skin", 0, 34))
     [2, 15]

@@ -57,7 +57,8 @@ def _acting() -> re.Pattern[str]:
         r"|ing)"
         r"|anti|degrad(?:es|er|ing)|elevat(?:es?|ing)|imag(?:e|es|ing)|modulat(?:es|ing|or)|silenc(?:es|ing)|stimulat(?:es|ing|or)|blockers?|antibod(?:y"
         r"|ies)|specific|engager|car|bispecific|trispecific|recogniz(?:es|ing)|protein|therapy|adc|conjugate"
-        r"|encod(?:es|ing))",
+        r"|encod(?:es|ing)|\bto (?:\w+ly )?(?:activate|block|deplete|edit|engage|modulate|neutralize|recognize|silence"
+        r"|stimulate)\b)",
         re.IGNORECASE,
     )
 
@@ -105,6 +106,8 @@ def _targets(reading: Reading, described: Sequence[Description]) -> tuple[Coded,
         for mention in reading.mentions.within("target", span.start, span.end):
             if not isinstance(mention.term, Target):
                 continue
+            if last >= 0 and text.lower[last : mention.start].lstrip("s") == " (":
+                continue  # another name of the target before it
             listed = last >= 0 and _in_list().fullmatch(text.lower, last, mention.start) is not None
             if (listed and not _marker().match(text.lower, mention.end)) or _is_acted_on(text.lower, mention, span):
                 last = mention.end
@@ -146,7 +149,7 @@ def _in_list() -> re.Pattern[str]:
 
 @cache
 def _with() -> re.Pattern[str]:
-    return re.compile(r"\b(?:with|versus|plus|than|or)[ ]")
+    return re.compile(r"\b(?:with|versus|plus|than|or|and (?:its|our|the|an?))[ ]")
 
 
 def _is_acted_on(lower: str, mention: Mention, span: Description) -> bool:

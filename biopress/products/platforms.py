@@ -20,7 +20,7 @@ _PLACES, _BEFORE, _BEHIND = 12, 90, 150
 
 
 def platform(reading: Reading, head: Head) -> Coded | None:
-    """Return the class of products that the issuer is said to make, where it is one.
+    """Return the class of products that the only issuer is said to make, where it is one.
 
     >>> import biopress
     >>> from biopress.metadata.head import read_head
@@ -30,6 +30,8 @@ def platform(reading: Reading, head: Head) -> Coded | None:
     >>> platform(reading, read_head(reading)).id
     'small_molecule'
     """
+    if len(head.metadata.issuers) != 1:
+        return None
     text = reading.text
     names = [n.split()[0].lower() for c in head.metadata.issuers for n in (c.name, *c.short_names) if n.split()]
     found: dict[str, Coded] = {}

@@ -4443,7 +4443,7 @@ _GENES = (
             "MET kinase",
         ),
         exact_case=("cMET", "cMet", "METex14"),
-        shared=(Shared("MET", ("exon 14", "amplif", "overexpress", "kinase", "hgf")),),
+        shared=(Shared("MET", ("exon 14", "amplif", "overexpress", "kinase", "hgf", "egfr")),),
         source="HGNC",
         example="METex14 in lung tumors",
         look_alike="the endpoint was MET in all",
