@@ -49,11 +49,11 @@ class StemIndex:
 
     def candidates(self, words: Iterable[str]) -> list[str]:
         """Return those of the lower-case ``words`` whose length and last letters allow a stem."""
-        tails, short = self._lengths, self._short
+        tails, short, tail = self._lengths, self._short, -_TAIL
         return [
             word
             for word in words
-            if 7 <= len(word) <= 24 and (word[-_TAIL:] in tails or (short and word.endswith(short)))
+            if len(word) > 6 and (word[tail:] in tails or (short and word.endswith(short))) and len(word) < 25
         ]
 
     def stem(self, word: str) -> Stem | None:

@@ -146,10 +146,13 @@ def _bracketed_nickname() -> re.Pattern[str]:
     return re.compile(r"\((?P<name>[a-z]{2,6}-[a-z]{1,4})\)")
 
 
-def nicknames(text: Text) -> list[tuple[int, int]]:
-    """Return where short forms of cell therapies and conjugates stand: "cilta-cel", "T-DXd", "(nex-z)"."""
+def nicknames(text: Text, *, bracketed: bool) -> list[tuple[int, int]]:
+    """Return where short forms of cell therapies and conjugates stand: "cilta-cel", "T-DXd".
+
+    With ``bracketed`` those too that only their brackets tell: "(nex-z)" behind a name of two words.
+    """
     folded = text.folded
-    found = {match.span("name") for match in _bracketed_nickname().finditer(folded)}
+    found = {match.span("name") for match in _bracketed_nickname().finditer(folded)} if bracketed else set()
     if "cel" in text.words or "dxd" in text.words:
         found.update(match.span() for match in _nickname().finditer(folded))
     return sorted(span for span in found if folded[slice(*span)] not in _NOT_NICKNAMES)

@@ -191,7 +191,8 @@ def _add_bracketed(names: dict[str, Name], text: Text) -> None:
             made.places = [(at, at + len(key)) for at in occurrences(lower, key)]
             made.sure, made.weight = True, 6
             taken.update(at for at, _ in made.places)
-    for start, end in nicknames(text):
+    long = any(" " in name.base for name in names.values() if name.type == "generic")
+    for start, end in nicknames(text, bracketed=long):
         if start not in taken:
             key = lower[start:end]
             if key not in names:
