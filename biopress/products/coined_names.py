@@ -398,6 +398,8 @@ def _weigh(coined: Coined, folded: str, lower: str) -> None:
     if begins_with_isotope(coined.text):
         coined.weight += 3
     for start, end in coined.places[:_LOOKS]:
+        if coined.weight >= _ENOUGH and not coined.trial:
+            return
         if folded[end : end + 2] == " (" or coined.marked:
             coined.explained = True
         if coined.marked and coined.weight <= 0 and _kind_follows().match(folded, end):
@@ -440,6 +442,8 @@ _WORD_OF_TRIAL = 2
 _SURE = 3
 # Acronyms are seldom so long.
 _LONG = 7
+# What weighs so much is a product's name.
+_ENOUGH = 9
 # More places than these say nothing new about a name.
 _LOOKS = 9
 

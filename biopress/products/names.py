@@ -107,6 +107,10 @@ def _open_stretches(head: Head) -> list[Span]:
     return found
 
 
+# So many places are looked at, as long as the name does not weigh enough.
+_LOOKS, _ENOUGH = 8, 9
+
+
 def _add_generic(names: dict[str, Name], folded: str, lower: str, generic: FoundGeneric) -> None:
     key = lower[generic.start : generic.end]
     name = names.get(key)
@@ -114,7 +118,7 @@ def _add_generic(names: dict[str, Name], folded: str, lower: str, generic: Found
         name = names[key] = Name(key, folded[generic.start : generic.end], "generic")
         name.stem, name.base, name.sure = generic.stem, generic.base, generic.sure
     name.places.append((generic.start, generic.end))
-    if len(name.places) <= 8:
+    if len(name.places) <= _LOOKS and name.weight < _ENOUGH:
         weight = product_weight(lower, generic.start, generic.end)
         name.weight += weight if weight >= 0 else -4
         if not generic.sure:
