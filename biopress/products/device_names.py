@@ -74,6 +74,15 @@ def _of_software() -> re.Pattern[str]:
 
 
 @cache
+def _lead() -> re.Pattern[str]:
+    """A lead candidate that is named as a therapy: "its lead product candidate, Quell Therapy"."""
+    return re.compile(
+        r"\b[Ll]ead (?:[a-z-]+ ){0,3}(?:candidate|product|asset|device),? "
+        r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)? Therapy)\Z"
+    )
+
+
+@cache
 def _shortened() -> re.Pattern[str]:
     """An owner's device with its short form behind: "Quell's Lumen Filter Device (LFD)"."""
     return re.compile(rf"(?:[Ii]ts|[Oo]ur|[A-Z][\w-]+'s?)[ ]{_RUN}[ ]\(\"?(?P<short>[A-Z]{{2,6}})\"?\)")
@@ -113,7 +122,7 @@ def short_form(folded: str, start: int, end: int) -> str | None:
 
 
 def find_devices(text: Text) -> list[tuple[int, int]]:
-    """Return where the devices and tests stand that an authority is said to let onto the market.
+    """Return where the devices and tests stand that an authority is said to let onto the market, and lead therapies.
 
     >>> from biopress.text.document import read_text
     >>> text = read_text("The FDA has cleared the Quell Home Test. It has a Quality Management System.")
@@ -132,11 +141,25 @@ def find_devices(text: Text) -> list[tuple[int, int]]:
         for match in _shortened().finditer(folded):
             if _is_name(match.group("name")) and short_form(folded, *match.span("name")) is not None:
                 names[match.group("name")] = None
+    names.update(dict.fromkeys(_lead_therapies(folded)))
     found: set[tuple[int, int]] = set()
     for name in names:
         for match in re.finditer("[ ]{1,2}".join(map(re.escape, name.split())), folded):
             found.add(match.span())
     return sorted(found)
+
+
+def _lead_therapies(folded: str) -> list[str]:
+    """Return the names of lead candidates that are named as therapies."""
+    found = []
+    at = folded.find(" Therapy")
+    while at >= 0:
+        end = at + len(" Therapy")
+        lead = _lead().search(folded, max(0, at - 90), end)
+        if lead is not None and not folded[end : end + 1].islower():
+            found.append(lead.group("name"))
+        at = folded.find(" Therapy", end)
+    return found
 
 
 def _windows(folded: str, words: frozenset[str]) -> list[tuple[int, int]]:

@@ -75,7 +75,7 @@ def _code() -> re.Pattern[str]:
 def _loose_code() -> re.Pattern[str]:
     return re.compile(
         r"(?:[A-Za-z]{1,10}-?[A-Z]{0,6}\d{1,7}[A-Za-z]{0,4}\d{0,2}[A-Z]?|[A-Z]{2,5}-[A-Z]{2,6}\d{0,4}[A-Z]?\d?"
-        r"|[A-Z]-[A-Z]{2,5}\d{1,4}|[A-Z]{2,5}-[a-z]\d{1,3})(?:-[A-Z0-9]{1,6})?\Z"
+        r"|[A-Z]-[A-Z]{2,5}\d{1,4}|[A-Z]{2,5}-[a-z]\d{1,3}|[A-Z]{2,5}-[A-Z][A-Za-z]{1,4}-\d{1,3})(?:-[A-Z0-9]{1,6})?\Z"
     )
 
 
