@@ -40,14 +40,13 @@ def _cut() -> re.Pattern[str]:
     )
 
 
-@cache
-def _sign() -> re.Pattern[str]:
-    # what every mark has; most lines have none
-    return re.compile(r"[#*\u2022!|>]|(?<=\s)[^\S\n]{3}|USA - English|News provided by|Share this article|Email Print")
+# What every such mark has; most lines have none.
+_SIGNS = ("#", "*", "\u2022", "!", "|", ">", "   ", "USA - English", "News provided by", "Share this", "Email Print")
 
 
 @cache
 def _chrome() -> re.Pattern[str]:
+    # what a site prints around a release, in small letters
     return re.compile(
         r"(?:[>\s]*(?:press|news|media|investor|company|corporate)\s?(?:&\s?\w+\s)?(?:releases?|room|center"
         r"|statement|news)"
@@ -61,7 +60,7 @@ def _chrome() -> re.Pattern[str]:
         r"|(?:eqs|dgap)-[\w-]+:.*|the issuer is solely responsible.*|published(?: on)?|updated?"
         r"|back(?: to .*)?|print(?: page)?"
         r"|(?:download|view)\b.{0,40}|page \d.*|date:?.{0,40}|(?:from|to|cc|sent|subject|reply-to|date):.*"
-        r"|by [A-Z][\w.' ]+(?:,.*)?"
+        r"|by [a-z][\w.' ]+(?:,.*)?"
         r"|(?:company|media|press|investors?|corporate|ir|pr|investor relations"
         r"|public relations)?\s?contacts?:?.*|highlights:?"
         r"|[a-f0-9]{16,}|https?:\S+|www\.\S+|\S+@\S+|[\W\d_]*|source:?.*|read more|all news|(?:e-?mail|tel"
@@ -69,8 +68,7 @@ def _chrome() -> re.Pattern[str]:
         r"|-+\s?[\w .]{3,24}\s?-+|/.*/|(?:announcement|press) (?:no\.?|number).*|rns number.*"
         r"|unofficial translation.*"
         r"|issued? on behalf of .*|breaking news|cookies?.*|sign in|log in|subscribe.*|listen.*|search.*"
-        r"|follow us.*)",
-        re.IGNORECASE,
+        r"|follow us.*)"
     )
 
 
@@ -119,7 +117,7 @@ def _heading_mark(text: Text, at: int) -> int:
 def _divide(text: Text, start: int, end: int, mark: int, found: list[Piece]) -> None:
     at, bullet = start, False
     words = text.source if "#" in text.source[start:end] else text.folded
-    for cut in _cut().finditer(words, start, end) if _sign().search(words, start, end) else ():
+    for cut in _cut().finditer(words, start, end) if any(map(words[start:end].__contains__, _SIGNS)) else ():
         _add(text, at, cut.start(), found, bullet=bullet, mark=mark)
         at, bullet = cut.end(), "\u2022" in cut.group() or "*" in cut.group()
         if cut["mark"]:
@@ -152,12 +150,13 @@ def _add(text: Text, start: int, end: int, found: list[Piece], *, bullet: bool, 
 def prose_start(text: Text) -> int:
     """Return where the first paragraph of running text begins; the end of the text where there is none."""
     for paragraph in text.paragraphs:
-        words = text.folded[paragraph.start : paragraph.end]
+        start, end = paragraph
+        words = text.folded[start:end]
         if len(words) < 80 or words[0] in "\u2022-*" or words.count(" ") < 12:
             continue
         if len(words) < 400 and _heading_mark(text, paragraph.start):
             continue
-        if len(words) < 200 and _chrome().fullmatch(words):
+        if len(words) < 200 and _chrome().fullmatch(text.lower, start, end):
             continue
         if words[-1] in ":." or text.sentence_number(paragraph.end - 1) > text.sentence_number(paragraph.start):
             return paragraph.start
@@ -170,7 +169,9 @@ _ABBREVIATED = ("Inc.", "Ltd.", "Co.", "Corp.", "...", "S.A.", "N.V.", "U.S.", "
 
 def _is_title(text: Text, piece: Piece) -> bool:
     words = text.folded[piece.start : piece.end]
-    if (len(words) < 200 and _chrome().fullmatch(words)) or not any(c.isalpha() for c in words):
+    if (len(words) < 200 and _chrome().fullmatch(text.lower, piece.start, piece.end)) or not any(
+        c.isalpha() for c in words
+    ):
         return False
     count = words.count(" ") + 1
     if count < 3 or len(words) > 600:
