@@ -377,6 +377,16 @@ STATED: list[tuple[str, list[str]]] = [
         ["trial_authorization AU-HREC occurred"],
     ),
     ("The HREC approved the Phase 1 study of QWK-2201.", ["trial_authorization AU-HREC occurred"]),
+    # everyday words of a decision
+    ("The FDA gave the green light to QWK-2201.", ["approval US-FDA occurred"]),
+    ("The FDA has greenlit QWK-2201 for lupus.", ["approval US-FDA occurred"]),
+    ("The FDA signed off on QWK-2201 for lupus.", ["approval US-FDA occurred"]),
+    ("NICE recommended QWK-2201 for lupus.", ["reimbursement UK-NICE occurred"]),
+    (
+        "The Saudi Food and Drug Authority has designated QWK-2201 a breakthrough medicine.",
+        ["designation/breakthrough_therapy SA-SFDA occurred"],
+    ),
+    ("The FDA designated QWK-2201 a breakthrough device.", ["designation/breakthrough_device US-FDA occurred"]),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -462,4 +472,7 @@ SILENT: list[str] = [
     "The evidence on QWK-2201 was accepted by the FDA's advisers, and its results are cleared for print.",
     "The Phase 2 CSR of QWK-2201 has been submitted to the FDA.",
     "Quellwerk submitted its safety report on QWK-2201 to the FDA.",
+    "Doctors hope for a breakthrough medicine such as QWK-2201, and the FDA knows it.",
+    "The manager signed off on the budget of QWK-2201.",
+    "A green light on the box of QWK-2201 shows that it works, says the FDA.",
 ]

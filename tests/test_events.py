@@ -530,6 +530,6 @@ def test_an_act_told_in_passing_behind_the_first_sentence_is_recalled() -> None:
     events = biopress.extract_events(
         "Quellwerk Welcomes Words of a Commissioner\n\nQuellwerk AG welcomed recent words on the care of lupus. "
         "QWK-2201, a cream, has received Fast Track designation from the FDA, and early data show that it works in "
-        "most of those who have used it so far. Quellwerk AG also announced that the EMA granted PRIME status to QWK-2201."
+        "most who have used it. Quellwerk AG also announced that the EMA granted PRIME status to QWK-2201."
     )
     assert {event.designation: event.role for event in events} == {"fast_track": "background", "prime": "news"}

@@ -107,8 +107,8 @@ def tense(line: Line, token: Token) -> str:
 
 # Pasts that do not end in "ed".
 _PASTS = frozenset(
-    "became began begun bore found gave given gone got gotten held made met ok'd sold taken took undergone underwent"
-    " went withdrawn withdrew won".split()
+    "became began begun bore found gave given gone got gotten green-lit greenlit held made met ok'd sold taken took"
+    " undergone underwent went withdrawn withdrew won".split()
 )
 
 

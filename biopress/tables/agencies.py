@@ -957,6 +957,7 @@ AGENCIES: tuple[Agency, ...] = (
                     "final guidance",
                     "reimbursement",
                     "mhra",
+                    "recommend",
                 ),
             ),
         ),

@@ -89,7 +89,8 @@ DESIGNATIONS: tuple[Designation, ...] = (
         exact_case=("Breakthrough Therapy",),
         shared=(
             Shared("BTD", ("breakthrough therapy", "nmpa"), default=True),
-            Shared("breakthrough therapy", ("designation",), exact=False),
+            Shared("breakthrough therapy", ("designation", "designated"), exact=False),
+            Shared("breakthrough medicine", ("designation", "designated"), exact=False),
             Shared("breakthrough designation", ("therapy", "drug", "medicine"), default=True, exact=False),
             Shared("breakthrough status", ("therapy", "drug", "medicine"), default=True, exact=False),
             Shared("Breakthrough", ("designations",)),
@@ -245,7 +246,7 @@ DESIGNATIONS: tuple[Designation, ...] = (
         ),
         exact_case=("Breakthrough Device", "Breakthrough Devices", "BDD"),
         shared=(
-            Shared("breakthrough device", ("designation",), exact=False),
+            Shared("breakthrough device", ("designation", "designated"), exact=False),
             Shared(
                 "breakthrough designation",
                 ("device", "diagnostic", "510(k)", "de novo", "software", "blood test", "assay", "implant"),

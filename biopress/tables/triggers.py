@@ -84,7 +84,13 @@ _VERBS = (
     _verb("provisionally approve", Sense(kind="approval", act="conditional_approval", pathway="conditional")),
     _verb("tentatively approve", Sense(kind="approval", act="tentative_approval", pathway="tentative")),
     _verb("OK", Sense(kind="approval", act="approval", named=True), irregular=("OK'd", "OKs")),
-    _verb("greenlight", _TRIAL, Sense(kind="approval", act="approval", named=True), also=("green-light",)),
+    _verb(
+        "greenlight",
+        _TRIAL,
+        Sense(kind="approval", act="approval", named=True),
+        irregular=("greenlighted", "greenlit", "green-lighted", "green-lit"),
+    ),
+    _verb("sign off on", _NOT_MEANT, _TRIAL, Sense(kind="approval", act="approval", named=True)),
     _verb(
         "clear",
         _NOT_MEANT,
