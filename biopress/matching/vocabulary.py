@@ -249,7 +249,6 @@ class Vocabulary:
         lower, sums = words.lower, words.sums
         pieces = words.pieces + _END
         known = self._nodes
-        done: defaultdict[str, int] = defaultdict(int)
         found: defaultdict[str, list[Mention]] = defaultdict(list)
         for number in compress(range(len(pieces)), map(self._last.__contains__, pieces)):
             word = pieces[number]
@@ -266,7 +265,8 @@ class Vocabulary:
             start = sums[number] + number - len(word)
             for reached, last in ways:
                 for tail, kind, plain, claims in reached.entries:
-                    if start < done[kind]:
+                    mentions = found[kind]
+                    if mentions and start < mentions[-1].end:
                         continue
                     end = sums[last] + last
                     if tail:
@@ -279,8 +279,7 @@ class Vocabulary:
                         term = _meant(claims, folded, lower, spans)
                         if term is None:
                             continue
-                    done[kind] = end
-                    found[kind].append(Mention(start, end, kind, term))
+                    mentions.append(Mention(start, end, kind, term))
         return Mentions(found)
 
 
@@ -297,7 +296,7 @@ _END = [""] * _MOST_SIGNS
 def _ways(node: _Node, number: int, lower: str, pieces: list[str], sums: list[int]) -> list[_Way]:
     """Return the nodes that the words from ``number`` on lead to, the farthest first, each with its last word."""
     ways = [(node, number)]
-    while True:
+    while node.following:
         following = number + 1
         while not pieces[following] and following < number + _MOST_SIGNS:
             following += 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from string import ascii_lowercase, ascii_uppercase
 
 from biopress.metadata.frame import Frame
 from biopress.text.document import Text
@@ -26,9 +25,7 @@ def _glued() -> re.Pattern[str]:
 
 
 # Every small letter as one, every capital as another; what is neither is a blank.
-_CASES = bytes(
-    b"a"[0] if chr(c) in ascii_lowercase else b"A"[0] if chr(c) in ascii_uppercase else 32 for c in range(256)
-)
+_CASES = bytes(b"a"[0] if bytes((c,)).islower() else b"A"[0] if bytes((c,)).isupper() else 32 for c in range(256))
 _EDGE = b"aAaaa"
 # How much of a text is looked through for glued words, and how many make a fault.
 _REACH, _MANY = 5000, 3

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from html import unescape
 
 __all__ = ["clean", "fold", "lowered"]
 
@@ -86,8 +85,17 @@ def _pad(plain: str, length: int) -> str:
     return shown.rjust(length) if plain in _OPENING else shown.ljust(length)
 
 
+def _unescaped(words: str) -> str:
+    if "&" not in words:
+        return words
+    # the entities are two thousand, and most processes meet few texts that have one
+    from html import unescape
+
+    return unescape(words)
+
+
 def _resolve(match: re.Match[str]) -> str:
-    plain = unescape(match.group())
+    plain = _unescaped(match.group())
     return _pad(plain, len(match.group())) if len(plain) == 1 else match.group()
 
 
@@ -168,4 +176,4 @@ def clean(words: str) -> str:
     >>> clean("ZELVORI\u00ae  (imbrestinib)")
     'ZELVORI (imbrestinib)'
     """
-    return " ".join(unescape(words).translate(_NO_MARKS).split())
+    return " ".join(_unescaped(words).translate(_NO_MARKS).split())
