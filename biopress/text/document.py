@@ -118,11 +118,10 @@ def _rejoined(folded: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]
     """Return the lines, those put together that a scraper broke around a link."""
     found: list[tuple[int, int]] = []
     for start, end in lines:
-        if found:
+        if found and start == found[-1][1] + 1:
             before, stop = found[-1]
-            follows = _continues(folded[start:end].lstrip(), folded[before:stop])
             opened = folded[max(before, stop - 6) : stop].rstrip().endswith(_OPEN_ENDS)
-            if start == stop + 1 and (follows or opened):
+            if opened or _continues(folded[start:end].lstrip(), folded[before:stop]):
                 found[-1] = (before, end)
                 continue
         found.append((start, end))
