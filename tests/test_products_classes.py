@@ -224,7 +224,7 @@ def test_a_brand_or_a_class_of_its_own_is_not_given_the_issuer_s() -> None:
 def test_of_two_issuers_it_is_not_said_who_makes_the_product() -> None:
     text = (
         "Quellwerk and Ostrava Bio Meet\n\nBASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG and "
-        "Ostrava Bio, Inc. today announced that QWK-2201 entered Phase 2.\n\nAbout Quellwerk\n\nQuellwerk is a gene editing "
-        "company.\n"
+        "Ostrava Bio, Inc. today announced that QWK-2201 entered Phase 2.\n\nAbout Quellwerk\n\nQuellwerk is a "
+        "gene editing company.\n"
     )
     assert biopress.extract_products(text)[0].modality is None
