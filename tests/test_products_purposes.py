@@ -114,6 +114,12 @@ _TOLD = [
     ),
     ("QWK-2201 is in trials for CML and newly diagnosed Ph+ ALL.", ["CML", "newly diagnosed Ph+ ALL"]),
     ("QWK-2201 is a test for the detection and differentiation of influenza and measles.", ["influenza", "measles"]),
+    # who is left out of one study is not left out of another
+    ("QWK-2201 is for patients with gastric cancer who were ineligible for surgery.", ["gastric cancer"]),
+    (
+        "QWK-2201 is for patients with severe asthma; smokers were excluded from its study.",
+        ["severe asthma"],
+    ),
     # a vaccine that treats those who have the disease
     (
         "QWK-2201 is a cancer vaccine. QWK-2201 is for the adjuvant treatment of patients with stage III melanoma.",
@@ -141,6 +147,8 @@ _NOT_TOLD = [
     "Sales of QWK-2201 rose. Quellwerk also has a program against malaria.",
     "QWK-2201 is one of several hepatitis C virus protease inhibitors.",
     "QWK-2201 is new, said Ada Berg, Medical Team Lead for Breast Cancer.",
+    "QWK-2201 was studied in adults. For QWK-2201, patients with lupus or an infection were excluded from the study.",
+    "Of QWK-2201 a lower dose is given to patients with severe hepatic impairment.",
     "QWK-2201 worked better compared to hypothermia treatment.",
 ]
 

@@ -206,7 +206,7 @@ class Purposes:
             return None
         if _denied().search(lower, max(start, low - 80), low):
             return None
-        if lower.startswith("oral cancer ", low) or _agent_of().match(lower, high):
+        if lower.startswith("oral cancer ", low) or _agent_of().match(lower, high) or self._is_of_others(low, high):
             return None
         if _drug_follows().match(lower, high) and low - start < _BEFORE:
             return self.named
@@ -232,6 +232,13 @@ class Purposes:
         if _aim().search(lower, max(0, low - 90), low) is not None:
             return self.eased if complaint else self.meant
         return self.studied if level and not clear else None
+
+    def _is_of_others(self, low: int, high: int) -> bool:
+        """Whether a disease tells who was left out of a study, or in whom the dose is another."""
+        if self.lower[low:high].endswith(("hepatic impairment", "renal impairment")):
+            return True
+        behind = self.lower[high : high + _LEFT_OUT]
+        return ("ineligible" in behind or "excluded" in behind) and _left_out().match(behind) is not None
 
     def _had_before(self, start: int, low: int) -> bool:
         """Whether a vaccine is given to people who have the disease at ``low``, and not to treat it."""
@@ -332,6 +339,15 @@ def _right_in() -> re.Pattern[str]:
 @cache
 def _had_by_people() -> re.Pattern[str]:
     return re.compile(r"\b(?:with|have|having|from|by)[ ](?:(?:an?|the|either)[ ])?$")
+
+
+# How far behind a disease it is said that those who have it were left out.
+_LEFT_OUT = 160
+
+
+@cache
+def _left_out() -> re.Pattern[str]:
+    return re.compile(r"[^.;]*?\b(?<!who )(?:were|was) (?:ineligible|excluded)\b(?! for\b)")
 
 
 @cache
