@@ -25,6 +25,8 @@ REGISTRIES: Final[tuple[Registry, ...]] = (
     Registry(id="CRIS", literal="KCT000", pattern=r"KCT000\d{4}(?!\d)", example="KCT0001234"),
     Registry(id="PACTR", literal="PACTR", pattern=r"PACTR\d{12,16}(?!\d)", example="PACTR201905467349156"),
     Registry(id="DRKS", literal="DRKS", pattern=r"DRKS000\d{5}(?!\d)", example="DRKS00001234"),
+    Registry(id="IRCT", literal="IRCT", pattern=r"IRCT\d{10,14}N\d{1,3}(?!\d)", example="IRCT20171122037571N1"),
+    Registry(id="NTR", literal="NTR", pattern=r"NTR[ ]?\d{4}(?!\d)", example="NTR1234"),
     Registry(id="ReBEC", literal="RBR-", pattern=r"RBR-[0-9a-z]{6,8}(?!\w)", example="RBR-1abcd2"),
     Registry(id="TCTR", literal="TCTR", pattern=r"TCTR\d{11}(?!\d)", example="TCTR20190101001"),
     Registry(
