@@ -485,10 +485,18 @@ class Release(Value):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Release:
-        """Return the release that :meth:`to_dict` made ``data`` from. Raises ``TypeError`` for anything but a dict."""
+        """Return the release that :meth:`to_dict` made ``data`` from.
+
+        Raises ``TypeError`` for anything but a dict, ``ValueError`` for one that is of another schema or no release.
+        """
         if not isinstance(data, dict):
             raise TypeError(f"data must be a dict, not {type(data).__name__}")
-        return from_plain(cls, data)
+        if data.get("schema") != SCHEMA:
+            raise ValueError(f"data must be of the schema {SCHEMA!r}, not {data.get('schema')!r}")
+        try:
+            return from_plain(cls, data)
+        except (AttributeError, IndexError, TypeError, ValueError) as error:
+            raise ValueError(f"data is no release: {error}") from error
 
 
 for _name in __all__:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from biopress._version import __version__
+from biopress.demands import demand
 from biopress.events.reading import read_events
 from biopress.metadata.head import Head, read_head
 from biopress.model import Event, Metadata, Product, Release, Trial
@@ -77,7 +78,7 @@ def parse_many(texts: Iterable[str | Mapping[str, Any]], *, rules: Rules = DEFAU
     """
     if isinstance(texts, (str, bytes, Mapping)) or not isinstance(texts, Iterable):
         raise TypeError(f"texts must be an iterable of str, not {type(texts).__name__}")
-    _demand("rules", rules, Rules)
+    demand("rules", rules, Rules)
     return _parse_each(texts, rules)
 
 
@@ -146,13 +147,15 @@ def extract_events(
 def _begin(
     text: str, published: dt.date | None, doc_id: str | None, url: str | None, rules: Rules
 ) -> tuple[Reading, Head]:
-    _demand("text", text, str)
-    _demand("published", published, dt.date, optional=True)
-    _demand("doc_id", doc_id, str, optional=True)
-    _demand("url", url, str, optional=True)
-    _demand("rules", rules, Rules)
+    demand("text", text, str)
+    demand("published", published, dt.date, optional=True)
+    demand("doc_id", doc_id, str, optional=True)
+    demand("url", url, str, optional=True)
+    demand("rules", rules, Rules)
     if isinstance(published, dt.datetime):
         published = published.date()
+        if isinstance(published, dt.datetime):  # a data frame's NaT, which has no day
+            raise TypeError(f"published must be date or None, not {type(published).__name__}")
     reading = read(text, rules)
     return reading, read_head(reading, published=published)
 
@@ -161,8 +164,3 @@ def _name(reading: Reading, head: Head) -> tuple[tuple[Product, ...], tuple[Tria
     products = read_products(reading, head)
     trials = read_trials(reading, products)
     return products, trials
-
-
-def _demand(name: str, value: object, kind: type, *, optional: bool = False) -> None:
-    if not (isinstance(value, kind) or (optional and value is None)):
-        raise TypeError(f"{name} must be {kind.__name__}{' or None' if optional else ''}, not {type(value).__name__}")

@@ -68,6 +68,10 @@ STATED: list[tuple[str, list[str]]] = [
         ["designation/breakthrough_therapy US-FDA occurred"],
     ),
     ("The European Commission granted orphan designation to QWK-2201.", ["designation/orphan EU-EC occurred"]),
+    (
+        "Quellwerk announced today that the FDA and the EMA have granted orphan designation to QWK-2201.",
+        ["designation/orphan US-FDA occurred", "designation/orphan EU-EMA occurred"],
+    ),
     ("The EMA granted PRIME status to QWK-2201.", ["designation/prime EU-EMA occurred"]),
     ("QWK-2201 holds Orphan Drug Designation from the FDA.", ["designation/orphan US-FDA occurred"]),
     ("QWK-2201 has Fast Track designation for lupus.", ["designation/fast_track US-FDA occurred"]),

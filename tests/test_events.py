@@ -67,6 +67,7 @@ def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, stat
         ("Today, Quellwerk gives good news: the FDA approved QWK-2201.", None),
         ("The FDA has approved QWK-2201, and data will be shown on May 3, 2025.", None),
         ("Data were shown on May 3, 2025, and the FDA approved QWK-2201 on May 5, 2025.", "2025-05-05"),
+        ("Quellwerk today announced that on May 8, 2025, the FDA approved QWK-2201 for gout.", "2025-05-08"),
     ],
 )
 def test_the_date_of_an_act(sentence: str, date: str | None) -> None:
@@ -386,6 +387,15 @@ def test_explaining_refuses_other_types() -> None:
         biopress.explain("text", "event")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="text must be str"):
         biopress.why_not(7, (0, 1))  # type: ignore[arg-type]
+    for span in (None, b"xy", (1, 2, 3), ("a", "b"), (1,)):
+        with pytest.raises(TypeError, match="span must be"):
+            biopress.why_not("text", span)  # type: ignore[arg-type]
+
+
+def test_explaining_refuses_another_text() -> None:
+    (event,) = biopress.extract_events("The FDA approved QWK-2201.")
+    with pytest.raises(ValueError, match="another text"):
+        biopress.explain("The EMA validated the MAA for QWK-2201.", event)
 
 
 _WORDS = (

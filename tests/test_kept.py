@@ -115,3 +115,22 @@ def test_fields_that_came_later_have_their_defaults() -> None:
 def test_what_is_no_dict_is_refused(data: Any) -> None:
     with pytest.raises(TypeError, match=f"data must be a dict, not {type(data).__name__}"):
         biopress.Release.from_dict(data)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"schema": "biopress/99"}, "data must be of the schema 'biopress/1', not 'biopress/99'"),
+        ({"schema": None}, "data must be of the schema 'biopress/1', not None"),
+        ({"metadata": 7}, "data is no release: "),
+        ({"events": [7]}, "data is no release: "),
+        ({"events": 7}, "data is no release: "),
+        ({"events": [{"kind": "approval"}]}, "data is no release: "),
+        ({"sections": [{"kind": "body", "span": [1]}]}, "data is no release: "),
+        ({"metadata": {"date": {"value": "x", "start": "x", "end": "x", "precision": "day"}}}, "data is no release: "),
+    ],
+)
+def test_what_is_no_release_is_refused(change: dict[str, Any], message: str) -> None:
+    data = {**biopress.parse(TEXT).to_dict(), **change}
+    with pytest.raises(ValueError, match=message):
+        biopress.Release.from_dict(data)

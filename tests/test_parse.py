@@ -29,6 +29,18 @@ def test_a_wrong_type_is_named(function: Any, arguments: dict[str, Any], message
         function(**arguments)
 
 
+class NaT(dt.datetime):
+    """A gap in the dates of a data frame: a datetime that has no day."""
+
+    def date(self) -> dt.date:
+        return self
+
+
+def test_a_gap_in_the_dates_of_a_feed_is_refused() -> None:
+    with pytest.raises(TypeError, match="published must be date or None, not NaT"):
+        biopress.parse("", published=NaT(1, 1, 1))
+
+
 def test_what_the_caller_knows_is_handed_through() -> None:
     release = biopress.parse(
         "No date.", published=dt.datetime(2025, 5, 9, 7, 30, tzinfo=dt.timezone.utc), doc_id="a1", url="u"

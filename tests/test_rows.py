@@ -163,3 +163,7 @@ def test_wrong_arguments_are_named() -> None:
         biopress.columns(7)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="must hold Release objects, not str"):
         biopress.rows(["text"], "events")  # type: ignore[list-item]
+    with pytest.raises(TypeError, match="releases must be an iterable, not NoneType"):
+        biopress.rows(None, "events")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="dialect must be str, not NoneType"):
+        biopress.ddl("events", None)  # type: ignore[arg-type]

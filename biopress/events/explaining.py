@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from biopress.demands import demand
 from biopress.events.acts import read_acts
 from biopress.events.explanations import explains, is_explained, mutes
 from biopress.events.lines import EVERYDAY, Line, LineReader
@@ -41,7 +42,7 @@ _FIELDS = {
 def explain(text: str, event: Event) -> str:
     """Return in words why ``event`` is told of ``text``: its trigger and what decided each of its fields.
 
-    Raises ``TypeError`` for arguments of the wrong type.
+    Raises ``TypeError`` for arguments of the wrong type, ``ValueError`` where the event is of another text.
 
     >>> import biopress
     >>> text = "The FDA has granted Fast Track designation to ABX-101 for lupus."
@@ -52,8 +53,10 @@ def explain(text: str, event: Event) -> str:
     who acted: 'FDA' at 4
     about what: 'ABX-101' at 46
     """
-    _demand("text", text, str)
-    _demand("event", event, Event)
+    demand("text", text, str)
+    demand("event", event, Event)
+    if text[slice(*event.trigger.span)] != event.trigger.text:
+        raise ValueError("the event was read in another text")
     what = " ".join(filter(None, (event.kind, event.designation or event.application)))
     told = [f"{what} by {event.agency}: {event.status}, {event.role}"]
     told.append(f"trigger: {event.trigger.text!r} at {event.trigger.span.start} (rule {event.rule})")
@@ -77,8 +80,11 @@ def why_not(text: str, span: tuple[int, int], *, rules: Rules = DEFAULT_RULES) -
     >>> [(refusal.text, refusal.reason) for refusal in biopress.why_not(text, (0, len(text)))]
     [('approves', 'hypothetical')]
     """
-    _demand("text", text, str)
-    _demand("rules", rules, Rules)
+    demand("text", text, str)
+    demand("rules", rules, Rules)
+    demand("span", span, tuple)
+    if len(span) != 2 or not all(isinstance(place, int) for place in span):
+        raise TypeError(f"span must be two int, not {span!r}")
     low, high = span
     reading = read(text, rules)
     head = read_head(reading)
@@ -137,8 +143,3 @@ def _general(reader: EventReader, line: Line) -> str | None:
     if mutes(line):
         return "the sentence speaks of risks and expectations in general"
     return None
-
-
-def _demand(name: str, value: object, kind: type) -> None:
-    if not isinstance(value, kind):
-        raise TypeError(f"{name} must be {kind.__name__}, not {type(value).__name__}")

@@ -344,9 +344,17 @@ def _opens(line: Line, word: str, after: int, following: int, verbs: list[int]) 
     """Whether what follows a comma or conjunction is a clause with a verb of its own."""
     if word.strip() in ("which", ", which", "who", ", who"):
         return True
+    if word == " that " and _announced(line, after - len(word)):
+        return True
     if word.strip() == "and" and _shares_object(line, after - len(word), after):
         return False
     return _between(verbs, after, following)
+
+
+def _announced(line: Line, at: int) -> bool:
+    """Whether a word of announcing stands right before: "announced today that the FDA and the EC have granted"."""
+    before = [t for t in line.within(max(line.start, at - 30), at) if t.kind == "cue" and t.type == "announce"]
+    return bool(before) and line.words(before[-1].end, at).strip() in ("", "today")
 
 
 def _between(places: list[int], low: int, high: int) -> bool:

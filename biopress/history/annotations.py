@@ -20,7 +20,7 @@ from typing import Any, Literal
 
 import attrs
 
-from biopress.history.arguments import demand, each_of
+from biopress.demands import demand, each_of
 from biopress.model import Event, Product, Release, Trial
 
 __all__ = ["Correction", "annotation"]

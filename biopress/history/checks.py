@@ -9,7 +9,7 @@ from itertools import combinations
 
 import attrs
 
-from biopress.history.arguments import demand
+from biopress.demands import demand
 from biopress.history.closing import application_type
 from biopress.history.facts import use_of
 from biopress.history.records import days_of

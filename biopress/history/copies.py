@@ -9,7 +9,7 @@ from typing import Literal
 
 import attrs
 
-from biopress.history.arguments import demand
+from biopress.demands import demand
 from biopress.history.identities import company_names, company_spelling
 from biopress.history.names import spelling
 from biopress.model import Release

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import attrs
 
-from biopress.history.arguments import releases_in
+from biopress.demands import releases_in
 from biopress.history.names import spelling
 from biopress.model import Company, Date, Event, Milestone, Product, Release, Span, Trial
 

@@ -9,8 +9,8 @@ from typing import Any, Literal, NamedTuple
 
 import attrs
 
+from biopress.demands import each_of, releases_in
 from biopress.history.annotations import Annotation, Correction, event_of, metadata_of, product_of, trial_of
-from biopress.history.arguments import each_of, releases_in
 from biopress.history.identities import company_spelling
 from biopress.history.names import spelling
 from biopress.model import Release

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import attrs
 
-from biopress.history.arguments import each_of
+from biopress.demands import each_of
 from biopress.history.names import Families, Naming, spelling
 from biopress.metadata.names import short_form
 from biopress.model import Company, Product, Release

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 import attrs
 
-from biopress.history.arguments import demand
+from biopress.demands import demand
 from biopress.history.identities import Known, company_spelling, known_names
 from biopress.history.names import spelling
 from biopress.model import Company, Product, Release, Span

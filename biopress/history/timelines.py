@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 
+from biopress.demands import demand, releases_in
 from biopress.history.acts import Draft, drafts_of
-from biopress.history.arguments import demand, releases_in
 from biopress.history.chains import Thread, closed, state_of, threads_of
 from biopress.history.facts import facts_of
 from biopress.history.identities import Identities, Known, known_names

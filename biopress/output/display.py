@@ -9,6 +9,7 @@ from itertools import chain
 
 import attrs
 
+from biopress.demands import demand
 from biopress.markup import Html, element, safe
 from biopress.model import Date, Release, Span
 
@@ -50,10 +51,8 @@ def show(text: str, release: Release) -> Html:
     >>> "<mark" in show(text, biopress.parse(text)).html
     True
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be str, not {type(text).__name__}")
-    if not isinstance(release, Release):
-        raise TypeError(f"release must be Release, not {type(release).__name__}")
+    demand("text", text, str)
+    demand("release", release, Release)
     if release.id != "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest():
         raise ValueError("the release was made from another text")
     marks = nested(_marks(release))

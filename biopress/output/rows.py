@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
+from biopress.demands import demand, releases_in
 from biopress.model import Release
 from biopress.output.columns import Column
 from biopress.output.facts import KEY, RELEASE_FIELDS, TABLE_FIELDS, Field, keyed
@@ -16,8 +17,7 @@ TABLES = tuple(TABLE_FIELDS)
 
 
 def _fields(table: str) -> tuple[Field, ...]:
-    if not isinstance(table, str):
-        raise TypeError(f"table must be str, not {type(table).__name__}")
+    demand("table", table, str)
     if table not in TABLE_FIELDS:
         raise ValueError(f"no table {table!r}; the tables are {', '.join(TABLES)}")
     return (*RELEASE_FIELDS, *TABLE_FIELDS[table])
@@ -42,6 +42,7 @@ def ddl(table: str, dialect: Literal["sql", "spark"] = "sql") -> str:
     >>> print(ddl("event_products")[:59])
     "row_key" VARCHAR NOT NULL, "release_id" VARCHAR NOT NULL,
     """
+    demand("dialect", dialect, str)
     if dialect not in ("sql", "spark"):
         raise ValueError(f"no dialect {dialect!r}; there are sql, spark")
     quote = '"' if dialect == "sql" else "`"
@@ -68,9 +69,7 @@ def rows(releases: Release | Iterable[Release], table: str) -> list[dict[str, An
     """
     fields = _fields(table)
     made: list[dict[str, Any]] = []
-    for release in (releases,) if isinstance(releases, Release) else releases:
-        if not isinstance(release, Release):
-            raise TypeError(f"releases must hold Release objects, not {type(release).__name__}")
+    for release in releases_in(releases):
         for key, fact in keyed(release, table):
             row: dict[str, Any] = {KEY.name: key}
             row.update({field.column.name: field.read(fact, release) for field in fields})

@@ -1,4 +1,4 @@
-"""What the questions may be asked with; anything else is a ``TypeError`` that names what was passed."""
+"""What the functions may be called with; anything else is a ``TypeError`` that names what was passed."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from biopress.model import Release
 __all__ = ["demand", "each_of", "releases_in"]
 
 
-def demand(name: str, value: object, kind: type) -> None:
-    """Raise ``TypeError`` unless ``value`` is of ``kind``.
+def demand(name: str, value: object, kind: type, *, optional: bool = False) -> None:
+    """Raise ``TypeError`` unless ``value`` is of ``kind``, or is ``None`` where it is ``optional``.
 
     >>> demand("release", "text", Release)
     Traceback (most recent call last):
         ...
     TypeError: release must be Release, not str
     """
-    if not isinstance(value, kind):
-        raise TypeError(f"{name} must be {kind.__name__}, not {type(value).__name__}")
+    if not (isinstance(value, kind) or (optional and value is None)):
+        raise TypeError(f"{name} must be {kind.__name__}{' or None' if optional else ''}, not {type(value).__name__}")
 
 
 def each_of(name: str, values: object) -> Iterator[object]:
