@@ -83,7 +83,7 @@ def why_not(text: str, span: tuple[int, int], *, rules: Rules = DEFAULT_RULES) -
     demand("text", text, str)
     demand("rules", rules, Rules)
     demand("span", span, tuple)
-    if len(span) != 2 or not all(isinstance(place, int) for place in span):
+    if list(map(type, span)) != [int, int]:
         raise TypeError(f"span must be two int, not {span!r}")
     low, high = span
     reading = read(text, rules)
