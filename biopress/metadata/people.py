@@ -178,12 +178,16 @@ def _link(folded: str, start: int, floor: int) -> int | None:
     return (at - 1 if folded[at - 1] == "," else at) if words else None
 
 
+# How the word for who presides over a board goes on.
+_CHAIRS = ("man", "men", "woman", "women", "person")
+
+
 @cache
 def _cues() -> dict[str, list[str]]:
     """Return the cues of titles by the words of which a text has one where the cue stands."""
     found: dict[str, list[str]] = {}
     for cue in TITLE_CUES:
-        for ending in ("", "s", "man", "men", "woman", "women", "person"):
+        for ending in ("", "s", *(_CHAIRS if cue == "chair" else ())):
             found.setdefault(cue.split()[0].rstrip(".") + ending, []).append(cue)
     return found
 
