@@ -181,17 +181,16 @@ class Vocabulary:
     What begins with a word is worked out when a text first has the word: a text knows some hundreds of the thousands.
     """
 
-    __slots__ = ("_before", "_kinds", "_last", "_nodes", "_rows", "_texts")
+    __slots__ = ("_before", "_begun", "_kinds", "_rows", "_texts")
 
     def __init__(self, tables: Mapping[str, Iterable[Term]]) -> None:
-        self._nodes: dict[str, _Node] = {}
-        # Surfaces are numbered and kept as columns, and a word leads to the last that begins with it and so to those
-        # before: as an object each, they would cost a new process twice as much.
+        # Surfaces are kept as columns and numbered from 1: as an object each, they would cost a new process twice as
+        # much. A word leads to the last that begins with it, and that to the one before, until the node is made.
         self._kinds: list[str] = []
         self._rows: list[Term] = []
         self._texts: list[str] = []
-        self._last: dict[str, int] = {}
         self._before: list[int] = []
+        last: dict[str, int] = {}
         for kind, rows in tables.items():
             owners: list[Term] = []
             texts: list[str] = []
@@ -200,9 +199,11 @@ class Vocabulary:
                 texts += of_row
                 owners += [row] * len(of_row)
             if texts:
-                self._add(kind, owners, texts)
+                self._add(kind, owners, texts, last)
+        last.pop("", None)  # a surface without a word
+        self._begun: dict[str, _Node | int] = {**last}
 
-    def _add(self, kind: str, rows: list[Term], texts: list[str]) -> None:
+    def _add(self, kind: str, rows: list[Term], texts: list[str], last: dict[str, int]) -> None:
         # all surfaces of a table are read by one pass
         lines = "\n".join([text.replace("\n", " ") for text in texts])
         firsts: list[str] = _first_words().findall(lines.lower())
@@ -219,40 +220,43 @@ class Vocabulary:
         self._kinds += [kind] * len(texts)
         self._rows += rows
         self._texts += texts
-        last, before = self._last, self._before
-        for number, first in enumerate(firsts, len(before)):
-            before.append(last.get(first, -1))
+        before = self._before
+        for number, first in enumerate(firsts, len(before) + 1):
+            before.append(last.get(first, 0))
             last[first] = number
-        last.pop("", None)  # a surface without a word
 
     def _beginning(self, first: str) -> _Node:
         """Return the node of the surfaces that begin with a word."""
-        numbers: list[int] = []
-        at = self._last[first]
-        while at >= 0:
-            numbers.append(at)
-            at = self._before[at]
+        begun = self._begun[first]
+        if isinstance(begun, _Node):
+            return begun
+        places: list[int] = []
+        while begun:
+            places.append(begun - 1)
+            begun = self._before[begun - 1]
         gathered: dict[_Form, list[_Claim]] = {}
-        for number in reversed(numbers):
-            for surface in _surfaces(self._kinds[number], self._rows[number], self._texts[number]):
+        for place in reversed(places):
+            for surface in _surfaces(self._kinds[place], self._rows[place], self._texts[place]):
                 _gather(gathered, surface, first)
-        root = self._nodes[first] = _Node()
+        root = _Node()
         # of those that end with the same word, the longer first
         for (kind, words, signs, tail), claims in sorted(gathered.items(), key=lambda item: -len(item[0][3])):
             unconditional = claims[0].exact is None and all(claim.context is None for claim in claims)
             plain = claims[0].term if unconditional else None
             root.of(words[1:], signs).entries += (_Entry(tail, kind, plain, tuple(claims)),)
+        self._begun[first] = root
         return root
 
     def scan(self, folded: str, words: Words) -> Mentions:
         """Return all mentions in a text, given folded and as words: leftmost, then longest, by vocabulary."""
         lower, sums = words.lower, words.sums
         pieces = words.pieces + _END
-        known = self._nodes
+        begun = list(map(self._begun.get, pieces))
         found: defaultdict[str, list[Mention]] = defaultdict(list)
-        for number in compress(range(len(pieces)), map(self._last.__contains__, pieces)):
-            word = pieces[number]
-            node = known.get(word) or self._beginning(word)
+        for number in compress(range(len(pieces)), begun):
+            word, node = pieces[number], begun[number]
+            if not isinstance(node, _Node):
+                node = self._beginning(word)
             following = number + 1
             while not pieces[following] and following < number + _MOST_SIGNS:
                 following += 1
