@@ -145,26 +145,28 @@ def _add_places(coined: Coined, lower: str, stretches: Sequence[Span]) -> None:
 
 def _unglue(found: dict[str, Coined]) -> None:
     """Take a name out of the word that is glued before it: "WorksLumivra", "ABX-101ABX-101"."""
-    for key in [key for key, coined in found.items() if _may_be_glued().search(coined.text)]:
-        longer = found[key]
-        for name in [name for name in found if key.endswith(name) and name != key and len(name) > _SHORT]:
-            before = longer.text[: -len(name)]
-            told = found[name].marked or not found[name].text[1:].islower()
-            if before.lower() == name or (told and before.isalpha() and before[1:].islower()):
-                found[name].places = sorted(
-                    [*found[name].places, *((end - len(name), end) for _, end in longer.places)]
-                )
+    for key, longer in tuple(found.items()):
+        if len(key) > _LONGEST or longer.text[1:].islower():
+            continue
+        for inner in _inner_capital().finditer(longer.text):
+            name = found.get(key[inner.start() :])
+            before = longer.text[: inner.start()]
+            if name is None or len(name.text) < _SHORTEST:
+                continue
+            told = name.marked or not name.text[1:].islower()
+            if before.lower() == name.text.lower() or (told and before.isalpha() and before[1:].islower()):
+                name.places = sorted([*name.places, *((start + inner.start(), end) for start, end in longer.places)])
                 del found[key]
                 break
 
 
 @cache
-def _may_be_glued() -> re.Pattern[str]:
-    return re.compile(r"[a-z\d][A-Z]|[A-Z]{4,}[A-Z]")
+def _inner_capital() -> re.Pattern[str]:
+    return re.compile(r"(?<=\w)[A-Z]")
 
 
-# No shorter name is looked for at the end of a longer one.
-_SHORT = 4
+# How long a name is at least that is glued to a word, and both are at most.
+_SHORTEST, _LONGEST = 5, 48
 
 
 def _settle_families(found: list[Coined]) -> None:
