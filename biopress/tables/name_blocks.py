@@ -181,7 +181,7 @@ PLAIN_WORDS: Final[frozenset[str]] = frozenset(
         "overall outcome prophylaxis characteristics caregivers caregiver clade instrument file users user goods directors advanced avoid interrupt "
         "anti non pre post multi inhibitor inhibitors antibody antibodies injection tablets capsules oral intravenous subcutaneous topical cream gel "
         "solution suspension kit system platform technology technologies university hospital institute foundation society college school "
-        "grade stage class type part cohort group arm week day month line level score index scale "
+        "grade stage class type part cohort group arm week day month weeks days months years hours line level score index scale "
         "medicare medicaid congress senate house government advisory committee guidance guidelines standard standards "
         "good best better great strong we're it's let's don't inc corp ltd co north south east west city street avenue road suite floor"
     ).split()
