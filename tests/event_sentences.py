@@ -391,6 +391,20 @@ STATED: list[tuple[str, list[str]]] = [
         ["designation/breakthrough_therapy SA-SFDA occurred"],
     ),
     ("The FDA designated QWK-2201 a breakthrough device.", ["designation/breakthrough_device US-FDA occurred"]),
+    # two lists that "respectively" deals out; authorities that are dated each
+    (
+        "The European Commission and the EMA have granted Orphan and PRIME designations, respectively, for QWK-2201.",
+        ["designation/orphan EU-EC occurred", "designation/prime EU-EMA occurred"],
+    ),
+    (
+        "QWK-2201 was granted Orphan Drug Designation by the FDA in May and the European Medicines Agency in June.",
+        ["designation/orphan EU-EMA occurred", "designation/orphan US-FDA occurred"],
+    ),
+    (
+        "QWK-2201 received BLA approval from the NMPA in June 2023 and U.S. FDA IND clearance in May 2023.",
+        ["approval CN-NMPA occurred", "trial_authorization US-FDA occurred"],
+    ),
+    ("The FDA awarded Quellwerk a priority review voucher for QWK-2201.", ["voucher US-FDA occurred"]),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -479,4 +493,6 @@ SILENT: list[str] = [
     "Doctors hope for a breakthrough medicine such as QWK-2201, and the FDA knows it.",
     "The manager signed off on the budget of QWK-2201.",
     "A green light on the box of QWK-2201 shows that it works, says the FDA.",
+    "Costs rose with the purchase of a priority review voucher for QWK-2201.",
+    "Quellwerk used its priority review voucher for QWK-2201 with the FDA.",
 ]

@@ -66,6 +66,7 @@ def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, stat
         ("The FDA cleared the IND for QWK-2201 last month.", "2025-04"),
         ("Today, Quellwerk gives good news: the FDA approved QWK-2201.", None),
         ("The FDA has approved QWK-2201, and data will be shown on May 3, 2025.", None),
+        ("The CHMP based its positive opinion on QWK-2201 on results presented at a congress in June 2024.", None),
         ("Data were shown on May 3, 2025, and the FDA approved QWK-2201 on May 5, 2025.", "2025-05-05"),
         ("Quellwerk today announced that on May 8, 2025, the FDA approved QWK-2201 for gout.", "2025-05-08"),
     ],
@@ -543,3 +544,10 @@ def test_an_act_told_in_passing_behind_the_first_sentence_is_recalled() -> None:
         "most who have used it. Quellwerk AG also announced that the EMA granted PRIME status to QWK-2201."
     )
     assert {event.designation: event.role for event in events} == {"fast_track": "background", "prime": "news"}
+
+
+def test_what_is_given_along_with_a_product_is_not_what_was_approved() -> None:
+    events = _events("QWK-2201 in combination with steroids and prednisone or QWK-2202 has been approved by the FDA.")
+    assert [event.products for event in events] == [("QWK-2201",)]
+    events = _events("QWK-2201 and QWK-2202 have been approved by the FDA.")
+    assert [event.products for event in events] == [("QWK-2201", "QWK-2202")]

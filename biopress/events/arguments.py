@@ -29,8 +29,8 @@ def _coordinated() -> re.Pattern[str]:
 @cache
 def _companion() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:in combination with|combined with|plus|versus|compared (?:to|with)|added to|alone or with|followed by"
-        r"|together with|over|with)\s+(?:\w+\s+){0,3}$"
+        r"\b(?:(?:in combination with|combined with|plus|added to|together with)\s+(?:\w+\s+){0,6}"
+        r"|(?:versus|compared (?:to|with)|alone or with|followed by|over|with)\s+(?:\w+\s+){0,3})$"
     )
 
 
@@ -284,7 +284,7 @@ def pick_date(act: Act, number: int, places: Sequence[int]) -> Token | None:
         high = places[number + 1] if number + 1 < len(places) else clause.end
         between = [d for d in dates if low <= d.start < high]
         return between[0] if between else None
-    after = [d for d in dates if d.start >= act.head.start and not _to_come(act, d)]
+    after = [d for d in dates if d.start >= act.head.start and not _of_data(act, d)]
     before = [d for d in dates if d.start < act.head.start]
     if after and before and before[-1].start > act.head.start - 12:
         return before[-1]
@@ -311,10 +311,16 @@ def _of_another(act: Act, date: Token) -> bool:
     return order is not None and _dating().fullmatch(line.words(nouns[-1].end, date.start)) is not None
 
 
-def _to_come(act: Act, date: Token) -> bool:
-    """Whether a date behind what occurred is that of something to come: "approved it, data will be shown on May 3"."""
-    return act.verdict.status == "occurred" and any(
-        t.type in ("will", "plan", "modal") for t in act.line.within(act.stop, date.start, "cue")
+@cache
+def _shown() -> re.Pattern[str]:
+    return re.compile(r"\b(?:presented|published|shared|shown|featured|reported) (?:at|in|during|on)\b")
+
+
+def _of_data(act: Act, date: Token) -> bool:
+    """Whether a date behind what occurred is that of data or of something to come: "data will be shown on May 3"."""
+    return act.verdict.status == "occurred" and (
+        any(t.type in ("will", "plan", "modal") for t in act.line.within(act.stop, date.start, "cue"))
+        or _shown().search(act.line.words(act.stop, date.start)) is not None
     )
 
 

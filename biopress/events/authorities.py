@@ -98,6 +98,17 @@ def _end(line: Line, token: Token) -> int:
     return token.end
 
 
+def _behind_date(line: Line, at: int) -> int:
+    """Return the end of the date that stands right behind a name: "the FDA in May 2020"; else the place itself."""
+    dates = line.within(at, at + 8, "date")
+    return dates[0].end if dates and line.words(at, dates[0].start).strip(" )") in ("", "in", "on") else at
+
+
+def _dealt(line: Line, act: Act) -> bool:
+    """Whether what stands in two lists is dealt out one by one."""
+    return "respectively" in line.words(act.start, min(line.end, act.stop + 60))
+
+
 @cache
 def _part_of() -> re.Pattern[str]:
     return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:of|at|within|under)\s(?:the\s|china's\s)?")
@@ -295,7 +306,12 @@ class Authorities:
         first = tokens.index(chosen[0])
         listed = [chosen[0]]
         for token in tokens[first + 1 :]:
-            if not _joining().fullmatch(line.words(_end(line, listed[-1]), _start(line, token))):
+            end = _end(line, listed[-1])
+            joint = _behind_date(line, end)
+            if not _joining().fullmatch(line.words(joint, _start(line, token))):
+                break
+            if joint > end and line.within(token.end, token.end + 4, "trigger", "application", "designation"):
+                # "approval from the NMPA in June and FDA clearance": the next act's authority
                 break
             listed.append(token)
         for token in reversed(tokens[:first]):
@@ -305,6 +321,9 @@ class Authorities:
         if act.sense.kind in ("opinion", "advisory_committee"):
             committees = [t for t in tokens if t.kind == "authority" and t.row.kind == "committee"]
             listed = committees[:1] or listed
+        if act.designation in act.chain and 1 < len(listed) == len(act.chain) and _dealt(line, act):
+            # "the Commission and the EMA granted orphan and PRIME designations, respectively"
+            listed = [listed[act.chain.index(act.designation)]]
         return self._named(act, listed)
 
     def _further(self, act: Act, chosen: Token, tokens: list[Token], listed: list[Named]) -> list[Named]:

@@ -71,6 +71,14 @@ def _undone() -> re.Pattern[str]:
 
 
 @cache
+def _bought() -> re.Pattern[str]:
+    # whoever buys a voucher was not granted it
+    return re.compile(
+        r"\b(?:purchas\w+|acquisition|acquir\w+|bought|buy\w*|redeem\w*|us(?:e|ed|ing))\s(?:of\s)?(?:(?:an?|the|its)\s)?$"
+    )
+
+
+@cache
 def _supporting() -> re.Pattern[str]:
     # what a committee supports is for the authority to decide
     return re.compile(
@@ -94,9 +102,10 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
         return Verdict("mention")
     if clause.start > start - 24 and _this().fullmatch(before) and line.within(start, token.start):
         return None if _hedged().match(line.words(stop, line.end)) else Verdict("occurred", Span(clause.start, start))
-    if _undone().search(before) or (
-        _supporting().search(before)
-        and any(t.row.kind == "committee" for t in line.within(clause.start, start, "authority"))
+    if _undone().search(before) or (token.row.id == "priority_review_voucher" and _bought().search(before)):
+        return Verdict("mention")
+    if _supporting().search(before) and any(
+        t.row.kind == "committee" for t in line.within(clause.start, start, "authority")
     ):
         return Verdict("mention")
     offered = _offering().search(before) if token.row.id == "emergency_use_authorization" else None
@@ -180,7 +189,7 @@ class _Noun(NamedTuple):
             return Verdict("occurred", span, other) if _directly().fullmatch(self._gap(other)) else None
         if other.type == "plan" and (self._gap(other).count(" ") > _REACH or _inside().search(self._gap(other))):
             return Verdict("mention", span) if fact is not None and _after_words(fact.words) else None
-        if other.type == "will" and self._gap(other).count(" ") > _REACH and _inside().search(self._gap(other)):
+        if other.type == "will" and self._gap(other).count(" ") > _REACH:
             return None
         return Verdict(_STATUSES[other.type], span)
 
