@@ -44,9 +44,8 @@ def _mechanism() -> re.Pattern[str]:
     )
 
 
-@cache
-def _acting_noun() -> re.Pattern[str]:
-    return re.compile(r"(?:inhibit|agonist|modulat|degrad|block|stimulat|activat|potentiat|correct)")
+# One of these stands in all words for a mechanism.
+_ACTING_NOUNS = ("inhibit", "agonist", "modulat", "degrad", "block", "stimulat", "activat", "potentiat", "correct")
 
 
 @cache
@@ -74,8 +73,10 @@ def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]]
     targets = _targets(reading, described) or _own_targets(group, reading)
     mechanism = None
     for span in described:
-        noun = _acting_noun().search(text.folded, span.start, span.end)
-        found = _mechanism().search(text.folded, span.start, span.end) if noun else None
+        words = text.folded[span.start : span.end]
+        if not any([noun in words for noun in _ACTING_NOUNS]):  # noqa: C419 - a list is faster than a generator here
+            continue
+        found = _mechanism().search(text.folded, span.start, span.end)
         if found is not None:
             start = found.start()
             lead = _lead().match(text.folded, start, found.end())
