@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.metadata.head import Head
 from biopress.model import Span
@@ -182,7 +184,7 @@ def _add_bracketed(names: dict[str, Name], text: Text) -> None:
             continue
         for start, end in name.places[:4]:
             place = bracketed(lower, end) or (before_bracket(lower, start) if name.type == "code" else None)
-            if place is not None and place[0] not in taken - weak:
+            if place is not None and (place[0] not in taken or place[0] in weak):
                 key = lower[slice(*place)]
                 if key not in names or not names[key].sure:
                     made = names[key] = Name(key, folded[slice(*place)], "generic")
@@ -312,10 +314,11 @@ def _uncover(names: dict[str, Name]) -> None:
 def _drop_families(names: dict[str, Name]) -> None:
     """Leave out codes of a programme ("BNX162" of BNX162b1) and of trials ("QX-318-201" of QX-318)."""
     codes = {key.replace("-", ""): key for key, name in names.items() if name.type == "code"}
+    in_order = sorted(codes)
     for plain, key in codes.items():
-        family = any(
-            other != plain and other.startswith(plain) and other[len(plain) :][:1].isalpha() for other in codes
-        )
+        # the first that has a letter behind, if one has
+        at = bisect_left(in_order, f"{plain}a")
+        family = at < len(in_order) and in_order[at].startswith(plain)
         if family and names[key].weight < 9:
             names[key].sure = False
         stem, hyphen, number = key.rpartition("-")
