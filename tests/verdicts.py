@@ -750,6 +750,17 @@ This NDA approval makes QWK-2201 the only such cream, the FDA said.
     approval: occurred <This>
 The ongoing rolling submission of the NDA for QWK-2201 to the FDA takes time.
     rolling submission: occurred <ongoing>
+QWK-2201 is sold under a marketing authorization of the MHRA.
+    marketing authorization: occurred <sold under a>
+Quellwerk plans a long and well controlled study of very many patients beside the FDA approval of QWK-2201.
+    approval: mention
+Orphan Drug Designation for QWK-2201 was withdrawn by the FDA.
+    Orphan Drug Designation: mention
+    withdrawn: occurred <was>
+Quellwerk announced an ODAC vote supporting approval of QWK-2201.
+    approval: mention
+Quellwerk announced data supporting approval of QWK-2201 by the FDA.
+    approval: hypothetical <supporting>
 """)
 
 #: As titles.

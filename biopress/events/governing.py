@@ -108,7 +108,7 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
         t.row.kind == "committee" for t in line.within(clause.start, start, "authority")
     ):
         return Verdict("mention")
-    offered = _offering().search(before) if token.row.id == "emergency_use_authorization" else None
+    offered = _offering().search(before)
     return Verdict("occurred", Span(low + offered.start(), start)) if offered is not None else None
 
 
