@@ -45,3 +45,10 @@ def test_what_becomes_of_an_act_in_a_title(title: str, expected: list[Told]) -> 
 
 def test_what_an_act_in_a_title_is_differs_from_what_it_is_in_the_text() -> None:
     assert sum(told(title, heading=False) != expected for title, expected in IN_TITLES) >= 8
+
+
+def test_a_word_that_opens_a_sentence_governs_what_stands_far_behind_in_it() -> None:
+    partners = "with its partners in Asia or in Africa or in Australia or in any of the Americas "
+    assert told(f"Could Quellwerk {partners}now also submit an NDA to the FDA?", heading=False) == [
+        Told("submit", "hypothetical", "Could", None)
+    ]

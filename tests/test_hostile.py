@@ -80,6 +80,18 @@ def test_time_grows_in_step_with_the_length(kind: str) -> None:
     assert grows_in_step(lambda: biopress.parse(short), lambda: biopress.parse(long), 4)
 
 
+# A word of each kind that decides about acts, or states one.
+WORDS = {row.type: row.name for row in biopress.DEFAULT_RULES.cues} | {
+    sense.kind or "none": row.name for row in biopress.DEFAULT_RULES.triggers for sense in row.senses
+}
+
+
+@pytest.mark.parametrize("word", sorted(WORDS.values()))
+def test_time_grows_in_step_with_the_number_of_a_word_that_decides(word: str) -> None:
+    short, long = (f"{word} " * (length // len(word)) for length in (8_000, 32_000))
+    assert grows_in_step(lambda: biopress.parse(short), lambda: biopress.parse(long), 4)
+
+
 @kinds
 def test_nothing_in_it_hides_or_makes_a_fact_beside_it(kind: str) -> None:
     hostile = filled(kind, 1_000)
