@@ -86,7 +86,7 @@ WORDS = {row.type: row.name for row in biopress.DEFAULT_RULES.cues} | {
 }
 
 
-@pytest.mark.parametrize("word", sorted(WORDS.values()))
+@pytest.mark.parametrize("word", sorted({*WORDS.values()}))
 def test_time_grows_in_step_with_the_number_of_a_word_that_decides(word: str) -> None:
     short, long = (f"{word} " * (length // len(word)) for length in (8_000, 32_000))
     assert grows_in_step(lambda: biopress.parse(short), lambda: biopress.parse(long), 4)

@@ -867,4 +867,8 @@ Update on QWK-2201 NDA Submission to the FDA
     Submission: mention
 - Submission of NDA for QWK-2201 to the FDA
     Submission: occurred
+Quellwerk Advances Submission of NDA for QWK-2201 to the FDA
+    Submission: mention
+Quellwerk Nears NDA Submission to the FDA for QWK-2201
+    Submission: mention
 """)
