@@ -41,6 +41,9 @@ _CLASSES = [
     ("The FDA approved rivacabtagene autoleucel for lymphoma.", "rivacabtagene autoleucel", "car_t"),
     ("The FDA approved talvomab beta for lupus.", "talvomab beta", "monoclonal_antibody"),
     ("The FDA approved brelotecan for lung cancer.", "brelotecan", "small_molecule"),
+    # a stem in a name that only the brackets tell, and a class of proteins that is the whole name
+    ("QWK-2201 (dorvaxamase) is in Phase 2.", "QWK-2201", "protein"),
+    ("The agency approved the insulin glargine injection. The insulin glargine is new.", "insulin glargine", "protein"),
     # right behind the name without an article, and at the end of the name
     ("QWK-2201, small molecule CD47 inhibitor, is new. QWK-2201 advances.", "QWK-2201", "small_molecule"),
     ("The year saw progress with QWEK-CAR-T. The IND for QWEK-CAR-T was filed.", "QWEK-CAR-T", "car_t"),

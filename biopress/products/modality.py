@@ -34,10 +34,16 @@ def read_modality(group: Group, reading: Reading, described: Sequence[Descriptio
     if best is not None and best[0] < _UNSURE:
         return best[2]
     for name in group.names:
-        if name.stem is not None and name.stem.modality:
+        stem = name.stem
+        if stem is None and name.type == "generic":
+            # a name that its place tells, as brackets behind a code do, has no stem yet
+            stem = reading.rules.stem_index.stem(name.base)
+        if stem is not None and stem.modality:
             start, end = name.places[0]
             stated = _biosimilar(name, reading)
-            return stated or _coded(reading, name.stem.modality, start, end)
+            return stated or _coded(reading, stem.modality, start, end)
+        if name.type == "generic" and not _HORMONES.isdisjoint(name.base.split()):
+            return _coded(reading, "protein", *name.places[0])
         if name.term is not None and name.term.modality:
             start, end = name.places[0]
             return _coded(reading, name.term.modality, start, end)
@@ -50,6 +56,10 @@ def read_modality(group: Group, reading: Reading, described: Sequence[Descriptio
     if immunizes is not None:
         return immunizes
     return None if any(name.type == "generic" for name in group.names) else _kind_noun(group, reading)
+
+
+# Words of nonproprietary names that say what they are without a stem.
+_HORMONES = frozenset(("insulin", "interferon", "peginterferon"))
 
 
 def _is_its_class(reading: Reading, mention: Mention, description: Description, group: Group) -> bool:
