@@ -7,19 +7,18 @@ import sys
 
 import pytest
 
-ABSENT = {"attr", "dateutil", "hashlib", "html", "importlib.metadata", "inspect", "json", "regex", "typing_extensions"}
+ABSENT = {"attr", "dateutil", "hashlib", "html", "importlib.metadata", "inspect", "json", "typing_extensions"}
 
 COMPILED_BY_BIOPRESS = """
-import importlib, pkgutil, re, sys, regex
+import importlib, pkgutil, re, sys
 
 made = []
-for engine in (re, regex):
-    def compile(*args, plain=engine.compile, **kwargs):
-        by = sys._getframe(1).f_globals.get("__name__", "")
-        if by.startswith("biopress"):
-            made.append(by)
-        return plain(*args, **kwargs)
-    engine.compile = compile
+def compile(*args, plain=re.compile, **kwargs):
+    by = sys._getframe(1).f_globals.get("__name__", "")
+    if by.startswith("biopress"):
+        made.append(by)
+    return plain(*args, **kwargs)
+re.compile = compile
 
 import biopress
 for module in pkgutil.walk_packages(biopress.__path__, "biopress."):

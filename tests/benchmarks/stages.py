@@ -12,8 +12,6 @@ from functools import cached_property, partial
 from types import ModuleType
 from typing import Any
 
-import regex
-
 import biopress
 from biopress import parsing
 from tests.benchmarks.timing import floor, in_turn, now
@@ -143,7 +141,7 @@ def _made(function: Any) -> Any:
 
 def _wrapped(label: str, made: Any, clocks: dict[str, list[float]]) -> Any:
     """Return the pattern, or the patterns that a value keeps, with clocks; ``None`` for anything else."""
-    if isinstance(made, (re.Pattern, regex.Pattern)):
+    if isinstance(made, re.Pattern):
         return _Timed(made, clocks.setdefault(label, [0.0, 0]))
     if isinstance(made, tuple):
         names = getattr(made, "_fields", range(len(made)))
