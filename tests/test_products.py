@@ -108,6 +108,7 @@ _NAMED = [
     ("Treatment with ZELMIRAas monotherapy helps. Treatment with ZELMIRA goes on.", ["ZELMIRA"]),
     ("Its lead product candidate, Quell Therapy\u2122, removes toxins.", ["Quell Therapy"]),
     ("NQ-CoV-2, our drug candidate, is for COVID-19. Treatment with NQ-CoV-2 goes on.", ["NQ-CoV-2"]),
+    ("LumiSTAT Hemostatic Gauze is an all-natural product designed to control bleeding.", ["LumiSTAT"]),
     ("BRIXA, a HER2 directed ADC, is being developed with a partner.", ["BRIXA"]),
     ("The FDA approved QWK-1 for gout.", ["QWK-1"]),
     ("This is the proposed investigation of PLEX 404. The IND for PLEX 404 is the first.", ["PLEX 404"]),

@@ -399,16 +399,21 @@ def _weigh(coined: Coined, folded: str, lower: str) -> None:
     """Add up what the contexts say, where they can say enough."""
     if begins_with_isotope(coined.text):
         coined.weight += 3
+    # "LumiSTAT Gauze is a product": what is said of the kind is said of a name that is no ordinary word
+    mixed = coined.kind == "brand" and not coined.marked and not coined.text[1:].islower() and not coined.text.isupper()
     for start, end in coined.places[:_LOOKS]:
         if coined.weight >= _ENOUGH and not coined.trial:
             return
         if folded[end : end + 2] == " (" or coined.marked:
             coined.explained = True
-        if coined.marked and coined.weight <= 0 and _kind_follows().match(folded, end):
+        kind = _kind_follows().match(folded, end) if mixed or (coined.marked and coined.weight <= 0) else None
+        if kind is not None and coined.marked:
             coined.weight += 2
         if not coined.marked and coined.text[1:].islower() and _in_title(folded, start):
             continue
         weight = product_weight(lower, start, end)
+        if kind is not None and mixed and weight >= 0:
+            weight = max(weight, product_weight(lower, start, kind.end()))
         coined.weight += weight if weight >= 0 else -4
         coined.best = max(coined.best, weight)
         named = names_trial(lower, start, end)
