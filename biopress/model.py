@@ -52,7 +52,6 @@ __all__ = [
 
 SCHEMA = "biopress/1"
 
-
 Precision = Literal["day", "month", "quarter", "half", "year"]
 DateRelation = Literal["on", "by", "from", "after", "before", "about"]
 Basis = Literal["stated", "relative", "caller"]
@@ -493,10 +492,7 @@ class Release(Value):
             raise TypeError(f"data must be a dict, not {type(data).__name__}")
         if data.get("schema") != SCHEMA:
             raise ValueError(f"data must be of the schema {SCHEMA!r}, not {data.get('schema')!r}")
-        try:
-            return from_plain(cls, data)
-        except (AttributeError, IndexError, TypeError, ValueError) as error:
-            raise ValueError(f"data is no release: {error}") from error
+        return from_plain(cls, data)
 
 
 for _name in __all__:

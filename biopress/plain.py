@@ -62,8 +62,11 @@ def _mapped(pairs: tuple[Any, ...]) -> dict[str, Any]:
 
 
 def from_plain(kind: type[T], data: Any) -> T:
-    """Return the object of class ``kind`` that :func:`to_plain` made ``data`` from."""
-    made: T = _restored(kind, data)
+    """Return the object of class ``kind`` that :func:`to_plain` made ``data`` from; ``ValueError`` for other data."""
+    try:
+        made: T = _restored(kind, data)
+    except (AttributeError, IndexError, TypeError, ValueError) as error:
+        raise ValueError(f"data is no {kind.__name__.lower()}: {error}") from error
     return made
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 
 import pytest
@@ -87,8 +86,9 @@ def test_an_open_order_of_day_and_month_is_settled_by_the_source() -> None:
 )
 def test_the_usual_forms_are_read_as_by_the_reader_of_all(words: str) -> None:
     text = f"Alder\n{words}\nSolvane"
-    full = [(date.span, dt.date(*date.point[1:4])) for date in dateline_dates(text, 0, len(text))]
-    assert [((day.start, day.end), day.date) for day in find_days(text, 0, len(text))] == full
+    full = [(date.span, date.point[1:4]) for date in dateline_dates(text, 0, len(text))]
+    days = find_days(text, 0, len(text))
+    assert [((day.start, day.end), (day.date.year, day.date.month, day.date.day)) for day in days] == full
 
 
 def test_what_is_no_full_date_is_none_in_a_head() -> None:
