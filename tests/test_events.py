@@ -551,3 +551,14 @@ def test_what_is_given_along_with_a_product_is_not_what_was_approved() -> None:
     assert [event.products for event in events] == [("QWK-2201",)]
     events = _events("QWK-2201 and QWK-2202 have been approved by the FDA.")
     assert [event.products for event in events] == [("QWK-2201", "QWK-2202")]
+
+
+def test_a_title_tells_what_medicare_pays_for() -> None:
+    (event,) = biopress.extract_events(
+        "Quellwerk Receives Approval for Medicare Reimbursement of QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- "
+        "Quellwerk AG gave an update.\n"
+    )
+    assert (event.kind, event.agency, event.outcome, event.role) == ("reimbursement", "US-CMS", "positive", "news")
+    assert (
+        biopress.extract_events("Medicare Coverage of QWK-2201 Remains a Goal\n\nQuellwerk AG gave an update.\n") == ()
+    )

@@ -55,6 +55,13 @@ _ETHICS = Sense(
 )
 _DEVICE = Sense(kind="clearance", act="clearance_510k", objects=("device_application",))
 EMERGENCY = Sense(kind="emergency_use", act="emergency_use_authorization", objects=("emergency",))
+_COVERED = Sense(
+    kind="reimbursement",
+    act="coverage_decision",
+    agency="US-CMS",
+    authorities=("payer",),
+    outcome="positive",
+)
 _RTF = Sense(kind="refusal_to_file", act="refusal_to_file", agency="US-FDA")
 
 _VERBS = (
@@ -752,23 +759,19 @@ _NOUNS = (
         "medicare_coverage",
         "Medicare coverage",
         "Medicare reimbursement",
+        "national coverage determination",
+        senses=(_COVERED,),
+        form="license",
+    ),
+    _noun(
+        "medicare_approval",
         "Medicare coverage approval",
         "Medicare reimbursement approval",
         "approval of Medicare coverage",
         "approval for Medicare coverage",
         "approval for Medicare reimbursement",
         "approval of Medicare reimbursement",
-        "national coverage determination",
-        senses=(
-            Sense(
-                kind="reimbursement",
-                act="coverage_decision",
-                agency="US-CMS",
-                authorities=("payer",),
-                outcome="positive",
-            ),
-        ),
-        form="license",
+        senses=(_COVERED,),
     ),
     _noun(
         "advisory_committee",
