@@ -1,8 +1,11 @@
-"""Texts made to hurt: one short piece repeated, a kind for everything that a rule looks for."""
+"""Texts made to hurt: one short piece repeated, a kind for everything that a rule looks for; or with a number in each."""
 
 from __future__ import annotations
 
-__all__ = ["PIECES", "hostile"]
+from collections.abc import Iterator
+from itertools import cycle, product, repeat
+
+__all__ = ["KINDS", "NUMBERED", "PIECES", "hostile"]
 
 PIECES: dict[str, str] = {
     "letters": "a",
@@ -135,8 +138,89 @@ PIECES: dict[str, str] = {
     ),
 }
 
+# No two pieces are the same: {n} is a running number, {word}, {Word} and {WORD} are its letters.
+NUMBERED: dict[str, str] = {
+    "numbers": "{n} ",
+    "words": "{word} ",
+    "names": "Alpha {Word} and ",
+    "short forms": "Alpha Beta {Word} (AB{WORD}) ",
+    "long forms": "AB{WORD} (Alpha Beta {Word}) ",
+    "definitions": 'Long Name (LN{n}), "Short {Word}" or ',
+    "companies": "Alpha{word} Pharma, Inc. and ",
+    "tickers": "Alpha{word} Inc. (Nasdaq: {WORD}) ",
+    "subsidiaries": "Alpha{word} Inc., a subsidiary of Beta{word} AG, ",
+    "people": "Dr. Ada {Word}, MD, Chief Executive Officer of Alpha{word} Inc. ",
+    "told": '"We are glad {n}," said Ada {Word}, President of Beta{word}. ',
+    "contacts": "Contact:\nAda {Word}\nAlpha{word} Inc.\n+1 555 {n:07}\nada{n}@alpha{n}.com\n\n",
+    "addresses": "ada{n}@alpha.com ",
+    "links of the web": "https://alpha{n}.com/{word} ",
+    "sections": "About Alpha{word}\n\nAlpha{word} Inc. is a company.\n\n",
+    "headings": "The {Word} Section\n\nIt is {n}.\n\n",
+    "lists": "* the {word} of {n}\n",
+    "datelines": "BASEL, May {day}, {year} -- Alpha{word} Inc. ",
+    "dates": "On May {day}, {year}, ",
+    "numeric dates": "05/{day:02}/{year} ",
+    "years": "in {year}, ",
+    "codes": "AB-{n} ",
+    "codes and": "AB-{n} and ",
+    "code families": "AB-{n}-{word}, ",
+    "codes of letters": "{WORD}-101 plus ",
+    "brands": "ZEL{WORD}\u00ae ",
+    "explained brands": "ZEL{WORD}\u00ae (talvor{word}mab) ",
+    "generic names": "talvor{word}mab ",
+    "generic names and codes": "talvor{word}mab (AB-{n}), ",
+    "long names": "alpha {word} talvor{word}mab injection, ",
+    "described products": "AB-{n}, a monoclonal antibody targeting PD-1 for lung cancer, ",
+    "partnered products": "AB-{n}, licensed from Alpha{word} Inc., ",
+    "devices": "the Zel{word} System\u2122 ",
+    "platforms": "our Zel{word}\u2122 platform ",
+    "conditions": "AB-{n} for the treatment of {word} cancer ",
+    "diseases": "{word}-positive lung cancer, ",
+    "named diseases": "Alpha{word} syndrome and ",
+    "patients": "patients with {word} disease aged {n} years, ",
+    "registry numbers": "NCT{n:08} ",
+    "registry numbers of a list": "NCT{n:08}, ",
+    "registry sentences": "The study is NCT{n:08}. ",
+    "trials": "The Phase 3 QUELL-{n} trial (NCT{n:08}) of ABX-{n} met its endpoint. ",
+    "trials of one sentence": "the ALPHA-{n} trial (NCT{n:08}) ",
+    "trials of words": "the {WORD}A study and ",
+    "trials and programmes": "the {WORD}A program and the {WORD}A-{n} trial. ",
+    "trials without names": "A Phase 2 study (NCT{n:08}) has enrolled {n} patients. ",
+    "results": "In {WORD}A-1, ORR was {n}% (95% CI: {n}, {n}) with AB-{n}. ",
+    "milestones": "Topline data from QUELL-{n} are expected in May {year}. ",
+    "statistics": "About {n} people have {word} cancer. ",
+    "acts": "The FDA approved QWK-{n} for lupus. ",
+    "acts of brands": "The FDA approved ZEL{WORD} (talvor{word}mab). ",
+    "acts of days": "On May {day}, {year}, the FDA approved QWK-1. ",
+    "acts of companies": "Alpha{word} Inc. submitted an NDA for QWK-{n} to the FDA. ",
+    "acts for diseases": "The FDA granted orphan designation to QWK-1 for {word} cancer. ",
+    "plans": "A decision on QWK-{n} by the FDA is expected by May {day}, {year}. ",
+    "acts of one sentence": "the FDA approved QWK-{n} and ",
+    "titles": "FDA Approves QWK-{n} for {Word} Cancer\n",
+    "releases": (
+        "BASEL, May 9, 2025 -- Alpha{word} Inc. (Nasdaq: {WORD}) today announced that the FDA approved ZEL{WORD} "
+        '(talvor{word}mab) for adults with lung cancer.\n"We thank all," said Ada {Word}, CEO.\n\nAbout Alpha{word}\n'
+        "Alpha{word} is a company. The Phase 3 {WORD}A-{n} trial (NCT{n:08}) met its primary endpoint.\n\n"
+    ),
+}
+KINDS = (*PIECES, *(f"numbered {kind}" for kind in NUMBERED))
+
 
 def hostile(kind: str, length: int) -> str:
     """Return a text of ``length`` characters of one kind."""
-    piece = PIECES[kind]
-    return (piece * (length // len(piece) + 1))[:length]
+    pieces = repeat(PIECES[kind]) if kind in PIECES else _filled(NUMBERED[kind.removeprefix("numbered ")])
+    text: list[str] = []
+    missing = length
+    while missing > 0:
+        text.append(next(pieces))
+        missing -= len(text[-1])
+    return "".join(text)[:length]
+
+
+def _filled(template: str) -> Iterator[str]:
+    syllables = ("bcdklmnprstv", "aeiou")
+    words = cycle(map("".join, product(*syllables, *syllables, syllables[0])))
+    for n, word in enumerate(words):
+        yield template.format(
+            n=n, word=word, Word=word.title(), WORD=word.upper(), day=n % 28 + 1, year=1950 + n // 28 % 100
+        )
