@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from biopress.products.evidence import stands_beside
 from biopress.products.names import Name
@@ -90,10 +91,15 @@ def group_names(text: Text, names: list[Name]) -> list[Group]:
             partners[b].add(a)
     generics = [name for name in alive if name.type == "generic"]
     biosimilar = len(generics) > 1 and "biosimilar" in text.lower
-    for name, other in combinations(generics, 2):
-        if _variant(name, other, biosimilar=biosimilar):
+    variants: dict[tuple[str, bool], list[Name]] = {}
+    for name in generics:
+        # a biosimilar, which has a suffix, is not its reference
+        first = variants.setdefault((name.base, biosimilar and _SUFFIXED in name.key), [])
+        for other in first:
             partners[name.key].add(other.key)
             partners[other.key].add(name.key)
+        if len(first) < _VARIANTS:
+            first.append(name)
     hubs = {name.key for name in alive if name.type == "generic" and _is_hub(name, partners, by_key)}
     return _paired(text, _components(alive, partners, hubs))
 
@@ -352,12 +358,9 @@ def _least(name: Name, other: Name) -> int:
     return 1 if plain and other.type != "generic" else -4
 
 
-def _variant(name: Name, other: Name, *, biosimilar: bool) -> bool:
-    """Whether ``other`` is ``name`` with a salt, a form or a suffix behind; a biosimilar is not its reference."""
-    return name.base == other.base and not (biosimilar and (_SUFFIXED in name.key) != (_SUFFIXED in other.key))
-
-
 _SUFFIXED = "-"
+# So many salts, forms and suffixes of one substance are tied to all others.
+_VARIANTS = 20
 
 
 def _is_hub(name: Name, partners: dict[str, set[str]], by_key: dict[str, Name]) -> bool:
@@ -428,10 +431,10 @@ def _components(alive: list[Name], partners: dict[str, set[str]], hubs: set[str]
             continue
         members: list[Name] = []
         shared: list[Name] = []
-        queue = [name.key]
+        queue = deque([name.key])
         seen.add(name.key)
         while queue:
-            key = queue.pop(0)
+            key = queue.popleft()
             members.append(by_key[key])
             for other in sorted(partners[key]):
                 if other in hubs:

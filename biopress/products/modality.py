@@ -107,7 +107,7 @@ def _immunization() -> re.Pattern[str]:
 def _immunizing(group: Group, reading: Reading) -> Coded | None:
     """Return vaccine where a product is said to be for active immunization, or people get vaccination with it."""
     lower = reading.text.lower
-    if _VACCINATION not in lower and "active immuni" not in lower:
+    if _IMMUNIZING.isdisjoint(reading.text.words):
         return None
     for begin, end in group.places:
         match = _immunization().match(lower, end)
@@ -119,6 +119,7 @@ def _immunizing(group: Group, reading: Reading) -> Coded | None:
 
 
 _VACCINATION = "vaccination with "
+_IMMUNIZING = frozenset(("vaccination", "active"))
 
 
 def _coded(reading: Reading, id: str, start: int, end: int) -> Coded:

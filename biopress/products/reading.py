@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import attrs
 
 from biopress.metadata.head import Head
@@ -39,10 +41,26 @@ def read_products(reading: Reading, head: Head) -> tuple[Product, ...]:
     diseases = Diseases(reading)
     further = continued(reading.text, groups, besides)
     for other, _, number, group in made:
-        beside = [place for place, owner in places if owner != number]
+        own_further = further.get(number, [])
+        beside = _beside(places, number, [*(start for start, _ in group.places), *(s.start for s in own_further)])
         id = f"p{len(products) + 1}"
-        products.append(_product(id, group, beside, further.get(number, []), diseases, head, other=other))
+        products.append(_product(id, group, beside, own_further, diseases, head, other=other))
     return tuple(_with_topic(products, diseases, head))
+
+
+# What is said of a product stands at most so far from its place: in its sentence, or a list of points behind it.
+_FAR = 4000
+
+
+def _beside(places: list[tuple[tuple[int, int], int]], own: int, spots: list[int]) -> list[tuple[int, int]]:
+    """Return where other products than ``own`` stand around ``spots``, of the places of all and their owners."""
+    found: list[tuple[int, int]] = []
+    last = 0
+    for spot in sorted(spots):
+        first = max(last, bisect_left(places, ((spot - _FAR, 0), 0)))
+        last = max(last, bisect_left(places, ((spot + _FAR, 0), 0)))
+        found += [place for place, owner in places[first:last] if owner != own]
+    return found
 
 
 def _with_topic(products: list[Product], diseases: Diseases, head: Head) -> list[Product]:

@@ -1,4 +1,4 @@
-"""Texts made to hurt: one short piece repeated, a kind for everything that a rule looks for; or with a number in each."""
+"""Texts made to hurt: one short piece repeated, the same or with a number in each, for all that a rule looks for."""
 
 from __future__ import annotations
 
