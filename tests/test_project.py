@@ -114,6 +114,14 @@ def test_no_file_names_a_machine_or_a_package_host() -> None:
     assert found == []
 
 
+def test_the_changes_that_no_test_notices_add_up() -> None:
+    told = needed("docs/reliability.md").split("## Changes that no test notices")[1].replace("\u202f", "")
+    made, noticed = (int(number) for number in re.findall(r"of (\d+) changes the tests notice (\d+)", told, re.I)[0])
+    kinds = [int(number) for number in re.findall(r"^\| [^|]+ \| (\d+) \| [^|]+ \|$", told, re.MULTILINE)]
+    everything = re.findall(r"^\| all \| (\d+) \| \|$", told, re.MULTILINE)
+    assert [sum(kinds)] == [int(number) for number in everything] == [made - noticed]
+
+
 def test_modules_are_small_and_say_what_they_are_about() -> None:
     modules = [path for path in PACKAGE.rglob("*.py") if "tables" not in path.parts]
     assert len(modules) > 20
