@@ -761,6 +761,10 @@ Quellwerk announced an ODAC vote supporting approval of QWK-2201.
     approval: mention
 Quellwerk announced data supporting approval of QWK-2201 by the FDA.
     approval: hypothetical <supporting>
+Quellwerk announced the revocation of the Emergency Use Authorization of QWK-2201.
+    Emergency Use Authorization: mention
+Quellwerk announced the purchase of a Priority Review Voucher.
+    Priority Review Voucher: mention
 """)
 
 #: As titles.
