@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -170,7 +170,10 @@ def find_names(
 ) -> list[NamedTrial]:
     """Return the names of trials in the order of the text, given where products, phases and registry numbers stand."""
     folded = reading.text.folded
-    taken = {" ".join(folded[slice(*name.span)].lower().split()) for product in products for name in product.names}
+    taken = _Taken(
+        " ".join(folded[slice(*name.span)].lower().split()) for product in products for name in product.names
+    )
+    shorts = frozenset(definition.short for definition in reading.definitions)
     spans: dict[str, Span] = {}
     programs: set[str] = set()
     told: set[str] = set()
@@ -179,7 +182,7 @@ def find_names(
         name = " ".join(folded[start:end].replace(" -", "-").split())
         last = bisect_left(ids, (start + 1,)) - 1
         number = last >= 0 and start < ids[last].end
-        if number or not _is_name(reading, name, start, end, taken):
+        if number or name in shorts or not _is_name(reading, name, start, end, taken):
             continue
         if kind != "trial":
             programs.add(name)
@@ -192,17 +195,37 @@ def find_names(
         if name not in spans and name.lower() not in taken:
             spans[name] = Span(start, end)
     # what names a programme names none of its trials; the first words of a longer name are none of their own
-    names = [
-        name
-        for name in spans
-        if name in told
-        or not any(
-            name != other and (f"{name} " in f"{other} " or (name in programs and other.startswith(f"{name}-")))
-            for other in spans
-        )
-    ]
-    trials = [NamedTrial(name, _places(folded, name, spans[name], names)) for name in names]
+    inner = {part for name in spans for part in _parts_of(name)}
+    series = {name[: hyphen.start()] for name in spans for hyphen in re.finditer("-", name)} & programs
+    names = [name for name in spans if name in told or not (name in inner or name in series)]
+    in_order = sorted(names)
+    trials = [NamedTrial(name, _places(folded, name, spans[name], in_order)) for name in names]
     return sorted(trials, key=lambda trial: trial.spans[0])
+
+
+def _parts_of(name: str) -> Iterator[str]:
+    """Give the parts of a name that end where a word of it does, but for the whole of it."""
+    starts = [0, *(sign.end() for sign in re.finditer(r"[ -]", name))]
+    for end in (*(blank.start() for blank in re.finditer(" ", name)), len(name)):
+        yield from (name[start:end] for start in starts if start < end and end - start < len(name))
+
+
+class _Taken:
+    """The names of products, in small letters."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = frozenset(names)
+        self._in_order = sorted(self._names)
+
+    def __contains__(self, low: str) -> bool:
+        return low in self._names
+
+    def begins_or_goes_on(self, low: str) -> bool:
+        """Whether a word begins a product's name, or goes on behind one, in a compound or glued to the next word."""
+        at = bisect_left(self._in_order, low)
+        if at < len(self._in_order) and self._in_order[at].startswith(low):
+            return True
+        return any(low[:end] in self._names and _goes_on(low, end) for end in range(1, len(low)))
 
 
 @cache
@@ -215,7 +238,7 @@ def _phase_before() -> re.Pattern[str]:
     return re.compile(r"[Pp]hase[ -][\w/-]{1,6}[ ]$")
 
 
-def _own_start(folded: str, start: int, end: int, taken: set[str]) -> int:
+def _own_start(folded: str, start: int, end: int, taken: _Taken) -> int:
     """Return where a name begins without the words before it that are in capitals too: "EU-approved TALZA OSPREY-2"."""
     while (stop := folded.find(" ", start, end)) > 0:
         head = folded[start:stop]
@@ -299,7 +322,7 @@ def _list(found: re.Match[str]) -> Iterator[tuple[int, int]]:
         yield name.span()
 
 
-def _is_name(reading: Reading, name: str, start: int, end: int, taken: set[str]) -> bool:
+def _is_name(reading: Reading, name: str, start: int, end: int, taken: _Taken) -> bool:
     if name.upper() in NO_TRIAL_NAMES or name.lower() in taken:
         return False
     head, _, rest = name.partition("-")
@@ -307,21 +330,23 @@ def _is_name(reading: Reading, name: str, start: int, end: int, taken: set[str])
         return False
     if reading.text.folded.startswith("Project ", start - 8):
         return False
-    if len(name) < 3 or name.isdigit() or _numeral().fullmatch(name):
+    if not 3 <= len(name) <= _LONGEST or name.isdigit() or _numeral().fullmatch(name):
         return False
-    low = name.lower()
-    if any(product.startswith(low) or _goes_on(low, product) for product in taken):
-        return False
-    if any(definition.short == name for definition in reading.definitions):
+    if taken.begins_or_goes_on(name.lower()):
         return False
     mentions = reading.mentions
     return not any(mention.end >= end for kind in _OTHER_WORDS for mention in mentions.within(kind, start, start + 1))
 
 
-def _goes_on(low: str, product: str) -> bool:
-    """Whether a product's name goes on, in a compound or glued to the next word: no name of a trial."""
-    rest = low[len(product) :] if low.startswith(product) else ""
-    return (rest[:1] == "-" and not rest[1:].isdigit()) or (rest[:1].isalpha() and product[-1].isdigit())
+def _goes_on(low: str, end: int) -> bool:
+    """Whether a product's name that ends at ``end`` goes on: no name of a trial."""
+    if low[end] == "-":
+        return not low[end + 1 :].isdigit()
+    return low[end].isalpha() and low[end - 1].isdigit()
+
+
+# No name is longer.
+_LONGEST = 80
 
 
 @cache
@@ -376,9 +401,12 @@ def _part() -> re.Pattern[str]:
     )
 
 
-def _places(folded: str, name: str, first: Span, names: list[str]) -> tuple[Span, ...]:
+def _places(folded: str, name: str, first: Span, in_order: list[str]) -> tuple[Span, ...]:
     """Return where a name stands, but for the places where a longer one does."""
-    longer = tuple(other for other in names if other != name and other.startswith(name))
+    last = behind = bisect_right(in_order, name)
+    while last < len(in_order) and in_order[last].startswith(name):
+        last += 1
+    longer = tuple(in_order[behind:last])
     places = []
     at = folded.find(name)
     while at >= 0:

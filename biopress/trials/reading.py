@@ -49,6 +49,24 @@ def _find_ids(reading: Reading) -> list[_Registered]:
     return found
 
 
+class _Programs(NamedTuple):
+    """The phases told of programmes, by the word before them, and the one that stands alone in its text."""
+
+    named: dict[str, Coded]
+    only: Coded | None
+
+
+class _Around(NamedTuple):
+    """What a trial's facts are looked for in, each list in the order of the text."""
+
+    reading: Reading
+    products: tuple[Product, ...]
+    named_products: list[tuple[int, int]]
+    phases: Sequence[Coded]
+    programs: _Programs
+    places: list[Span]
+
+
 @cache
 def _enrolled() -> re.Pattern[str]:
     return re.compile(
@@ -72,7 +90,11 @@ def read_trials(reading: Reading, products: tuple[Product, ...]) -> tuple[Trial,
     found += [(group[0].span, None, group, tuple(i.span for i in group)) for group in alone]
     found.sort(key=lambda item: item[0])
     places = sorted(span for item in found for span in item[3])
-    return tuple(_trial(reading, number, item, products, phases, places) for number, item in enumerate(found, 1))
+    named_products = sorted(
+        (m.start, order) for order, p in enumerate(products) if p.role != "other" for m in p.mentions
+    )
+    around = _Around(reading, products, named_products, phases, _programs(reading, phases), places)
+    return tuple(_trial(around, number, item) for number, item in enumerate(found, 1))
 
 
 def _pair(
@@ -144,15 +166,9 @@ def _listed(folded: str, one: _Registered, other: _Registered) -> bool:
     return one.number.registry == other.number.registry and between.strip(" ,;/&()") in ("", "and") and len(between) < 9
 
 
-def _trial(
-    reading: Reading,
-    number: int,
-    item: tuple[Span, str | None, list[_Registered], tuple[Span, ...]],
-    products: tuple[Product, ...],
-    phases: Sequence[Coded],
-    places: list[Span],
-) -> Trial:
+def _trial(around: _Around, number: int, item: tuple[Span, str | None, list[_Registered], tuple[Span, ...]]) -> Trial:
     first, name, ids, spans = item
+    reading = around.reading
     text = reading.text
     sentences = list(dict.fromkeys(text.sentence(span.start) for span in spans))
     design = {
@@ -166,11 +182,11 @@ def _trial(
         id=f"t{number}",
         name=name,
         ids=tuple(dict.fromkeys(id.number for id in ids)),
-        phase=_phase_of(reading, spans, phases, places, alone=name is None),
+        phase=_phase_of(around, spans, alone=name is None),
         design=tuple(sorted(design.values(), key=lambda coded: coded.span)),
         enrollment=_enrollment(reading, sentences),
         status=_status(reading, sentences),
-        products=_products_of(sentences, products),
+        products=_products_of(around, sentences),
         text=text.source[first.start : first.end],
         span=first,
     )
@@ -181,28 +197,27 @@ _REACH = 140
 _REACH_OF_NUMBER = 260
 
 
-def _phase_of(
-    reading: Reading, spans: tuple[Span, ...], phases: Sequence[Coded], places: list[Span], *, alone: bool
-) -> Coded | None:
+def _phase_of(around: _Around, spans: tuple[Span, ...], *, alone: bool) -> Coded | None:
     """Return the phase that is most surely the trial's: joined to its name, else the nearest one.
 
     No other trial and no full stop may stand between. Of joined ones "Phase 1/2" wins over its part "Phase 2".
     """
     best: tuple[int, int, Coded] | None = None
     joined: list[Coded] = []
-    folded = reading.text.folded
+    text, phases, own = around.reading.text, around.phases, frozenset(spans)
+    folded = text.folded
     for span in spans:
-        sentence = reading.text.sentence(span.start)
+        sentence = text.sentence(span.start)
         for phase in _within(phases, sentence):
             before = phase.span.start < span.start
             between = Span(phase.span.end, span.start) if before else Span(span.end, phase.span.start)
             distance = between.end - between.start
             if before and _of_several().match(folded, phase.span.end):
                 # "three Phase 3 trials: A ...; B ...; C": the phase is theirs up to the next
-                if any(phase.span.end <= other.span.start < span.start for other in phases):
+                if _within(phases, between):
                     continue
             elif distance > (_REACH_OF_NUMBER if alone else _REACH) or not _together(
-                folded[between.start : between.end], between, _others(places, spans, between)
+                folded[between.start : between.end], between, _others(around.places, own, between)
             ):
                 continue
             looseness = _looseness(folded, phase.span, span)
@@ -215,7 +230,7 @@ def _phase_of(
     if best:
         whole = (phase for phase in joined if best[2].id in phase.id.split("/") and phase.id != best[2].id)
         return next(whole, best[2])
-    return _phase_of_place(reading, spans, phases, places) if alone else _phase_of_program(reading, spans[0], phases)
+    return _phase_of_place(around, spans[0], own) if alone else _phase_of_program(around, spans[0])
 
 
 @cache
@@ -257,34 +272,43 @@ def _of_several() -> re.Pattern[str]:
     return re.compile(r"[ ](?:[\w-]+[ ]){0,3}(?:trials|studies)\b")
 
 
-def _phase_of_program(reading: Reading, span: Span, phases: Sequence[Coded]) -> Coded | None:
-    """Return the phase of the programme: the one that has the trial's first word, or any where it is the only phase."""
+def _programs(reading: Reading, phases: Sequence[Coded]) -> _Programs:
     lower = reading.text.lower
-    first = re.split(r"[ -]", lower[span.start : span.end], maxsplit=1)[0]
     told = [phase for phase in phases if "program" in lower[phase.span.end : phase.span.end + 45]]
-    own = [phase for phase in told if lower[: phase.span.start].rstrip().endswith(f" {first}")]
-    if own or len({phase.id for phase in phases}) == 1:
-        return next(iter(own or told), None)
-    return None
+    named: dict[str, Coded] = {}
+    for phase in told:
+        before = lower[max(0, phase.span.start - _REACH) : phase.span.start].rstrip()
+        _, blank, word = before.rpartition(" ")
+        if blank:
+            named.setdefault(word, phase)
+    return _Programs(named, told[0] if told and len({phase.id for phase in phases}) == 1 else None)
 
 
-def _others(places: list[Span], own: tuple[Span, ...], within: Span) -> list[Span]:
+def _phase_of_program(around: _Around, span: Span) -> Coded | None:
+    """Return the phase of the programme: the one that has the trial's first word, or any where it is the only phase."""
+    first = re.split(r"[ -]", around.reading.text.lower[span.start : span.end], maxsplit=1)[0]
+    return around.programs.named.get(first, around.programs.only)
+
+
+def _others(places: list[Span], own: frozenset[Span], within: Span) -> list[Span]:
     """Return the places of other trials that begin in ``within``; ``places`` are those of all trials, in order."""
     inside = places[bisect_left(places, (within.start,)) : bisect_left(places, (within.end,))]
     return [place for place in inside if place not in own]
 
 
-def _phase_of_place(
-    reading: Reading, own: tuple[Span, ...], phases: Sequence[Coded], places: list[Span]
-) -> Coded | None:
+# How far from a bare number its paragraph is read.
+_FAR = 4000
+
+
+def _phase_of_place(around: _Around, first: Span, own: frozenset[Span]) -> Coded | None:
     """Return the one phase of the paragraph, or of a text with one trial only: a bare number follows its trial."""
+    phases, text = around.phases, around.reading.text
     if not phases:
         return None
-    text = reading.text
-    first = own[0]
-    paragraph = next((p for p in text.paragraphs if p.start <= first.start < p.end), first)
-    for near in (_within(phases, paragraph), phases if len(places) == len(own) else ()):
-        free = [phase for phase in near if not _others(places, own, text.sentence(phase.span.start))]
+    paragraph = text.paragraphs[bisect_left(text.paragraphs, (first.start + 1,)) - 1]
+    near = Span(max(paragraph.start, first.start - _FAR), min(paragraph.end, first.start + _FAR))
+    for some in (_within(phases, near), phases if own.issuperset(around.places) else ()):
+        free = [phase for phase in some if not _others(around.places, own, text.sentence(phase.span.start))]
         if free:
             return free[0] if len({phase.id for phase in free}) == 1 else None
     return None
@@ -330,14 +354,11 @@ def _status(reading: Reading, sentences: list[Span]) -> Coded | None:
     return None
 
 
-def _products_of(sentences: list[Span], products: tuple[Product, ...]) -> tuple[str, ...]:
+def _products_of(around: _Around, sentences: list[Span]) -> tuple[str, ...]:
     """Return the products in the first sentence about the trial that names one."""
+    named = around.named_products
     for sentence in sentences:
-        inside = [
-            product.id
-            for product in products
-            if product.role != "other" and any(sentence.start <= m.start < sentence.end for m in product.mentions)
-        ]
+        inside = {order for _, order in named[bisect_left(named, sentence[:1]) : bisect_left(named, (sentence.end,))]}
         if inside:
-            return tuple(inside)
+            return tuple(around.products[order].id for order in sorted(inside))
     return ()
