@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import accumulate
 from typing import NamedTuple
 
-__all__ = ["Words", "cut", "pieces_of", "placed"]
+__all__ = ["Words", "cut", "joins", "occurrences", "pieces_of", "placed", "places_of"]
 
 # The signs of ASCII become blanks; the bytes of other letters stay.
 _APART = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
@@ -63,3 +64,57 @@ def pieces_of(lower: str) -> list[str]:
             for sign in signs:
                 blanked = blanked.replace(sign, " ")
     return blanked.split(" ")
+
+
+def occurrences(text: str, name: str, low: int = 0, high: int | None = None) -> list[int]:
+    """Return where ``name`` stands in ``low:high`` as words of its own."""
+    found: list[int] = []
+    size = len(name)
+    at = text.find(name, low, high)
+    while at >= 0:
+        end = at + size
+        if not joins(text[at - 1 : at]) and not joins(text[end : end + 1]):
+            found.append(at)
+        at = text.find(name, end, high)
+    return found
+
+
+# So many names are looked for one by one; for more, one look at every word of the text takes less time.
+_FEW_NAMES = 40
+
+
+def places_of(names: Collection[str], text: str, words: Words) -> dict[str, list[int]]:
+    """Return where each of ``names`` stands in ``text`` as words of its own; ``words`` are those of the text.
+
+    The time is that of the text and the names, not of the text for each name.
+
+    >>> text = "QWK-1 and QWK-12"
+    >>> places_of(["QWK-1", "QWK-12"], text, cut(text.lower()))
+    {'QWK-1': [0], 'QWK-12': [10]}
+    """
+    found: dict[str, list[int]] = {name: [] for name in names}
+    lengths: dict[str, set[int]] = {}
+    for name, places in found.items():
+        first = pieces_of(name.lower())[0]
+        if len(found) <= _FEW_NAMES or not first:
+            places.extend(occurrences(text, name))
+        else:
+            lengths.setdefault(first, set()).add(len(name))
+    if lengths:
+        for number, piece in enumerate(words.pieces):
+            for length in lengths.get(piece, ()):
+                start = words.span(number)[0]
+                standing = found.get(text[start : start + length])
+                if (
+                    standing is not None
+                    and not joins(text[start - 1 : start])
+                    and not joins(text[start + length : start + length + 1])
+                    and (not standing or standing[-1] + length <= start)
+                ):
+                    standing.append(start)
+    return found
+
+
+def joins(sign: str) -> bool:
+    """Whether a sign beside a word makes it another word."""
+    return sign.isalnum() or sign == "_"

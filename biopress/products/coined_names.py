@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain
 
+from biopress.matching.words import occurrences, places_of
 from biopress.model import Span
 from biopress.products.evidence import names_trial, product_weight, told_by_data
-from biopress.products.generic_names import occurrences
 from biopress.products.name_shapes import (
     GLUE,
     beginning,
@@ -113,14 +113,14 @@ def find_coined(
     folded, lower = text.folded, text.lower
     marks = _marked_ends(text)
     grouped, bare = _grouped(text, stretches, claimed, marks)
-    found = _possible(grouped, folded, refused)
+    found = _possible(grouped, text, refused)
     _unglue(found)
     _lengthen(found, folded, refused, marks)
     for coined in found.values():
         _weigh(coined, folded, lower)
     if sum(coined.kind == "brand" and _is_brand(coined) for coined in found.values()) > 1:
         more = {key: Coined(folded[start:end], "brand", (start, end)) for key, (start, end) in bare.items()}
-        found.update(_listed((*found.values(), *_possible(more, folded, refused).values()), folded))
+        found.update(_listed((*found.values(), *_possible(more, text, refused).values()), folded))
     _add_small(found, folded, lower, marks)
     if "[" in folded:
         _add_labelled(found, folded)
@@ -313,13 +313,23 @@ def _is_introduced(text: Text, start: int, end: int) -> bool:
     return text.folded.startswith(" (", end) or text.lower.endswith(_NAMING, 0, start)
 
 
-def _possible(found: dict[str, Coined], folded: str, refused: frozenset[str]) -> dict[str, Coined]:
+def _possible(found: dict[str, Coined], text: Text, refused: frozenset[str]) -> dict[str, Coined]:
     """Return those that have a mark behind, or that neither their form nor the text makes another thing."""
-    return {
+    possible = {
         key: coined
         for key, coined in found.items()
-        if coined.marked or not is_blocked(coined.text, coined.kind, refused, folded)
+        if coined.marked or not is_blocked(coined.text, coined.kind, refused)
     }
+    capitalized = [
+        key
+        for key, coined in possible.items()
+        if coined.kind not in ("code", "spaced") and coined.text[1:].islower() and not coined.marked
+    ]
+    # a word that also stands in small letters is an ordinary word
+    for key, places in places_of(capitalized, text.folded, text.cut).items():
+        if places:
+            del possible[key]
+    return possible
 
 
 def _in_title(folded: str, start: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -11,11 +11,12 @@ import attrs
 
 from biopress.matching.stems import StemIndex
 from biopress.matching.terms import Stem
+from biopress.matching.words import occurrences, places_of
 from biopress.tables.generics import ENDOGENOUS, ISOTOPES, OLD_GENERICS, SALTS
 from biopress.tables.name_blocks import NOT_GENERIC
 from biopress.text.document import Text
 
-__all__ = ["FoundGeneric", "find_generics", "occurrences", "stands"]
+__all__ = ["FoundGeneric", "find_generics"]
 
 
 class FoundGeneric(NamedTuple):
@@ -79,28 +80,6 @@ def _prefix_before() -> re.Pattern[str]:
     return re.compile(r"(?<![\w'-])(?:(?:ado|fam|ziv|tbo|nab|rho|peg|[lds])-|synthetic |human (?=insulin))$")
 
 
-def occurrences(lower: str, name: str, low: int = 0, high: int | None = None) -> list[int]:
-    """Return where ``name`` stands as a word of its own in ``low:high``."""
-    return [*_each(lower, name, low, high)]
-
-
-def stands(text: str, name: str) -> bool:
-    """Whether ``name`` stands in ``text`` as a word of its own."""
-    return any(True for _ in _each(text, name, 0, None))
-
-
-def _each(text: str, name: str, low: int, high: int | None) -> Iterator[int]:
-    at = text.find(name, low, high)
-    size, length = len(name), len(text)
-    while at >= 0:
-        end = at + size
-        if (at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "_")) and (
-            end == length or not (text[end].isalnum() or text[end] == "_")
-        ):
-            yield at
-        at = text.find(name, end, high)
-
-
 def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> list[FoundGeneric]:
     """Return the nonproprietary names in the order of the text; ``genes`` are the places that vocabularies claim."""
     folded, lower, words = text.folded, text.lower, text.words
@@ -113,9 +92,10 @@ def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> lis
             if stem is not None:
                 heads[word] = (stem, not stem.needs_support)
     found: list[FoundGeneric] = []
+    places = places_of(heads, lower, text.cut)
     for word in sorted(heads):
         stem, sure = heads[word]
-        for at in occurrences(lower, word):
+        for at in places[word]:
             if genes.get(at, 0) >= at + len(word) or not _one_case(folded[at : at + len(word)]):
                 continue
             if lower[at - 1 : at] in _PARTS and _in_address(lower, at):

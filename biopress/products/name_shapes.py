@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from biopress.products.generic_names import stands
 from biopress.tables.generics import ISOTOPES
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, COMPANY_WORDS, PLAIN_WORDS
 
@@ -120,7 +119,7 @@ def kind_of(token: str) -> tuple[str | None, int]:
     return "brand", size
 
 
-def is_blocked(token: str, kind: str, refused: frozenset[str], folded: str) -> bool:
+def is_blocked(token: str, kind: str, refused: frozenset[str]) -> bool:
     """Whether a token is never a name: it is ``refused``, its form is another thing's, or it is an ordinary word."""
     key = token.lower()
     if key in refused or token.upper() in CAPITAL_BLOCKS:
@@ -142,10 +141,7 @@ def is_blocked(token: str, kind: str, refused: frozenset[str], folded: str) -> b
         return True  # an acronym in the plural
     if key in PLAIN_WORDS or key in COMPANY_WORDS or len(token) > 24 or ("-" in token and _compound(token)):
         return True
-    if not token[1:].islower():
-        return False
-    # a word that also stands in small letters is an ordinary word
-    return key.endswith(_ABSTRACT) or stands(folded, key)
+    return token[1:].islower() and key.endswith(_ABSTRACT)
 
 
 # How ordinary words end, and names of products do not.

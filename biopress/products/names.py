@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from biopress.matching.terms import ProductTerm, Stem
+from biopress.matching.words import occurrences
 from biopress.metadata.head import Head
 from biopress.model import Span
 from biopress.products.coined_names import Coined, accepted, find_coined
@@ -20,7 +21,7 @@ from biopress.products.compound_names import (
 )
 from biopress.products.device_names import device_end, find_devices, short_form
 from biopress.products.evidence import product_weight
-from biopress.products.generic_names import FoundGeneric, find_generics, occurrences
+from biopress.products.generic_names import FoundGeneric, find_generics
 from biopress.products.name_shapes import looks_like_code
 from biopress.text.document import Text
 from biopress.text.reading import Reading

@@ -9,8 +9,10 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from biopress.matching.vocabulary import Mention
+from biopress.matching.words import places_of
 from biopress.model import Product, Span
 from biopress.tables.trials import NO_TRIAL_NAMES
+from biopress.text.document import Text
 from biopress.text.reading import Reading
 
 __all__ = ["NamedTrial", "find_names"]
@@ -190,7 +192,7 @@ def find_names(
             spans.setdefault(name, Span(start, end))
         if _one_trial().match(folded, end) and _phase_before().search(folded, max(0, start - 16), start):
             told.add(name)
-    for start, end in (*_family(folded, {*spans, *programs}), *_parts(folded, programs)):
+    for start, end in (*_family(reading.text, {*spans, *programs}), *_parts(reading.text, programs)):
         name = folded[start:end]
         if name not in spans and name.lower() not in taken:
             spans[name] = Span(start, end)
@@ -199,7 +201,10 @@ def find_names(
     series = {name[: hyphen.start()] for name in spans for hyphen in re.finditer("-", name)} & programs
     names = [name for name in spans if name in told or not (name in inner or name in series)]
     in_order = sorted(names)
-    trials = [NamedTrial(name, _places(folded, name, spans[name], in_order)) for name in names]
+    places = places_of(names, folded, reading.text.cut)
+    trials = [
+        NamedTrial(name, _without_longer(folded, name, places[name], in_order) or (spans[name],)) for name in names
+    ]
     return sorted(trials, key=lambda trial: trial.spans[0])
 
 
@@ -354,19 +359,16 @@ def _stem() -> re.Pattern[str]:
     return re.compile(r"([A-Z]{4,}[A-Za-z-]*?|[A-Z][a-z]+[A-Z]+[a-z]*)(?:(?:[ -][A-Z])?[ -]?\d{1,4}[A-Z]?)?")
 
 
-def _family(folded: str, known: set[str]) -> list[tuple[int, int]]:
+def _family(text: Text, known: set[str]) -> list[tuple[int, int]]:
     """Return the names that share the stem of a known one: KEYNOTE-564 beside KEYNOTE-581."""
+    folded = text.folded
     stems = {found.group(1) for name in known if (found := _stem().fullmatch(name))}
-    places = []
-    for stem in sorted(stems):
-        at = folded.find(stem)
-        while at >= 0:
-            end = at + len(stem)
-            before = folded[at - 1 : at]
-            if before != "-" and not _joins(before) and (number := _number_after().match(folded, end)):
-                places.append((at, number.end()))
-            at = folded.find(stem, end)
-    return places
+    return [
+        (at, number.end())
+        for stem, starts in places_of(sorted(stems), folded, text.cut).items()
+        for at in starts
+        if folded[at - 1 : at] != "-" and (number := _number_after().match(folded, at + len(stem)))
+    ]
 
 
 @cache
@@ -374,20 +376,15 @@ def _number_after() -> re.Pattern[str]:
     return re.compile(r"[ -][A-Z]?\d{1,4}[A-Z]?(?!\w)")
 
 
-def _parts(folded: str, programs: set[str]) -> list[tuple[int, int]]:
+def _parts(text: Text, programs: set[str]) -> list[tuple[int, int]]:
     """Return the names that begin with a programme's and go on with a word or a letter of their own.
 
     One alone may be anything that stands after the programme: "OSPREY Investigators".
     """
+    folded = text.folded
     found: list[tuple[int, int]] = []
-    for program in sorted(programs):
-        places = []
-        at = folded.find(program)
-        while at >= 0:
-            end = at + len(program)
-            if not _joins(folded[at - 1 : at]) and (part := _part().match(folded, end)):
-                places.append((at, part.end()))
-            at = folded.find(program, end)
+    for program, starts in places_of(sorted(programs), folded, text.cut).items():
+        places = [(at, part.end()) for at in starts if (part := _part().match(folded, at + len(program)))]
         if len({folded[start:end] for start, end in places}) > 1:
             found += places
     return found
@@ -401,22 +398,10 @@ def _part() -> re.Pattern[str]:
     )
 
 
-def _places(folded: str, name: str, first: Span, in_order: list[str]) -> tuple[Span, ...]:
-    """Return where a name stands, but for the places where a longer one does."""
+def _without_longer(folded: str, name: str, places: list[int], in_order: list[str]) -> tuple[Span, ...]:
+    """Return the places of a name where no longer one of the names stands."""
     last = behind = bisect_right(in_order, name)
     while last < len(in_order) and in_order[last].startswith(name):
         last += 1
     longer = tuple(in_order[behind:last])
-    places = []
-    at = folded.find(name)
-    while at >= 0:
-        end = at + len(name)
-        whole = not _joins(folded[at - 1 : at]) and not _joins(folded[end : end + 1])
-        if whole and not (longer and folded.startswith(longer, at)):
-            places.append(Span(at, end))
-        at = folded.find(name, at + 1)
-    return tuple(places) or (first,)
-
-
-def _joins(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
+    return tuple(Span(at, at + len(name)) for at in places if not longer or not folded.startswith(longer, at))
