@@ -19,6 +19,7 @@ from biopress.products.name_shapes import (
     kind_of,
     prefix_of,
     skipped_words,
+    without_glue,
 )
 from biopress.tables.generics import ISOTOPES
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, PLAIN_WORDS
@@ -244,22 +245,11 @@ def _tokens(folded: str, stretches: Sequence[Span], marks: set[int]) -> dict[str
                 continue
             token = folded[start : match.end()]
         if token[-1].islower() and token[:5].isupper():
-            token = _without_glue(token)
+            token = without_glue(token)
         if "TM" in token and start + token.find("TM") in marks:
             token = token[: token.find("TM")]
         starts.setdefault(token, []).append(start)
     return starts
-
-
-@cache
-def _glued_word() -> re.Pattern[str]:
-    return re.compile(r"([A-Z]{5,})(?:as|is|and|in|for|with|was|has|or|at|on|by|to|of)\Z")
-
-
-def _without_glue(token: str) -> str:
-    """Return a name in capitals without the small word that is glued behind it: "ZELMIRAas"."""
-    match = _glued_word().match(token)
-    return token if match is None else match.group(1)
 
 
 def _grouped(

@@ -18,6 +18,7 @@ __all__ = [
     "looks_like_code",
     "prefix_of",
     "skipped_words",
+    "without_glue",
 ]
 
 
@@ -170,3 +171,14 @@ _NEVER = frozenset(
 def _doubtful() -> re.Pattern[str]:
     """A gene's prefix with a company's number behind."""
     return re.compile(r"[A-Z]{2,4}-?\d{3,}\Z")
+
+
+@cache
+def _glued_word() -> re.Pattern[str]:
+    return re.compile(r"([A-Z]{5,})(?:as|is|and|in|for|with|was|has|or|at|on|by|to|of)\Z")
+
+
+def without_glue(token: str) -> str:
+    """Return a name in capitals without the small word that is glued behind it: "ZELMIRAas"."""
+    match = _glued_word().match(token)
+    return token if match is None else match.group(1)
