@@ -141,6 +141,17 @@ It was approved in Japan for {acute lymphoblastic leukaemia} in children.
 The drug is for the acute treatment of {migraine with or without aura}.
 The drug is for the acute treatment of {migraine, with or without aura}, in adults.
 ZELVORA IS APPROVED FOR {METASTATIC PANCREATIC DUCTAL ADENOCARCINOMA}
+It was approved for {melanoma with involvement of lymph nodes} following complete resection.
+It was approved for {stage IIB, IIC, or III melanoma} following complete resection.
+It was approved for {unresectable or metastatic gastric, small intestine or biliary cancer} after chemotherapy.
+It was approved for {persistent, recurrent, or metastatic cervical cancer} in women.
+It was approved for {complicated urinary tract and complicated intra-abdominal infections} in adults.
+It was approved for {advanced MSI-H or dMMR solid tumors} in adults.
+It was approved for {heart failure independent of left ventricular ejection fraction} in adults.
+It was approved for {heart failure} regardless of left ventricular ejection fraction.
+It is for the prevention of {CMV infection and disease} in adults.
+It is for adults with {overweight with at least one weight-related comorbid condition}.
+Zelvora is oral, and {chronic pain} is treated with it.
 Quellwerk Announces FDA Approval of Zelvora for {Relapsed or Refractory Mantle Cell Lymphoma}
 Quellwerk's Zelvora Wins Approval in {First-Line Cholangiocarcinoma}
 """.strip().splitlines()
@@ -152,6 +163,7 @@ It is approved for {rheumatoid arthritis, psoriatic arthritis, Crohn's disease a
 It is approved for {generalized myasthenia gravis (gMG) and chronic inflammatory demyelinating polyneuropathy}.
 It is approved for {diabetic macular edema or retinal vein occlusion}.
 It is approved for {refractory chronic cough or unexplained chronic cough}.
+It is for {hospital-acquired pneumonia , acute pyelonephritis, and intra-abdominal infections} in adults.
 It treats {lymphoma}, which is a cancer, and also {acute myeloid leukemia}.
 """.strip().splitlines()
 
@@ -166,6 +178,10 @@ The disease control rate was 80%.
 We care for people with rare diseases.
 This is a serious and life-threatening disease.
 Time to disease progression was 14 months.
+There is a new option for moderate-to-severe disease and for intermediate-to-high-risk disease.
+Zelvora was named the first cancer treatment of its kind.
+Patients with baseline Itch NRS of 4 or more improved.
+The change in apnea-hypopnea index was large in patients with few pain scores.
 Reactions at the infusion site were mild and pain was rare.
 The most common adverse reactions were nausea, diarrhea, pneumonia and neutropenia.
 Zelvora can cause hepatitis, which may be fatal.
@@ -343,6 +359,15 @@ def test_a_bare_short_form_is_spelled_out_where_the_text_defines_it() -> None:
     [
         ("For melanoma. For metastatic melanoma. For melanoma.", ["metastatic melanoma"]),
         ("For metastatic melanoma. For stage III melanoma.", ["metastatic melanoma", "stage III melanoma"]),
+        (
+            "For metastatic melanoma. For melanoma with involvement of lymph nodes.",
+            ["metastatic melanoma", "melanoma with involvement of lymph nodes"],
+        ),
+        ("For metastatic melanoma. For stage II melanoma.", ["metastatic melanoma", "stage II melanoma"]),
+        (
+            "For metastatic NSCLC with EGFR mutations. For NSCLC with epidermal growth factor receptor mutations.",
+            ["metastatic NSCLC with EGFR mutations"],
+        ),
         ("For Danon disease. For DANON DISEASE.", ["Danon disease"]),
         ("For Kessler disease. For Brandt disease.", ["Kessler disease", "Brandt disease"]),
         (

@@ -125,6 +125,32 @@ _TOLD = [
         "QWK-2201 is a cancer vaccine. QWK-2201 is for the adjuvant treatment of patients with stage III melanoma.",
         ["stage III melanoma"],
     ),
+    # one marker in full and in short
+    (
+        (
+            "QWK-2201 is for the treatment of microsatellite instability-high colorectal cancer. QWK-2201 is for adults "
+            "with MSI-H colorectal cancer."
+        ),
+        ["microsatellite instability-high colorectal cancer"],
+    ),
+    # what patients have beside the disease, and signs of it between the members of a list
+    (
+        "QWK-2201 is for adults with type 2 diabetes and known cardiovascular disease.",
+        ["type 2 diabetes"],
+    ),
+    (
+        "QWK-2201 is for adults with chronic heart failure, including those with and without type 2 diabetes.",
+        ["chronic heart failure"],
+    ),
+    (
+        (
+            "QWK-2201 is for adults with axial spondyloarthritis with objective signs of inflammation, psoriatic "
+            "arthritis, or uveitis."
+        ),
+        ["axial spondyloarthritis with objective signs of inflammation", "psoriatic arthritis", "uveitis"],
+    ),
+    ("QWK-2201 is for adults with obesity, excluding type 2 diabetes.", ["obesity"]),
+    ("QWK-2201 is for Crohn's disease , or ulcerative colitis.", ["Crohn's disease", "ulcerative colitis"]),
     # a combination's partner does not end the words, whose purpose both have
     (
         "QWK-2201 as first-line treatment with ABX-101 for ovarian cancer was approved. QWK-2201 is new.",
@@ -141,6 +167,8 @@ def test_what_the_text_says_of_the_product(text: str, purposes: list[str]) -> No
 _NOT_TOLD = [
     "QWK-2201 is not indicated for the treatment of migraine.",
     "QWK-2201 is not for people with type 1 diabetes.",
+    "QWK-2201 is not for type 1 diabetes.",
+    "QWK-2201 was given with the quadrivalent influenza vaccine.",
     "The label of QWK-2201 carries a boxed warning for anaphylaxis.",
     "QWK-2201 grew by 3%, driven by the decline in COVID-19.",
     "QWK-2201 is new. The company was founded in 2019 by patients with hemophilia.",
@@ -219,6 +247,26 @@ def test_what_the_company_is_about_is_not_the_topic() -> None:
     )
     (product,) = biopress.extract_products(text)
     assert product.indications == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "purposes"),
+    [
+        ("QWK-2201 is indicated for the treatment of gout.", ["gout"]),
+        ("QWK-2201 is also approved for the treatment of gout.", ["gout"]),
+        ("QWK-2201 is a prescription medicine used to treat adults with gout.", ["gout"]),
+        ("QWK-2201 is not approved for the treatment of gout.", []),
+        ("Tell your doctor about all medicines. Patients taking QWK-2201 may have gout.", []),
+    ],
+)
+def test_safety_information_tells_only_what_the_label_says_it_is_for(label: str, purposes: list[str]) -> None:
+    text = f"ABX-101 is for the treatment of lupus. QWK-2201 is new.\n\nIMPORTANT SAFETY INFORMATION\n\n{label}"
+    assert _purposes(text, "QWK-2201") == purposes
+
+
+def test_what_the_company_does_for_kinds_of_diseases_is_no_topic() -> None:
+    text = "QWK-2201 is new. Quellwerk is committed to developing medicines to treat infectious diseases."
+    assert _purposes(text, "QWK-2201") == []
 
 
 def test_the_topic_of_the_release_where_no_sentence_tells() -> None:

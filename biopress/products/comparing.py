@@ -30,7 +30,14 @@ def words_of(indication: Indication) -> frozenset[str]:
 
 
 def _plain(text: str) -> frozenset[str]:
-    return frozenset(word.removesuffix("s") for word in _word().findall(fold(text).lower())) - _LITTLE
+    told = fold(text).lower()
+    for short, full in _SHORT_MARKERS:
+        told = told.replace(short, full)
+    return frozenset(word.removesuffix("s") for word in _word().findall(told)) - _LITTLE
+
+
+# Markers that titles spell out and sentences shorten.
+_SHORT_MARKERS = (("msi-h", "microsatellite instability-high"), ("dmmr", "mismatch repair deficient"))
 
 
 _LITTLE = frozenset(

@@ -244,7 +244,7 @@ def _is_disease(
     final = tokens.lows[head.last - 1]
     plain = head.last - first == 1 and stop == last
     alone = (stop == last or following == "in") and all(
-        tokens.lows[at] in GENERIC or tokens.lows[at].isdigit() for at in range(first, head.last - 1)
+        _is_general(tokens.lows[at]) for at in range(first, head.last - 1)
     )
     if alone and (final in MODIFIED_HEADS or final in LOOSE_HEADS or (final in _VAGUE and following in ABSTRACT)):
         # "disease progression", "a rare disease", "cancer treatment"; "disease caused by ..." says which
@@ -256,6 +256,16 @@ def _is_disease(
     if plain and final in _VAGUE:
         return cue == 2 or (cue == 1 and final in ("cancer", "cancers") and not harm)
     return cue == 2 or not harm
+
+
+def _is_general(low: str) -> bool:
+    """Whether a word before a head does not say which disease it is: "rare", "2", "moderate-to-severe"."""
+    return low in GENERIC or low.isdigit() or ("-" in low and _DEGREES.issuperset(low.split("-")))
+
+
+_DEGREES = frozenset(
+    "mild moderate mildly moderately severe severely high low intermediate to risk early late stage".split()
+)
 
 
 _UNSAID = frozenset(

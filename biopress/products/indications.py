@@ -170,16 +170,45 @@ def _narrowed(indication: Indication) -> frozenset[str]:
     for part in (indication.biomarker, indication.line):
         if part is not None and indication.span.start <= part.span.start < indication.span.end:
             marks.add(_plain(part.text))
+    if indication.conditions:
+        marks.update(_behind_head(indication))
+        marks.update(_stages(indication.text))
     if not indication.conditions or indication.conditions[0].id is None:
         marks.update(_plain(indication.text).split())
     return frozenset(marks)
+
+
+def _behind_head(indication: Indication) -> list[str]:
+    """Return what is told behind the last disease with "with" or "without": "melanoma with nodal involvement"."""
+    words = _plain(indication.text[indication.conditions[-1].span.end - indication.span.start :]).split()
+    if words[:1] not in (["with"], ["without"]) or words[-1].startswith(_MARKED):
+        return []
+    return [re.sub("ies$", "y", word).removesuffix("s") for word in words]
+
+
+# The last words of biomarkers, of which one is told in many ways.
+_MARKED = ("mutation", "deletion", "fusion", "express", "rearrange", "alteration", "amplif", "insertion", "aberration")
+
+
+def _stages(text: str) -> list[str]:
+    """Return the stages that a phrase tells: "stage IIB, IIC, or III melanoma"."""
+    found = _stage().search(fold(text).lower())
+    return [] if found is None else ["stage", *_word().findall(found["which"])]
+
+
+_STAGE = r"(?:[iv]{1,4}[a-e]?|\d[a-e]?)\b"
+
+
+@cache
+def _stage() -> re.Pattern[str]:
+    return re.compile(rf"\bstages?[ ](?P<which>{_STAGE}(?:(?:[/-]|, (?:or |and )?| or | and | to ){_STAGE}){{0,5}})")
 
 
 @cache
 def _link() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s{0,2}\([^()\n]{1,30}\))?"
-        r"(?:,?\s{1,2}(?:and|or|and/or|&|as well as)\s{1,2}|(?P<comma>,)\s{1,2}|\s?/\s?)"
+        r"(?:\s?,?\s{1,2}(?:and|or|and/or|&|as well as)\s{1,2}|\s?(?P<comma>,)\s{1,2}|\s?/\s?)"
     )
 
 

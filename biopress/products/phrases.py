@@ -16,6 +16,7 @@ from biopress.tables.disease_words import (
     MARKERS,
     MODIFIERS,
     NOUN_MODIFIERS,
+    ORGANS,
     PEOPLE,
     STOPPERS,
 )
@@ -100,7 +101,16 @@ def _numbered(tokens: Tokens, at: int) -> bool:
         return False
     if tokens.low(at - 1) in _NUMBERED:
         return True
-    return tokens.low(at - 1) in _LINKS and at >= 2 and _numbered(tokens, at - 2)
+    before = _before_link(tokens, at)
+    return 0 <= before < at - 1 and _numbered(tokens, before)
+
+
+def _before_link(tokens: Tokens, at: int) -> int:
+    """Return the place of the word before ``at``, past a comma, an "or" or both: "stage IIB, IIC, or III"."""
+    before = at - 1
+    if tokens.low(before) in _LINKS:
+        before -= 1
+    return before - 1 if tokens.low(before) == "," else before
 
 
 # "high risk", "first line", as two words
@@ -156,9 +166,10 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
                 break
             at, open_words = opening, max(open_words, 2)
         elif low in _LINKS or low == ",":
-            if at < 2 or at - 2 in heads or not _linked(tokens, at, low):
+            before = _before_link(tokens, at)
+            if before < 0 or before in heads or not _linked(tokens, before, at):
                 break
-            at -= 2
+            at = before
             marked = _is_compound(tokens.lows[at])
         elif marked and low in ("*", "-") and at > 1 and _is_marker(tokens, at - 2):
             at -= 1
@@ -202,18 +213,28 @@ def _is_marker(tokens: Tokens, at: int) -> bool:
     return tokens.lows[at] in MARKERS or sum(c.isupper() or c.isdigit() for c in word) > 1 or word.isdigit()
 
 
-def _linked(tokens: Tokens, at: int, link: str) -> bool:
-    """Whether "or", "and", "to" or a comma before ``at`` goes on with the modifiers: "relapsed or refractory"."""
-    if not _is_adjective(tokens, at - 2):
-        return link != "," and _noun_pair(tokens, at)
+def _linked(tokens: Tokens, before: int, at: int) -> bool:
+    """Whether "or", "and", "to" or a comma before ``at`` goes on with the modifiers: "relapsed or refractory".
+
+    ``before`` is the word before the link.
+    """
+    low, link = tokens.lows[before], tokens.lows[before + 1]
+    if low in ORGANS and not {tokens.low(at), tokens.low(at + 1)}.isdisjoint(ORGANS):
+        return True
     if link == ",":
-        low = tokens.lows[at - 2]
-        return low in MODIFIERS or _is_compound(low)
-    return link != "to" or _graded(tokens, at - 2)
+        return low in MODIFIERS or _is_compound(low) or (_numbered(tokens, before) and _numbered(tokens, at))
+    if not _is_adjective(tokens, before):
+        return _noun_pair(tokens, before, at)
+    return link != "to" or _graded(tokens, before)
 
 
-def _noun_pair(tokens: Tokens, at: int) -> bool:
-    return tokens.low(at) in NOUN_MODIFIERS and tokens.low(at - 2) in NOUN_MODIFIERS
+def _noun_pair(tokens: Tokens, before: int, at: int) -> bool:
+    """Whether two nouns share a head: "head and neck", "urinary tract and intra-abdominal infections"."""
+    if tokens.low(before) not in NOUN_MODIFIERS:
+        return False
+    return tokens.low(at) in NOUN_MODIFIERS or (
+        tokens.lows[before] in ORGANS and before > 0 and _is_adjective(tokens, before - 1) and _is_adjective(tokens, at)
+    )
 
 
 def _graded(tokens: Tokens, at: int) -> bool:
@@ -275,12 +296,18 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
         return at + 2
     if low == "in-situ":
         return at + 1
+    if low in ("and", "or") and (tokens.low(head_end - 1), following) in _KINDRED:
+        return at + 2
+    if low == "independent" and following == "of":
+        return _last_of(tokens, at + 2, _noun_end(tokens, at + 2, 5, heads), FEATURES, ())
     if low in _TIES and following in ("with", "to", "by", "from"):
         return _cause_end(tokens, _noun_end(tokens, at + 2, 8, heads))
     if low in _BEARING:
         return _noun_end(tokens, at + 1, 8, heads)
     if low in ("with", "without"):
         begin = at + 3 if following == "or" and tokens.low(at + 2) == "without" else at + 1
+        if tokens.lows[begin : begin + 2] == ["at", "least"]:
+            begin += 2
         if tokens.low(begin) == "disease":
             return at  # "with disease progression"
         return _last_of(tokens, begin, _noun_end(tokens, begin, 9, heads), FEATURES, heads)
@@ -296,6 +323,10 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
     if low in ("after", "following") and tokens.low(head_end - 1) in COMPLICATIONS:
         return _last_of(tokens, at + 1, _noun_end(tokens, at + 1, 4, heads), _PROCEDURES, ())
     return at
+
+
+# Heads that are told of one cause together: "CMV infection and disease".
+_KINDRED = frozenset({("infection", "disease"), ("disease", "infection")})
 
 
 def _cause_end(tokens: Tokens, at: int) -> int:

@@ -70,6 +70,16 @@ def _harm() -> re.Pattern[str]:
 
 
 @cache
+def _labelled() -> re.Pattern[str]:
+    """What says right behind a name what it is for, also among words about harm: "is indicated for", "approved for"."""
+    return re.compile(
+        r"[^.;:*]{0,40}?\b(?:(?:indicated|approved|authori[sz]ed|licensed|cleared) (?:only )?"
+        r"(?:for|to (?:treat|reduce|prevent))|prescription (?:medicine|drug|vaccine)s?(?: that is)? used"
+        r"|for the (?:treatment|prevention|prophylaxis) of)\b"
+    )
+
+
+@cache
 def _drug_of() -> re.Pattern[str]:
     """What stands between a disease and the product for it: "Pancreatic Cancer Drug ABX-101"."""
     return re.compile(
@@ -83,8 +93,9 @@ def _drug_of() -> re.Pattern[str]:
 @cache
 def _list_link() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[ ]\([^()\n]{1,30}\))?(?:,|,? and|,? or|/|,? and/or|,? as well as|,? including|,? such as"
-        r"|:)?[ ]{0,2}(?:[\w-]+[ ]){0,1}"
+        r"(?:[ ]\([^()\n]{1,30}\))?(?:[ ]with(?:out)? [^.;:,()\n]{1,60}(?=[ ]?,))?"
+        r"(?:[ ]?,|,? and|,? or|/|,? and/or|[ ]?,? as well as|,? including|,? such as"
+        r"|:|[ ]?,(?: and| or))?[ ]{0,2}(?:(?!except|exclud|not |unlike|without )[\w-]+[ ]){0,1}"
     )
 
 
@@ -105,7 +116,7 @@ def read_purposes(
     told = Purposes(diseases, vaccine=vaccine)
     read = 0
     for number, (start, end) in enumerate(group.places):
-        indicated = "indicated for" in text.lower[end : end + 60]
+        indicated = _labelled().match(text.lower, end) is not None
         if not indicated and _is_passed(head, start):
             continue
         sentence = text.sentence(start)
@@ -177,6 +188,8 @@ class Purposes:
         whole = umbrella = False
         for told in self.diseases.within(start, end):
             low, high = told.start, told.end
+            if _had_beside().search(self.lower, max(start, low - _COMORBID), low):
+                continue
             follows = into is not None and _list_link().fullmatch(self.lower, last, low) is not None
             if follows and not umbrella and (whole or self.lower.startswith(_INCLUDING, last)):
                 last = high
@@ -209,7 +222,7 @@ class Purposes:
         if lower.startswith("oral cancer ", low) or _agent_of().match(lower, high) or self._is_of_others(low, high):
             return None
         if _drug_follows().match(lower, high) and low - start < _BEFORE:
-            return self.named
+            return None if _with_another().search(lower, max(start, low - 30), low) else self.named
         level = introduced(self.reading, low)
         if level < 2 and _sold().search(lower, max(start, low - 80), low):
             return None
@@ -350,6 +363,26 @@ def _left_out() -> re.Pattern[str]:
     return re.compile(r"[^.;]*?\b(?<!who )(?:were|was) (?:ineligible|excluded)\b(?! for\b)")
 
 
+# How far before a disease it is told that patients have it beside the one that is treated.
+_COMORBID = 40
+
+
+@cache
+def _had_beside() -> re.Pattern[str]:
+    """Words before a disease that the patients have too: "and known heart disease", "with or without diabetes"."""
+    return re.compile(
+        r"\b(?:(?:with|and|or|have|has|had) (?:also )?"
+        r"(?:known|established|pre-?existing|concomitant|comorbid|co-?existing)"
+        r"|(?:with|without) (?:or|and) with(?:out)?)[ ]$"
+    )
+
+
+@cache
+def _with_another() -> re.Pattern[str]:
+    """Words before a disease whose drug is another one: "given with the influenza vaccine"."""
+    return re.compile(r"\b(?:with|versus|than|plus)[ ](?:(?:the|an?|another|other|seasonal|[a-z]+valent)[ ]){1,3}$")
+
+
 @cache
 def _for_people() -> re.Pattern[str]:
     """Words that say what the product is for, where the people are told who have it."""
@@ -372,7 +405,7 @@ def _trying() -> re.Pattern[str]:
 def _denied() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
-        r"|limitations? of use|not for (?:people|patients|use|the treatment)"
+        r"|limitations? of use|(?:is|are) not for|not for (?:people|patients|use|the treatment)"
         r"|(?:team|group|area|franchise) (?:lead|head|leader) for|(?:director|president|head|chair)(?: of|,)"
         r"|warning for|caution|compared (?:to|with)|versus|than)\b[^.;]{0,60}$|\brisks? of[ ](?:[\w-]+[ ]){0,3}$"
     )

@@ -7,6 +7,7 @@ from functools import cache
 
 from biopress.metadata.head import Head
 from biopress.model import Indication, Span
+from biopress.products.comparing import is_wide
 from biopress.products.diseases import introduced
 from biopress.products.indications import Told, indication_of
 from biopress.products.purposes import Diseases, Purposes
@@ -44,8 +45,9 @@ def read_topic(diseases: Diseases, head: Head, *, alone: bool) -> tuple[Indicati
                 told = Purposes(diseases, vaccine=False)
                 begin = sentence.start if news is None or sentence != lead else news.end()
                 told.behind(begin, begin, sentence.end, clear=True)
-                if told.meant:
-                    return told.result()
+                found = told.result() if told.meant else ()
+                if not all(map(is_wide, found)):
+                    return found
     return ()
 
 

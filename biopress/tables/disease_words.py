@@ -23,6 +23,7 @@ __all__ = [
     "MODIFIERS",
     "NOUN_MODIFIERS",
     "NO_DISEASES",
+    "ORGANS",
     "ORGANISATIONS",
     "PEOPLE",
     "STOPPERS",
@@ -101,6 +102,7 @@ TISSUE_OF: Final = _words(
     "activity marker markers modification modifying progression-free lysate lysis volume bed samples "
     "specimens profiling sequencing registry control-rate portfolio pipeline franchise market assets space field"
     " aberrations histology stroma zone grade models model burden subgroups subgroup self-testing testing testing-kit sufferer"
+    " index nrs vas score scores scale scales numeric rating questionnaire inventory"
 )
 
 # What "disease" or "cancer" without a name is only a part of: "disease progression".
@@ -134,6 +136,7 @@ GENERIC: Final = _words(
     "those more broad some disabling long-term current active stable measurable terrible horrible heartbreaking "
     "degenerative advanced early late rapid"
     " highly metastatic recurrent relapsed refractory unresectable residual minimal measurable local nodal symptomatic underserved infectious-like extensive bulky persistent treatable preventable untreated treated resistant treatment-resistant new-onset worst challenging animal constant relentless cruel insidious silent heterogeneous multifactorial horrific paediatric aggressive grade stage and or"
+    " first second mild moderate mildly moderately intermediate high low risk"
 )
 
 # Endings that make an adjective; an unknown word with one of them before a disease belongs to it.
@@ -169,7 +172,8 @@ MODIFIERS: Final = _words(
     "node-positive node-negative transplant-ineligible radiographic classic classical atypical post-acute spinocerebellar "
     "post-operative postoperative post-surgical postsurgical post-transplant pre-treated r/r rr ph+ her2+ her2- hr+ er+ "
     "biochemically surgically medically histologically radiographically moderately-to-severely morbid premature "
-    "muscle-invasive wild-type de novo neo-adjuvant head-and-neck bleeding clotting inflamed infected complicated uncomplicated"
+    "muscle-invasive wild-type de novo neo-adjuvant head-and-neck bleeding clotting inflamed infected complicated uncomplicated "
+    "msi-h dmmr pmmr tmb-h"
 )
 
 # Words of a biomarker's name before "-positive", "-mutated" and the like.
@@ -192,6 +196,14 @@ NOUN_MODIFIERS: Final = _words(
     "hepatitis herpes difficile clostridioides clostridium aureus pylori epstein barr simplex zoster varicella "
     "graft surgical pressure body fat wall tumor tumour heel pad junction tube neuron neurone motor kinase oxidase synthase "
     "gej cns gi cv gravis erythema lichen pemphigus egfr kras braf brca her2 alk ret met ntrk"
+)
+
+# What one head of a disease can be told of in a list: "gastric, small intestine or biliary cancer".
+ORGANS: Final = _words(
+    "lung breast colon colorectal rectal stomach gastric intestine intestinal bowel biliary duct tract liver hepatic "
+    "hepatocellular pancreas pancreatic kidney renal bladder urothelial prostate ovarian ovary cervical endometrial uterine "
+    "tubal peritoneal thyroid esophageal oesophageal gastroesophageal gej junction neck brain skin bone blood testicular anal "
+    "vulvar abdominal intra-abdominal"
 )
 
 # Words that look like modifiers by their ending and are none; and all other words at which a phrase stops.
@@ -231,6 +243,7 @@ STOPPERS: Final = _words(
     "stop stops stopping slow slowing slows halt halting delay-of reverse reversing eliminate eliminating control "
     "called termed named known so-called specialized expect expects expected orphan fast track rights "
     "exclusive worldwide effort efforts data results response safety efficacy endpoint cohort arm dose dosing daily "
+    "baseline known presence monovalent bivalent trivalent quadrivalent "
     "symptom-free responsible relevant applicable subsequent consistent prominent independent significant-unmet "
     "director officer executive professor president chief medical-director chairman hospital university original official "
     "pharmacy digital optimal ideal suitable possible capable viable reliable valuable sustainable responsible "
@@ -269,7 +282,7 @@ FEATURES: Final = _words(
     "fraction situ in-situ psychosis histology cytogenetics polyps nephritis eosinophilia phenotype fibrosis cirrhosis edema "
     "rejection pathogen hypermutation instability repeats repeat deficiency positivity status lesions dependence obesity "
     "overweight crisis episodes type infection neuropathy skipping activation loss syndrome disease disorder arthritis "
-    "predominance component differentiation exacerbations hypoxemia hypercapnia dementia transformation"
+    "predominance component differentiation exacerbations hypoxemia hypercapnia dementia transformation comorbidity comorbidities"
 )
 
 # What "of ..." after a disease has to name in order to belong to it.
@@ -278,7 +291,7 @@ ANATOMY: Final = _words(
     "brain head neck eye eyes bone bones blood marrow heart knee hip foot spine hand scalp face throat oropharynx larynx "
     "origin histology grafts graft transplant gut intestine bowel retina cornea macula anus vulva penis thyroid joints joint "
     "nail nails toenail toenails lymphoid hair appendix peritoneum pleura bile nerve nerves system tract prematurity "
-    "childhood pregnancy infancy newborn"
+    "childhood pregnancy infancy newborn node nodes"
 )
 
 # The people who have the disease.
