@@ -128,8 +128,8 @@ _TOLD = [
     # one marker in full and in short
     (
         (
-            "QWK-2201 is for the treatment of microsatellite instability-high colorectal cancer. QWK-2201 is for adults "
-            "with MSI-H colorectal cancer."
+            "QWK-2201 is for the treatment of microsatellite instability-high colorectal cancer. QWK-2201 is for "
+            "adults with MSI-H colorectal cancer."
         ),
         ["microsatellite instability-high colorectal cancer"],
     ),

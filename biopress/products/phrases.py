@@ -292,8 +292,8 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
     low, following = tokens.low(at), tokens.low(at + 1)
     if low == "," and following == "with" and tokens.low(at + 2) == "or":
         at, low, following = at + 1, following, "or"
-    if low == "in" and following == "situ":
-        return at + 2
+    if low == "in":
+        return _complement_in(tokens, at, head_end, heads)
     if low == "in-situ":
         return at + 1
     if low in ("and", "or") and (tokens.low(head_end - 1), following) in _KINDRED:
@@ -314,14 +314,21 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
     if low == "of":
         begin = at + (2 if following == "the" else 1)
         return _last_of(tokens, begin, _noun_end(tokens, begin, 5, heads), ANATOMY, heads)
-    if low == "in" and at + 1 in heads and tokens.low(at + 2) in PEOPLE:
-        return at + 3  # "depression in cancer patients"
-    if low == "in" and tokens.low(head_end - 1) in COMPLICATIONS:
-        return _in_whom(tokens, at + 1, heads)
-    if low == "in" and following == "the" and tokens.low(head_end - 1) in _GROWTHS:
-        return _last_of(tokens, at + 2, _noun_end(tokens, at + 2, 4, heads), ANATOMY, ())
     if low in ("after", "following") and tokens.low(head_end - 1) in COMPLICATIONS:
         return _last_of(tokens, at + 1, _noun_end(tokens, at + 1, 4, heads), _PROCEDURES, ())
+    return at
+
+
+def _complement_in(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -> int:
+    following = tokens.low(at + 1)
+    if following == "situ":
+        return at + 2
+    if at + 1 in heads and tokens.low(at + 2) in PEOPLE:
+        return at + 3  # "depression in cancer patients"
+    if tokens.low(head_end - 1) in COMPLICATIONS:
+        return _in_whom(tokens, at + 1, heads)
+    if following == "the" and tokens.low(head_end - 1) in _GROWTHS:
+        return _last_of(tokens, at + 2, _noun_end(tokens, at + 2, 4, heads), ANATOMY, ())
     return at
 
 
