@@ -1,4 +1,4 @@
-"""What a sentence tells of an act beside who, what and when: outcome, votes, reasons, scope, trials, applicant."""
+"""What a sentence tells of an act beside who, what and when: outcome, votes, reasons, scope, applicant."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from functools import cache
 
 from biopress.events.act import Act
 from biopress.metadata.head import Head
-from biopress.model import Company, Reason, Trial, Vote
+from biopress.model import Company, Reason, Vote
 from biopress.text.reading import Reading
 
-__all__ = ["applicant_of", "is_supplemental", "outcome_of", "reasons_of", "scope_of", "trials_of", "votes_of"]
+__all__ = ["applicant_of", "is_supplemental", "outcome_of", "reasons_of", "scope_of", "votes_of"]
 
 _WITH_OUTCOME = frozenset({"opinion", "reimbursement", "advisory_committee"})
 
@@ -190,16 +190,6 @@ def scope_of(act: Act) -> str | None:
         return None
     found = re.search(r"\b(partial|full)\s+(?:clinical\s+)?hold\b", act.line.text)
     return found.group(1) if found else None
-
-
-def trials_of(reading: Reading, act: Act, trials: tuple[Trial, ...]) -> tuple[str, ...]:
-    """Return the ids of the trials that the act's sentence names."""
-    text = reading.text.folded[act.line.start : act.line.end]
-    return tuple(
-        trial.id
-        for trial in trials
-        if any(name and _place(text, name) >= 0 for name in (trial.name, *(number.id for number in trial.ids)))
-    )
 
 
 def _place(text: str, name: str) -> int:

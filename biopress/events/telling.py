@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from biopress.events.details import applicant_of, is_supplemental, reasons_of, scope_of, trials_of, votes_of
+from biopress.events.details import applicant_of, is_supplemental, reasons_of, scope_of, votes_of
 from biopress.events.drafts import Draft
 from biopress.events.lines import Token
 from biopress.events.merging import best_date
@@ -14,6 +14,7 @@ from biopress.metadata.head import Head
 from biopress.model import Cue, Date, Event, EventRole, Indication, Span, Trial
 from biopress.products.indications import indication_of_clause, spelled_out
 from biopress.text.reading import Reading
+from biopress.trials.mentioned import TrialPlaces
 
 __all__ = ["Teller"]
 
@@ -30,7 +31,9 @@ class Teller:
     ) -> None:
         self.reading = reading
         self.head = head
-        self.trials = trials
+        self.trials = TrialPlaces(
+            reading.text, trials, lambda trial: filter(None, (trial.name, *(number.id for number in trial.ids)))
+        )
         self.jurisdictions = jurisdictions
 
     def told(self, groups: list[list[Draft]], letter: str) -> tuple[Event, ...]:
@@ -40,9 +43,13 @@ class Teller:
         ]
         for number, group in enumerate(groups):
             if group[0].act.sense.kind == "goal_date":
-                roles[number] = _review_role(group, groups, roles) or roles[number]
+                near = _around(number, len(groups))
+                roles[number] = _review_role(group, [(groups[i], roles[i]) for i in near]) or roles[number]
         order = sorted(range(len(groups)), key=lambda i: (roles[i] != "news", _first(groups[i])))
-        return tuple(self._event(groups[i], roles[i], f"{letter}{n}", groups) for n, i in enumerate(order, 1))
+        return tuple(
+            self._event(groups[i], roles[i], f"{letter}{n}", [groups[j] for j in _around(i, len(groups))])
+            for n, i in enumerate(order, 1)
+        )
 
     def _event(self, group: list[Draft], role: EventRole, id: str, groups: list[list[Draft]]) -> Event:
         best = group[0]
@@ -83,7 +90,11 @@ class Teller:
             products=tuple(named.values()),
             product_ids=tuple(named),
             applicant=next((company for d in first if (company := applicant_of(self.reading, self.head, d.act))), None),
-            trials=tuple(dict.fromkeys(trial for d in first for trial in trials_of(self.reading, d.act, self.trials))),
+            trials=tuple(
+                dict.fromkeys(
+                    trial.id for d in first for _, trial in self.trials.within(d.act.line.start, d.act.line.end)
+                )
+            ),
             indications=indications,
             date=date,
             previous_date=next((d.previous_date for d in group if d.previous_date), None),
@@ -163,9 +174,19 @@ _OF_APPLICATION = frozenset(
 )
 
 
-def _review_role(group: list[Draft], groups: list[list[Draft]], roles: list[EventRole]) -> EventRole | None:
+# So many groups at the beginning, and so many on either side, are asked for what an act leaves unsaid.
+_ASKED = 60
+
+
+def _around(number: int, count: int) -> list[int]:
+    """Return the numbers of the groups, ``count`` in all, that can tell what group ``number`` leaves unsaid."""
+    first = max(_ASKED, number - _ASKED)
+    return [*range(min(_ASKED, count)), *range(first, min(count, number + _ASKED))]
+
+
+def _review_role(group: list[Draft], others: list[tuple[list[Draft], EventRole]]) -> EventRole | None:
     """A goal date is as new as the acceptance that it came with."""
-    for other, role in zip(groups, roles, strict=True):
+    for other, role in others:
         if other[0].act.sense.kind == "acceptance" and other[0].product_ids & group[0].product_ids:
             return role
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -25,9 +25,18 @@ _TIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 def tied(events: Sequence[Event]) -> tuple[Event, ...]:
     """Return the events with their relations: between events about one product and, if both name one, application."""
+    index: dict[tuple[str, str], list[int]] = {}
+    for number, event in enumerate(events):
+        for product in event.product_ids:
+            index.setdefault((event.kind, product), []).append(number)
     return tuple(
-        attrs.evolve(event, relations=_relations(event, events)) if _can_tie(event) else event for event in events
+        attrs.evolve(event, relations=_relations(event, events, index)) if _can_tie(event) else event
+        for event in events
     )
+
+
+# So many events of one kind about one product are asked whether they belong to another.
+_ASKED = 60
 
 
 def _can_tie(event: Event) -> bool:
@@ -36,15 +45,20 @@ def _can_tie(event: Event) -> bool:
     return any(kind == event.kind for kind, _, _ in _TIES)
 
 
-def _relations(event: Event, events: Sequence[Event]) -> tuple[Relation, ...]:
+def _relations(
+    event: Event, events: Sequence[Event], index: Mapping[tuple[str, str], list[int]]
+) -> tuple[Relation, ...]:
+    """Return the relations of an event; ``index`` has the numbers of the events of a kind about a product."""
     found = []
     for kind, tie, targets in _TIES:
         if kind != event.kind:
             continue
         for target in targets:
-            near = [other for other in events if other.kind == target and other is not event and _belong(event, other)]
-            if near:
-                found.append(Relation(tie, near[-1].id))
+            numbers = {n for product in event.product_ids for n in index.get((target, product), [])[-_ASKED:]}
+            near = (events[number] for number in sorted(numbers, reverse=True))
+            last = next((other for other in near if other is not event and _belong(event, other)), None)
+            if last is not None:
+                found.append(Relation(tie, last.id))
                 break
     return tuple(found)
 

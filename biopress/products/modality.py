@@ -233,7 +233,10 @@ def _kind_noun(group: Group, reading: Reading) -> Coded | None:
         if match is not None and match.lastgroup is not None:
             start, stop = match.span(match.lastgroup)
             return _coded(reading, match.lastgroup, start, stop)
-    return _by_application(reading)
+    if ("by application",) not in reading.kept:
+        reading.kept[("by application",)] = _by_application(reading)
+    known: Coded | None = reading.kept[("by application",)]
+    return known
 
 
 # The applications by which an authority lets a device or a test onto the market.

@@ -32,6 +32,13 @@ def platform(reading: Reading, head: Head) -> Coded | None:
     """
     if len(head.metadata.issuers) != 1:
         return None
+    if ("platform",) not in reading.kept:
+        reading.kept[("platform",)] = _told(reading, head)
+    known: Coded | None = reading.kept[("platform",)]
+    return known
+
+
+def _told(reading: Reading, head: Head) -> Coded | None:
     text = reading.text
     names = [n.split()[0].lower() for c in head.metadata.issuers for n in (c.name, *c.short_names) if n.split()]
     found: dict[str, Coded] = {}

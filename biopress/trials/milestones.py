@@ -298,9 +298,9 @@ def _milestones(
     end = semicolon if semicolon >= 0 else stop
     clause = text.trimmed(start if start > sentence.start and floor > sentence.start else sentence.start, end)
     nearest = mentioned.inside(clause.start, clause.end) or mentioned.inside(sentence.start, sentence.end)
-    trials = mentioned.trials(clause.start, clause.end)
+    trials = mentioned.trials.within(clause.start, clause.end)
     if not trials and clause != sentence and not reading.mentions.within("study_word", clause.start, clause.end):
-        trials = mentioned.trials(sentence.start, sentence.end)
+        trials = mentioned.trials.within(sentence.start, sentence.end)
     understood = nearest or ([] if trials else mentioned.understood(step.start))
     if not understood and not trials and not _tells_alone(text.lower, step, clause):
         return

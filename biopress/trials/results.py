@@ -253,7 +253,7 @@ def _arm(reading: Reading, sentence: Span, value: Value, endpoint: NamedEndpoint
 
 def _bound(result: Result, sentence: Span, mentioned: Mentioned, trials: tuple[Trial, ...]) -> Result:
     """Return ``result`` with its trial and its product: those that the sentence names, else the only ones."""
-    named = [trial for _, trial in mentioned.trials(*sentence)]
+    named = [trial for _, trial in mentioned.trials.within(*sentence)]
     trial = named[0] if named else trials[0] if len(trials) == 1 else None
     told = [product for _, product in mentioned.inside(*sentence)]
     product = told[0] if told else mentioned.sole
