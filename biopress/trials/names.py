@@ -25,11 +25,15 @@ _Kind = Literal["trial", "program", "series"]
 
 
 class _Candidate(NamedTuple):
-    """A place that may be a name: of a trial, a programme, or a series ("the OSPREY trials") that may be either."""
+    """A place that may be a name: of a trial, a programme, or a series ("the OSPREY trials") that may be either.
+
+    ``row`` is the place of the word behind several names: "the OSPREY and HERON trials".
+    """
 
     start: int
     end: int
     kind: _Kind = "trial"
+    row: int = -1
 
 
 class NamedTrial(NamedTuple):
@@ -64,7 +68,7 @@ def _before_word() -> re.Pattern[str]:
         r"|[Pp]ivotal|[Cc]onfirmatory|[Cc]ardiovascular|[Oo]utcomes|[Ee]xtension|[Oo]pen-[Ll]abel|[Ll]ong-[Tt]erm"
         r"|[Ss]afety|[Ee]fficacy"
         r"|[Rr]andomi[sz]ed|[Cc]ontrolled|[Dd]ouble-[Bb]lind|[Gg]lobal|[Mm]ulticenter|[Pp]roof-of-[Cc]oncept|[Dd]ose-\w+"
-        r"|[Ff]ollow-[Uu]p|[Ii]nvestigational|[Tt]herapeutic|[Rr]esearch|CLINICAL|\([^()\n]{0,40}\))"
+        r"|[Ff]ollow-[Uu]p|[Nn]atural|[Hh]istory|[Oo]bservational|[Ii]nvestigational|[Tt]herapeutic|[Rr]esearch|CLINICAL|\([^()\n]{0,40}\))"
     )
     return re.compile(
         rf"(?<![\w/-])(?P<name>{_NAME})(?P<more>(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]|/){_NAME}){{0,5}})"
@@ -179,7 +183,8 @@ def find_names(
     spans: dict[str, Span] = {}
     programs: set[str] = set()
     told: set[str] = set()
-    for begin, end, kind in _candidates(reading, phases, ids):
+    rows: dict[str, set[int]] = {}
+    for begin, end, kind, row in _candidates(reading, phases, ids):
         start = _own_start(folded, begin, end, taken)
         name = " ".join(folded[start:end].replace(" -", "-").split())
         last = bisect_left(ids, (start + 1,)) - 1
@@ -190,7 +195,8 @@ def find_names(
             programs.add(name)
         if kind != "program":
             spans.setdefault(name, Span(start, end))
-        if _one_trial().match(folded, end) and _phase_before().search(folded, max(0, start - 16), start):
+        rows.setdefault(name, set()).add(row)
+        if _is_one_trial(folded, start, end):
             told.add(name)
     for start, end in (*_family(reading.text, {*spans, *programs}), *_parts(reading.text, programs)):
         name = folded[start:end]
@@ -200,6 +206,9 @@ def find_names(
     inner = {part for name in spans for part in _parts_of(name)}
     series = {name[: hyphen.start()] for name in spans for hyphen in re.finditer("-", name)} & programs
     names = [name for name in spans if name in told or not (name in inner or name in series)]
+    # and what is only named in a row with a programme is one too: "earlier OSPREY and HERON trials"
+    of_programs = {row for name in programs.difference(names) for row in rows[name]} - {-1}
+    names = [name for name in names if name in told or not of_programs.issuperset(rows.get(name, (-1,)))]
     in_order = sorted(names)
     places = places_of(names, folded, reading.text.cut)
     trials = [
@@ -233,6 +242,13 @@ class _Taken:
         return any(low[:end] in self._names and _goes_on(low, end) for end in range(1, len(low)))
 
 
+def _is_one_trial(folded: str, start: int, end: int) -> bool:
+    """Whether a name is told as that of one trial: "the Phase 2 OSPREY study", "a Phase 2 trial, OSPREY, began"."""
+    if _one_trial().match(folded, end):
+        return _phase_before().search(folded, max(0, start - 16), start) is not None
+    return folded[end : end + 1] == "," and _trial_with_phase().search(folded, max(0, start - 34), start) is not None
+
+
 @cache
 def _one_trial() -> re.Pattern[str]:
     return re.compile(r"[ ](?:trial|study)(?![\w-]|[ ]\d)")
@@ -241,6 +257,11 @@ def _one_trial() -> re.Pattern[str]:
 @cache
 def _phase_before() -> re.Pattern[str]:
     return re.compile(r"[Pp]hase[ -][\w/-]{1,6}[ ]$")
+
+
+@cache
+def _trial_with_phase() -> re.Pattern[str]:
+    return re.compile(r"[Pp]hase[ -][\w/-]{1,6}[ ](?:[a-z]+[ ])?(?:trial|study),[ ]$")
 
 
 def _own_start(folded: str, start: int, end: int, taken: _Taken) -> int:
@@ -279,7 +300,8 @@ def _beside(folded: str, word: Mention) -> Iterator[_Candidate]:
                 several = plural or "/" in found["more"]
                 alone = plural and len(places) == 1 and pattern is _before_word()
                 kind: _Kind = "program" if program else "series" if alone else "trial"
-                yield from (_Candidate(*place, kind) for place in (places if several else places[-1:]))
+                row = word.start if plural and len(places) > 1 else -1
+                yield from (_Candidate(*place, kind, row) for place in (places if several else places[-1:]))
     if not program and (found := _after_word().match(folded, word.end)):
         yield from (_Candidate(*place) for place in _list(found))
     if folded[word.start].isupper() and not folded.startswith("/", word.start - 1):
@@ -335,7 +357,7 @@ def _is_name(reading: Reading, name: str, start: int, end: int, taken: _Taken) -
         return False
     if reading.text.folded.startswith("Project ", start - 8):
         return False
-    if not 3 <= len(name) <= _LONGEST or name.isdigit() or _numeral().fullmatch(name):
+    if not 3 <= len(name) <= _LONGEST or name.isdigit() or _numeral().fullmatch(name) or "Phase" in name:
         return False
     if taken.begins_or_goes_on(name.lower()):
         return False
@@ -346,7 +368,7 @@ def _is_name(reading: Reading, name: str, start: int, end: int, taken: _Taken) -
 def _goes_on(low: str, end: int) -> bool:
     """Whether a product's name that ends at ``end`` goes on: no name of a trial."""
     if low[end] == "-":
-        return not low[end + 1 :].isdigit()
+        return not low.rpartition("-")[2].isdigit()
     return low[end].isalpha() and low[end - 1].isdigit()
 
 
