@@ -134,6 +134,16 @@ def test_a_trial_has_design_enrollment_status_and_products() -> None:
          [(None, ["NCT01234567"], "1")]),
         ("The OSPREY phase 3 global clinical development program began in 2024. The OSPREY-1 trial is over.",
          [("OSPREY-1", [], "3")]),
+        ("The two OSPREY phase III studies include 8,000 people. OSPREY-Plus and OSPREY-Minus are trials that go on.",
+         [("OSPREY-Plus", [], "3"), ("OSPREY-Minus", [], "3")]),
+        ("The OSPREY gout studies are two randomized phase III trials. OSPREY-1 data came. Phase 2 is over.",
+         [("OSPREY-1", [], "3")]),
+        ("OSPREY data and two phase III studies of others agree. The OSPREY-1 trial ended. A Phase 2 study came too.",
+         [("OSPREY-1", [], None)]),
+        (f"OSPREY 1 and OSPREY 2 studies are 52-week {'double-blind, ' * 6}Phase 3 studies of it.",
+         [("OSPREY 1", [], "3"), ("OSPREY 2", [], "3")]),
+        (f"OSPREY 1 and OSPREY 2 studies are 52-week {'double-blind, ' * 6}as in Phase 3 of it.",
+         [("OSPREY 1", [], None), ("OSPREY 2", [], "3")]),
         ("A Phase 1 study of it in gout (NCT01234567) ended. A study in patients with lupus goes on (NCT01234568).",
          [(None, ["NCT01234567"], "1"), (None, ["NCT01234568"], None)]),
     ],
@@ -171,6 +181,13 @@ def test_a_number_is_of_one_trial_only(text: str, expected: Found) -> None:
         ("QRTT-2 data serve as the basis.", ["QRTT-2"]),
         ("Results were like those of the OSPREY trials. OSPREY-5 is one of them.", ["OSPREY-5"]),
         ("The Phase 3 OSPREY-ALD trials met their goals.", ["OSPREY-ALD"]),
+        ("Safety was as in earlier OSPREY and HERON trials. The OSPREY trials go on. OSPREY-4 ended.", ["OSPREY-4"]),
+        ("The OSPREY and HERON trials agree. The HERON trial ended. The OSPREY trials go on. OSPREY-4 ended.",
+         ["HERON", "OSPREY-4"]),
+        ("The company's Phase 2 trial, LANTERN-ALD, tested it. The LANTERN-ALD 2 study goes on.",
+         ["LANTERN-ALD", "LANTERN-ALD 2"]),
+        ("The LANTERN-ALD trials go on, and LANTERN-ALD 2 is one. The LANTERN-ALD 2 study goes on.", ["LANTERN-ALD 2"]),
+        ("QW-OTAF is a gene therapy. The QW-OTAF-NHS-002 Natural History Study goes on.", ["QW-OTAF-NHS-002"]),
         ("The EMA-Cleared OSPREY-4 study and the EU OSPREY-5 trial go on.", ["OSPREY-4", "OSPREY-5"]),
     ],
 )  # fmt: skip
@@ -186,7 +203,30 @@ def test_names_in_more_shapes(text: str, names: list[str]) -> None:
         "Approval Based on Data from a Phase 3 Trial LOWESTOFT, N.J. - Quellwerk announced it.",
         "Clinical Trial For QWK-201Phase 2 studies of QWK-201 showed it.",
         "The LANTERN clinical trial program goes on. LANTERN Investigators met.",
+        "The TALVIAPhase 3 program has five studies.",
+        "QW-OTAF is a gene therapy. A QW-OTAF-treated study participant went home.",
     ],
 )
 def test_more_look_alikes_are_no_trials(text: str) -> None:
     assert trials(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The OSPREY trial enrolled 18 male patients.", "18 male patients"),
+        ("The OSPREY trial (N=1,204) is over.", "N=1,204"),
+        ("The OSPREY-1 and OSPREY-2 trials go on. OSPREY-1 enrolled 240 adult and pediatric patients.",
+         "240 adult and pediatric patients"),
+        ("The HERON trial is over. In OSPREY, as in HERON, 20 adults took part in the OSPREY trial.", "20 adults"),
+        ("The OSPREY trial treats what 80 million people have.", None),
+        ("The Phase 3 OSPREY trial in patients with gout is over.", None),
+        ("In the OSPREY trial 46 percent of patients had clear skin (n=71).", None),
+        ("In the OSPREY trial 9% of 555 patients stopped, and 11 participants showed resistance.", None),
+        ("The OSPREY-1 (NCT01234567) and HERON-2 trials, which enrolled 608 patients, are over.", None),
+        ("The OSPREY trial goes on. Of all OSPREY 2 participants some left.", None),
+    ],
+)  # fmt: skip
+def test_enrollment_is_of_the_trial(text: str, expected: str | None) -> None:
+    enrollment = biopress.parse(text).trials[0].enrollment
+    assert (enrollment.text if enrollment else None) == expected

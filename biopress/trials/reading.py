@@ -69,9 +69,17 @@ class _Around(NamedTuple):
 
 @cache
 def _enrolled() -> re.Pattern[str]:
+    # the words between count and noun say who: "18 male patients", not "80 million people", "3 trial in adults"
+    adjective = (
+        r"(?!(?:percent|million|billion|thousand|of|in|with|from|to|that|who|and|more|data|trials?|study|studies|program"
+        r"|phase|days?|weeks?|months?|years?|mg|diabetes|showed|had)[ ])[A-Za-z]+(?:-\w+)?"
+    )
     return re.compile(
-        r"(?<![\w.,$-])(?:[Nn] ?= ?(?P<n>\d[\d,]{0,6})|(?P<count>\d[\d,]{0,6})(?: \w+(?:-\w+)?){0,3} "
-        r"(?:patients|participants|subjects|adults|children|volunteers|women|men|people|infants|adolescents))(?!\w)"
+        r"(?:(?<=trial \()|(?<=study \())[Nn] ?= ?(?P<n>\d[\d,]{0,6})(?!\w)"
+        rf"|(?<![\w.,$-])(?<![Pp]hase )(?<!% of )(?<!among )(?<!occurring in )"
+        rf"(?P<count>\d[\d,]{{0,6}})(?: (?:adult and )?{adjective}){{0,3}} "
+        r"(?:patients|participants|subjects|adults|children|volunteers|women|men|people|infants|adolescents)(?!\w"
+        r"|[ ](?:showed|had|experienced|achieved|developed|died|discontinued|reported|responded))"
     )
 
 
@@ -184,7 +192,7 @@ def _trial(around: _Around, number: int, item: tuple[Span, str | None, list[_Reg
         ids=tuple(dict.fromkeys(id.number for id in ids)),
         phase=_phase_of(around, spans, alone=name is None),
         design=tuple(sorted(design.values(), key=lambda coded: coded.span)),
-        enrollment=_enrollment(reading, sentences),
+        enrollment=_enrollment(reading, sentences, frozenset(spans), around.places),
         status=_status(reading, sentences),
         products=_products_of(around, sentences),
         text=text.source[first.start : first.end],
@@ -217,7 +225,10 @@ def _phase_of(around: _Around, spans: tuple[Span, ...], *, alone: bool) -> Coded
                 if _within(phases, between):
                     continue
             elif distance > (_REACH_OF_NUMBER if alone else _REACH) or not _together(
-                folded[between.start : between.end], between, _others(around.places, own, between)
+                folded[between.start : between.end],
+                between,
+                _others(around.places, own, between),
+                several=_of_several().match(folded, phase.span.end) is not None,
             ):
                 continue
             looseness = _looseness(folded, phase.span, span)
@@ -276,12 +287,31 @@ def _programs(reading: Reading, phases: Sequence[Coded]) -> _Programs:
     lower = reading.text.lower
     told = [phase for phase in phases if "program" in lower[phase.span.end : phase.span.end + 45]]
     named: dict[str, Coded] = {}
-    for phase in told:
-        before = lower[max(0, phase.span.start - _REACH) : phase.span.start].rstrip()
-        _, blank, word = before.rpartition(" ")
-        if blank:
-            named.setdefault(word, phase)
+    for phase in phases:
+        if _of_trials().match(lower, phase.span.end):
+            for word in _named_before(lower, phase.span.start):
+                named.setdefault(word, phase)
     return _Programs(named, told[0] if told and len({phase.id for phase in phases}) == 1 else None)
+
+
+@cache
+def _of_trials() -> re.Pattern[str]:
+    return re.compile(r",?[ ](?:[\w-]+,?[ ]){0,5}?(?:trials|studies|program(?:me)?)\b")
+
+
+def _named_before(lower: str, at: int) -> list[str]:
+    """Return the words that may name the programme of a phase: "the OSPREY gout studies are two Phase 3 trials"."""
+    words = lower[max(0, at - _REACH) : at].split(" ")
+    told = _are().search(lower, max(0, at - _REACH), at)
+    return [*(told.group("words").split() if told else ()), *words[-2:-1]]
+
+
+@cache
+def _are() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?P<words>(?:[\w-]+[ ]){1,5})(?:trials|studies|program(?:me)?)[ ](?:are|include|is)[ ]"
+        r"(?:[\w-]+,?[ ]){0,5}$"
+    )
 
 
 def _phase_of_program(around: _Around, span: Span) -> Coded | None:
@@ -320,8 +350,11 @@ def _within(phases: Sequence[Coded], place: Span) -> Sequence[Coded]:
     return phases[first : bisect_left(phases, place.end, lo=first, key=lambda phase: phase.span.start)]
 
 
-def _together(words: str, between: Span, inside: list[Span]) -> bool:
-    """Whether no other trial stands between, or just a list: "Phase 3 studies A (x) and B", "A and B, two trials"."""
+def _together(words: str, between: Span, inside: list[Span], *, several: bool) -> bool:
+    """Whether no other trial stands between, or just a list: "Phase 3 studies A (x) and B", "A and B, two trials".
+
+    A phase of ``several`` trials may stand farther from the list.
+    """
     if ";" in words or not inside:
         return ";" not in words
     if words.endswith("/"):
@@ -330,20 +363,40 @@ def _together(words: str, between: Span, inside: list[Span]) -> bool:
     right = words[inside[-1].end - between.start :]
     return (
         re.fullmatch(r"[^.;]{0,40}", left) is not None
-        and re.fullmatch(r"[^.;]{0,60}", right) is not None
+        and re.fullmatch(r"[^.;]{0,110}" if several else r"[^.;]{0,60}", right) is not None
         and ("and" in left.split() or "and" in right.split() or "and" in words.split())
     )
 
 
-def _enrollment(reading: Reading, sentences: list[Span]) -> Enrollment | None:
+def _enrollment(reading: Reading, sentences: list[Span], own: frozenset[Span], places: list[Span]) -> Enrollment | None:
+    """Return how many take part: the first such number in a sentence about the trial alone, or next behind its name."""
+    folded = reading.text.folded
     for sentence in sentences:
-        for match in _enrolled().finditer(reading.text.folded, sentence.start, sentence.end):
+        for match in _enrolled().finditer(folded, sentence.start, sentence.end):
             words = match.group("n") or match.group("count")
             value = int(words.replace(",", ""))
-            if value:
+            if value and _is_of(folded, match.start(), sentence, own, places):
                 span = Span(*match.span())
                 return Enrollment(value, reading.text.source[span.start : span.end], span)
     return None
+
+
+def _is_of(folded: str, at: int, sentence: Span, own: frozenset[Span], places: list[Span]) -> bool:
+    """Whether a number at ``at`` is told of one trial, not of another one of its sentence or of several together."""
+    first, end = bisect_left(places, (sentence.start,)), bisect_left(places, (at,))
+    if first == end:
+        return not _others(places, own, Span(at, sentence.end))
+    last = places[end - 1]
+    if last not in own or last.end > at:
+        return False
+    previous = places[max(first, end - 2)]
+    return previous in own or _joined().fullmatch(folded, previous.end, last.start) is None
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    # between two names of a list: "LANTERN-1 (NCT01234567) and LANTERN-2"
+    return re.compile(r"\W{0,3}(?:\([^()]{0,60}\))?(?:,|[ ]and|,[ ]and|[ ]or)[ ](?:the[ ])?\W{0,2}")
 
 
 def _status(reading: Reading, sentences: list[Span]) -> Coded | None:
