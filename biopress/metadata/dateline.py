@@ -70,6 +70,10 @@ def _weekday_end() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?\s*$", re.IGNORECASE)
 
 
+# How a weekday ends; most words before a date do not.
+_DAY_ENDS = ("day", "mon", "tue", "tues", "wed", "wednes", "thu", "thurs", "fri", "sat", "satur", "sun")
+
+
 def find_dateline(reading: Reading) -> Dateline | None:
     """Return the dateline of the text."""
     text = reading.text
@@ -117,8 +121,9 @@ def _left(folded: str, at: int, floor: int) -> int:
     """Return ``at`` moved to the left over blanks, signs and a weekday."""
     while at > floor and folded[at - 1] in " ,;:/|(*-[":
         at -= 1
-    weekday = _weekday_end().search(folded, max(floor, at - 14), at)
-    if weekday:
+    begin = max(floor, at - 14)
+    ends = folded[begin:at].rstrip().rstrip(".,").lower().endswith(_DAY_ENDS)
+    if ends and (weekday := _weekday_end().search(folded, begin, at)):
         return _left(folded, weekday.start(), floor)
     return at
 

@@ -14,7 +14,7 @@ from biopress.metadata.diagnostics import diagnose
 from biopress.metadata.frame import Frame
 from biopress.metadata.headline import prose_start, read_titles
 from biopress.metadata.issuers import find_issuers
-from biopress.metadata.listings import find_identifiers, find_tickers
+from biopress.metadata.listings import Ticker, find_identifiers, find_tickers
 from biopress.metadata.people import read_people
 from biopress.metadata.sections import read_sections
 from biopress.metadata.source import read_origin, read_source
@@ -22,7 +22,7 @@ from biopress.model import Company, Date, Metadata, Section, Span, WireCredit
 from biopress.text.document import Text
 from biopress.text.reading import Reading
 
-__all__ = ["Head", "read_head"]
+__all__ = ["Head", "read_head", "read_metadata"]
 
 
 class Head(NamedTuple):
@@ -52,8 +52,30 @@ _HEADER, _FOOTER = 600, 5000
 _ONE_LINE = 600
 
 
-def read_head(reading: Reading, *, published: dt.date | None = None) -> Head:
+class _Outside(NamedTuple):
+    """What is read of the release's frame before its other companies are looked for."""
+
+    metadata: Metadata
+    sections: tuple[Section, ...]
+    lead: int
+    tickers: list[Ticker]
+    """Those that are no issuer's."""
+
+
+def read_head(reading: Reading, published: dt.date | None = None) -> Head:
     """Return metadata, sections and companies of the text."""
+    outside = _read(reading, published)
+    issuers = outside.metadata.issuers
+    others = find_others(reading.text, reading.rules, issuers, outside.tickers, len(reading.text.source))
+    return Head(outside.metadata, outside.sections, others, outside.lead)
+
+
+def read_metadata(reading: Reading, published: dt.date | None = None) -> Metadata:
+    """Return the metadata of the text alone."""
+    return _read(reading, published).metadata
+
+
+def _read(reading: Reading, published: dt.date | None) -> _Outside:
     text = reading.text
     tickers = find_tickers(text, reading.rules.markets)
     dateline = find_dateline(reading)
@@ -95,7 +117,7 @@ def read_head(reading: Reading, *, published: dt.date | None = None) -> Head:
         links=read_links(reading),
         diagnostics=diagnose(text, frame, dated=date is not None),
     )
-    return Head(metadata, sections, find_others(text, reading.rules, issuers, rest, len(text.source)), lead)
+    return _Outside(metadata, sections, lead, rest)
 
 
 def _date(text: Text, dateline: Dateline | None, header: HeaderDate | None, published: dt.date | None) -> Date | None:

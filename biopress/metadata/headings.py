@@ -234,7 +234,7 @@ def _by_words(reading: Reading, opening: Opening, end: int) -> Found | None:
     """Return what a heading says in its own words: "Company's forward-looking statements", "Company contacts"."""
     folded, lower = reading.text.folded, reading.text.lower
     words = lower[opening.begin : end]
-    if not any(word in words for word in _TELLING) or not _is_heading(folded, opening.begin, end):
+    if not any(map(words.__contains__, _TELLING)) or not _is_heading(folded, opening.begin, end):
         return None
     found = _phrases().search(lower, opening.begin, end)
     if found is None:

@@ -204,7 +204,7 @@ def subject_kind(text: Text, frame: Frame, span: Span, end: int) -> str:
         return "about_trial"
     if "disease" in kinds and not marked:
         return "about_disease"
-    if any(word in after for word in _OF_TRIALS) and _says_trial().search(after):
+    if any(map(after.__contains__, _OF_TRIALS)) and _says_trial().search(after):
         return "about_trial"
     if product:
         return "about_product"

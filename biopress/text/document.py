@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from biopress.matching.words import Words, pieces_of, placed
 from biopress.model import Passage, Span
+from biopress.spans import as_span
 from biopress.tables.abbreviations import ABBREVIATIONS
 from biopress.text.folding import fold, lowered
 
@@ -45,7 +46,7 @@ class Text:
 
     def passage(self, start: int, end: int) -> Passage:
         """Return the words at ``start:end`` as they stand in the source."""
-        return Passage(self.source[start:end], Span(start, end))
+        return Passage(self.source[start:end], as_span((start, end)))
 
     def sentence_number(self, at: int) -> int:
         """Return the number of the sentence that holds ``at``, or the last one before it; -1 before the first."""
@@ -104,7 +105,7 @@ def _paragraphs(folded: str) -> tuple[tuple[Span, ...], bool]:
     lines = _lines(folded)
     wrapped = _hard_wrapped([folded[a:b] for a, b in lines])
     spans = (m.span() for m in _block().finditer(folded) if m.group().strip()) if wrapped else _rejoined(folded, lines)
-    return tuple(_strip(folded, a, b) for a, b in spans), wrapped
+    return tuple([_strip(folded, a, b) for a, b in spans]), wrapped
 
 
 # Words that no line of a release ends with unless a link or a name after them was set on a line of its own.
@@ -187,33 +188,33 @@ def _starts_sentence(folded: str, after: int) -> bool:
 
 
 def _sentences(folded: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
-    found: list[Span] = []
+    found: list[tuple[int, int]] = []
     breaks = _break()
     for start, end in paragraphs:
         begin = start
         for match in breaks.finditer(folded, start, end):
-            at, kind = match.start(), match.lastgroup
-            if kind == "bullet":
-                cut = at
-            elif kind == "list":
-                cut = at + 1
-            elif _abbreviated(folded, begin, at, match.end()):
-                continue
-            else:
+            kind = match.lastgroup
+            if kind == "stop":
+                at, after = match.span()
+                if folded[at] == "." and _abbreviated(folded, begin, at, after):
+                    continue
                 cut = match.end("stop")
+            else:
+                at, after = match.span()
+                cut = at if kind == "bullet" else at + 1
             _add(found, folded, begin, cut)
-            begin = match.end()
+            begin = after
         _add(found, folded, begin, end)
-    return tuple(found)
+    return tuple(map(as_span, found))
 
 
 # What is longer is no sentence but a table or a list without its line breaks; no rule may look through all of it.
 _LONGEST = 2000
 
 
-def _add(found: list[Span], folded: str, start: int, end: int) -> None:
+def _add(found: list[tuple[int, int]], folded: str, start: int, end: int) -> None:
     if start < end <= start + _LONGEST and not folded[start].isspace() and not folded[end - 1].isspace():
-        found.append(Span(start, end))
+        found.append((start, end))
         return
     span = _strip(folded, start, end)
     while span.end - span.start > _LONGEST:
@@ -226,8 +227,6 @@ def _add(found: list[Span], folded: str, start: int, end: int) -> None:
 
 
 def _strip(folded: str, start: int, end: int) -> Span:
-    while start < end and folded[start].isspace():
-        start += 1
-    while start < end and folded[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    words = folded[start:end].rstrip()
+    end = start + len(words)
+    return Span(end - len(words.lstrip()), end)

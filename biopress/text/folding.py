@@ -151,9 +151,10 @@ def fold(source: str) -> str:
             folded = folded.replace(sign, plain)
     if "&" in folded:
         folded = _entity().sub(_resolve, folded)
-    if "**" in folded:
+    # one sign is looked for fifty times as fast as two
+    if "*" in folded and "**" in folded:
         folded = _emphasis().sub(_blanks, folded)
-    if "](" in folded:
+    if "[" in folded and "](" in folded:
         folded = _unlink(folded)
     # one more line break in front, so that the first line is like the others
     return _line_mark().sub(_unmark, "\n" + folded)[1:]
@@ -176,4 +177,5 @@ def clean(words: str) -> str:
     >>> clean("ZELVORI\u00ae  (imbrestinib)")
     'ZELVORI (imbrestinib)'
     """
-    return " ".join(_unescaped(words).translate(_NO_MARKS).split())
+    plain = _unescaped(words)
+    return " ".join((plain if plain.isascii() else plain.translate(_NO_MARKS)).split())
