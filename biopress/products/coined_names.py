@@ -479,7 +479,7 @@ def accepted(coined: Coined) -> bool:
 
 
 def _small_number(code: str) -> bool:
-    return sum(map(str.isdigit, code)) < 3
+    return len("".join(filter(str.isdigit, code)).lstrip("0")) < 3
 
 
 def _named_like_trial(coined: Coined) -> bool:

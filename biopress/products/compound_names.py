@@ -13,9 +13,13 @@ __all__ = [
     "asked_for",
     "before_bracket",
     "bracketed",
+    "combination_of",
+    "in_combination",
     "joins",
     "known_variant",
     "nicknames",
+    "numbered",
+    "proper_name",
     "qualified",
     "titled_form",
 ]
@@ -76,7 +80,8 @@ _TO, _USES = (
 def _application_before() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:applications?|nda|ind|bla|maa|anda|snda|sbla|approval|authorization|designations?|status|cta)\b"
-        r"(?:[^.;\n]|(?<=[ (]u)\.(?=s)|(?<=u\.s)\.){0,90}?[ ](?:for|of|to)[ ](?P<name>[a-z]{7,20})"
+        r"(?:[^.;\n]|(?<=[ (]u)\.(?=s)|(?<=u\.s)\.){0,90}?[ ](?:for|of|to)[ ](?:using |(?:the )?use of )?"
+        r"(?P<name>[a-z]{7,20})"
         r"[ ](?:to|for(?: the)?|in the|as a)$"
     )
 
@@ -174,6 +179,32 @@ def joins(folded: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
     return folded[first[0] - 1 : first[0]] == "(" and folded[second[1] : second[1] + 1] == ")"
 
 
+# What stands between the parts of what the text calls a combination.
+_BETWEEN_PARTS = frozenset(("/", " / ", " and ", " + ", " plus ", ", ", ", and ", " with ", " and the "))
+
+
+def in_combination(gap: str) -> bool:
+    """Whether the words between two nonproprietary names may stand between the parts of one combination."""
+    return gap in _BETWEEN_PARTS
+
+
+@cache
+def _combination_of() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ]{0,3}(?:\((?:TM|R|SM)\))?(?: (?:for injection|injection|tablets|capsules))?(?:,|[ ]{1,2}(?:is|was))"
+        r" (?:an?|the|our|its) (?:[\w-]+,? ){0,5}?combination(?: \w+)? (?:of|containing) (?:the )?"
+    )
+
+
+def combination_of(folded: str, end: int, start: int) -> bool:
+    """Whether the words between a brand and a nonproprietary name say that it is a combination.
+
+    >>> combination_of("Lumivra is a fixed-dose combination of norvaprine and oltamide", 7, 39)
+    True
+    """
+    return "combination" in folded[end:start] and _combination_of().fullmatch(folded, end, start) is not None
+
+
 @cache
 def _title_form() -> re.Pattern[str]:
     return re.compile(
@@ -213,3 +244,46 @@ def qualified(folded: str, end: int) -> int | None:
     if match is None or match.group("q") in CAPITAL_BLOCKS - _VARIANTS or match.group("q").lower() in PLAIN_WORDS:
         return None
     return match.end() + (folded[match.end() : match.end() + 1] == "+")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ]{1,2}(?P<number>[1-9]\d?)(?![\w%\u00b0/-]|[.,:]\d|[ ]{1,2}(?:[a-z]+ )?(?:m?c?g|m[lL]|%|\d|trial|study))"
+    )
+
+
+def numbered(folded: str, end: int) -> int | None:
+    """Return where a brand ends that has a number behind, as vaccines have: "Velnivax 13"."""
+    match = _number().match(folded, end)
+    return match.end() if match is not None else None
+
+
+@cache
+def _proper_name() -> re.Pattern[str]:
+    word = r"[A-Za-z0-9][\w-]{0,20}"
+    inner = rf"(?!{_NO_NAME}){word}(?:,? {word}){{0,7}}? [Vv]accine(?:,? {word}){{0,4}}"
+    outer = r"[A-Z0-9][\w-]{1,20}(?: [A-Z0-9][\w-]{1,20}){0,5}? Vaccine(?:,? [A-Z][\w-]{2,16}){0,3}"
+    return re.compile(rf"[ ]{{0,8}}(?:\((?:TM|R|SM)\)[ ]?)?(?:\((?P<inner>{inner})\)|, (?P<outer>{outer})(?=,))")
+
+
+_NO_NAME = (
+    r"(?i:an?|the|our|its|their|his|this|that|investigational|first|candidate|new|novel|or|and|in|as|for|also|formerly|known"
+    r"|company'?s?|[\w-]+'s)\b"
+)
+
+# A vaccine's proper name has at least so many words; "COVID-19 vaccine" is a class.
+_WORDS = 3
+
+
+def proper_name(folded: str, end: int) -> tuple[int, int] | None:
+    """Return the place of a vaccine's proper name behind its brand.
+
+    >>> text = "Velnivax (Yellow Fever Vaccine, Live) is"
+    >>> text[slice(*proper_name(text, 8))]
+    'Yellow Fever Vaccine, Live'
+    """
+    match = _proper_name().match(folded, end)
+    if match is None or match.lastgroup is None or len(match.group(match.lastgroup).split()) < _WORDS:
+        return None
+    return match.span(match.lastgroup)

@@ -101,7 +101,32 @@ def group_names(text: Text, names: list[Name]) -> list[Group]:
         if len(first) < _VARIANTS:
             first.append(name)
     hubs = {name.key for name in alive if name.type == "generic" and _is_hub(name, partners, by_key)}
-    return _paired(text, _components(alive, partners, hubs))
+    groups = _paired(text, _components(alive, partners, hubs))
+    for group in groups:
+        _add_joint(text.folded, group)
+    return groups
+
+
+def _add_joint(folded: str, group: Group) -> None:
+    """Make a name of two codes of one product that stand together: "ABX-101/QW12"."""
+    named = [name for name in group.names if name.type == "code"]
+    if len(named) < 2:
+        return
+    codes = {place for name in named for place in name.places}
+    joint: dict[str, Name] = {}
+    kept: list[tuple[int, int]] = []
+    for place in group.places:
+        if kept and place in codes and kept[-1] in codes and folded[kept[-1][1] : place[0]] == "/":
+            start, end = kept.pop()[0], place[1]
+            kept.append((start, end))
+            key = folded[start:end].lower()
+            name = joint.setdefault(key, Name(key, folded[start:end], "code"))
+            name.places.append((start, end))
+        else:
+            kept.append(place)
+    if joint:
+        group.places = kept
+        group.names += joint.values()
 
 
 def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:

@@ -13,9 +13,13 @@ from biopress.products.compound_names import (
     asked_for,
     before_bracket,
     bracketed,
+    combination_of,
+    in_combination,
     joins,
     known_variant,
     nicknames,
+    numbered,
+    proper_name,
     qualified,
     titled_form,
 )
@@ -83,6 +87,8 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
             _add_coined(names, coined, text.folded, ends)
     _add_devices(names, text)
     _add_bracketed(names, text)
+    _add_numbered(names, text.folded)
+    _add_vaccines(names, text.folded, text.lower)
     _add_variants(names, text.folded, text.lower)
     _join(names, text.folded)
     _uncover(names)
@@ -232,6 +238,46 @@ def _add_variants(names: dict[str, Name], folded: str, lower: str) -> None:
     _settle_variants(names)
 
 
+def _add_vaccines(names: dict[str, Name], folded: str, lower: str) -> None:
+    """Add the proper names of vaccines behind their brands: "Velnivax (Yellow Fever Vaccine, Live)"."""
+    if "vaccine" not in lower:
+        return
+    for name in tuple(names.values()):
+        if name.type != "brand" or not (name.sure or name.marked):
+            continue
+        for _, end in name.places[:_LOOKS]:
+            place = proper_name(folded, end)
+            key = lower[slice(*place)] if place is not None else ""
+            if place is not None and key not in names:
+                made = names[key] = Name(key, folded[slice(*place)], "generic")
+                made.partner, made.sure, made.weight = name.key, name.sure, name.weight
+                made.places = [(at, at + len(key)) for at in occurrences(lower, key)]
+
+
+def _add_numbered(names: dict[str, Name], folded: str) -> None:
+    """Take into a brand the number that mostly stands behind it: "Velnivax 13"."""
+    for key, name in tuple(names.items()):
+        if name.type != "brand" or not name.sure or len(name.places) < _OFTEN:
+            continue
+        longer = [(start, end) for start, at in name.places for end in (numbered(folded, at),) if end is not None]
+        if len(longer) < _OFTEN or 2 * len(longer) < len(name.places):
+            continue
+        keys = {" ".join(folded[start:end].split()).lower() for start, end in longer}
+        if len(keys) > 1 or keys & names.keys():
+            continue
+        longest = keys.pop()
+        made = names[longest] = Name(longest, folded[slice(*longer[0])], "brand")
+        made.places, made.sure, made.weight, made.marked = longer, True, name.weight, name.marked
+        begins = {start for start, _ in longer}
+        name.places = [place for place in name.places if place[0] not in begins]
+        if name.places:
+            made.partner = key
+        else:
+            del names[key]
+
+
+# So often a number stands behind a brand that belongs to it.
+_OFTEN = 2
 # What a name weighs with a variant's short name behind that the contexts of the plain name did not prove.
 _PROVEN = 4
 
@@ -261,6 +307,7 @@ def _join(names: dict[str, Name], folded: str) -> None:
     places = sorted(
         ((place, name) for name in names.values() if name.type != "brand" for place in name.places), key=lambda p: p[0]
     )
+    told = _told_combinations(names, places, folded)
     number = 0
     while number + 1 < len(places):
         (start, end), first = places[number]
@@ -270,13 +317,19 @@ def _join(names: dict[str, Name], folded: str) -> None:
                 break
             last += 1
             end = places[last][0][1]
+        brand = None
+        if told:
+            loose = _last_part(places, number, folded)
+            brand = told.get(_bases(places[number : loose + 1]))
+            if brand is not None:
+                last, end = loose, places[loose][0][1]
         if last > number:
             key = folded[start:end].lower()
             made = names.get(key)
             if made is None:
                 made = names[key] = Name(key, folded[start:end], "generic")
                 made.base = key
-                made.partner = first.key if first.type == "code" else None
+                made.partner = first.key if first.type == "code" else brand
             made.places.append((start, end))
             for place, part in places[number : last + 1]:
                 made.sure = made.sure or part.sure
@@ -287,6 +340,42 @@ def _join(names: dict[str, Name], folded: str) -> None:
         number = last + 1
     for key in [key for key, name in names.items() if not name.places]:
         del names[key]
+
+
+_Place = tuple[tuple[int, int], Name]
+
+
+def _told_combinations(names: dict[str, Name], places: list[_Place], folded: str) -> dict[frozenset[str], str]:
+    """Return the brands that the text calls combinations, by their parts: "Lumivra is a combination of A/B and C"."""
+    if "combination" not in folded or len(places) < 2:
+        return {}
+    brands = sorted((end, key) for key, name in names.items() if name.type == "brand" for _, end in name.places)
+    found: dict[frozenset[str], str] = {}
+    for number, ((start, _), _) in enumerate(places):
+        at = bisect_left(brands, (start, "")) - 1
+        if at >= 0 and start - brands[at][0] < _AWAY and combination_of(folded, brands[at][0], start):
+            last = _last_part(places, number, folded)
+            if last > number:
+                found.setdefault(_bases(places[number : last + 1]), brands[at][1])
+    return found
+
+
+# How far behind a brand its parts are told, and how many it has at most.
+_AWAY, _PARTS = 100, 6
+
+
+def _last_part(places: list[_Place], number: int, folded: str) -> int:
+    """Return the number of the last nonproprietary name of a row that begins at ``number``."""
+    last = number
+    while last + 1 < min(len(places), number + _PARTS) and places[last + 1][1].type == "generic":
+        if not in_combination(folded[places[last][0][1] : places[last + 1][0][0]]):
+            break
+        last += 1
+    return last
+
+
+def _bases(row: list[_Place]) -> frozenset[str]:
+    return frozenset(name.base for _, name in row)
 
 
 def _uncover(names: dict[str, Name]) -> None:

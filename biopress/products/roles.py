@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 
@@ -23,6 +24,27 @@ def _own() -> re.Pattern[str]:
         r"|product|drug|compound),?|about|proprietary)[ ](?:[\w-]+[ ]){0,4}"
         r"(?:(?:portfolio|pipeline|products|medicines|candidates|programs),? (?:including|includes|such as) )?$"
     )
+
+
+@cache
+def _presented() -> re.Pattern[str]:
+    """Words before the products of a portfolio, in one sentence: "The portfolio also includes X and Y"."""
+    return re.compile(
+        r"\b(?:portfolio|pipeline)(?: of [\w -]{3,40}?)? (?:also |currently |now )?"
+        r"(?:includes?|consists? of|comprises?|features?)\b"
+    )
+
+
+@cache
+def _randomized() -> re.Pattern[str]:
+    """Words before the arms of a trial."""
+    return re.compile(r"\b(?:random\w+|(?:re)?assigned)\b[^.;]*$")
+
+
+@cache
+def _or_other() -> re.Pattern[str]:
+    """What stands between two arms of a trial."""
+    return re.compile(r"[ ]{0,3}(?:\d+(?:\.\d+)? ?m?c?g(?:/kg)?)?(?:,| or|, or) ")
 
 
 @cache
@@ -83,6 +105,7 @@ def places_beside(text: Text, groups: list[Group]) -> frozenset[int]:
     """Return where products stand that the text sets beside its subject, all of a list with its first."""
     found: set[int] = set()
     last = 0
+    before = -1
     follows = False
     coined = False
     for (start, end), generic in sorted((place, _is_generic(group)) for group in groups for place in group.places):
@@ -90,7 +113,11 @@ def places_beside(text: Text, groups: list[Group]) -> frozenset[int]:
         follows = stands_beside(text.lower, start) or (follows and linked)
         if follows or (coined and generic and linked and _combination().match(text.lower, end)):
             found.add(start)
-        last, coined = end, not generic
+        if before >= 0 and coined == generic and _or_other().fullmatch(text.lower, last, start):
+            low = max(text.sentence(before).start, before - 160)
+            if _randomized().search(text.lower, low, before):
+                found.add(start if generic else before)
+        before, last, coined = start, end, not generic
     return frozenset(found)
 
 
@@ -116,7 +143,7 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
             measured = True
         if start in besides:
             beside += 1
-        if _own().search(lower, max(0, start - 60), start) and not _derived().match(lower, end):
+        if _is_own(text, start, end):
             own += 1
         elif lead.start <= start < lead.end and start not in besides:
             own += _acted_on().search(lower, max(lead.start, start - 60), start) is not None
@@ -142,11 +169,21 @@ def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) ->
     return weight >= 6 or (weight >= 1 and group.places[0][0] < _LEAD)
 
 
+def _is_own(text: Text, start: int, end: int) -> bool:
+    """Whether the words before ``start`` give a product to those who speak, or to a portfolio."""
+    if _own().search(text.lower, max(0, start - 60), start) and not _derived().match(text.lower, end):
+        return True
+    low = max(text.sentence(start).start, start - 240)
+    before = text.lower[low:start]
+    return (" portfolio" in before or " pipeline" in before) and _presented().search(before) is not None
+
+
 def subjects(groups: list[Group], text: Text, head: Head, besides: frozenset[int]) -> list[bool]:
     """Return for each of ``groups`` whether it is one of the issuers' or their partners' products."""
     found = [is_subject(group, text, head, besides) for group in groups]
     branded = [group for group in groups if any(name.type == "brand" for name in group.names)]
     parts = {part for group in branded for name in group.names for part in _parts(name)}
+    parts.update(_ingredients(text, groups))
     places = sorted((place, number) for number, group in enumerate(groups) for place in group.places)
     for (start, end, number), (after, _, other) in pairwise((*place, number) for place, number in places):
         if found[number] == found[other] or not (_is_generic(groups[number]) and _is_generic(groups[other])):
@@ -157,9 +194,38 @@ def subjects(groups: list[Group], text: Text, head: Head, besides: frozenset[int
         if _of_pipeline().search(text.lower, max(begin, start - 120), start):
             found[number] = found[other] = True
     for number, group in enumerate(groups):
-        if _is_generic(group) and all(name.base in parts for name in group.names):
+        if _is_generic(group) and all(parts.issuperset(_parts(name) or (name.base,)) for name in group.names):
             found[number] = False  # a part of a fixed combination that has a brand
     return found
+
+
+def _ingredients(text: Text, groups: list[Group]) -> set[str]:
+    """Return the substances of which the text says that a brand consists: "X consists of the A and the inhibitor B"."""
+    brands = [
+        (end, group) for group in groups if all(n.type == "brand" for n in group.names) for _, end in group.places
+    ]
+    plain = sorted(
+        (start, name.base) for group in groups if _is_generic(group) for name in group.names for start, _ in name.places
+    )
+    found: set[str] = set()
+    for end, _ in brands if len(plain) > 1 else ():
+        stop = min(text.sentence(end - 1).end, end + _FAR)
+        after = plain[bisect_left(plain, (end, "")) : bisect_left(plain, (stop, ""))]
+        if len(after) > 1 and _consists().search(text.lower, end, after[0][0]):
+            found.update(base for _, base in after)
+    return found
+
+
+# How far behind a brand the substances stand of which it consists.
+_FAR = 300
+
+
+@cache
+def _consists() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:consist(?:s|ing) of|compos(?:ed|es|ing) of|contain(?:s|ing)|comprised of|compris(?:es|ing)"
+        r"|combin(?:es|ing)|(?<!in )combination of)\b[^.;]*$"
+    )
 
 
 def _parts(name: Name) -> list[str]:

@@ -5034,7 +5034,20 @@ _CHEMICALS = (
         modality="small_molecule",
         target="PBP",
         min_length=7,
-        examples=("cefazolin", "cefepime", "ceftriaxone", "cefiderocol", "ceftazidime"),
+        examples=(
+            *(
+                "cefaclor",
+                "cefadroxil",
+                "cefazolin",
+                "cefditoren",
+                "cefdinir",
+                "cefepime",
+                "cefiderocol",
+                "cefilavancin",
+            ),
+            *("cefixime", "cefotaxime", "cefotetan", "cefoxitin", "cefpodoxime", "cefprozil", "ceftaroline"),
+            *("ceftazidime", "ceftobiprole", "ceftolozane", "ceftriaxone", "cefuroxime"),
+        ),
     ),
     Stem(
         affix="gado",
