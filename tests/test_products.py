@@ -95,8 +95,30 @@ _NAMED = [
     ("The company will file an NDA with the U.S. FDA for lumarin to treat sleeping sickness.", ["lumarin"]),
     ("The FDA approved talvorikin diftitox for lymphoma.", ["talvorikin diftitox"]),
     ("We study talvorimab (ZBX-11) for oral mucositis, and (ZBX-12) in gout.", ["talvorimab = ZBX-11 = ZBX-12"]),
-    ("QWK-4157/HBR940, an investigational vaccine, is for cancer.", ["QWK-4157 = HBR940"]),
+    ("QWK-4157/HBR940, an investigational vaccine, is for cancer.", ["QWK-4157 = HBR940 = QWK-4157/HBR940"]),
     ("The QWK-4157/HBR940 combination, given to adults, is for cancer.", ["QWK-4157", "HBR940"]),
+    (
+        "The QWK-4157/HBR940 vaccine is for cancer. HBR940 is safe. QWK-4157/HBR940 is ours.",
+        ["QWK-4157 = HBR940 = QWK-4157/HBR940"],
+    ),
+    (
+        "ZELMIRA\u00ae is a fixed-dose combination of zolipenem, talvostatin and avorbactam.",
+        ["ZELMIRA = zolipenem, talvostatin and avorbactam"],
+    ),
+    (
+        "ZELMIRA\u00ae is a combination of zolipenem/talvostatin and avorbactam; zolipenem/talvostatin plus avorbactam.",
+        ["ZELMIRA = zolipenem/talvostatin plus avorbactam = zolipenem/talvostatin and avorbactam"],
+    ),
+    (
+        "The FDA approved VELNIVAX\u00ae13 (Yellow Fever Vaccine, Live). VELNIVAX 13 is for adults.",
+        ["VELNIVAX 13 = Yellow Fever Vaccine, Live"],
+    ),
+    (
+        "We give VELNIVAX\u00ae, Yellow Fever Vaccine Polyvalent, to adults. VELNIVAX\u00ae, Haldor Vaccine, is ours.",
+        ["VELNIVAX = Yellow Fever Vaccine Polyvalent"],
+    ),
+    ("The FDA approved VELNIVAX\u00ae (a vaccine) and VELNIVAX 20 mg. VELNIVAX 20 mg is new.", ["VELNIVAX"]),
+    ("We will submit an application to the FDA for using lumarin to treat sleeping sickness.", ["lumarin"]),
     ("Its test for dry eye is the diagnostic test TealScan Lf.", ["TealScan Lf"]),
     ("At the heart of our work is ZELTROL, an advanced formulation of glucosamine.", ["ZELTROL"]),
     ("RPX-1-201, our lead development candidate, is progressing.", ["RPX-1-201"]),
@@ -208,6 +230,7 @@ _LOOK_ALIKES = [
     "It has launched Lumevia, a consumer product line for the treatment of age. Lumevia may help.",
     "The receptor was discovered and developed by Haldor, is a multiple kinase inhibitor of ours.",
     "We will acquire POLE, a radiopharmaceutical company with a pipeline of radioligand therapies.",
+    "The SKQJCT-001 study met its goals, as did the SKQJCT-002 study; comments on the protocol of SKQJCT-003 are due.",
     "See https://www.quellwerk.example/news/first-approval-of-talvorimab-in-gout for more.",
 ]
 
@@ -237,6 +260,17 @@ _ROLES = [
         "Avorbactam",
     ),
     ("The study comparing ABX-101 1.25 grams to brelocillin in pneumonia is out.", "ABX-101", "brelocillin"),
+    ("Children were assigned to treatment with ZELMIRA\u00ae, dorvagliptin or placebo.", "ZELMIRA", "dorvagliptin"),
+    (
+        "They were randomized to dorvagliptin 5 mg or ZELMIRA\u00ae 10 mg.",
+        "ZELMIRA",
+        "dorvagliptin",
+    ),
+    (
+        "ZELMIRA\u00ae is given daily, consisting of the antibacterial cefepime and the inhibitor avorbactam sodium.",
+        "ZELMIRA",
+        "avorbactam sodium",
+    ),
     ("ABX-101 was given in combination with standard pembrolizumab in cancer.", "ABX-101", "pembrolizumab"),
 ]
 
@@ -253,6 +287,26 @@ def test_the_members_of_a_pipeline_belong_to_one() -> None:
     assert {product.role for product in _products(sentence + "Talvorimab vedotin is our lead.")} == {"subject"}
     sentence = "The FDA approved talvorimab vedotin. It was given after ifnatamab vedotin and raldotatug vedotin."
     assert [product.role for product in _products(sentence)] == ["subject", "other", "other"]
+
+
+def test_what_a_portfolio_includes_is_the_issuer_s() -> None:
+    sentence = (
+        "ZELMIRA\u00ae was approved. The portfolio also includes dorvatriptan for migraine and talvorimab, for pain."
+    )
+    assert {product.role for product in _products(_FAR_BELOW + sentence)} == {"subject"}
+    sentence = "ZELMIRA\u00ae was approved. Other choices include dorvatriptan for migraine and talvorimab, for pain."
+    assert [product.role for product in _products(_FAR_BELOW + sentence)] == ["subject", "other", "other"]
+
+
+_FAR_BELOW = "Care for people takes time, and much of it is given at home by those who are near. " * 40
+
+
+def test_a_part_of_a_combination_with_a_status_of_its_own() -> None:
+    sentence = "ZELMIRA (zolipenem and avorbactam) was approved. {} QIDP designation from the FDA."
+    roles = {product.name.lower(): product.role for product in _products(sentence.format("Avorbactam received"))}
+    assert roles["avorbactam"] == "subject"
+    roles = {product.name: product.role for product in _products(sentence.format("Beside avorbactam it received"))}
+    assert roles["avorbactam"] == "other"
 
 
 def test_a_name_is_taken_out_of_what_is_glued_before_it() -> None:

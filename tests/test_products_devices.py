@@ -38,11 +38,11 @@ _LONG = (
         ),
         (
             "The ZELMO\u00ae HIV Self Test has FDA clearance. The ZELMO HIV Self Test is fast. Zelmo\u00ae works.",
-            ["ZELMO\u00ae HIV Self Test = Zelmo"],
+            ["ZELMO HIV Self Test = Zelmo"],
         ),
         (
             _LONG,
-            ["Zelmo\u00ae Plus RSV + Flu A/B + COVID Home Test"],
+            ["Zelmo Plus RSV + Flu A/B + COVID Home Test"],
         ),
         ("The 510(k) submission for our Retina AI platform is planned.", ["Retina AI"]),
         (

@@ -102,7 +102,9 @@ def _product(
         id=id,
         name=_printed(best),
         names=tuple(
-            ProductName(reading.text.source[s:e], name.type, Span(s, e)) for name in names for s, e in name.places[:1]
+            ProductName(reading.text.source[s:e], name.type, Span(s, e))
+            for name in names
+            for s, e in (_unmarked(name, reading.text.source),)
         ),
         role="other" if other else "subject",
         modality=modality,
@@ -117,6 +119,16 @@ def _product(
         text=reading.text.source[start:end],
         span=Span(start, end),
     )
+
+
+def _unmarked(name: Name, source: str) -> tuple[int, int]:
+    """Return the first place of a name in which no mark stands, if there is one, or the first."""
+    if " " not in name.text:
+        return name.places[0]
+    return next((place for place in name.places if _MARKS.isdisjoint(source[slice(*place)])), name.places[0])
+
+
+_MARKS = frozenset("\u00ae\u2122\u2120")
 
 
 def _printed(name: Name) -> str:

@@ -195,8 +195,21 @@ def subjects(groups: list[Group], text: Text, head: Head, besides: frozenset[int
             found[number] = found[other] = True
     for number, group in enumerate(groups):
         if _is_generic(group) and all(parts.issuperset(_parts(name) or (name.base,)) for name in group.names):
-            found[number] = False  # a part of a fixed combination that has a brand
+            found[number] = _has_status(text, group)  # a part of a fixed combination that has a brand
     return found
+
+
+@cache
+def _granted() -> re.Pattern[str]:
+    """What stands behind a product to which a status was granted."""
+    return re.compile(
+        r"[ ](?:has |have |had )?(?:(?:also )?(?:received|been granted)|was granted)[ ][^.;\n]{0,90}?designation"
+    )
+
+
+def _has_status(text: Text, group: Group) -> bool:
+    """Whether the text tells a designation of a substance itself."""
+    return "designation" in text.lower and any(_granted().match(text.lower, end) for _, end in group.places)
 
 
 def _ingredients(text: Text, groups: list[Group]) -> set[str]:
