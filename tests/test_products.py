@@ -106,7 +106,7 @@ _NAMED = [
         ["ZELMIRA = zolipenem, talvostatin and avorbactam"],
     ),
     (
-        "ZELMIRA\u00ae is a combination of zolipenem/talvostatin and avorbactam; zolipenem/talvostatin plus avorbactam.",
+        "ZELMIRA\u00ae, a combination of zolipenem/talvostatin and avorbactam; zolipenem/talvostatin plus avorbactam.",
         ["ZELMIRA = zolipenem/talvostatin plus avorbactam = zolipenem/talvostatin and avorbactam"],
     ),
     (
