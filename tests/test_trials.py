@@ -188,6 +188,10 @@ def test_a_number_is_of_one_trial_only(text: str, expected: Found) -> None:
          ["LANTERN-ALD", "LANTERN-ALD 2"]),
         ("The LANTERN-ALD trials go on, and LANTERN-ALD 2 is one. The LANTERN-ALD 2 study goes on.", ["LANTERN-ALD 2"]),
         ("QW-OTAF is a gene therapy. The QW-OTAF-NHS-002 Natural History Study goes on.", ["QW-OTAF-NHS-002"]),
+        ("It is in a Phase 2 clinical study (VLTX-003) of patients with gout.", ["VLTX-003"]),
+        ("The FDA commented on the Phase 2 protocol of VLTXKN-003. The VLTXKN-001 study ended.",
+         ["VLTXKN-003", "VLTXKN-001"]),
+        ("VLTX-003, our inhibitor of KRAS, was safe. The VLTX-001 study ended. VLTX-003 was approved.", ["VLTX-001"]),
         ("The EMA-Cleared OSPREY-4 study and the EU OSPREY-5 trial go on.", ["OSPREY-4", "OSPREY-5"]),
     ],
 )  # fmt: skip
@@ -204,6 +208,7 @@ def test_names_in_more_shapes(text: str, names: list[str]) -> None:
         "Clinical Trial For QWK-201Phase 2 studies of QWK-201 showed it.",
         "The LANTERN clinical trial program goes on. LANTERN Investigators met.",
         "The TALVIAPhase 3 program has five studies.",
+        "QWK-201 was safe. QWK-201(R), OSPREY-Reduced(R) and OSPREY-MI(R) are registered trademarks of Quellwerk.",
         "QW-OTAF is a gene therapy. A QW-OTAF-treated study participant went home.",
     ],
 )

@@ -9,7 +9,7 @@ from itertools import chain
 
 from biopress.matching.words import occurrences, places_of
 from biopress.model import Span
-from biopress.products.evidence import names_trial, product_weight, told_by_data
+from biopress.products.evidence import in_trademarks, names_trial, product_weight, told_by_data
 from biopress.products.name_shapes import (
     GLUE,
     beginning,
@@ -126,7 +126,7 @@ def find_coined(
     if "[" in folded:
         _add_labelled(found, folded)
     _settle_families([*found.values()])
-    kept = [coined for coined in found.values() if _may_count(coined)]
+    kept = [coined for coined in found.values() if _may_count(coined, lower)]
     for coined in kept:
         _add_places(coined, lower, stretches)
     return kept
@@ -190,8 +190,10 @@ def _settle_families(found: list[Coined]) -> None:
             coined.listed = coined.listed or (known and not coined.trial and coined.weight >= 0)
 
 
-def _may_count(coined: Coined) -> bool:
+def _may_count(coined: Coined, lower: str) -> bool:
     """Whether a name can still be proven by a tie: an ordinary word with a capital needs a context of its own."""
+    if coined.marked and len(coined.places) == 1 and in_trademarks(lower, coined.places[0][1]):
+        return False
     if coined.kind != "brand" or coined.marked or coined.listed or coined.explained:
         return True
     return coined.weight > 1 or not coined.text[1:].islower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["names_trial", "product_weight", "stands_beside", "told_by_data"]
+__all__ = ["in_trademarks", "names_trial", "product_weight", "stands_beside", "told_by_data"]
 
 
 # How surely a context makes a product of the word that stands in it.
@@ -318,7 +318,16 @@ def names_trial(lower: str, start: int, end: int) -> int:
     if "phase" not in before and "trial" not in before and "stud" not in before:
         return 0
     found = _trial_before().search(lower, max(0, start - 40), start)
-    return 0 if found is None else 1 + (" as " in found.group())
+    return 0 if found is None else 1 + (" as " in found.group() or found.group().endswith(_IN_BRACKET))
+
+
+# A code right behind one of these is the study's own: "a Phase 2 study (QWK-2201)".
+_IN_BRACKET = ("study (", "trial (")
+
+
+def in_trademarks(lower: str, end: int) -> bool:
+    """Whether a name that ends at ``end`` stands in a line of trademarks: "X(R) and Y(R) are trademarks of"."""
+    return "trademark" in lower[end : end + 200].partition(".")[0]
 
 
 def told_by_data(lower: str, start: int) -> bool:
