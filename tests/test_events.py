@@ -101,6 +101,14 @@ def test_dates_between_authorities_date_each() -> None:
         ),
         (
             (
+                "QWK-2201 is the only drug approved in Japan for prevention of lupus. QWK-2201 is also approved in more "
+                "than 40 countries including the U.S."
+            ),
+            "approval",
+            "lupus",
+        ),
+        (
+            (
                 "The FDA accepted the BLA for QWK-2201 for the treatment of psoriasis. The FDA has assigned a "
                 "PDUFA goal date of August 13, 2025 to QWK-2201."
             ),

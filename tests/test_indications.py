@@ -149,6 +149,9 @@ It was approved for {complicated urinary tract and complicated intra-abdominal i
 It was approved for {advanced MSI-H or dMMR solid tumors} in adults.
 It was approved for {heart failure independent of left ventricular ejection fraction} in adults.
 It was approved for {heart failure} regardless of left ventricular ejection fraction.
+It is for the treatment of*{Clostridioides* difficile*-associated diarrhea} in children.
+It is for the treatment of {Complicated Urinary Tract and Complicated Intra-Abdominal Bacterial Infections} in adults.
+It is for {ulcerative colitis}, and Zelvora treats {moderately to severely active UC} best.
 It is for the prevention of {CMV infection and disease} in adults.
 It is for adults with {overweight with at least one weight-related comorbid condition}.
 Zelvora is oral, and {chronic pain} is treated with it.

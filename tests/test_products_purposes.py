@@ -133,6 +133,15 @@ _TOLD = [
         ),
         ["microsatellite instability-high colorectal cancer"],
     ),
+    # two that a title tells in one
+    (
+        (
+            "QWK-2201 is for complicated urinary tract and complicated intra-abdominal bacterial infections. QWK-2201 is "
+            "for the treatment of complicated urinary tract infections. QWK-2201 is for the treatment of complicated "
+            "intra-abdominal infections."
+        ),
+        ["complicated urinary tract infections", "complicated intra-abdominal infections"],
+    ),
     # what patients have beside the disease, and signs of it between the members of a list
     (
         "QWK-2201 is for adults with type 2 diabetes and known cardiovascular disease.",

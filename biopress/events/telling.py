@@ -227,7 +227,8 @@ def _same_use() -> re.Pattern[str]:
 @cache
 def _approved_for() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:is|are|was|been) (?:\w+ )?(?:approved|indicated|licensed|authori[sz]ed) (?:for|to treat)\b"
+        r"\b(?:is|are|was|been) (?:[\w-]+ ){0,4}(?:approved|indicated|licensed|authori[sz]ed)"
+        r" (?:(?:by|in) [^.;:]{2,60}? )?(?:for|to treat)\b"
     )
 
 

@@ -55,9 +55,10 @@ def without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]
     words = [words_of(indication) for indication in indications]
     full = [words[at] | _plain(indication.text) for at, indication in enumerate(indications)]
     diseases = [_disease_words(indication) for indication in indications]
+    joint = {at for at in range(len(indications)) if _is_joint(indications[at], words[at], words)}
     kept = []
     for number, indication in enumerate(indications):
-        others = [at for at in range(len(indications)) if at != number]
+        others = [at for at in range(len(indications)) if at != number and at not in joint]
         plain = words[number] - _EXTENTS
         wider = any(
             (words[number] != words[at] and _widens(words[number], full[at]))
@@ -68,9 +69,22 @@ def without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]
         again = any(
             words[at] == words[number] and (len(indications[at].text), -at) > (length, -number) for at in others
         )
-        if not wider and not again:
+        if not wider and not again and number not in joint:
             kept.append(indication)
     return tuple(_without_kinds(kept))
+
+
+def _is_joint(indication: Indication, words: frozenset[str], all_words: list[frozenset[str]]) -> bool:
+    """Whether a phrase tells in one what others tell each: "urinary tract and intra-abdominal infections"."""
+    if _coordinated().search(indication.text) is None:
+        return False
+    parts = [others for others in all_words if others < words]
+    return len(set(parts)) > 1 and len(words - frozenset().union(*parts)) < 2
+
+
+@cache
+def _coordinated() -> re.Pattern[str]:
+    return re.compile(r"(?<!with )\b(?:and|or)\b(?! without)")
 
 
 def _widens(words: frozenset[str], others: frozenset[str]) -> bool:

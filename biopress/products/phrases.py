@@ -133,7 +133,7 @@ def _is_adjective(tokens: Tokens, at: int) -> bool:
     if low in MODIFIERS:
         return True
     if "-" in low:
-        return _is_compound(low) or (low[-1] == "-" and len(low) > 1)
+        return _is_compound(low) or (low[-1] == "-" and len(low) > 1) or low in ORGANS
     if "/" in low or "+" in low:
         return low[-1] == "+" or all(part in MODIFIERS or part in COMPOUND_ENDINGS for part in low.split("/"))
     return len(low) > 4 and low.endswith(ADJECTIVE_ENDINGS) and low.isalpha()
@@ -171,7 +171,7 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
                 break
             at = before
             marked = _is_compound(tokens.lows[at])
-        elif marked and low in ("*", "-") and at > 1 and _is_marker(tokens, at - 2):
+        elif marked and low in ("*", "-") and at > 1 and _is_named_part(tokens, at - 2):
             at -= 1
         elif low in COMPOUND_ENDINGS and _is_split_compound(tokens, at - 1):
             at, marked = at - 1 - (tokens.lows[at - 2] == "-"), True
@@ -180,7 +180,7 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
                 break
             at -= 1
         elif _is_adjective(tokens, at - 1):
-            at, marked = at - 1, _is_compound(low) or (marked and low in MARKERS)
+            at, marked = at - 1, _is_compound(low) or (marked and (low in MARKERS or low in NOUN_MODIFIERS))
         elif low in NOUN_MODIFIERS or (marked and _is_marker(tokens, at - 1)):
             at -= 1
         elif open_words and _is_open(tokens, at - 1):
@@ -211,6 +211,11 @@ def _is_marker(tokens: Tokens, at: int) -> bool:
     if tokens.lows[at] in STOPPERS:
         return False
     return tokens.lows[at] in MARKERS or sum(c.isupper() or c.isdigit() for c in word) > 1 or word.isdigit()
+
+
+def _is_named_part(tokens: Tokens, at: int) -> bool:
+    """Whether what stands before a mark goes on with the name of a biomarker or a cause: "C. difficile*-associated"."""
+    return _is_marker(tokens, at) or tokens.lows[at] in NOUN_MODIFIERS
 
 
 def _linked(tokens: Tokens, before: int, at: int) -> bool:

@@ -600,7 +600,7 @@ _ONCOLOGY = (
     ConditionTerm(
         id="plexiform_neurofibroma",
         name="plexiform neurofibroma",
-        exact_case=("NF1-PN",),
+        exact_case=("NF1-PN", "NF1-PNs"),
         area="oncology",
         mondo="MONDO:0003304",
         example="inoperable NF1-PN",
@@ -1065,7 +1065,10 @@ _ONCOLOGY = (
         id="differentiated_thyroid_cancer",
         name="differentiated thyroid cancer",
         variants=("papillary thyroid cancer", "follicular thyroid cancer"),
+        shared=(Shared("DTC", ("thyroid",)),),
         area="oncology",
+        example="DTC, a thyroid cancer",
+        look_alike="DTC participants hold the shares",
     ),
     ConditionTerm(
         id="small_bowel_adenocarcinoma",
@@ -1865,7 +1868,15 @@ _HEMATOLOGY = (
 )
 
 _IMMUNOLOGY = (
-    ConditionTerm(id="rheumatoid_arthritis", name="rheumatoid arthritis", area="immunology", mondo="MONDO:0008383"),
+    ConditionTerm(
+        id="rheumatoid_arthritis",
+        name="rheumatoid arthritis",
+        shared=(Shared("RA", ("arthritis",)),),
+        area="immunology",
+        mondo="MONDO:0008383",
+        example="RA, an arthritis of many joints",
+        look_alike="RA Capital led the round",
+    ),
     ConditionTerm(
         id="psoriatic_arthritis",
         name="psoriatic arthritis",
@@ -1893,7 +1904,12 @@ _IMMUNOLOGY = (
         example="GPP, a pustular psoriasis",
         look_alike="GPP guideline 7",
     ),
-    ConditionTerm(id="ankylosing_spondylitis", name="ankylosing spondylitis", area="immunology", mondo="MONDO:0005306"),
+    ConditionTerm(
+        id="ankylosing_spondylitis",
+        name="ankylosing spondylitis",
+        area="immunology",
+        mondo="MONDO:0005306",
+    ),
     ConditionTerm(
         id="non_radiographic_axial_spondyloarthritis",
         name="non-radiographic axial spondyloarthritis",
@@ -2026,7 +2042,15 @@ _IMMUNOLOGY = (
         look_alike="IgG4 antibody levels",
     ),
     ConditionTerm(id="sarcoidosis", name="sarcoidosis", area="immunology", mondo="MONDO:0019338"),
-    ConditionTerm(id="ulcerative_colitis", name="ulcerative colitis", area="immunology", mondo="MONDO:0005101"),
+    ConditionTerm(
+        id="ulcerative_colitis",
+        name="ulcerative colitis",
+        shared=(Shared("UC", ("colitis",)),),
+        area="immunology",
+        mondo="MONDO:0005101",
+        example="UC is a colitis",
+        look_alike="UC San Diego took part",
+    ),
     ConditionTerm(
         id="crohns_disease",
         name="Crohn's disease",
@@ -4580,6 +4604,15 @@ _HEPATOLOGY_GASTROENTEROLOGY = (
         area="hepatology_gastroenterology",
         example="recurrences of rCDI",
         look_alike="a CDI engine for boats",
+    ),
+    ConditionTerm(
+        id="clostridioides_difficile_associated_diarrhea",
+        name="Clostridioides difficile-associated diarrhea",
+        variants=("Clostridium difficile-associated diarrhea", "C. difficile-associated diarrhea"),
+        exact_case=("CDAD",),
+        area="hepatology_gastroenterology",
+        example="treatment of CDAD in children",
+        look_alike="cdad files of the design program",
     ),
     ConditionTerm(id="hemorrhoids", name="hemorrhoids", area="hepatology_gastroenterology", mondo="MONDO:0004872"),
     ConditionTerm(
