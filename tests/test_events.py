@@ -101,8 +101,8 @@ def test_dates_between_authorities_date_each() -> None:
         ),
         (
             (
-                "QWK-2201 is the only drug approved in Japan for prevention of lupus. QWK-2201 is also approved in more "
-                "than 40 countries including the U.S."
+                "QWK-2201 is the only drug approved in Japan for prevention of lupus. QWK-2201 is also approved in "
+                "more than 40 countries including the U.S."
             ),
             "approval",
             "lupus",

@@ -137,8 +137,8 @@ _TOLD = [
     (
         (
             "QWK-2201 is for complicated urinary tract and complicated intra-abdominal bacterial infections. QWK-2201 "
-            "is for the treatment of complicated urinary tract infections. QWK-2201 is for the treatment of complicated "
-            "intra-abdominal infections."
+            "is for the treatment of complicated urinary tract infections. QWK-2201 is for the treatment of "
+            "complicated intra-abdominal infections."
         ),
         ["complicated urinary tract infections", "complicated intra-abdominal infections"],
     ),
