@@ -1,6 +1,7 @@
 """Texts that scrapers and attackers bring: every one is read, in time and memory that grow with its length only.
 
-What one short piece after another costs is measured for more than a hundred kinds in `test_benchmarks.py`.
+What one short piece after another costs is measured for more than a hundred kinds in `test_benchmarks.py`; here, for as
+many kinds as can be numbered, what many different ones cost.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import tracemalloc
 import pytest
 
 import biopress
+from tests.benchmarks.hostile import NUMBERED, hostile
 from tests.pace import grows_in_step
 from tests.releases import RELEASES, whole
 
@@ -92,10 +94,16 @@ def test_time_grows_in_step_with_the_number_of_a_word_that_decides(word: str) ->
     assert grows_in_step(lambda: biopress.parse(short), lambda: biopress.parse(long), 4)
 
 
+@pytest.mark.parametrize("kind", NUMBERED)
+def test_time_grows_in_step_with_the_number_of_names(kind: str) -> None:
+    """What is compared with all others of its kind takes ten times as long a kilobyte."""
+    short, long = (hostile(f"numbered {kind}", length) for length in (7_000, 70_000))
+    assert grows_in_step(lambda: biopress.parse(short), lambda: biopress.parse(long), 10)
+
+
 @kinds
 def test_nothing_in_it_hides_or_makes_a_fact_beside_it(kind: str) -> None:
-    hostile = filled(kind, 1_000)
-    text = f"{RELEASE}\n\n{hostile}\n"
+    text = f"{RELEASE}\n\n{filled(kind, 1_000)}\n"
     release = biopress.parse(text)
     own = [event for event in release.events if event.span.end <= len(RELEASE)]
     assert [(e.kind, e.agency, e.products) for e in own] == FACTS

@@ -220,7 +220,7 @@ def hostile(kind: str, length: int) -> str:
 def _filled(template: str) -> Iterator[str]:
     syllables = ("bcdklmnprstv", "aeiou")
     words = cycle(map("".join, product(*syllables, *syllables, syllables[0])))
-    for n, word in enumerate(words):
+    for n, word in enumerate(words, 1000):  # a code has some digits
         yield template.format(
             n=n, word=word, Word=word.title(), WORD=word.upper(), day=n % 28 + 1, year=1950 + n // 28 % 100
         )

@@ -8,7 +8,7 @@ import attrs
 
 import biopress
 from biopress import ConditionTerm
-from tests.benchmarks.hostile import PIECES, hostile
+from tests.benchmarks.hostile import KINDS, hostile
 from tests.benchmarks.texts import long_text
 from tests.benchmarks.timing import best, in_turn
 
@@ -39,7 +39,7 @@ def hostile_growth(kind: str, length: int, doublings: int = 1, rounds: int = 2) 
 
 def worst_growth(length: int, doublings: int = 1, rounds: int = 2) -> dict[str, float]:
     """Return the growth of every kind, the worst first."""
-    found = {kind: hostile_growth(kind, length, doublings, rounds) for kind in PIECES}
+    found = {kind: hostile_growth(kind, length, doublings, rounds) for kind in KINDS}
     for kind, grown in found.items():
         if grown > _SUSPECT:  # what else the machine does may have made it so: once more
             found[kind] = min(grown, hostile_growth(kind, length, doublings, 2 * rounds))
