@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from biopress.matching.terms import ProductTerm, Stem
-from biopress.matching.words import occurrences
+from biopress.matching.words import occurrences, places_of
 from biopress.metadata.head import Head
 from biopress.model import Span
 from biopress.products.coined_names import Coined, accepted, find_coined
@@ -186,32 +187,46 @@ def _add_bracketed(names: dict[str, Name], text: Text) -> None:
     folded, lower = text.folded, text.lower
     taken = {start for name in names.values() for start, _ in name.places}
     weak = {start for name in names.values() if not name.sure for start, _ in name.places}
-    for name in tuple(names.values()):
-        if name.type == "generic" or name.weight < 0:
-            continue
-        for start, end in name.places[:4]:
-            place = bracketed(lower, end) or (before_bracket(lower, start) if name.type == "code" else None)
-            if place is not None and (place[0] not in taken or place[0] in weak):
-                key = lower[slice(*place)]
-                if key not in names or not names[key].sure:
-                    made = names[key] = Name(key, folded[slice(*place)], "generic")
-                    made.places = [(at, at + len(key)) for at in occurrences(lower, key)]
-                    taken.update(at for at, _ in made.places)
-    for start, end in asked_for(lower):
+    brackets = [
+        place
+        for name in names.values()
+        if name.type != "generic" and name.weight >= 0
+        for start, end in name.places[:4]
+        if (place := bracketed(lower, end) or (before_bracket(lower, start) if name.type == "code" else None))
+    ]
+    standing = _standing(text, brackets)
+    for start, end in brackets:
+        key = lower[start:end]
+        if (start not in taken or start in weak) and (key not in names or not names[key].sure):
+            made = names[key] = Name(key, folded[start:end], "generic")
+            made.places = standing[key]
+            taken.update(at for at, _ in made.places)
+    asked = asked_for(lower)
+    standing = _standing(text, asked)
+    for start, end in asked:
         key = lower[start:end]
         if start not in taken and key not in names:
             made = names[key] = Name(key, folded[start:end], "generic")
-            made.places = [(at, at + len(key)) for at in occurrences(lower, key)]
+            made.places = standing[key]
             made.sure, made.weight = True, 6
             taken.update(at for at, _ in made.places)
     long = any(" " in name.base for name in names.values() if name.type == "generic")
-    for start, end in nicknames(text, bracketed=long):
-        if start not in taken:
-            key = lower[start:end]
-            if key not in names:
-                short = names[key] = Name(key, folded[start:end], "other")
-                short.places = [(at, at + len(key)) for at in occurrences(lower, key)]
-                short.sure = key.endswith("-cel")
+    short_names = nicknames(text, bracketed=long)
+    standing = _standing(text, short_names)
+    for start, end in short_names:
+        key = lower[start:end]
+        if start not in taken and key not in names:
+            short = names[key] = Name(key, folded[start:end], "other")
+            short.places = standing[key]
+            short.sure = key.endswith("-cel")
+
+
+def _standing(text: Text, named: Iterable[tuple[int, int]]) -> dict[str, list[tuple[int, int]]]:
+    """Return all places of the names that stand at ``named``, by their lower-case form."""
+    keys = {text.lower[start:end] for start, end in named}
+    return {
+        key: [(at, at + len(key)) for at in starts] for key, starts in places_of(keys, text.lower, text.cut).items()
+    }
 
 
 def _add_variants(names: dict[str, Name], folded: str, lower: str) -> None:
