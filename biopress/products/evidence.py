@@ -105,6 +105,7 @@ def _before() -> dict[str, tuple[tuple[str, int], ...]]:
         "|inhibitor|agonist|antagonist|degrader|engager|biosimilar|antibody|vaccine|prodrug|hold "
         "on|administered|conjugate|monotherapy with|status for|status to"
         "|inhibitor called|drug called|candidate called|vaccine called|antibody called|therapy called|treatment called"
+        "|products including|candidates including|medicines including|drugs including|vaccines including"
         "|launch of|active ingredient in|indication for|indications for|version of|tradename|trade name|brand "
         "name|request for|shipments of|prescriptions for|prescribed"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -94,13 +94,15 @@ def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> lis
     found: list[FoundGeneric] = []
     places = places_of(heads, lower, text.cut)
     for word in sorted(heads):
-        stem, sure = heads[word]
-        for at in places[word]:
-            if genes.get(at, 0) >= at + len(word) or not _one_case(folded[at : at + len(word)]):
+        plain = _without_numeral(word, heads)
+        stem, sure = heads[plain]
+        for place in places[word]:
+            at = place + len(word) - len(plain)
+            if genes.get(at, 0) >= at + len(plain) or not _one_case(folded[at : at + len(plain)]):
                 continue
             if lower[at - 1 : at] in _PARTS and _in_address(lower, at):
                 continue
-            found.append(_extended(folded, lower, at, at + len(word), word, stem, sure, stems))
+            found.append(_extended(folded, lower, at, at + len(plain), plain, stem, sure, stems))
     found += _labelled(folded, lower, words)
     found.sort(key=lambda g: (g.start, -g.end))
     kept: list[FoundGeneric] = []
@@ -108,6 +110,17 @@ def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> lis
         if not kept or generic.start >= kept[-1].end:
             kept.append(generic)
     return kept
+
+
+@cache
+def _numeral() -> re.Pattern[str]:
+    return re.compile(r"(?:i{1,3}|iv|vi{0,3}|ix|x)(?=[a-z]{6})")
+
+
+def _without_numeral(word: str, known: Container[str]) -> str:
+    """Return a name without the numeral of a footnote that is glued before it: "iitalvorimab"."""
+    numeral = _numeral().match(word) if word[0] in "ivx" else None
+    return word[numeral.end() :] if numeral is not None and word[numeral.end() :] in known else word
 
 
 @cache
