@@ -112,15 +112,14 @@ def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> lis
     return kept
 
 
-@cache
-def _numeral() -> re.Pattern[str]:
-    return re.compile(r"(?:i{1,3}|iv|vi{0,3}|ix|x)(?=[a-z]{6})")
-
-
 def _without_numeral(word: str, known: Container[str]) -> str:
     """Return a name without the numeral of a footnote that is glued before it: "iitalvorimab"."""
-    numeral = _numeral().match(word) if word[0] in "ivx" else None
-    return word[numeral.end() :] if numeral is not None and word[numeral.end() :] in known else word
+    if word[0] not in "ivx":
+        return word
+    return next((word[size:] for size in (1, 2, 3) if word[:size] in _NUMERALS and word[size:] in known), word)
+
+
+_NUMERALS = frozenset("i ii iii iv v vi vii ix x".split())
 
 
 @cache
