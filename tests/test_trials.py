@@ -192,6 +192,8 @@ def test_a_number_is_of_one_trial_only(text: str, expected: Found) -> None:
         ("The FDA commented on the Phase 2 protocol of VLTXKN-003. The VLTXKN-001 study ended.",
          ["VLTXKN-003", "VLTXKN-001"]),
         ("VLTX-003, our inhibitor of KRAS, was safe. The VLTX-001 study ended. VLTX-003 was approved.", ["VLTX-001"]),
+        ("The OSPREY-Plus trial ended. In OSPREY-Plus and OSPREY-Minus it worked.", ["OSPREY-Plus", "OSPREY-Minus"]),
+        ("The OSPREY-Plus trial ended. OSPREY-Treated ones left. OSPREY-Minus is a trademark.", ["OSPREY-Plus"]),
         ("The EMA-Cleared OSPREY-4 study and the EU OSPREY-5 trial go on.", ["OSPREY-4", "OSPREY-5"]),
     ],
 )  # fmt: skip

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from biopress.matching.vocabulary import Mention
 from biopress.matching.words import places_of
 from biopress.model import Product, Span
+from biopress.products.evidence import in_trademarks
 from biopress.tables.trials import NO_TRIAL_NAMES
 from biopress.text.document import Text
 from biopress.text.reading import Reading
@@ -198,7 +199,12 @@ def find_names(
         rows.setdefault(name, set()).add(row)
         if _is_one_trial(folded, start, end):
             told.add(name)
-    for start, end in (*_family(reading.text, {*spans, *programs}), *_parts(reading.text, programs)):
+    beside = (
+        *_family(reading.text, {*spans, *programs}),
+        *_parts(reading.text, programs),
+        *_sisters(reading.text, spans),
+    )
+    for start, end in beside:
         name = folded[start:end]
         if name not in spans and name.lower() not in taken:
             spans[name] = Span(start, end)
@@ -417,6 +423,25 @@ def _part() -> re.Pattern[str]:
     return re.compile(
         r"-[A-Z]{1,3}(?![\w-])|[ ](?!Phase|Stud|Trial|Clinical|Program|Data|Result|Extension|Investigator|Group|Team)"
         r"[A-Z][a-z]+[A-Za-z]*(?![\w-])"
+    )
+
+
+def _sisters(text: Text, names: Iterable[str]) -> list[tuple[int, int]]:
+    """Return the names that differ from one in the word behind the hyphen: "OSPREY-Plus" beside "OSPREY-Reduced"."""
+    parted = (name.rpartition("-") for name in names)
+    firsts = {first for first, _, last in parted if len(first) > _SMALL and first.isupper() and last.istitle()}
+    return [
+        (at, word.end())
+        for first, starts in places_of(sorted(firsts), text.folded, text.cut).items()
+        for at in starts
+        if (word := _sister().match(text.folded, at + len(first))) and not in_trademarks(text.lower, word.end())
+    ]
+
+
+@cache
+def _sister() -> re.Pattern[str]:
+    return re.compile(
+        r"-(?!Based|Treated|Related|Sponsored|Led|Approved|Cleared|Driven|Like|Positive|Negative|Naive)[A-Z][a-z]+(?![\w-])"
     )
 
 
