@@ -6,6 +6,71 @@ The wordings are those of the field; the look-alikes say something else with the
 from __future__ import annotations
 
 STATED: list[tuple[str, list[str]]] = [
+    # decisions that are awaited
+    (
+        "The FDA now expects to complete the review of the NDA for QWK-2201 by February 28, 2026.",
+        ["goal_date US-FDA planned"],
+    ),
+    (
+        "The FDA's review of the BLA for QWK-2201 is expected to be completed by March 2026.",
+        ["goal_date US-FDA planned"],
+    ),
+    ("A decision by the European Commission on QWK-2201 is expected in March 2026.", ["goal_date EU-EC planned"]),
+    ("Quellwerk expects an FDA decision on QWK-2201 in the second half of 2025.", ["goal_date US-FDA planned"]),
+    (
+        "The European Commission is expected to issue a decision on QWK-2201 during the first quarter of 2026.",
+        ["goal_date EU-EC planned"],
+    ),
+    # committees
+    (
+        (
+            "The application for QWK-2201 will be discussed at the June 17 meeting of the FDA's Oncologic Drugs "
+            "Advisory Committee."
+        ),
+        ["advisory_committee US-FDA planned"],
+    ),
+    ("QWK-2201 will be discussed at the ODAC meeting on July 9, 2025.", ["advisory_committee US-FDA planned"]),
+    # comments
+    (
+        "Quellwerk has received comments from the FDA on the protocol of its trial of QWK-2201.",
+        ["meeting US-FDA occurred"],
+    ),
+    ("The FDA provided written comments on the trial of QWK-2201.", ["meeting US-FDA occurred"]),
+    # submissions that are made
+    ("Submissions of QWK-2201 have been made to Swissmedic.", ["submission CH-Swissmedic occurred"]),
+    (
+        (
+            "Quellwerk has initiated a rolling submission of its BLA for QWK-2201 to the FDA and expects to complete "
+            "it in the third quarter of 2025."
+        ),
+        ["submission US-FDA occurred", "submission US-FDA planned"],
+    ),
+    (
+        (
+            "Quellwerk began its rolling submission of the NDA for QWK-2201 to the FDA, and plans to complete this "
+            "process by year-end."
+        ),
+        ["submission US-FDA occurred", "submission US-FDA planned"],
+    ),
+    # several authorities
+    (
+        "QWK-2201 was approved for use by the European Commission in 2023, as well as in Japan in January 2024.",
+        ["approval EU-EC occurred", "approval JP-MHLW occurred"],
+    ),
+    (
+        "The FDA approved QWK-2201, following authorization for use in the EU by the European Commission in March.",
+        ["approval US-FDA occurred", "approval EU-EC occurred"],
+    ),
+    (
+        (
+            "Both trials supported the FDA's accelerated approval of QWK-2201 as the first cancer treatment approved "
+            "for a biomarker."
+        ),
+        ["approval US-FDA occurred"],
+    ),
+    # from the market
+    ("Quellwerk has voluntarily withdrawn QWK-2201 from the U.S. market for lupus.", ["withdrawal US-FDA occurred"]),
+    ("Quellwerk has withdrawn the lupus indication for QWK-2201 from the U.S. market.", ["withdrawal US-FDA occurred"]),
     # approval
     ("The FDA approved QWK-2201 for plaque psoriasis.", ["approval US-FDA occurred"]),
     (
@@ -124,7 +189,10 @@ STATED: list[tuple[str, list[str]]] = [
     ("Quellwerk completed the rolling submission of the NDA for QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
     ("Quellwerk resubmitted the NDA for QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
     ("Quellwerk submitted an IND application to the FDA for QWK-2201.", ["submission US-FDA occurred"]),
-    ("Quellwerk submitted a request for orphan designation for QWK-2201 to the FDA.", ["submission US-FDA occurred"]),
+    (
+        "Quellwerk submitted a request for orphan designation for QWK-2201 to the FDA.",
+        ["submission/orphan US-FDA occurred"],
+    ),
     (
         "Quellwerk plans to submit an NDA for QWK-2201 to the FDA in the third quarter of 2025.",
         ["submission US-FDA planned"],
@@ -162,7 +230,10 @@ STATED: list[tuple[str, list[str]]] = [
     ("The CHMP adopted a positive opinion recommending approval of QWK-2201.", ["opinion EU-CHMP occurred"]),
     ("QWK-2201 received a positive CHMP opinion on July 24, 2024.", ["opinion EU-CHMP occurred"]),
     ("The CHMP has adopted a negative opinion on QWK-2201.", ["opinion EU-CHMP occurred"]),
-    ("The COMP adopted a positive opinion on orphan designation for QWK-2201.", ["opinion EU-COMP occurred"]),
+    (
+        "The COMP adopted a positive opinion on orphan designation for QWK-2201.",
+        ["opinion/orphan EU-COMP occurred"],
+    ),
     (
         "The FDA's Oncologic Drugs Advisory Committee voted 9-4 in favor of QWK-2201.",
         ["advisory_committee US-FDA occurred"],
@@ -409,6 +480,18 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "The FDA completed its review of the NDA for QWK-2201 in March 2025.",
+    "Quellwerk expects to complete its review of strategic options with the FDA in mind by June 2026.",
+    "The last of the tests will be completed by the end of June, allowing the FDA to conduct final review of the NDA.",
+    "An investment decision on QWK-2201 is expected in March 2026, after talks with the FDA.",
+    "The FDA made its decision on QWK-2201 in March 2025.",
+    "A decision on QWK-2201 by the European Commission is expected to follow, after a large study of 2024.",
+    "Quellwerk discussed the outcome of the FDA's advisory committee meeting with investors.",
+    "Quellwerk welcomed recent comments from the FDA's commissioner.",
+    "The application addresses the 63 FDA comments received before.",
+    "Submissions of QWK-2201 have not been made to Swissmedic.",
+    "The FDA has postponed the advisory committee meeting for QWK-2201 that was scheduled for June 9, 2025.",
+    "The FDA cancelled the meeting of its advisory committee on QWK-2201 that had been scheduled for June 9, 2025.",
     "If approved, QWK-2201 would be the first therapy for lupus.",
     "QWK-2201 has not been approved by the FDA.",
     "QWK-2201 is not approved for any use in the United States.",

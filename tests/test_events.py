@@ -69,6 +69,12 @@ def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, stat
         ("The CHMP based its positive opinion on QWK-2201 on results presented at a congress in June 2024.", None),
         ("Data were shown on May 3, 2025, and the FDA approved QWK-2201 on May 5, 2025.", "2025-05-05"),
         ("Quellwerk today announced that on May 8, 2025, the FDA approved QWK-2201 for gout.", "2025-05-08"),
+        ("In December 2024, Quellwerk announced that the FDA accepted its application for QWK-2201.", None),
+        ("In December 2024, Quellwerk told investors of a step: the FDA approved QWK-2201.", None),
+        ("The FDA approved QWK-2201 for adults with obesity who also have gout in November 2023.", "2023-11"),
+        ("The FDA approved QWK-2201 for people with lupus who had prior therapy in March 2024.", "2024-03"),
+        ("The application for QWK-2201 will be discussed at the Dec. 17 meeting of the FDA's ODAC.", "2025-12-17"),
+        ("Quellwerk plans to submit an NDA for QWK-2201 to the FDA in or before June 2026.", "2026-06"),
     ],
 )
 def test_the_date_of_an_act(sentence: str, date: str | None) -> None:
@@ -173,6 +179,117 @@ def test_for_one_disease_in_may_and_for_another_in_june_are_two_acts() -> None:
         ("lupus", "2021-05"),
         ("multiple myeloma", "2022-06"),
     ]
+
+
+def test_each_item_of_a_list_of_approvals_has_its_day() -> None:
+    events = _events(
+        "The FDA also approved QWK-2201 for adults with psoriasis in December 2017, for adults with lupus in August "
+        "2019 and for gout in March 2020."
+    )
+    assert [(e.indications[0].text, e.date.value if e.date else None) for e in events] == [
+        ("psoriasis", "2017-12"),
+        ("lupus", "2019-08"),
+        ("gout", "2020-03"),
+    ]
+
+
+def test_a_list_without_a_day_for_each_item_is_one_act() -> None:
+    (event,) = _events("The FDA approved QWK-2201 in May 2021, for adults with lupus who fell ill before June 2020.")
+    assert event.date is not None
+    assert event.date.value == "2021-05"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "designation"),
+    [
+        (
+            "The FDA has rescinded Breakthrough Therapy designation for QWK-2201.",
+            "designation_revoked",
+            "breakthrough_therapy",
+        ),
+        ("The orphan designation of QWK-2201 was revoked by the EMA.", "designation_revoked", "orphan"),
+        ("The FDA denied Fast Track designation for QWK-2201.", "designation_denied", "fast_track"),
+        (
+            "Quellwerk has requested Fast Track designation for QWK-2201 from the FDA.",
+            "designation_requested",
+            "fast_track",
+        ),
+        ("The COMP issued a positive opinion on orphan designation for QWK-2201.", "positive_opinion", "orphan"),
+        ("The CHMP issued a positive opinion on QWK-2201.", "positive_opinion", None),
+        ("Quellwerk has withdrawn the BLA for QWK-2201 from the FDA.", "withdrawal_application", None),
+    ],
+)
+def test_which_status_an_act_is_about(sentence: str, act: str, designation: str | None) -> None:
+    (event,) = _events(sentence)
+    assert (event.act, event.designation) == (act, designation)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "applications"),
+    [
+        (
+            "Following FDA approval of QWK-2201, Quellwerk submitted an MAA to the EMA.",
+            {"US-FDA": None, "EU-EMA": "MAA"},
+        ),
+        (
+            "The FDA approved QWK-2201 in May 2025 and the EMA accepted its MAA.",
+            {"US-FDA": None, "EU-EMA": "MAA"},
+        ),
+        ("Following submission of the NDA, the FDA approved QWK-2201.", {"US-FDA": "NDA"}),
+    ],
+)
+def test_an_act_is_about_no_application_to_another_authority(
+    sentence: str, applications: dict[str, str | None]
+) -> None:
+    assert {str(event.agency): event.application for event in _events(sentence)} == applications
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("Quellwerk has sold its priority review voucher for $100 million.", "voucher_sold"),
+        ("Quellwerk announced the sale of its priority review voucher.", "voucher_sold"),
+        (
+            "Quellwerk received a priority review voucher from the FDA for QWK-2201, which is sold in Europe.",
+            "voucher_awarded",
+        ),
+    ],
+)
+def test_the_verb_says_whether_a_voucher_was_sold(sentence: str, act: str) -> None:
+    assert [event.act for event in _events(sentence)] == [act]
+
+
+def test_todays_approval_is_that_of_the_day_whatever_it_follows() -> None:
+    events = _events(
+        "Today's FDA approval of QWK-2201, which follows authorization for use in the EU by the European Commission in "
+        "March, is a milestone."
+    )
+    assert {e.agency: e.date.value if e.date else None for e in events} == {"US-FDA": "2025-05-09", "EU-EC": "2025-03"}
+
+
+def test_an_extended_goal_date_is_news_beside_an_older_acceptance() -> None:
+    events = biopress.extract_events(
+        "Quellwerk Gives Update on Review\n\nBASEL, May 9, 2025 -- Quellwerk AG today announced that the FDA has "
+        "extended the PDUFA date of the BLA for QWK-2201 to July 1, 2025.\n\nIn December 2024, the FDA accepted the "
+        "BLA for QWK-2201."
+    )
+    assert [(e.kind, e.role) for e in events] == [("goal_date", "news"), ("acceptance", "background")]
+
+
+def test_a_recent_approval_is_recalled_but_for_reports() -> None:
+    quote = '"Building on the recent FDA approval of QWK-2201 for lupus, this trial is a step," said Jana Okafor today.'
+    release = "{}\n\nBASEL, May 9, 2025 -- Quellwerk AG today announced the start of a trial of QWK-2201.\n\n{}"
+    told = [biopress.extract_events(release.format(title, quote))[0].role for title in _TITLES]
+    assert told == ["background", "news"]
+
+
+_TITLES = ("Quellwerk Starts Trial", "Quellwerk Reports First Quarter 2025 Financial Results")
+
+
+def test_the_lead_of_a_short_release_is_its_first_paragraph() -> None:
+    told = "BASEL, May 9, 2025 -- The FDA has approved a cream of Quellwerk AG.\n\nIt is sold in tubes."
+    (event,) = biopress.extract_events(f"Quellwerk Gives News\n\n{told}")
+    assert (event.kind, event.role) == ("approval", "news")
 
 
 def test_an_act_keeps_its_own_indication() -> None:

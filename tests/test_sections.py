@@ -310,3 +310,15 @@ SUBJECTS = [
 @pytest.mark.parametrize(("name", "words", "kind"), SUBJECTS)
 def test_what_a_section_about_something_is_about(name: str, words: str, kind: str) -> None:
     assert sections(f"{LEAD}About {name}\n{words}\n")[-1][0] == kind
+
+
+@pytest.mark.parametrize(
+    "pointer", ["Please see Important Safety Information below.", "See additional Important Safety Information, below."]
+)
+def test_a_sentence_that_points_to_safety_information_begins_no_section(pointer: str) -> None:
+    assert after_body(FLAT + pointer + " The FDA granted Fast Track designation to NVT-114.") == []
+
+
+def test_safety_information_follows_its_heading() -> None:
+    told = after_body(FLAT + "Important Safety Information: Do not use NVT-114 in children below two years.")
+    assert told == [("safety_information", "Important Safety Information")]

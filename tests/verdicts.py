@@ -311,6 +311,7 @@ The NDA for QWK-2201 is pending FDA approval.
     approval: hypothetical <pending>
 FDA approval is awaiting a decision on QWK-2201.
     approval: hypothetical <awaiting>
+    decision: hypothetical <awaiting>
 Regulatory submission to the FDA for QWK-2201 is planned for 2026.
     Regulatory submission: planned <planned>
 Submission of the NDA for QWK-2201 to the FDA is on track for 2026.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
 from biopress.events.act import Act
@@ -16,7 +16,17 @@ from biopress.products.indications import find_indications, spelled_out
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 
-__all__ = ["Uses", "application_of", "date_of", "dates_in", "effective_in", "pick_date", "products_of"]
+__all__ = [
+    "Uses",
+    "application_of",
+    "date_of",
+    "dates_in",
+    "designation_of",
+    "effective_in",
+    "is_when",
+    "pick_date",
+    "products_of",
+]
 
 
 @cache
@@ -144,9 +154,13 @@ class Uses:
             if found is not None:
                 return (spelled_out(self.reading, found),), True
         low, high = _between_rivals(act)
-        windows = [(act.stop, min(clause.end, high)), (max(clause.start, low), act.start)]
+        end = min(clause.end, high)
+        # "adults with obesity who also have hypertension": whom it is for comes before what else they have
+        relative = line.words(act.stop, end).find(" who ")
+        end = end if relative < 0 else act.stop + relative
+        windows = [(act.stop, end), (max(clause.start, low), act.start)]
         if (low, high) == (line.start, line.end):
-            windows += [(clause.end, line.end), (line.start, clause.start)]
+            windows += [(end, line.end), (line.start, clause.start)]
         for number, (start, end) in enumerate(windows):
             found = self.within(start, end)
             if found is not None:
@@ -212,16 +226,43 @@ def _rival(act: Act, token: Token) -> bool:
     )
 
 
-def application_of(act: Act, line: Line) -> Token | None:
-    """Return the application that the act is about, when its clause or sentence names one."""
+def designation_of(act: Act) -> str | None:
+    """Return the status that the act grants, or that is asked for, refused, revoked or recommended."""
+    if act.designation is None and act.sense.kind not in _ABOUT_STATUS:
+        return None
+    token = act.designation or next((t for t in act.chain if t.kind == "designation"), None)
+    if token is None and act.sense.kind == "opinion":
+        behind = act.line.within(act.stop, act.stop + 40, "designation")
+        token = behind[0] if behind and _subject().fullmatch(act.line.words(act.stop, behind[0].start)) else None
+    return token.row.type if token is not None else None
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    return re.compile(r"\s(?:on|for|recommending|regarding|about)\s(?:(?:the|an?|granting|its)\s){0,2}")
+
+
+_ABOUT_STATUS = frozenset({"submission", "refusal", "withdrawal", "opinion"})
+
+
+def application_of(act: Act, agency: str, jurisdictions: Mapping[str, str]) -> Token | None:
+    """Return the application that the act of ``agency`` is about, when its clause or sentence names one."""
+    line = act.line
     for start, end in ((act.clause.start, act.clause.end), (line.start, line.end)):
         found = [t for t in line.within(start, end, "application") if t.row.type is not None and t.type != "paper"]
+        found = [t for t in found if _goes_to(t, agency, jurisdictions)]
         if act.sense.kind == "approval":
             found = [t for t in found if not _of_another_verb(act, t)]
         if found:
             after = [t for t in found if t.start >= act.start]
             return min(found, key=lambda t: (abs(t.start - act.head.start), t not in after))
     return None
+
+
+def _goes_to(application: Token, agency: str, jurisdictions: Mapping[str, str]) -> bool:
+    """Whether an application is one of those that are made where the authority acts."""
+    places = {jurisdictions.get(id) for id in application.row.agencies}
+    return not places or agency not in jurisdictions or jurisdictions[agency] in places
 
 
 def _of_another_verb(act: Act, application: Token) -> bool:
@@ -286,9 +327,26 @@ def pick_date(act: Act, number: int, places: Sequence[int]) -> Token | None:
         return between[0] if between else None
     after = [d for d in dates if d.start >= act.head.start and not _of_data(act, d)]
     before = [d for d in dates if d.start < act.head.start]
-    if after and before and before[-1].start > act.head.start - 12:
+    if after and before and (before[-1].start > act.head.start - 12 or _of_today(act, before[-1])):
         return before[-1]
     return after[0] if after else before[-1] if before else None
+
+
+def is_when(act: Act, date: Token) -> bool:
+    """Whether a date stands right behind the words that plan the act: "is expected to follow by the end of March"."""
+    plan = act.verdict.cue
+    low = max(act.stop, plan.end if plan is not None else act.stop)
+    between = act.line.words(low, date.start) if date.start >= low else ","
+    return between.count(" ") <= _CLOSE and "," not in between and ";" not in between
+
+
+# How many words can stand between what plans an act and its day.
+_CLOSE = 14
+
+
+def _of_today(act: Act, date: Token) -> bool:
+    """Whether the act is that of the day: "today's FDA approval, which follows the one in Japan in June"."""
+    return act.line.words(date.start, act.start).rstrip() in ("today's", "today")
 
 
 @cache
@@ -301,14 +359,24 @@ def _earlier() -> re.Pattern[str]:
     return re.compile(r"\b(?:following|after|since|upon|before|prior to)\s+(?:\S+\s+){0,4}$")
 
 
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(r"\b(?:following|follow(?:s|ed)|after)\s+(?!(?:its|their)\b)(?:\S+\s+){0,3}$")
+
+
 def _of_another(act: Act, date: Token) -> bool:
     """Whether a date stands right behind the noun of another act: "following submission on June 17, this was"."""
     line = act.line
-    nouns = [t for t in line.within(date.start - 60, date.start, "trigger") if t.type == "noun" and t.end <= date.start]
-    if not nouns or nouns[-1] == act.head or nouns[-1] in act.chain or nouns[-1].start >= act.start:
+    nouns = [t for t in line.within(date.start - 90, date.start, "trigger") if t.type == "noun" and t.end <= date.start]
+    if not nouns or nouns[-1] == act.head or nouns[-1] in act.chain or act.start <= nouns[-1].start < act.stop:
         return False
-    order = _earlier().search(line.words(max(line.start, nouns[-1].start - 60), nouns[-1].start))
-    return order is not None and _dating().fullmatch(line.words(nouns[-1].end, date.start)) is not None
+    noun = nouns[-1]
+    before, between = line.words(max(line.start, noun.start - 60), noun.start), line.words(noun.end, date.start)
+    if noun.start >= act.stop:
+        # "approved it, following the authorization in Japan in June"
+        return _behind().search(before) is not None and "," not in between and ";" not in between
+    close = noun.start >= date.start - 60 and _dating().fullmatch(between) is not None
+    return close and _earlier().search(before) is not None
 
 
 @cache
@@ -335,7 +403,7 @@ def _opening_date(act: Act) -> Token | None:
         if d.start - line.start < 6 and d.row.relation == "on"
     ]
     before = line.words(line.start, act.head.start)
-    if ";" in before or ": " in before:
+    if ";" in before or ": " in before or " announced that " in before:
         return None
     return (
         opening[0] if opening and act.verdict.status == "occurred" and act.clause.start - opening[0].end < 200 else None

@@ -30,8 +30,8 @@ _PANELS = frozenset({"US-CDC-ACIP", "UK-JCVI", "DE-STIKO", "CA-NACI", "INT-WHO-S
 @cache
 def _joining() -> re.Pattern[str]:
     return re.compile(
-        r"[)\"\]]*(?:\s*\([^)]{1,30}\))?\s*(?:,|/|&|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s,/&]*(?:(?:and|both|in"
-        r"|the|from|by|to|member states|also|its|of|including)\b[\s,/&]*){0,4}"
+        r"[)\"\]]*(?:\s*\([^)]{1,30}\))?\s*(?:,|/|&|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s,/&]*(?:(?:and|both"
+        r"|as well as|in|the|from|by|to|member states|also|its|of|including)\b[\s,/&]*){0,4}"
         r"|\s*\(\"?"
     )
 

@@ -129,7 +129,11 @@ def _of_line(reader: EventReader, line: Line, low: int, high: int) -> list[Refus
             reason = "no product, address or date that an act of this kind needs"
         else:
             continue
-        passage = reader.reading.text.passage(*cue) if cue is not None and cue.end > cue.start else None
+        passage = (
+            reader.reading.text.passage(*reader.reading.text.trimmed(*cue))
+            if cue is not None and cue.end > cue.start
+            else None
+        )
         here = reader.reading.text.passage(token.start, token.end)
         found.append(Refusal(rule=token.row.id, reason=reason, cue=passage, text=here.text, span=here.span))
     return found

@@ -159,6 +159,10 @@ class _Fact(NamedTuple):
     span: Span
 
 
+# What follows an act that is told as done was done before it: "approved it, following the authorization in Japan".
+_EARLIER = ("following", "follows", "followed", "after", "since", "in addition to", "complements", "builds on")
+
+
 class _Noun(NamedTuple):
     """A noun phrase and what may govern it."""
 
@@ -178,7 +182,10 @@ class _Noun(NamedTuple):
         """Return the verdict of a word on the left, ``None`` where it does not govern the noun."""
         span = Span(other.start, other.end)
         if other.kind == "trigger":
-            return self._by_trigger(other, span)
+            verdict = self._by_trigger(other, span)
+            before = fact is not None and fact.span.start >= other.end and fact.words.startswith(_EARLIER)
+            done = other.type != "verb" or verb_verdict(self.line, other, heading=self.heading).status == "occurred"
+            return Verdict("occurred", fact.span) if fact is not None and before and done else verdict
         if other.type in _SUPPORTING:
             return self._by_support(other, span)
         if other.type != "had" and other.type not in _STATUSES:
@@ -283,6 +290,11 @@ def _time_words() -> re.Pattern[str]:
     return re.compile(r"expected|anticipated|planned|scheduled|slated|targeted|on track|will be|on schedule")
 
 
+@cache
+def _been() -> re.Pattern[str]:
+    return re.compile(r"\s(?:\w+\s){0,2}been\s")
+
+
 _FINITE = frozenset({"verb", "be", "will", "modal"})
 
 
@@ -306,6 +318,8 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
         gap = line.words(stop, other.start)
         if "," in gap:
             return None
+        if other.row.name == "have" and _been().match(line.words(other.end, end)):
+            continue
         if other.type in _SUPPORTING or other.type == "verb":
             form = tense(line, other)
             if form != "past":

@@ -99,7 +99,7 @@ class Line:
 # Words of every day: they state an act only beside an authority, a country or an application.
 EVERYDAY = frozenset(
     "initiate complete list request ask schedule agree alignment meeting_minutes inspection register license extend"
-    " meet_with submission recommendation recall place withdraw rems green_light nod".split()
+    " meet_with submission recommendation recall place withdraw rems green_light nod decision discuss comments".split()
 )
 
 # What a trigger of many meanings is about wherever it states an act.
@@ -343,12 +343,26 @@ def _clauses(line: Line) -> tuple[Span, ...]:
 def _opens(line: Line, word: str, after: int, following: int, verbs: list[int]) -> bool:
     """Whether what follows a comma or conjunction is a clause with a verb of its own."""
     if word.strip() in ("which", ", which", "who", ", who"):
-        return True
+        return not (word == " who " and _of_people(line, after - len(word)))
     if word == " that " and _announced(line, after - len(word)):
         return True
     if word.strip() == "and" and _shares_object(line, after - len(word), after):
         return False
     return _between(verbs, after, following)
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:adults?|patients?|people|persons?|individuals|children|adolescents|women|men|those|infants|participants)\b[^,;:.]{0,90}$"
+    )
+
+
+def _of_people(line: Line, at: int) -> bool:
+    """Whether "who" tells which patients an act is for, and "WHO" is an authority: the act's clause goes on."""
+    return _people().search(line.words(line.start, at)) is not None or any(
+        t.start == at + 1 for t in line.within(at, at + 2, "authority")
+    )
 
 
 def _announced(line: Line, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from biopress.events.act import Act
 from biopress.events.arguments import dates_in
@@ -47,28 +48,41 @@ def items(reading: Reading, act: Act) -> list[tuple[Indication, Span]]:
     return found
 
 
-def repeated(reading: Reading, act: Act) -> tuple[Indication, Token] | None:
-    """Return the second indication and date of "as an orphan drug for A in May and for B in June"."""
+def repeated(reading: Reading, act: Act) -> list[tuple[Indication, Token]]:
+    """Return the further indications and dates of "for A in May, for B in June and for C in July"."""
     line, clause = act.line, act.clause
     if act.sense.kind not in _LISTED:
-        return None
+        return []
     dates = dates_in(line, act.stop, clause.end)
-    if len(dates) == 2 and _again().match(line.words(dates[0].end, dates[1].start)):
-        indication = indication_of_clause(reading, dates[0].end, dates[1].start)
-        return (spelled_out(reading, indication), dates[1]) if indication is not None else None
+    found: list[tuple[Indication, Token]] = []
+    ended = False
+    for before, date in pairwise(dates[:_MOST]):
+        again = _again().match(line.words(before.end, date.start))
+        indication = indication_of_clause(reading, before.end, date.start) if again else None
+        if again is None or indication is None:
+            break
+        found.append((spelled_out(reading, indication), date))
+        ended = again["last"] is not None
+    if found and ended and len(found) == len(dates) - 1:
+        # a list ends with "and", and each of its items has a date
+        return found
     dates = dates_in(line, act.stop, line.end)
     if len(dates) == 2 and _used().fullmatch(line.words(dates[0].end, dates[1].start)):
         behind = dates[1].end
         indication = (
             indication_of_clause(reading, behind, line.end) if _used().match(line.words(behind, line.end)) else None
         )
-        return (spelled_out(reading, indication), dates[1]) if indication is not None else None
-    return None
+        return [(spelled_out(reading, indication), dates[1])] if indication is not None else []
+    return []
+
+
+# No sentence tells the days of more acts.
+_MOST = 12
 
 
 @cache
 def _again() -> re.Pattern[str]:
-    return re.compile(r",?\s{0,2}and\s(?:for|in|as|to treat)\b")
+    return re.compile(r"(?:,|,?\s{0,2}(?P<last>and))\s(?:for|in|as|to treat)\b")
 
 
 @cache

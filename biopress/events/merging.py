@@ -39,10 +39,11 @@ def _sign(draft: Draft) -> tuple[object, ...]:
     return (
         draft.act.sense.kind,
         draft.status,
-        draft.designation,
+        draft.act.designation and draft.designation,
         draft.authority and draft.authority.id,
         draft.product_ids,
         draft.application and draft.application.row.type,
+        draft.designation,
         draft.date and draft.date.value,
         draft.act.sense.pathway,
         draft.conditions,
@@ -88,6 +89,8 @@ def _alike(draft: Draft, earlier: Draft) -> bool:
     Of two drafts the earlier one stands nearer to the title.
     """
     if draft.product_ids and earlier.product_ids and not draft.product_ids & earlier.product_ids:
+        return False
+    if draft.designation and earlier.designation and draft.designation != earlier.designation:
         return False
     if draft.application and earlier.application and draft.application.row.type != earlier.application.row.type:
         return False

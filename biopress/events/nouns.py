@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import attrs
+
 from biopress.events.act import Act, Fits
 from biopress.events.assertion import Verdict
 from biopress.events.governing import noun_verdict
@@ -71,15 +73,23 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
     if "designation" in objects and token.row.id in _NOT_OF_DESIGNATIONS and objects["designation"].end <= token.start:
         return None
     panel = objects.get("panel_meeting") if token.row.id == "meeting_minutes" else None
-    senses = (_PANEL,) if panel is not None and panel.row.event_id == "US-FDA" else token.row.senses
+    of_panel = panel is not None and (panel.kind == "trigger" or panel.row.event_id == "US-FDA")
+    senses = (_PANEL,) if of_panel else token.row.senses
     for sense in senses:
         if is_meant(line, sense, objects, fits):
             if not sense.kind:
                 return None
             chain = tuple(objects[name] for name in sense.objects if name in objects)
             verdict = noun_verdict(line, token, start, token.end, heading=heading, taken=taken)
-            return Act(line, token, sense, _noun_verdict_of(token, sense, verdict), start, token.end, chain=chain)
+            sold = sense.kind == "voucher" and _selling().search(line.words(line.start, start))
+            meant = attrs.evolve(sense, act="voucher_sold") if sold else sense
+            return Act(line, token, meant, _noun_verdict_of(token, sense, verdict), start, token.end, chain=chain)
     return None
+
+
+@cache
+def _selling() -> re.Pattern[str]:
+    return re.compile(r"\b(?:sold|sells?|selling|sale of|monetiz\w+)\s(?:(?:an?|its|the|our|this|of)\s){0,2}$")
 
 
 # "FDA Fast Track approval" is the designation.

@@ -12,7 +12,17 @@ from typing import NamedTuple
 
 from biopress.events.act import Act
 from biopress.events.acts import read_acts
-from biopress.events.arguments import Uses, application_of, date_of, dates_in, effective_in, pick_date, products_of
+from biopress.events.arguments import (
+    Uses,
+    application_of,
+    date_of,
+    dates_in,
+    designation_of,
+    effective_in,
+    is_when,
+    pick_date,
+    products_of,
+)
 from biopress.events.authorities import Authorities, Named
 from biopress.events.details import outcome_of
 from biopress.events.drafts import Draft
@@ -203,7 +213,8 @@ class EventReader:
         status = settled(act)
         authorities = self.authorities.of(act, context.last, self.sole) if status else []
         known = context.announced.get(act.sense.kind)
-        if status and not authorities and known and (_of_today(act) or (known == context.last and _of_its_day(act))):
+        unnamed = not any(named.token for named in authorities)
+        if status and known and unnamed and (_of_today(act) or (known == context.last and _of_its_day(act))):
             authorities = [Named(known, None, True)]
         if status is None or not authorities or not addressed(act, authorities):
             return []
@@ -250,8 +261,8 @@ class EventReader:
             role=role,
             role_cue=role_cue,
             authority=named,
-            designation=act.designation.row.type if act.designation else None,
-            application=application_of(act, line),
+            designation=designation_of(act),
+            application=application_of(act, named.id, self.reading.rules.jurisdictions),
             products=products,
             indications=indications,
             own_indication=own,
@@ -304,14 +315,14 @@ class EventReader:
                 for draft in drafts
                 for token, indication in shares
             ]
-        again = repeated(self.reading, act) if len(drafts) == 1 else None
-        if again is not None:
-            indication, token = again
-            more = drafts[0]._replace(
+        again = repeated(self.reading, act) if len(drafts) == 1 else []
+        more = [
+            drafts[0]._replace(
                 indications=(indication,), own_indication=True, date=self._resolved(token, drafts[0].status)
             )
-            return [*drafts, more]
-        return drafts
+            for indication, token in again
+        ]
+        return [*drafts, *more]
 
     def _is_old(self, date: Date | None) -> bool:
         """Whether a date lies so far back that the release cannot announce its act."""
@@ -339,6 +350,7 @@ class EventReader:
         if act.sense.kind == "goal_date":
             later = dates_in(act.line, act.head.end, act.line.end)
             token = later[0] if later else pick_date(act, number, places)
+            token = token if act.head.row.id != "decision" or (token and is_when(act, token)) else None
         elif act.designation is not None and len(act.chain) > 1 and len(dates) == len(act.chain) and len(places) == 1:
             token = pick_date(act, act.chain.index(act.designation), [t.start for t in act.chain])
         else:

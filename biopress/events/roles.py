@@ -42,6 +42,11 @@ def _recalling() -> re.Pattern[str]:
 
 
 @cache
+def _recent() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the|its|our|this|their|\w's) recent (?:\S+ ){0,3}$")
+
+
+@cache
 def _before_now() -> re.Pattern[str]:
     return re.compile(r"\b(?:was|were|been) (?:first|previously|already|initially|originally) $")
 
@@ -70,7 +75,8 @@ class Frame:
     def lead_end(self) -> int:
         """The end of the first paragraph of the body; of its second sentence where the text has no paragraphs."""
         begin = max(self.title_end, self.head.lead)
-        for start, end in self.reading.text.paragraphs:
+        paragraphs = self.reading.text.paragraphs
+        for start, end in paragraphs:
             if end - max(start, begin) > 120:
                 if end - max(start, begin) < 2500:
                     return end
@@ -78,7 +84,8 @@ class Frame:
                 return text.sentences[
                     min(text.sentence_number(max(start, begin) + 40) + 1, len(text.sentences) - 1)
                 ].end
-        return begin
+        # all paragraphs are short: the first one
+        return next((end for _, end in paragraphs if end > begin), begin)
 
     @cached_property
     def body_end(self) -> int:
@@ -146,6 +153,9 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None) -> tuple[Eve
     found = _recalling().search(line.words(act.clause.start, act.stop))
     if found:
         return "background", Span(act.clause.start + found.start(), act.clause.start + found.end())
+    recent = None if frame.reporting else _recent().search(line.words(act.clause.start, act.head.start))
+    if recent is not None:
+        return "background", Span(act.clause.start + recent.start(), act.head.start)
     if place == _END:
         return "background", None
     if act.sense.kind == "goal_date":

@@ -46,8 +46,12 @@ def settled(act: Act) -> Status | None:
     status, kind, row = act.verdict.status, act.sense.kind, act.head.row.id
     if status == "mention":
         return None
+    if (row == "discuss" and status != "planned") or (row == "comments" and not _handed(act)):
+        return None
+    if act.sense.act == "advisory_committee_scheduled" and _put_off(act):
+        return None
     if kind == "goal_date" and status != "negated":
-        return "planned"
+        return "planned" if row not in _AWAITED or _awaited(act) else None
     if kind == "voucher" and _agreed_sale().search(act.line.text):
         return "occurred"
     if status == "planned":
@@ -62,13 +66,80 @@ def settled(act: Act) -> Status | None:
     return "planned" if asked or row == "schedule" else "occurred"
 
 
+# Words of every day that give a goal date only where the authority's decision is awaited.
+_AWAITED = frozenset({"decision", "complete"})
+
+
+def _awaited(act: Act) -> bool:
+    """Whether a decision is to come by the text's plan: "a decision is expected in March", "to complete its review"."""
+    if act.verdict.status != "planned":
+        return False
+    line, head = act.line, act.head
+    if head.type != "verb":
+        return _regulatory().match(line.words(head.start, head.end)) is not None or _decides(act)
+    reviewed = act.chain[0]
+    if act.passive:
+        return reviewed.end <= head.start
+    return bool(line.within(act.clause.start, head.start, "authority")) and reviewed.start >= head.end
+
+
+@cache
+def _regulatory() -> re.Pattern[str]:
+    return re.compile(r"(?:final|regulatory|approval)\s")
+
+
+def _decides(act: Act) -> bool:
+    """Whether the decision is an authority's: "the FDA's decision", "a decision by the EC", "to issue a decision"."""
+    line, support = act.line, act.verdict.support
+    if line.within(act.start, act.head.start, "authority"):
+        return True
+    behind = line.within(act.stop, act.stop + 70, "authority")
+    if behind and _by().search(line.words(act.stop, behind[0].start)):
+        return True
+    return (
+        support is not None
+        and support.type == "grant"
+        and bool(line.within(act.clause.start, support.start, "authority"))
+    )
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(r"\s(?:by|from|of)\s(?:the\s|both\s)?(?:[\w.]+\s)?$")
+
+
+def _handed(act: Act) -> bool:
+    """Whether comments came from the authority: "received comments from", not "the FDA's comments received before"."""
+    support = act.verdict.support
+    return support is not None and support.type in ("grant", "receive") and support.end <= act.start
+
+
+@cache
+def _undone() -> re.Pattern[str]:
+    return re.compile(r"\b(?:postpon|cancell?|adjourn)(?:ed|ing|s|es)?\b")
+
+
+def _put_off(act: Act) -> bool:
+    """Whether the meeting does not take place when it was to: "has postponed the meeting that was scheduled for"."""
+    line = act.line
+    return _undone().search(line.words(line.start, act.head.start)) is not None
+
+
 def repeats(act: Act, acts: Sequence[Act]) -> bool:
     """Whether an act only says again what another of its sentence states more exactly."""
     said = act.head.row.id
     if said == "agree":
         return not _speaks(act) or any(o.sense.kind == "meeting" and o.head.row.id != "agree" for o in acts)
+    if said == "approve" and act.passive and _as_first().search(act.line.words(act.line.start, act.head.start)):
+        return any(o.sense.kind == "approval" and o.head.type == "noun" and o.head.start < act.head.start for o in acts)
     # "voted to recommend" is the vote
     return said == "recommend" and any(o.head.row.id == "vote" and o.head.start < act.head.start for o in acts)
+
+
+@cache
+def _as_first() -> re.Pattern[str]:
+    # "the approval of X as the first treatment approved for Y"
+    return re.compile(r"\bas the (?:first|only|first and only) (?:[\w-]+ ){1,4}$")
 
 
 def _speaks(act: Act) -> bool:

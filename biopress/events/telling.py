@@ -42,7 +42,7 @@ class Teller:
             ("news" if any(d.role == "news" for d in group) else "background") for group in groups
         ]
         for number, group in enumerate(groups):
-            if group[0].act.sense.kind == "goal_date":
+            if group[0].act.sense.act == "goal_date_set":
                 near = _around(number, len(groups))
                 roles[number] = _review_role(group, [(groups[i], roles[i]) for i in near]) or roles[number]
         order = sorted(range(len(groups)), key=lambda i: (roles[i] != "news", _first(groups[i])))
@@ -69,9 +69,12 @@ class Teller:
         application = next((d.act.sense.application for d in group if d.act.sense.application), application)
         named = self._named(next((d for d in group if d.products), best))
         jurisdiction = self.jurisdictions.get(agency or "")
+        # a filing can be of an application and of a request at once
+        told = group[:1] if kind == "submission" else group
+        designation = next((d.designation for d in told if d.designation), None)
         return Event(
             id=id,
-            key=_key(kind, agency, best.designation or application, list(named.values()), date.value if date else None),
+            key=_key(kind, agency, designation or application, list(named.values()), date.value if date else None),
             kind=kind,
             act=act.sense.act,
             status=best.status,
@@ -79,7 +82,7 @@ class Teller:
             set_by=_set_by(best),
             agency=agency,
             jurisdictions=(jurisdiction,) if jurisdiction else (),
-            designation=best.designation,
+            designation=designation,
             application=application,
             pathway=next((d.act.sense.pathway for d in group if d.act.sense.pathway), None),
             supplemental=True if any(is_supplemental(d.act, application) for d in first) else None,
@@ -128,7 +131,8 @@ def _set_by(draft: Draft) -> str | None:
     """Return who set the date of a planned act."""
     if draft.status != "planned":
         return None
-    scheduled = draft.act.sense.kind in ("goal_date", "advisory_committee") or draft.act.head.row.id == "schedule"
+    kind, row = draft.act.sense.kind, draft.act.head.row.id
+    scheduled = kind == "advisory_committee" or row == "schedule" or (kind == "goal_date" and row != "decision")
     return "authority" if scheduled else "company"
 
 

@@ -212,6 +212,11 @@ def _subjectless() -> re.Pattern[str]:
     )
 
 
+@cache
+def _it() -> re.Pattern[str]:
+    return re.compile(r"\s(?:it|this|this process|the process)\b")
+
+
 def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: bool) -> dict[str, Token]:
     """Return what the verb is about, by class: what follows it, and its subject in the passive."""
     found: dict[str, Token] = {}
@@ -225,9 +230,13 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
             other.kind == "trigger"
             and other.row.id in CLASSES
             and token.row.id != "convert"
-            and not (other.row.id == "meeting_minutes" and token.row.id == "schedule")
+            and not (other.row.id == "meeting_minutes" and token.row.id in ("schedule", "discuss"))
         ):
             break
+    if token.row.id == "complete" and _it().match(line.words(token.end, clause.end)):
+        begun = [t for t in line.within(line.start, clause.start, "trigger") if t.row.id == "submission"]
+        for other in begun[-1:]:
+            add_object(found, other, "", left=True)
     if passive or reduced:
         left = line.within(clause.start, token.start)
         if _subjectless().fullmatch(line.words(clause.start, token.start)):

@@ -43,6 +43,8 @@ def _by_table(reading: Reading, opening: Opening) -> Found | None:
         if not plain.startswith(words):
             continue
         stop = _same(lower, at, words)
+        if row.kind == "safety_information" and _points_ahead().match(lower, stop, opening.stop):
+            return None
         if row.whole:
             closed = lower.startswith(":", stop) or (end is not None and not lower[stop:end].strip(" :.-"))
             if closed and (end is not None or opening.clear):
@@ -93,6 +95,12 @@ def _only_refers(lower: str, at: int, end: int) -> bool:
     """Whether the words point to a site instead of a contact: "For further information, visit"."""
     words = lower[at : min(end, at + 160)]
     return _reference().search(words) is not None and "contact" not in words and "@" not in words
+
+
+@cache
+def _points_ahead() -> re.Pattern[str]:
+    # "Please see Important Safety Information below." is a sentence of the part that it stands in
+    return re.compile(r",?(?: [\w-]+,?){0,6}? (?:below|at the end of this \w[\w ]{0,20})[.)*,;]")
 
 
 def _is_heading(folded: str, at: int, end: int) -> bool:

@@ -483,7 +483,9 @@ _OBJECTS = (
     + _words("hold", "the hold", "this hold", "that hold", "both holds", "holds on")
     + _words("asking", "to seek", "to submit", "to file")
     + _words("emergency", "emergency use", "emergency use authorization", "EUA", "emergency use authorisation")
-    + _words("review_period", "review period", "review timeline", "review clock", "review of the", "goal date")
+    + _words(
+        "review_period", "review period", "review timeline", "review clock", "review of the", "its review", "goal date"
+    )
     + _words("review", "for review", "for filing", "for substantive review", "for priority review")
     + _words(
         "request",
@@ -519,7 +521,23 @@ _OBJECTS = (
         "responses",
     )
     + _words("to_file", "to file")
-    + _words("market", "from the market", "voluntarily", "from sale", "the indication", "indication of")
+    + _words(
+        "market",
+        "from the market",
+        "from the U.S. market",
+        "from the US market",
+        "from the EU market",
+        "from the European market",
+        "from the Japanese market",
+        "from the Canadian market",
+        "from the UK market",
+        "from all markets",
+        "voluntarily",
+        "from sale",
+        "the indication",
+        "indication of",
+        "indication for",
+    )
     + _words("lots", "lots", "lot", "batches", "batch", "units")
     + _words("device", "device", "class C", "class III device", "IVD", "class II device", "medical device")
     + _words(

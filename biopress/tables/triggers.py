@@ -243,6 +243,7 @@ _VERBS = (
         Sense(kind="submission", act="submission", authorities=_ANY, objects=("submission",)),
         Sense(kind="meeting", act="regulatory_meeting", objects=("meeting",)),
         Sense(kind="inspection", act="inspection_completed", objects=("inspection",)),
+        Sense(kind="goal_date", act="goal_date_set", objects=("review_period",), named=True),
         irregular=("completed", "finish", "finishes", "finished", "finishing", "finalize", "finalized", "finalizing"),
     ),
     _verb(
@@ -409,6 +410,16 @@ _VERBS = (
         ),
     ),
     _verb(
+        "discuss",
+        Sense(
+            kind="advisory_committee",
+            act="advisory_committee_scheduled",
+            objects=("panel_meeting",),
+            authorities=("panel", "regulator", "office"),
+            named=True,
+        ),
+    ),
+    _verb(
         "schedule",
         Sense(kind="advisory_committee", act="advisory_committee_scheduled", objects=("panel_meeting",)),
         Sense(kind="meeting", act="regulatory_meeting", objects=("meeting",)),
@@ -517,6 +528,13 @@ _NOUNS = (
         "premarket approval",
         "pre-market approval",
         senses=(Sense(kind="approval", act="pma_approval", agency="US-FDA", application="PMA"),),
+    ),
+    _noun(
+        "authorization_for_use",
+        "authorization for use",
+        "authorisation for use",
+        "authorized use",
+        senses=(EMERGENCY, Sense(kind="approval", act="approval", named=True)),
     ),
     _noun("authorization", "authorization", "authorisation", "permission", senses=(EMERGENCY, _TRIAL, _DEVICE)),
     _noun(
@@ -666,6 +684,15 @@ _NOUNS = (
         "action date",
         exact=("PDUFA",),
         senses=(Sense(kind="goal_date", act="goal_date_set", agency="US-FDA"),),
+    ),
+    _noun(
+        "decision",
+        "decision",
+        "regulatory decision",
+        "approval decision",
+        "final decision",
+        "decisions",
+        senses=(Sense(kind="goal_date", act="goal_date_set", named=True),),
     ),
     _letter(
         "positive_opinion",
@@ -871,6 +898,17 @@ _NOUNS = (
         ),
         form="talk",
     ),
+    _noun(
+        "comments",
+        "comments",
+        "written comments",
+        senses=(
+            Sense(
+                kind="meeting", act="regulatory_meeting", named=True, authorities=("regulator", "office", "committee")
+            ),
+        ),
+        form="talk",
+    ),
     _letter(
         "special_protocol_assessment",
         "Special Protocol Assessment",
@@ -984,6 +1022,20 @@ _NOUNS = (
 # Longer wordings with another meaning: they take the words away from the triggers above.
 _LOOK_ALIKES = (
     _none("response_rate", "complete response rate", "complete response rates", "complete response"),
+    _none(
+        "other_decision",
+        "decision to",
+        "decision-making",
+        "decision making",
+        "final investment decision",
+        "treatment decision",
+        "treatment decisions",
+        "clinical decision",
+        "court decision",
+        "final decision to",
+        "final decision on pricing",
+        "final decision on financing",
+    ),
     _none("approval_rate", "approval rate", "approval rates", "approval rating"),
     _none(
         "ethics_approval",

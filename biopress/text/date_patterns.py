@@ -78,7 +78,7 @@ CUES: dict[str, Cue] = {
     **_cues(
         "by",
         "by, until, till, through, thru, up to, up until, no later than, not later than, by no later than, "
-        "on or before, by or before, by around, by about, by approximately",
+        "on or before, in or before, by or before, by around, by about, by approximately",
     ),
     **_cues(
         "from",
