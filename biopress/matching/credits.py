@@ -51,7 +51,7 @@ def _form(row: WireForm) -> _Form:
 class Credits:
     """The forms of the table, ready to look for in a text in lower case."""
 
-    __slots__ = ("_addresses", "_by_literal", "_headers", "_lines", "_names", "_signed")
+    __slots__ = ("_addresses", "_by_literal", "_headers", "_lines", "_names", "_shared", "_signed")
 
     def __init__(self, forms: Iterable[WireForm]) -> None:
         rows = [(row.position, _form(row)) for row in forms]
@@ -59,7 +59,8 @@ class Credits:
         # most names of datelines begin with a bracket, a slash or a dash, at which alone one pattern has to look
         names = [form.literal for position, form in rows if position == "dateline"]
         self._signed = _alternation(literal for literal in names if not literal[0].isalnum())
-        self._names = Phrases((literal for literal in names if literal[0].isalnum()), glued=True)
+        bare = [literal for literal in names if literal[0].isalnum()]
+        self._names, self._shared = Phrases(bare, glued=True), _shared(bare)
         self._headers = tuple(form.literal for position, form in rows if position == "header")
         footers = [form.literal for position, form in rows if position in ("footer", "credit")]
         self._addresses = tuple(literal for literal in footers if literal.startswith("http"))
@@ -73,10 +74,11 @@ class Credits:
             literal = match.group().replace("( ", "(")
             found.append(self._tag(lower, match.end() - len(literal), literal))
         # a name without a sign before it counts where none has one
-        for literal in () if found else self._names.among(words):
-            at = lower.find(literal, start, end)
-            if at >= 0:
-                found.append(self._tag(lower, at, literal))
+        if not found and lower.find(self._shared, start, end) >= 0:
+            for literal in self._names.among(words):
+                at = lower.find(literal, start, end)
+                if at >= 0:
+                    found.append(self._tag(lower, at, literal))
         found.sort()
         return found
 
@@ -114,6 +116,13 @@ def _first(literals: Iterable[str], lower: str, start: int, end: int) -> tuple[i
         if at >= 0 and (best is None or at < best[0]):
             best = at, literal
     return best
+
+
+def _shared(literals: list[str]) -> str:
+    """Return the longest words that stand in all literals: most have "wire", and most texts have it nowhere else."""
+    first = min(literals, key=len, default="")
+    pieces = (first[a:b] for a in range(len(first)) for b in range(a + 1, len(first) + 1))
+    return max((piece for piece in pieces if all(piece in literal for literal in literals)), key=len, default="")
 
 
 def _alternation(literals: Iterable[str]) -> re.Pattern[str]:

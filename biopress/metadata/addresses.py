@@ -16,7 +16,19 @@ _DOT = r"(?:\.|\s?[\[({]\s?(?:dot|DOT)\s?[\])}]\s?)"
 
 @cache
 def _local() -> re.Pattern[str]:
-    return re.compile(r"[\w.+%\\-]{1,64}$")
+    # looked for in the words before a sign; tried but where such a run begins
+    return re.compile(r"(?<![\w.+%\\-])[\w.+%\\-]{1,64}$")
+
+
+# No part before the sign is longer.
+_LOCAL = 64
+
+
+def _local_before(words: str, at: int, floor: int) -> int | None:
+    """Return where the part of an address begins that ends at its sign; ``None`` where there is none."""
+    begin = max(floor, at - _LOCAL)
+    found = _local().search(words[begin:at])
+    return begin + found.start() if found else None
 
 
 @cache
@@ -65,11 +77,11 @@ def find_addresses(text: Text, start: int, end: int) -> list[tuple[str, Span]]:
     floors = [span.end for _, span in found]
     for at, stop in _signs(folded, start, end):
         floor = max([start, *(floor for floor in floors if floor <= at)])
-        local = _local().search(folded, max(floor, at - 64), at)
+        local = _local_before(folded, at, floor)
         domain = _domain().match(folded, stop, end)
-        if local and domain:
-            glued = _glued_word().match(folded, local.start(), at)
-            found.append(("email", Span(glued.end() if glued else local.start(), domain.end())))
+        if local is not None and domain:
+            glued = _glued_word().match(folded, local, at)
+            found.append(("email", Span(glued.end() if glued else local, domain.end())))
     return sorted(found, key=lambda item: item[1])
 
 
@@ -121,9 +133,9 @@ def find_links(text: Text) -> list[Span]:
             at = source.find(opening, link.end() if link else at + 4)
     at = source.find("@")
     while at >= 0:
-        local, domain = _local().search(source, max(0, at - 64), at), _domain().match(source, at + 1)
-        if local and domain:
-            found.append(Span(local.start(), domain.end()))
+        local, domain = _local_before(source, at, 0), _domain().match(source, at + 1)
+        if local is not None and domain:
+            found.append(Span(local, domain.end()))
         at = source.find("@", at + 1)
     kept: list[Span] = []
     for span in sorted(found):

@@ -19,8 +19,7 @@ def read_categories(reading: Reading, frame: Frame) -> tuple[str, ...]:
     text = reading.text
     lead = (frame.lead, min(text.sentence(frame.lead).end, frame.lead + _LEAD))
     for start, end in (frame.headline.span, lead) if frame.headline else (lead,):
-        words = f" {' '.join(text.lower[start:end].split())} "
-        places = _places(words)
+        places = _places(text.lower[start:end].split())
         if "earnings" in places or "financing" in places or "appointment" in places:
             # the meeting where it is told
             places.pop("event", None)
@@ -29,7 +28,7 @@ def read_categories(reading: Reading, frame: Frame) -> tuple[str, ...]:
     return ("other",)
 
 
-# So many letters of a row's first word lead to it; no row is shorter.
+# So many letters of a row lead to it, with the blank after a first word of two; no row is shorter.
 _LETTERS = 3
 
 
@@ -44,14 +43,14 @@ def _rows() -> dict[str, list[tuple[str, str, str]]]:
     return found
 
 
-def _places(words: str) -> dict[str, int]:
-    """Return the categories of which a row stands in the words, and where the first does."""
+def _places(words: list[str]) -> dict[str, int]:
+    """Return the categories of which a row stands in the words, and after how many words the first does."""
     rows = _rows()
     found: dict[str, int] = {}
-    blank = 0
-    while (blank := words.find(" ", blank)) >= 0:
-        for category, first, rest in rows.get(words[blank + 1 : blank + 1 + _LETTERS], ()):
-            if category not in found and words.startswith(first, blank) and rest in words[blank + len(first) :]:
-                found[category] = blank
-        blank += 1
+    for number, word in enumerate(words):
+        if begun := rows.get(f"{word} "[:_LETTERS]):
+            following = f" {' '.join(words[number:])} "
+            for category, first, rest in begun:
+                if category not in found and following.startswith(first) and rest in following[len(first) :]:
+                    found[category] = number
     return found
