@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from biopress.text.date_patterns import COUNTED, CUE_ENDS, LEAD_ENDS, MONTHS
+from biopress.text.date_patterns import COUNTED, CUES, LEAD_ENDS, MONTHS
 from biopress.text.date_values import day_exists
 from biopress.text.header_dates import dateline_dates
 
@@ -45,7 +45,13 @@ def _usual() -> re.Pattern[str]:
 
 
 # Words that may belong to the date that follows them, or to the number with which it begins.
-_LEADS = LEAD_ENDS | CUE_ENDS | COUNTED
+_LEADS = LEAD_ENDS | COUNTED | {cue.split()[-1] for cue, told in CUES.items() if told.relation != "on"}
+
+
+def _led(before: str) -> bool:
+    """Whether the words before a date may belong to it; "on" does where the word before it does."""
+    words = [word.strip("([{,.\"'*|").lower() for word in before.split()[-2:]]
+    return bool(words) and words[0 if words[-1] == "on" else -1] in _LEADS
 
 
 @cache
@@ -76,8 +82,7 @@ def find_days(folded: str, start: int, end: int) -> Iterator[Day]:
 def _read(folded: str, start: int, end: int) -> Iterator[Day]:
     """Give the days of a few words: the usual form at once, all others by the reader of every form."""
     usual = _usual().fullmatch(folded, start, end)
-    lead = folded[start : usual.start("date")].split() if usual else []
-    if usual and not (lead and lead[-1].strip("([{,.\"'*|").lower() in _LEADS):
+    if usual and not _led(folded[start : usual.start("date")]):
         year, month = int(usual["year"]), MONTHS[(usual["first"] or usual["second"])[:3].lower()]
         day = int(usual["after"] or usual["before"])
         if day_exists(year, month, day):

@@ -73,10 +73,9 @@ def _truncated(text: Text) -> bool:
 
 
 def _is_english(text: Text) -> bool:
-    words = list(filter(None, text.pieces[:_WORDS]))
-    if len(words) < 50:
-        return True
-    return sum(map(_ENGLISH.__contains__, words)) > 0.08 * len(words)
+    words = text.pieces[:_WORDS]
+    number = len(words) - words.count("")
+    return number < 50 or len(list(filter(_ENGLISH.__contains__, words))) > 0.08 * number
 
 
 def _lost_name(text: Text, lead: int) -> bool:

@@ -226,9 +226,8 @@ class _Reader:
         if not words:
             return False
         following = self.word(self.number + 1)
-        if all(map(_known, words)) or (
-            words[0] in FUNCTIONS | QUALIFIERS and any(word in FUNCTIONS for word in words[:4])
-        ):
+        leads = words[0] in FUNCTIONS or words[0] in QUALIFIERS
+        if all(map(_known, words)) or (leads and not FUNCTIONS.isdisjoint(words[:4])):
             return True
         joined = self.plain[self.number + 1] in _JOINTS
         if not joined and self.organization is None and (following[0].isupper() or following.lower() == "the"):

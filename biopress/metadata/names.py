@@ -114,7 +114,7 @@ def read_name(text: Text, at: int, end: int) -> Name | None:
             break
     if not legal:
         stop = at + len(folded[at:stop].rstrip(".-/"))
-    if not any(c.isalpha() for c in folded[at:stop]) or (folded[at].islower() and not legal and stop - at > 40):
+    if not any(map(str.isalpha, folded[at:stop])) or (folded[at].islower() and not legal and stop - at > 40):
         return None
     return Name(at, stop, legal, owner)
 
@@ -222,7 +222,7 @@ def _small_name(folded: str, words: list[re.Match[str]], number: int) -> bool:
 
 def _named(token: str) -> bool:
     """Whether a word can be part of a name: a capital letter or digit leads, or one stands inside (iTeos, uniQure)."""
-    if token[0].isupper() or any(c.isupper() for c in token[1:4]):
+    if token[0].isupper() or any(map(str.isupper, token[1:4])):
         return True
     if token[0].isdigit():
         return any(c.isalpha() for c in token)

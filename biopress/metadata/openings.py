@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from biopress.matching.phrases import Phrases
@@ -117,7 +118,8 @@ def _number_sign() -> re.Pattern[str]:
 
 def _marks(text: Text, index: Index, start: int, end: int) -> Iterator[Opening]:
     source = text.source
-    for found in (*_bold().finditer(source, start, end), *_number_sign().finditer(source, start, end)):
+    signs = [pattern for sign, pattern in (("*", _bold()), ("#", _number_sign())) if sign in source]
+    for found in chain.from_iterable([pattern.finditer(source, start, end) for pattern in signs]):
         sign, begin = found.group().rstrip(), found.end()
         limit = min(end, begin + 2 * LONGEST)
         rows = _rows(index, text.lower, begin)

@@ -195,7 +195,7 @@ def _cues() -> dict[str, list[str]]:
 def _titles(text: Text) -> set[str]:
     """Return the cues of titles that the text can have."""
     cues = _cues()
-    return {cue for word in cues.keys() & text.words for cue in cues[word]}
+    return {cue for word in filter(text.words.__contains__, cues) for cue in cues[word]}
 
 
 def _titled(text: Text, titles: set[str], span: Span, done: list[tuple[int, int]]) -> Iterator[_Found]:

@@ -31,6 +31,8 @@ def _stop() -> re.Pattern[str]:
 
 def read_source(text: Text) -> Passage | None:
     """Return what stands after the last SOURCE of the text, as far as it can be a company or several."""
+    if "source" not in text.words:
+        return None
     folded = text.folded
     floor = max(0, len(folded) // 3)
     at = max(folded.rfind("SOURCE"), folded.rfind("Source"))

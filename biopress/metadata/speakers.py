@@ -268,7 +268,7 @@ def name_before(text: Text, end: int) -> Name | None:
     floor = max(floor, line + 1)
     best: Name | None = None
     for word in re.finditer(r"(?<![\w&.'-])[A-Z0-9a-z][^\s()]*", text.folded[floor:end]):
-        if not any(c.isupper() for c in word.group()):
+        if not any(map(str.isupper, word.group())):
             continue
         name = read_name(text, floor + word.start(), end)
         if name and name.end >= end - 1 and not name.owner:

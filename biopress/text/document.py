@@ -229,4 +229,4 @@ def _add(found: list[tuple[int, int]], folded: str, start: int, end: int) -> Non
 def _strip(folded: str, start: int, end: int) -> Span:
     words = folded[start:end].rstrip()
     end = start + len(words)
-    return Span(end - len(words.lstrip()), end)
+    return as_span((end - len(words.lstrip()), end))
