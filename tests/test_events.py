@@ -7,7 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import biopress
+from biopress.events.lines import EVERYDAY, LineReader
 from biopress.model import Event
+from biopress.rules import DEFAULT_RULES
+from biopress.text.reading import read
 from tests.event_sentences import SILENT, STATED
 
 _FRAME = """Quellwerk AG Reports Progress
@@ -506,6 +509,39 @@ def test_why_not_names_what_kept_a_trigger_from_being_an_event(sentence: str, wo
     (refusal,) = biopress.why_not(sentence, (at, at + len(word)))
     assert refusal.text == word
     assert refusal.reason.startswith(reason)
+
+
+_SENTENCES = [*(sentence for sentence, _ in STATED), *SILENT]
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(st.sampled_from(_SENTENCES), min_size=1, max_size=6), st.sampled_from([" ", "\n\n", "\n\nContacts\n\n"])
+)
+def test_every_trigger_is_told_or_refused(sentences: list[str], joint: str) -> None:
+    text = _FRAME.format(joint.join(sentences))
+    release = biopress.parse(text)
+    told = [span for event in (*release.events, *release.non_events) for span in event.evidence]
+    refused = {refusal.span.start for refusal in biopress.why_not(text, (0, len(text)))}
+    reading = read(text, DEFAULT_RULES)
+    lines = LineReader(reading, release.products)
+    for token in (token for span in lines.sentences() for token in lines.line(span).tokens):
+        if token.kind == "trigger" and token.type != "none" and token.row.id not in EVERYDAY:
+            assert token.start in refused or any(low <= token.start < high for low, high in told), token
+
+
+def test_why_not_reads_what_parse_reads() -> None:
+    title = "FDA Approves QWK-2201 for Lupus"
+    text = f'{title}\n\nBASEL, May 9, 2025 -- Quellwerk AG gives news. "Today\'s approval is a step," said Jana Okafor.'
+    assert [len(event.evidence) for event in biopress.parse(text).events] == [2]
+    assert biopress.why_not(text, (0, len(text))) == ()
+
+
+def test_the_cue_of_a_refusal_has_no_blanks_at_its_ends() -> None:
+    sentence = "The FDA has not approved QWK-2201."
+    (refusal,) = biopress.why_not(sentence, (0, len(sentence)))
+    assert refusal.cue is not None
+    assert refusal.cue.text == "has not"
 
 
 def test_explaining_refuses_other_types() -> None:

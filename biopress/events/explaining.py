@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 import attrs
 
 from biopress.demands import demand
+from biopress.events.act import Act
 from biopress.events.acts import read_acts
 from biopress.events.explanations import explains, is_explained, mutes
-from biopress.events.lines import EVERYDAY, Line, LineReader
-from biopress.events.reading import MUTE_SECTIONS, EventReader
+from biopress.events.lines import EVERYDAY, Line
+from biopress.events.reading import EventReader, Stated
 from biopress.events.settling import repeats, settled
 from biopress.metadata.head import read_head
 from biopress.model import Event, Passage, Span
@@ -88,62 +91,65 @@ def why_not(text: str, span: tuple[int, int], *, rules: Rules = DEFAULT_RULES) -
     low, high = span
     reading = read(text, rules)
     head = read_head(reading)
-    products = read_products(reading, head)
-    reader = EventReader(reading, head, products)
-    lines = LineReader(reading, products)
-    found: list[Refusal] = []
-    for sentence in lines.sentences():
-        if sentence.start < high and sentence.end > low:
-            found += _of_line(reader, lines.line(sentence), low, high)
-    return tuple(found)
+    reader = EventReader(reading, head, read_products(reading, head))
+    return tuple(
+        refusal
+        for stated in reader.stated()
+        if stated.span.start < high and stated.span.end > low
+        for refusal in _refused(reader, stated)
+        if low <= refusal.span.start < high
+    )
 
 
-def _of_line(reader: EventReader, line: Line, low: int, high: int) -> list[Refusal]:
-    """Return what each trigger of a line lacks."""
-    general, explained = _general(reader, line), explains(line)
+def _refused(reader: EventReader, stated: Stated) -> Iterator[Refusal]:
+    """Give the triggers of a sentence that state no event."""
+    line = reader.lines.line(stated.span)
+    done = {draft.act.head.start for draft in stated.drafts if draft.status in ("occurred", "planned")}
     acts = {act.head.start: act for act in read_acts(line, heading=reader.frame.heading(line), fits=reader.fits)}
-    found = []
+    general, explained = _general(reader, line), explains(line)
+    text = reader.reading.text
     for token in line.tokens:
-        trigger = token.kind == "trigger" and token.type != "none"
-        if not (trigger or token.kind == "designation") or not low <= token.start < high:
-            continue
         act = acts.get(token.start)
-        cue = None
-        if act is None and token.row.id in EVERYDAY:
+        if (token.kind != "trigger" or token.type == "none") and token.kind != "designation" and act is None:
             continue
-        if act is None:
-            reason = "nothing in the clause that it can act on"
-        elif general is not None:
-            reason = general
-        elif explained and is_explained(act):
-            reason = "the sentence explains a programme"
-        elif settled(act) is None:
-            reason, cue = "only mentioned: no verb or heading says that it was done", act.verdict.cue
-        elif settled(act) in ("hypothetical", "negated"):
-            reason, cue = str(settled(act)), act.verdict.cue
-        elif repeats(act, tuple(acts.values())):
-            reason = "says again what the sentence states more exactly"
-        elif not reader.authorities.of(act, reader.last(line.start), reader.sole):
-            reason = "no authority named or implied"
-        elif not reader.told(act):
-            reason = "no product, address or date that an act of this kind needs"
-        else:
+        if token.start in done or (act is None and token.row.id in EVERYDAY):
             continue
-        passage = (
-            reader.reading.text.passage(*reader.reading.text.trimmed(*cue))
-            if cue is not None and cue.end > cue.start
-            else None
+        reason = general or ("the sentence explains a programme" if explained and act and is_explained(act) else "")
+        reason = reason or _lacking(reader, stated, act, acts)
+        cue = act.verdict.cue if act is not None and reason in (_MENTIONED, "hypothetical", "negated") else None
+        yield Refusal(
+            rule=token.row.id,
+            reason=reason,
+            cue=text.passage(*text.trimmed(*cue)) if cue is not None and cue.end > cue.start else None,
+            text=(here := text.passage(token.start, token.end)).text,
+            span=here.span,
         )
-        here = reader.reading.text.passage(token.start, token.end)
-        found.append(Refusal(rule=token.row.id, reason=reason, cue=passage, text=here.text, span=here.span))
-    return found
+
+
+_MENTIONED = "only mentioned: no verb or heading says that it was done"
+
+
+def _lacking(reader: EventReader, stated: Stated, act: Act | None, acts: Mapping[int, Act]) -> str:
+    """Return what keeps a trigger, and the act that it names, if any, from being an event."""
+    if act is None:
+        return "nothing in the clause that it can act on"
+    status = settled(act)
+    if status is None:
+        return _MENTIONED
+    if status in ("hypothetical", "negated"):
+        return status
+    if repeats(act, tuple(acts.values())):
+        return "says again what the sentence states more exactly"
+    if not reader.authorities.of(act, stated.context.last, reader.sole):
+        return "no authority named or implied"
+    return "no product, address or date that an act of this kind needs"
 
 
 def _general(reader: EventReader, line: Line) -> str | None:
     """Return why a whole sentence states no act."""
-    section = reader.head.section(line.start)
-    if section is not None and section.kind in MUTE_SECTIONS:
-        return f"in a section that states no act: {section.kind}"
+    mute = reader.mute(line.start)
+    if mute is not None:
+        return f"in a section that states no act: {mute}"
     if mutes(line):
         return "the sentence speaks of risks and expectations in general"
     return None

@@ -41,7 +41,7 @@ from biopress.model import Date, Event, Indication, Product, Span, Status, Trial
 from biopress.tables.triggers import EMERGENCY
 from biopress.text.reading import Reading
 
-__all__ = ["MUTE_SECTIONS", "EventReader", "read_events"]
+__all__ = ["EventReader", "Stated", "read_events"]
 
 
 def read_events(
@@ -56,7 +56,7 @@ def read_events(
     return tied(events), non_events
 
 
-MUTE_SECTIONS = frozenset(
+_MUTE_SECTIONS = frozenset(
     {"forward_looking", "safety_information", "about_designation", "contacts", "references", "end_matter"}
 )
 _ABOUT_PRODUCTS = frozenset({"approval", "clearance", "designation", "emergency_use", "opinion"})
@@ -90,7 +90,7 @@ def _own_thing() -> re.Pattern[str]:
 _LONGEST = 2000
 
 
-class _Context(NamedTuple):
+class Context(NamedTuple):
     """What a sentence stands in: the authority named last, the product meant, and what has been announced.
 
     ``announced`` gives the authority by the kind of act.
@@ -99,6 +99,14 @@ class _Context(NamedTuple):
     last: str | None
     meant: Product | None
     announced: Mapping[str, str]
+
+
+class Stated(NamedTuple):
+    """A sentence with a word that can state an act, what it stands in, and what it states."""
+
+    span: Span
+    context: Context
+    drafts: list[Draft]
 
 
 class EventReader:
@@ -137,22 +145,31 @@ class EventReader:
                 return inside[0]
         return own[0] if len(own) == 1 else None
 
+    @cached_property
+    def lines(self) -> LineReader:
+        """The sentences as the events see them."""
+        return LineReader(self.reading, self.products)
+
     def drafts(self) -> list[Draft]:
         """Return what each sentence states."""
-        lines = LineReader(self.reading, self.products)
+        return [draft for stated in self.stated() for draft in stated.drafts]
+
+    def stated(self) -> Iterator[Stated]:
+        """Give the sentences that can state an act in their order, each with what it states."""
         focus = Focus(self.reading, self.products)
-        drafts: list[Draft] = []
         announced: dict[str, str] = {}
-        for sentence in self._pieces(lines.sentences()):
-            section = self.head.section(sentence.start)
-            if section is None or section.kind not in MUTE_SECTIONS:
-                context = _Context(self.last(sentence.start), focus.product(sentence.start), announced)
-                made = self._of_line(lines.line(sentence), context)
-                for draft in made:
-                    if draft.role == "news" and draft.status == "occurred" and draft.authority is not None:
-                        announced.setdefault(draft.act.sense.kind, draft.authority.id)
-                drafts += made
-        return drafts
+        for span in self._pieces(self.lines.sentences()):
+            context = Context(self.last(span.start), focus.product(span.start), announced)
+            drafts = [] if self.mute(span.start) else self._of_line(self.lines.line(span), context)
+            yield Stated(span, context, drafts)
+            for draft in drafts:
+                if draft.role == "news" and draft.status == "occurred" and draft.authority is not None:
+                    announced.setdefault(draft.act.sense.kind, draft.authority.id)
+
+    def mute(self, at: int) -> str | None:
+        """Return the kind of the section at a place, if it is one that states no act."""
+        section = self.head.section(at)
+        return section.kind if section is not None and section.kind in _MUTE_SECTIONS else None
 
     @cached_property
     def _regulators(self) -> list[tuple[int, str]]:
@@ -182,13 +199,7 @@ class EventReader:
             start = cut
         yield Span(start, end)
 
-    def told(self, act: Act) -> list[Draft]:
-        """Return what becomes of one act where its release tells nothing before it."""
-        focus = Focus(self.reading, self.products)
-        context = _Context(self.last(act.line.start), focus.product(act.line.start), announced={})
-        return self._of_act(act, context, Uses(self.reading, act.line))
-
-    def _of_line(self, line: Line, context: _Context) -> list[Draft]:
+    def _of_line(self, line: Line, context: Context) -> list[Draft]:
         acts = read_acts(line, heading=self.frame.heading(line), fits=self.fits)
         if all(act.verdict.status == "mention" for act in acts) or mutes(line):
             return []
@@ -206,7 +217,7 @@ class EventReader:
             drafts += self._spread(act, made)
         return drafts
 
-    def _of_act(self, act: Act, context: _Context, uses: Uses) -> list[Draft]:
+    def _of_act(self, act: Act, context: Context, uses: Uses) -> list[Draft]:
         if act.head.row.id == "authorize" and act.sense.kind == "approval" and "approval" not in context.announced:
             # in the news of an emergency use "authorized" is nothing else
             act.sense = EMERGENCY if "emergency_use" in context.announced else act.sense
