@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import pkgutil
 import re
 from collections import Counter, defaultdict
@@ -57,6 +59,19 @@ EXPECTED = {
     "targets.TARGETS",
     "wires.WIRES",
 }
+
+
+def word_sets() -> Iterator[tuple[str, list[str]]]:
+    """Every set of words that is written as text in a module of the folder, with its words as written."""
+    for found in pkgutil.iter_modules(tables.__path__):
+        module = import_module(f"{tables.__name__}.{found.name}")
+        for node in ast.walk(ast.parse(inspect.getsource(module))):
+            if isinstance(node, ast.Call) and "split" in (getattr(node.func, "attr", ""), getattr(node.func, "id", "")):
+                texts = [leaf.value for leaf in ast.walk(node) if isinstance(leaf, ast.Constant)]
+                yield f"{found.name}:{node.lineno}", [word for text in texts for word in str(text).split()]
+
+
+WORD_SETS = dict(word_sets())
 ACRONYM_IN_PARENTHESES = re.compile(r"\w (?:\w+ )*\((?:[A-Z][a-z]?){2,}\)$")
 
 Key = tuple[tuple[str, ...], tuple[str, ...], str]
@@ -410,3 +425,14 @@ def test_ordinary_words_are_no_names() -> None:
     words = [(stem.affix, word) for stem in stems() for word in stem.english]
     assert words
     assert [(affix, word) for affix, word in words if index.stem(word) is not None] == []
+
+
+@pytest.mark.parametrize("place", WORD_SETS)
+def test_no_word_stands_twice_in_one_set(place: str) -> None:
+    twice = [word for word, count in Counter(WORD_SETS[place]).items() if count > 1]
+    assert twice == []
+
+
+def test_sets_of_words_are_found() -> None:
+    assert len(WORD_SETS) > 20
+    assert any("vincristine" in words for words in WORD_SETS.values())

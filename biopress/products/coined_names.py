@@ -14,6 +14,7 @@ from biopress.products.name_shapes import (
     GLUE,
     beginning,
     begins_with_isotope,
+    capital_blocks,
     is_blocked,
     is_code,
     kind_of,
@@ -22,7 +23,7 @@ from biopress.products.name_shapes import (
     without_glue,
 )
 from biopress.tables.generics import ISOTOPES
-from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, PLAIN_WORDS
+from biopress.tables.name_blocks import CODE_PREFIX_BLOCKS, PLAIN_WORDS
 from biopress.text.document import Text
 
 __all__ = ["Coined", "accepted", "find_coined"]
@@ -291,7 +292,7 @@ def _grouped(
             if coined is None:
                 coined = found[name.lower()] = Coined(name, named)
             coined.places.append((start, end))
-            coined.marked = coined.marked or (marked and name.upper() not in CAPITAL_BLOCKS)
+            coined.marked = coined.marked or (marked and name.upper() not in capital_blocks())
     for key in bare.keys() & found.keys():
         found[key].places.append(bare.pop(key))
     for coined in found.values():

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from biopress.products.name_shapes import capital_blocks
 from biopress.tables.generics import SALTS
-from biopress.tables.name_blocks import CAPITAL_BLOCKS, NOT_GENERIC, PLAIN_WORDS
+from biopress.tables.name_blocks import NOT_GENERIC, PLAIN_WORDS
 from biopress.text.document import Text
 
 __all__ = [
@@ -241,7 +242,10 @@ def known_variant(name: str) -> bool:
 def qualified(folded: str, end: int) -> int | None:
     """Return where a brand ends that has a variant's short name behind: "Numorel LP", "Glucaform Mini"."""
     match = _qualifier().match(folded, end)
-    if match is None or match.group("q") in CAPITAL_BLOCKS - _VARIANTS or match.group("q").lower() in PLAIN_WORDS:
+    if match is None:
+        return None
+    word = match.group("q")
+    if (word in capital_blocks() and word not in _VARIANTS) or word.lower() in PLAIN_WORDS:
         return None
     return match.end() + (folded[match.end() : match.end() + 1] == "+")
 

@@ -57,8 +57,7 @@ def _definition() -> re.Pattern[str]:
     return re.compile(
         r"[ ]{0,3}(?:\([^()\n]{2,90}\)[ ]{0,2})?(?:,[ ]{1,2}(?:which is |is |is also )?|-{1,2}[ ]?|[ ]-{1,2}[ ]|(?:is"
         r"|are|was|as|represents)[ ]|:[ ])"
-        r"(?:currently |now |also )?(?:(?:the|its|our|their|a|an|[A-Z]\w+'s?|the company's|another"
-        r"|[a-z]+'s)[ ])"
+        r"(?:currently |now |also )?(?:(?:the|its|our|their|a|an|another|[a-z]+'s)[ ])"
     )
 
 

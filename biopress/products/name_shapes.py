@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from biopress.tables.agencies import AGENCIES
+from biopress.tables.applications import APPLICATIONS
+from biopress.tables.designations import DESIGNATIONS
+from biopress.tables.exchanges import EXCHANGES
 from biopress.tables.generics import ISOTOPES
 from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS, COMPANY_WORDS, PLAIN_WORDS
 
@@ -12,6 +16,7 @@ __all__ = [
     "GLUE",
     "beginning",
     "begins_with_isotope",
+    "capital_blocks",
     "is_blocked",
     "is_code",
     "kind_of",
@@ -23,9 +28,29 @@ __all__ = [
 
 
 @cache
+def capital_blocks() -> frozenset[str]:
+    """The acronyms that are no names of products, those of authorities, designations, applications and exchanges too.
+
+    >>> {"FDA", "RMAT", "NASDAQ", "ORR"} <= capital_blocks()
+    True
+    """
+    surfaces = {
+        surface
+        for term in (*AGENCIES, *DESIGNATIONS, *APPLICATIONS)
+        for surface in (term.name, *term.variants, *term.exact_case, *(claim.surface for claim in term.shared))
+    }
+    surfaces.update(name for exchange in EXCHANGES for name in (exchange.id, exchange.mic or "", exchange.name))
+    return CAPITAL_BLOCKS.union(surface.upper() for surface in surfaces if _is_acronym(surface))
+
+
+def _is_acronym(surface: str) -> bool:
+    return surface.isalnum() and surface[0].isupper() and len(surface) > 1 and not surface[1:].islower()
+
+
+@cache
 def skipped_words() -> frozenset[str]:
     """The blocked words as they stand in a text, so that most capitals cost one look-up."""
-    forms = set(CAPITAL_BLOCKS)
+    forms = set(capital_blocks())
     for word in (*PLAIN_WORDS, *COMPANY_WORDS):
         forms.add(word.capitalize())
         forms.add(word.upper())
@@ -123,7 +148,7 @@ def kind_of(token: str) -> tuple[str | None, int]:
 def is_blocked(token: str, kind: str, refused: frozenset[str]) -> bool:
     """Whether a token is never a name: it is ``refused``, its form is another thing's, or it is an ordinary word."""
     key = token.lower()
-    if key in refused or token.upper() in CAPITAL_BLOCKS:
+    if key in refused or token.upper() in capital_blocks():
         return True
     if kind == "code":
         if _register_number().match(token):

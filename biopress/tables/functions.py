@@ -20,49 +20,53 @@ __all__ = [
 
 # A title has at least one of these words.
 FUNCTIONS: frozenset[str] = frozenset(
-    """officer president chairman chairwoman chairperson chair vice-chair vice-chairman co-chair director co-director founder co-founder cofounder
-    professor head co-head partner manager lead co-lead leader scientist investigator co-investigator author co-author physician surgeon oncologist
-    neurologist cardiologist hematologist haematologist dermatologist urologist psychiatrist pediatrician pulmonologist rheumatologist
-    endocrinologist ophthalmologist nephrologist hepatologist immunologist epidemiologist pathologist radiologist pharmacologist geneticist
-    secretary treasurer counsel spokesperson spokeswoman spokesman commissioner minister advocate member fellow lecturer dean analyst
-    vice-president ceo cfo coo cmo cso cto cbo cco cio cdo cpo cao svp evp vp avp md&ceo
-    representative representatives rep reps senator senators sen sens congressman congresswoman governor mayor ambassador researcher consultant
-    advisor adviser provost principal coordinator engineer controller strategist pharmacist nurse specialist patient chancellor rector
-    executive inventor owner economist instructor counselor librarian biologist chemist
-    administrator superintendent trustee presenter moderator panelist speaker attorney editor veterinarian""".split()
+    """administrator adviser advisor advocate ambassador analyst attorney author avp biologist cao cardiologist cbo cco
+    cdo ceo cfo chair chairman chairperson chairwoman chancellor chemist cio cmo co-author co-chair co-director
+    co-founder co-head co-investigator co-lead cofounder commissioner congressman congresswoman consultant controller
+    coo coordinator counsel counselor cpo cso cto dean dermatologist director economist editor endocrinologist engineer
+    epidemiologist evp executive fellow founder geneticist governor haematologist head hematologist hepatologist
+    immunologist instructor inventor investigator lead leader lecturer librarian manager mayor md&ceo member minister
+    moderator nephrologist neurologist nurse officer oncologist ophthalmologist owner panelist partner pathologist
+    patient pediatrician pharmacist pharmacologist physician presenter president principal professor provost
+    psychiatrist pulmonologist radiologist rector rep representative representatives reps researcher rheumatologist
+    scientist secretary sen senator senators sens speaker specialist spokesman spokesperson spokeswoman strategist
+    superintendent surgeon svp treasurer trustee urologist veterinarian vice-chair vice-chairman vice-president vp""".split()
 )
 
 # Words that stand before or within titles, and are none by themselves.
 QUALIFIERS: frozenset[str] = frozenset(
-    """chief senior vice executive managing global associate assistant deputy interim acting former founding lead principal non-executive
-    independent honorary tenured regional group corporate general adjunct emeritus emerita distinguished endowed attending consulting staff
-    co-senior senior first corresponding coordinating national international worldwide joint current incoming outgoing
-    u.s us european emea apac japan china asia-pacific americas north america ad research scientific medical clinical operating financial
-    commercial business legal technology technical regulatory information people human development marketing manufacturing strategy
-    innovation product communications administrative accounting compliance quality study trial steering committee board chair-elect deputy
-    nurse life visiting full world-renowned renowned leading internationally nationally recognized key opinion country market site
-    one-time long-time longtime statutory sole authorized investment portfolio venture operating""".split()
+    """accounting acting ad adjunct administrative america americas apac asia-pacific assistant associate attending
+    authorized board business chair-elect chief china clinical co-senior commercial committee communications compliance
+    consulting coordinating corporate corresponding country current deputy development distinguished emea emerita
+    emeritus endowed european executive financial first former founding full general global group honorary human
+    incoming independent information innovation interim international internationally investment japan joint key lead
+    leading legal life long-time longtime managing manufacturing market marketing medical national nationally
+    non-executive north nurse one-time operating opinion outgoing people portfolio principal product quality recognized
+    regional regulatory renowned research scientific senior site sole staff statutory steering strategy study technical
+    technology tenured trial u.s us venture vice visiting world-renowned worldwide""".split()
 )
 
 # Fields of work, departments, bodies within a company.
 FIELDS: frozenset[str] = frozenset(
-    """research development r&d r& d clinical medical medicine medicines scientific science sciences technology technologies technical regulatory
-    affairs operations finance financial business commercial corporate strategy strategic marketing sales communications communication relations
-    investor public policy government legal healthcare life data ai digital quality manufacturing supply chain product products portfolio programs
-    programmes projects international worldwide global biology chemistry discovery translational early late stage pipeline innovation
-    social impact human resources information obesity disease diseases area unit specialty department division section board directors staff
-    surgery pharmacy nursing nutrition engineering safety pharmacovigilance biostatistics emerging external alliances alliance management
-    partnerships licensing transactions market access value patient patients advocacy medicine's population drug drugs product
-    cancer cancers tumor tumors solid lung breast heart brain blood skin eye kidney liver center centre laboratory clinic service services
-    services program committee team council faculty school tumour cell gene therapy therapies vaccine vaccines vaccinology infectious rare
-    vascular cardiovascular metabolic internal pediatric paediatric pediatrics molecular experimental computational systems neuroscience
-    neurosciences neurodegeneration investments ventures capital markets treasury accounting tax compliance security procurement logistics
-    platform technologies analytics solutions strategy growth brand customer digital health-system outcomes economics evidence
-    research's north south america americas europe asia pacific emea apac japan china us u.s. region regional country
-    sciences preclinical nonclinical pharmaceutical pharmaceuticals biologics biopharmaceuticals cmc process planning administration
-    trials studies trial study transplantation transplant diabetes pulmonary respiratory critical care emergency genitourinary thoracic
-    gastrointestinal head neck myeloma multiple leukemia leukaemia lymphoma hematologic haematologic malignancies immunotherapy
-    neuro bone marrow stem women's men's child children's mental behavioral family community primary""".split()
+    """access accounting administration advocacy affairs ai alliance alliances america americas analytics apac area asia
+    behavioral biologics biology biopharmaceuticals biostatistics blood board bone brain brand breast business cancer
+    cancers capital cardiovascular care cell center centre chain chemistry child children's china clinic clinical cmc
+    commercial committee communication communications community compliance computational corporate council country
+    critical customer d data department development diabetes digital directors discovery disease diseases division drug
+    drugs early economics emea emergency emerging engineering europe evidence experimental external eye faculty family
+    finance financial gastrointestinal gene genitourinary global government growth haematologic head health-system
+    healthcare heart hematologic human immunotherapy impact infectious information innovation internal international
+    investments investor japan kidney laboratory late legal leukaemia leukemia licensing life liver logistics lung
+    lymphoma malignancies management manufacturing market marketing markets marrow medical medicine medicine's
+    medicines men's mental metabolic molecular multiple myeloma neck neuro neurodegeneration neuroscience neurosciences
+    nonclinical north nursing nutrition obesity operations outcomes pacific paediatric partnerships patient patients
+    pediatric pediatrics pharmaceutical pharmaceuticals pharmacovigilance pharmacy pipeline planning platform policy
+    population portfolio preclinical primary process procurement product products program programmes programs projects
+    public pulmonary quality r& r&d rare region regional regulatory relations research research's resources respiratory
+    safety sales school science sciences scientific section security service services skin social solid solutions south
+    specialty staff stage stem strategic strategy studies study supply surgery systems tax team technical technologies
+    technology therapies therapy thoracic transactions translational transplant transplantation treasury trial trials
+    tumor tumors tumour u.s. unit us vaccine vaccines vaccinology value vascular ventures women's worldwide""".split()
 )
 
 # What words for functions end with.
@@ -87,23 +91,24 @@ FIELD_ENDS: tuple[str, ...] = (
 
 # Words of organizations' names, which may begin like a field of work ("Biotechnology Innovation Organization").
 BODIES: frozenset[str] = frozenset(
-    """organization organisation institute university hospital center centre association society foundation academy college school clinic council
-    alliance consortium authority agency laboratories therapeutics pharma pharmaceuticals biosciences network trust fund ventures coalition team teams family members expertise office systems systems
-    inc""".split()
+    """academy agency alliance association authority biosciences center centre clinic coalition college consortium council
+    expertise family foundation fund hospital inc institute laboratories members network office organisation
+    organization pharma pharmaceuticals school society systems team teams therapeutics trust university ventures""".split()
 )
 
 # Titles that several people of a list share.
 PLURALS: frozenset[str] = frozenset(("reps", "representatives", "senators", "sens", "drs", "professors"))
 
 DEGREES: frozenset[str] = frozenset(
-    """phd md mba pharmd ms msc mph dphil dvm jd facc frcp mbbs bsc drph do facs rn cpa cfa esq mphil scd dsc edd dds mb chb bch mbchb frs mha
-    fasco faha facp ffpm llm llb fccp mmsc mscr mscp pac np obe cbe mbe kbe ma ba bs bpharm mpharm frcpc fracp facog faap fesc faan fapa
-    dmsc dmd mda frcs frcpath mrcp mhsc mhs msce msci mtr mscs rph pe eng drmed drrernat privdoz pmp hon phdc mpa mpp mse meng beng
-    face fahfs faaos facs fidsa fccm mmed dpt dnp aprn aocnp fnp od dabt dacvim mbe faha fhrs facr fasn crna ccrp bcop bcps msph med""".split()
+    """aocnp aprn ba bch bcop bcps beng bpharm bs bsc cbe ccrp cfa chb cpa crna dabt dacvim dds dmd dmsc dnp do dphil dpt
+    drmed drph drrernat dsc dvm edd eng esq faan faaos faap facc face facog facp facr facs faha fahfs fapa fasco fasn
+    fccm fccp fesc ffpm fhrs fidsa fnp fracp frcp frcpath frcpc frcs frs hon jd kbe llb llm ma mb mba mbbs mbchb mbe md
+    mda med meng mha mhs mhsc mmed mmsc mpa mph mpharm mphil mpp mrcp ms msc msce msci mscp mscr mscs mse msph mtr np
+    obe od pac pe pharmd phd phdc pmp privdoz rn rph scd""".split()
 )
 
 COURTESIES: frozenset[str] = frozenset(
-    "dr drs mr ms mrs prof professor professors sir dame hon univ-prof priv-doz mme m. madame".split()
+    "dame dr drs hon m. madame mme mr mrs ms priv-doz prof professor professors sir univ-prof".split()
 )
 
 PARTICLES: tuple[str, ...] = (
@@ -135,23 +140,27 @@ PARTICLES: tuple[str, ...] = (
 
 # Words with a capital letter that no name of a person has.
 NO_NAMES: frozenset[str] = frozenset(
-    """the this that these those a an in on at as for from with by to of today when while after before during since we our it its he she they his her
-    january february march july september october november december monday tuesday wednesday thursday friday saturday sunday
-    inc corp corporation ltd limited llc plc company group holdings therapeutics pharma pharmaceuticals pharmaceutical biosciences bioscience
-    biotech biotechnology biotherapeutics biopharma biopharmaceuticals biologics biomedical laboratories laboratory labs medicines medicine health
-    healthcare sciences science research institute university college school hospital center centre clinic foundation association society
-    committee board council department division agency administration authority ministry program project study trial phase
-    fda ema nda bla ind pdufa chmp new york san los angeles united states kingdom u.s europe european america american china japan global
-    international national digital oncology capital partners ventures management markets market financial results quarter year conference
-    summit congress meeting annual company's drug drugs treatment therapy cancer disease patients data fast track orphan designation
-    priority review breakthrough north south east west series common stock public offering exchange commission securities nasdaq nyse stage
-    animal genetics genomics diagnostics devices medical clinical technologies technology systems solutions services innovation industries
-    executive officer director president chairman chair founder dr prof mr ms mrs professor chief senior vice ceo cfo cmo additionally however
-    about contact contacts media investor investors relations press release source presenter presenters speaker speakers moderator title session
-    abstract poster date time location webcast presentation format and or but if not no yes also under following through based life
-    news daily weekly journal magazine times post review letter letters response complete form rule act section item page street avenue road
-    safety information prescribing important statement statements note notice sciences academy dear readers reader appoints appointed names named announces announced welcomes promotes joins coalition
-    organization organisation team teams office leadership expertise city governor senator mayor ambassador commissioner minister business quote about legal breast lung""".split()
+    """a about abstract academy act additionally administration after agency also ambassador america american an and
+    angeles animal announced announces annual appointed appoints as association at authority avenue based before
+    biologics biomedical biopharma biopharmaceuticals bioscience biosciences biotech biotechnology biotherapeutics bla
+    board breakthrough breast business but by cancer capital center centre ceo cfo chair chairman chief china chmp city
+    clinic clinical cmo coalition college commission commissioner committee common company company's complete
+    conference congress contact contacts corp corporation council daily data date dear december department designation
+    devices diagnostics digital director disease division dr drug drugs during east ema europe european exchange
+    executive expertise fast fda february financial following for form format foundation founder friday from genetics
+    genomics global governor group he health healthcare her his holdings hospital however if important in inc ind
+    industries information innovation institute international investor investors it item its january japan joins
+    journal july kingdom laboratories laboratory labs leadership legal letter letters life limited llc location los ltd
+    lung magazine management march market markets mayor media medical medicine medicines meeting minister ministry
+    moderator monday mr mrs ms named names nasdaq national nda new news no north not note notice november nyse october
+    of offering office officer on oncology or organisation organization orphan our page partners patients pdufa pharma
+    pharmaceutical pharmaceuticals phase plc post poster prescribing presentation presenter presenters president press
+    priority prof professor program project promotes public quarter quote reader readers relations release research
+    response results review road rule safety san saturday school science sciences section securities senator senior
+    september series services session she since society solutions source south speaker speakers stage statement
+    statements states stock street study summit sunday systems team teams technologies technology that the therapeutics
+    therapy these they this those through thursday time times title to today track treatment trial tuesday u.s under
+    united university ventures vice we webcast wednesday weekly welcomes west when while with year yes york""".split()
 )
 
 # Verbs with which somebody is quoted.
