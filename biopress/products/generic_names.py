@@ -31,7 +31,7 @@ class FoundGeneric(NamedTuple):
 
 @cache
 def _next_word() -> re.Pattern[str]:
-    return re.compile(r"[ ](\[?[a-z]{2,}(?:-[a-z]+)?)")
+    return re.compile(r"[ ](?P<word>\[?[a-z]{2,}(?:-[a-z]+)?)")
 
 
 @cache
@@ -64,7 +64,7 @@ def _isotope_before() -> re.Pattern[str]:
 
 @cache
 def _first_word() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])([a-z]{6,})[ ]$")
+    return re.compile(r"(?<![\w-])(?P<word>[a-z]{6,})[ ]$")
 
 
 # How the first word of a name in two words ends.
@@ -178,7 +178,7 @@ def _extended(
         following = _next_word().match(lower, end)
         if following is None:
             break
-        second = following.group(1)
+        second = following.group("word")
         plain = second.split("-")[0]
         row = stems.second(plain)
         if row is not None:
@@ -189,7 +189,7 @@ def _extended(
         else:
             sure = True  # with a salt or an ester even what the body makes is a drug
             base = f"{base} {plain}" if word == "insulin" else base
-        end = following.start(1) + len(plain)
+        end = following.start("word") + len(plain)
     suffix = _suffix().match(lower, end) if lower.startswith("-", end) else None
     if suffix is not None and not _english_tail(suffix.group()):
         end = suffix.end()
@@ -199,10 +199,10 @@ def _extended(
         sure = True
     if stem is not None and stems.second(word) is not None:
         whole = _first_word().search(lower, max(0, first - 24), first)
-        if whole is not None and whole.group(1).endswith(_FIRST_ENDS):
+        if whole is not None and whole.group("word").endswith(_FIRST_ENDS):
             first = whole.start()
-            base = f"{whole.group(1)} {base}"
-            stem, sure = _of_both(stems.stem(whole.group(1)), stems.second(word) or stem), True
+            base = f"{whole.group('word')} {base}"
+            stem, sure = _of_both(stems.stem(whole.group("word")), stems.second(word) or stem), True
     if lower.endswith(_PREFIXES, 0, first):
         before = _prefix_before().search(lower, max(0, first - 20), first)
         if before is not None:

@@ -9,7 +9,7 @@ from biopress.matching.terms import ProductTerm, Stem
 from biopress.matching.words import occurrences, places_of
 from biopress.metadata.head import Head
 from biopress.model import Span
-from biopress.products.coined_names import Coined, accepted, find_coined
+from biopress.products.coined_names import find_coined
 from biopress.products.compound_names import (
     asked_for,
     before_bracket,
@@ -28,6 +28,7 @@ from biopress.products.device_names import device_end, find_devices, short_form
 from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics
 from biopress.products.name_shapes import looks_like_code
+from biopress.products.name_weights import Coined, accepted
 from biopress.text.document import Text
 from biopress.text.reading import Reading
 

@@ -1,0 +1,108 @@
+"""The words that may be names: tokens with capitals or digits, each with all its places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import chain
+
+from biopress.model import Span
+from biopress.products.name_shapes import GLUE, beginning, capital_blocks, kind_of, skipped_words, without_glue
+from biopress.products.name_weights import Coined
+from biopress.text.document import Text
+
+__all__ = ["possible_names"]
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][\w+]*(?:-[A-Za-z0-9+]+)*")
+
+
+@cache
+def _spaced_digits() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ](?!(?:19|20)\d\d\b)(?P<digits>\d{2,4}[A-Z]?)(?![\w%-]|[.,]\d|[ ](?:million|billion|mg|patients|percent))"
+    )
+
+
+def _tokens(folded: str, stretches: Sequence[Span], marks: set[int]) -> dict[str, list[int]]:
+    """Return where the words with a capital stand that may be names; a word begins where its capitals or digits do."""
+    skipped = skipped_words()
+    starts: dict[str, list[int]] = {}
+    for match in chain.from_iterable(_token().finditer(folded, low, high) for low, high in stretches):
+        token, start = match.group(), match.start()
+        before = folded[start - 1 : start]
+        if token in skipped and not (before.islower() and token[1:].islower()):
+            continue
+        if before == "/" and "." in folded[max(0, start - 60) : start].rsplit(None, 1)[-1]:
+            continue  # a part of an address
+        if before.isalnum() or before in GLUE:
+            start = beginning(folded, start)
+            if start < 0:
+                continue
+            token = folded[start : match.end()]
+        if token[-1].islower() and token[:5].isupper():
+            token = without_glue(token)
+        if "TM" in token and start + token.find("TM") in marks:
+            token = token[: token.find("TM")]
+        starts.setdefault(token, []).append(start)
+    return starts
+
+
+def possible_names(
+    text: Text, stretches: Sequence[Span], claimed: Mapping[int, int], marks: set[int]
+) -> tuple[dict[str, Coined], dict[str, tuple[int, int]]]:
+    """Return what may be names, by their lower-case form, with all their places.
+
+    Apart from them are the places of words with one capital that stand once and bare: only a list makes names of them.
+    """
+    folded = text.folded
+    found: dict[str, Coined] = {}
+    bare: dict[str, tuple[int, int]] = {}
+    for token, places in _tokens(folded, stretches, marks).items():
+        # Canada sets "Pr" before the name of a prescription drug
+        shift = 2 if token.startswith("Pr") and len(token) > 5 and token[2:].isupper() else 0
+        kind, size = kind_of(token[shift:])
+        for at in places:
+            start = at + shift
+            end = start + size
+            if claimed.get(start, 0) >= end:
+                continue
+            named = kind
+            if kind == "short":
+                digits = _spaced_digits().match(folded, end)
+                named, end = (
+                    ("spaced", digits.end("digits")) if digits is not None else ("brand" if size > 3 else None, end)
+                )
+            marked = end in marks
+            if named is None and marked and size > 3:
+                named = "brand"
+            if named is None:
+                continue
+            name = folded[start:end]
+            alone = named == "brand" and len(places) == 1 and name[1:].islower() and not marked
+            if alone and not _is_introduced(text, start, end):
+                bare[name.lower()] = (start, end)
+                continue
+            coined = found.get(name.lower())
+            if coined is None:
+                coined = found[name.lower()] = Coined(name, named)
+            coined.places.append((start, end))
+            coined.marked = coined.marked or (marked and name.upper() not in capital_blocks())
+    for key in bare.keys() & found.keys():
+        found[key].places.append(bare.pop(key))
+    for coined in found.values():
+        coined.places.sort()
+        coined.text = folded[slice(*coined.places[0])]
+    return found, bare
+
+
+def _is_introduced(text: Text, start: int, end: int) -> bool:
+    """Whether words before a word say that it is a name, or a bracket behind it may explain it."""
+    return text.folded.startswith(" (", end) or text.lower.endswith(_NAMING, 0, start)
+
+
+# Behind these a name is given.
+_NAMING = (" as ", " name ", " names ", " brand ", " called ")

@@ -1,0 +1,177 @@
+"""How surely the contexts of a coined name make it a product's, or a trial's."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from biopress.products.evidence import in_trademarks, names_trial, product_weight, told_by_data
+from biopress.products.name_shapes import begins_with_isotope, is_code, prefix_of
+from biopress.tables.name_blocks import CODE_PREFIX_BLOCKS
+
+__all__ = ["Coined", "accepted", "may_count", "settle_families", "weigh"]
+
+
+class Coined:
+    """A coined name: its places, how surely it is a product's, and whether the source sets a mark behind it."""
+
+    __slots__ = (
+        "best",
+        "explained",
+        "followed",
+        "kind",
+        "listed",
+        "marked",
+        "places",
+        "studies",
+        "text",
+        "trial",
+        "weight",
+    )
+
+    def __init__(self, text: str, kind: str, *places: tuple[int, int]) -> None:
+        self.text: str = text
+        self.kind: str = kind
+        self.places: list[tuple[int, int]] = [*places]
+        self.weight: int = 0
+        self.best: int = 0
+        self.trial: int = 0
+        self.marked: bool = False
+        self.listed: bool = False
+        self.explained: bool = False
+        self.followed: bool = False
+        self.studies: bool = False
+
+
+@cache
+def _trial_shape() -> re.Pattern[str]:
+    return re.compile(r"[A-Z]{4,}-?\d{1,2}")
+
+
+@cache
+def _kind_follows() -> re.Pattern[str]:
+    """A device's or a test's name goes on in capitals to the word that says what it is."""
+    return re.compile(
+        r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:[ ][A-Z0-9][\w-]*){0,6}[ ](?:System|Device|Stent|Catheter|Test|Assay|Panel"
+        r"|Kit|Vaccine|Implant|Pump|Monitor|Valve|Graft|Injection"
+        r"|Tablets|Capsules|Cream|Gel|Gauze|Instrument|Antigen|Analyzer|Scanner|Injector|Inhaler|Lens|Laser|Patch"
+        r"|Drops|Spray)\b"
+    )
+
+
+def settle_families(found: list[Coined]) -> None:
+    """Take names for trials' or products' whose first part is that of a trial or of a product."""
+    codes = [coined for coined in found if coined.kind == "code"]
+    trials = {prefix_of(c.text) for c in codes if c.trial and sum(map(str.isalpha, c.text)) > 3}
+    for coined in codes if trials else ():
+        if not coined.trial and prefix_of(coined.text) in trials and _small_number(coined.text):
+            coined.trial = 1 + len(coined.places)
+    joined = [coined for coined in found if coined.kind == "brand" and "-" in coined.text]
+    trials = {coined.text.rpartition("-")[0] for coined in joined if coined.trial}
+    for coined in joined:
+        if not coined.trial and coined.text.rpartition("-")[0] in trials:
+            coined.trial = 1 + len(coined.places)
+    if len(codes) > 1:
+        own = {prefix_of(coined.text) for coined in codes if accepted(coined)} - CODE_PREFIX_BLOCKS
+        for coined in codes:
+            prefix = prefix_of(coined.text)
+            known = len(prefix) > 1 and prefix in own and coined.text.upper().count(prefix) == 1
+            coined.listed = coined.listed or (known and not coined.trial and coined.weight >= 0)
+
+
+def may_count(coined: Coined, lower: str) -> bool:
+    """Whether a name can still be proven by a tie: an ordinary word with a capital needs a context of its own."""
+    if coined.marked and len(coined.places) == 1 and in_trademarks(lower, coined.places[0][1]):
+        return False
+    if coined.kind != "brand" or coined.marked or coined.listed or coined.explained:
+        return True
+    return coined.weight > 1 or not coined.text[1:].islower()
+
+
+def _in_title(folded: str, start: int) -> bool:
+    """Whether the word before begins with a capital too, as in a title, where capitals say nothing."""
+    before = folded[max(0, start - 24) : start].split()
+    return bool(before) and before[-1][:1].isupper() and not before[-1].isupper() and len(before[-1]) > 2
+
+
+def weigh(coined: Coined, folded: str, lower: str) -> None:
+    """Add up what the contexts say, where they can say enough."""
+    if begins_with_isotope(coined.text):
+        coined.weight += 3
+    # "LumiSTAT Gauze is a product": what is said of the kind is said of a name that is no ordinary word
+    mixed = coined.kind == "brand" and not coined.marked and not coined.text[1:].islower() and not coined.text.isupper()
+    for start, end in coined.places[:_LOOKS]:
+        if coined.weight >= _ENOUGH and not coined.trial:
+            return
+        if folded[end : end + 2] == " (" or coined.marked:
+            coined.explained = True
+        kind = _kind_follows().match(folded, end) if mixed or (coined.marked and coined.weight <= 0) else None
+        if kind is not None and coined.marked:
+            coined.weight += 2
+        if not coined.marked and coined.text[1:].islower() and _in_title(folded, start):
+            continue
+        weight = product_weight(lower, start, end)
+        if kind is not None and mixed and weight >= 0:
+            weight = max(weight, product_weight(lower, start, kind.end()))
+        coined.weight += weight if weight >= 0 else -4
+        coined.best = max(coined.best, weight)
+        named = names_trial(lower, start, end)
+        if named or (_trial_shape().fullmatch(coined.text) and told_by_data(lower, start)):
+            coined.trial += 1
+            coined.followed = coined.followed or named > 1
+            coined.studies = coined.studies or named > _WORD_OF_TRIAL
+
+
+# What the word "trial" beside a name says for a trial; what a trial alone does says more.
+_WORD_OF_TRIAL = 2
+# The best that a context can say for a product.
+_SURE = 3
+# Acronyms are seldom so long.
+_LONG = 7
+# What weighs so much is a product's name.
+_ENOUGH = 9
+# More places than these say nothing new about a name.
+_LOOKS = 9
+
+
+def accepted(coined: Coined) -> bool:
+    """Whether the contexts of a coined name suffice by themselves."""
+    if coined.trial and _named_like_trial(coined):
+        return False
+    if coined.listed:
+        return True
+    if coined.marked:
+        return coined.weight >= (0 if coined.text.isupper() and len(coined.text) > 4 else 1)
+    if coined.kind == "code":
+        if coined.text.isupper() and sum(map(str.isalpha, coined.text)) > 6:
+            return coined.weight >= 6
+        if is_code(coined.text):
+            return coined.weight >= (3 if prefix_of(coined.text) in CODE_PREFIX_BLOCKS else 0)
+        return coined.weight >= 3
+    if coined.kind == "spaced":
+        return coined.weight >= 4
+    if coined.text.isupper():
+        return coined.weight >= (4 if len(coined.text) < _LONG else _SURE)
+    # a word with one capital needs words that only a product has about it
+    inner = any(c.isupper() for c in coined.text[1:])
+    return coined.best >= _SURE and coined.weight >= (3 if inner else 4)
+
+
+def _small_number(code: str) -> bool:
+    return len("".join(filter(str.isdigit, code)).lstrip("0")) < 3
+
+
+def _named_like_trial(coined: Coined) -> bool:
+    """Whether a name that stands with "trial" or "study" is the trial's own: a word with a small number."""
+    if coined.studies and coined.kind == "brand":
+        return True
+    if coined.marked:
+        return coined.best < _SURE and coined.weight < 3 * coined.trial + 3
+    often = 2 * coined.trial >= min(len(coined.places), _LOOKS)
+    letters = sum(c.isalpha() for c in coined.text)
+    digits = sum(c.isdigit() for c in coined.text)
+    if coined.kind == "brand":
+        return often or coined.weight < 3 * coined.trial + 3
+    if letters >= 5:
+        return often or coined.text.isupper()
+    return often and (digits <= 2 or (coined.followed and coined.best < _SURE))
