@@ -152,6 +152,8 @@ It was approved for {heart failure} regardless of left ventricular ejection frac
 It is for the treatment of*{Clostridioides* difficile*-associated diarrhea} in children.
 It is for the treatment of {Complicated Urinary Tract and Complicated Intra-Abdominal Bacterial Infections} in adults.
 It is for {ulcerative colitis}, and Zelvora treats {moderately to severely active UC} best.
+It is for the prevention of {pneumococcal disease} caused by the 23 serotypes in it.
+It is for the prevention of {CMV disease in adult kidney transplant recipients at high risk} of it.
 It is for the prevention of {CMV infection and disease} in adults.
 It is for adults with {overweight with at least one weight-related comorbid condition}.
 Zelvora is oral, and {chronic pain} is treated with it.

@@ -39,6 +39,11 @@ def _product(sentence: str, name: str) -> Product:
         ("The FDA cleared its SeproScan\u2122 Test for sepsis.", "SeproScan", "diagnostic"),
         ("The CardiLoop\u2122 device received a CE mark.", "CardiLoop", "device"),
         ("The PMA application for CardiLoop\u2122 was submitted.", "CardiLoop", "device"),
+        (
+            "ZELMIRA\u00ae is a combination product consisting of the penem dorvapenem and the inhibitor talvobactam.",
+            "ZELMIRA",
+            "small_molecule",
+        ),
     ],
 )
 def test_modality(sentence: str, name: str, modality: str) -> None:
@@ -54,6 +59,7 @@ def test_modality(sentence: str, name: str, modality: str) -> None:
         ("ZELMIRA\u00ae is for patients after autologous stem cell transplant.", "ZELMIRA"),
         ("ZELMIRA\u00ae is the first calcitonin gene-related peptide blocker.", "ZELMIRA"),
         ("A companion diagnostic for ZELMIRA\u00ae was approved.", "ZELMIRA"),
+        ("ZELMIRA\u00ae is made up of talvobactam in a shell.", "ZELMIRA"),
     ],
 )
 def test_no_modality_where_the_text_says_none(sentence: str, name: str) -> None:
@@ -82,6 +88,16 @@ def test_no_modality_where_the_text_says_none(sentence: str, name: str) -> None:
         ("QWK-2201 is an oral inhibitor for patients with HER2-positive cancer.", "QWK-2201", []),
         ("QWK-2201 is a KRAS inhibitor for cancer after a PD-1 inhibitor.", "QWK-2201", ["KRAS"]),
         ("QWK-2201 was given to patients expressing CD19.", "QWK-2201", []),
+        ("QWK-2201 120 mg injection is a CGRP antagonist for migraine.", "QWK-2201", ["CALCA"]),
+        ("QWK-2201 120 mg was compared with a CGRP antagonist.", "QWK-2201", []),
+        ("QWK-2201 targets a modified form of beta-amyloid called N3pG.", "QWK-2201", ["N3PG"]),
+        ("QWK-2201 specifically targets the viral terminase complex.", "QWK-2201", ["CMV"]),
+        ("QWK-2201 binds IL-13 at a site that overlaps with the binding site of IL-4R.", "QWK-2201", ["IL13"]),
+        (
+            "QWK-2201 is a product consisting of the drug dorvapenem and the beta-lactamase inhibitor talvobactam.",
+            "QWK-2201",
+            ["BETA"],
+        ),
     ],
 )
 def test_targets(sentence: str, name: str, targets: list[str]) -> None:

@@ -133,6 +133,16 @@ _TOLD = [
         ),
         ["microsatellite instability-high colorectal cancer"],
     ),
+    # a named infection with a kind of it, and a kind of infections with those that are meant
+    (
+        "QWK-2201 is for complicated urinary tract infections, including pyelonephritis.",
+        ["complicated urinary tract infections"],
+    ),
+    ("QWK-2201 is for rare cancers, including chordoma.", ["chordoma"]),
+    (
+        "QWK-2201 is for benign tumors of the breast. QWK-2201 is for the treatment of tumors in the kidney and liver.",
+        ["benign tumors of the breast", "tumors in the kidney and liver"],
+    ),
     # two that a title tells in one
     (
         (

@@ -12,7 +12,7 @@ from biopress.model import Span
 from biopress.products.linking import Group
 from biopress.text.document import Text
 
-__all__ = ["Description", "find_descriptions", "list_start"]
+__all__ = ["Description", "composed", "find_descriptions", "list_start"]
 
 
 class Description(NamedTuple):
@@ -32,8 +32,9 @@ class Description(NamedTuple):
 def _describes() -> re.Pattern[str]:
     """What stands between a product and the words that describe it."""
     return re.compile(
-        r"[ ]{0,8}(?:\((?:tm|r|sm)\))?[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?(?:(?:subcutaneous |intravenous |oral "
-        r"|for )?(?:injection|tablets|capsules)[ ])?(?:,[ ][^,.;\n]{3,80},(?=[ ](?:is|are|was)[ ]))?(?:"
+        r"[ ]{0,8}(?:\((?:tm|r|sm)\))?[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?"
+        r"(?:\d[\d.,]{0,5}[ -]?(?:mg|mcg|g|ml|iu)(?:/ml)?(?=[ ,]))?(?:[ ]?(?:subcutaneous |intravenous |oral |for )?"
+        r"(?:injection|tablets?|capsules?)(?=[ ,]))?(?:,[ ][^,.;\n]{3,80},(?=[ ](?:is|are|was)[ ]))?(?:"
         r",[ ]{1,2}(?:which[ ](?:is|was)[ ]|is[ ](?:also[ ])?)?|[ ](?:is|are|was|w(?:ould|ill) be)[ ]"
         r"|[ ]?-{1,2}[ ]?|:[ ]|[ ](?:is"
         r"|was)[ ]\w+ly[ ])"
@@ -92,6 +93,12 @@ def _apposed() -> re.Pattern[str]:
     )
 
 
+@cache
+def composed() -> re.Pattern[str]:
+    """What opens the parts of a fixed combination, which say what it is: "consisting of the antibiotic A and B"."""
+    return re.compile(r"\b(?:combination of|(?:consist(?:s|ing)|composed|comprised|made up) of|compris(?:es|ing))[ ]")
+
+
 # How many places of a product are asked for what it is.
 _PLACES = 120
 # Of the later ones only a definition is read, or what a sentence says that begins with the name.
@@ -126,6 +133,8 @@ def find_descriptions(
         if match is None or not _is_said(match):
             match = _acts().match(text.lower, end) or _apposed().match(text.lower, end) or match
         if match is not None and match.end() < stop and _is_said(match):
+            if stop < limit and composed().search(text.lower, match.end(), stop) is not None:
+                stop = limit
             found.append(_said(text, end, match.end(), stop, other=stop < limit))
         elif stop < limit and number < _NEAR and (shared := _shared(text, others, end)) is not None:
             found.append(_said(text, shared, shared, _next_other(others, shared, limit), other=False))

@@ -109,7 +109,12 @@ def _targets(reading: Reading, described: Sequence[Description]) -> tuple[Coded,
                 continue
             if last >= 0 and text.lower[last : mention.start].lstrip("s") == " (":
                 continue  # another name of the target before it
-            listed = last >= 0 and _in_list().fullmatch(text.lower, last, mention.start) is not None
+            if last >= 0 and _called().fullmatch(text.lower, last, mention.start):
+                found.popitem()  # what was named before is only the kind of it
+                last = mention.start
+            listed = last == mention.start or (
+                last >= 0 and _in_list().fullmatch(text.lower, last, mention.start) is not None
+            )
             if (listed and not _marker().match(text.lower, mention.end)) or _is_acted_on(text.lower, mention, span):
                 last = mention.end
                 if mention.term.id in found:
@@ -149,6 +154,12 @@ def _in_list() -> re.Pattern[str]:
 
 
 @cache
+def _called() -> re.Pattern[str]:
+    """What stands between a kind of targets and the one that is meant: "a form of amyloid called N3pG"."""
+    return re.compile(r",?[ ](?:that is |which is )?(?:called|known as|termed|named)[ ](?:the )?")
+
+
+@cache
 def _with() -> re.Pattern[str]:
     return re.compile(r"\b(?:with|versus|plus|than|or|and (?:its|our|the|an?))[ ]")
 
@@ -168,7 +179,10 @@ def _is_acted_on(lower: str, mention: Mention, span: Description) -> bool:
 
 # How far before a target stands what is done to it, and what denies it.
 _REACH = 90
-_DENIED = (" not active", " not bind", " not inhibit", " not target", " not act ", "interaction with ", "formation of ")
+_DENIED = (
+    *(" overlaps with", " overlapping with", " binding site of"),
+    *(" not active", " not bind", " not inhibit", " not target", " not act ", "interaction with ", "formation of "),
+)
 # What makes a class of drugs of a target.
 _DRUGS = (" drug", " medicine", " agent")
 

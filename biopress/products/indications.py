@@ -179,13 +179,14 @@ def _narrowed(indication: Indication) -> frozenset[str]:
 
 
 def _behind_head(indication: Indication) -> list[str]:
-    """Return what is told behind the last disease with "with" or "without": "melanoma with nodal involvement"."""
+    """Return what narrows the last disease behind it: "melanoma with nodal involvement", "tumors of the breast"."""
     words = _plain(indication.text[indication.conditions[-1].span.end - indication.span.start :]).split()
-    if words[:1] not in (["with"], ["without"]) or words[-1].startswith(_MARKED):
+    if not words or words[0] not in _TELLING or words[-1].startswith(_MARKED):
         return []
     return [re.sub("ies$", "y", word).removesuffix("s") for word in words]
 
 
+_TELLING = ("with", "without", "in", "of")
 # The last words of biomarkers, of which one is told in many ways.
 _MARKED = ("mutation", "deletion", "fusion", "express", "rearrange", "alteration", "amplif", "insertion", "aberration")
 

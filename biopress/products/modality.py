@@ -9,7 +9,7 @@ from functools import cache
 from biopress.matching.terms import Application, Modality
 from biopress.matching.vocabulary import Mention
 from biopress.model import Coded, Span
-from biopress.products.descriptions import Description
+from biopress.products.descriptions import Description, composed
 from biopress.products.linking import Group
 from biopress.products.names import Name
 from biopress.text.reading import Reading
@@ -52,6 +52,9 @@ def read_modality(group: Group, reading: Reading, described: Sequence[Descriptio
     own = _in_name(group, reading)
     if own is not None:
         return own
+    parts = _parts(reading, described)
+    if parts is not None:
+        return parts
     immunizes = _immunizing(group, reading)
     if immunizes is not None:
         return immunizes
@@ -84,6 +87,28 @@ def _is_its_class(reading: Reading, mention: Mention, description: Description, 
             return False
         return _right_before().fullmatch(lower, end, description.end) is not None
     return not (description.other and _of_next().fullmatch(lower, end, description.end))
+
+
+def _parts(reading: Reading, described: Sequence[Description]) -> Coded | None:
+    """Return what the stems of a fixed combination's parts tell, where two or more tell one class."""
+    stems = reading.rules.stem_index
+    for description in described:
+        opened = composed().search(reading.text.lower, description.start, description.end)
+        if opened is None or description.sort != "said":
+            continue
+        found: list[Coded] = []
+        for word in _word().finditer(reading.text.lower, opened.end(), description.end):
+            stem = stems.stem(word.group()) if stems.may_end(word.group()) else None
+            if stem is not None and stem.modality and not stem.needs_support:
+                found.append(_coded(reading, stem.modality, *word.span()))
+        if len(found) > 1 and len({coded.id for coded in found}) == 1:
+            return found[0]
+    return None
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[a-z]{7,24}")
 
 
 def _in_name(group: Group, reading: Reading) -> Coded | None:

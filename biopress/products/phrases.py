@@ -306,7 +306,9 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
     if low == "independent" and following == "of":
         return _last_of(tokens, at + 2, _noun_end(tokens, at + 2, 5, heads), FEATURES, ())
     if low in _TIES and following in ("with", "to", "by", "from"):
-        return _cause_end(tokens, _noun_end(tokens, at + 2, 8, heads))
+        cause = _noun_end(tokens, at + 2, 8, heads)
+        counted = cause > at + 2 and tokens.lows[cause - 1].isdigit() and tokens.low(cause - 2) in ("the", "by")
+        return at if counted else _cause_end(tokens, cause)  # "caused by the 23 serotypes"
     if low in _BEARING:
         return _noun_end(tokens, at + 1, 8, heads)
     if low in ("with", "without"):
@@ -367,6 +369,8 @@ def _in_whom(tokens: Tokens, at: int, heads: Container[int]) -> int:
     if tokens.low(person) in PEOPLE:
         if tokens.low(person + 1) == "with":
             return _noun_end(tokens, person + 2, 7, heads)
+        if tokens.lows[person + 1 : person + 4] == ["at", "high", "risk"]:
+            return person + 4
         return person + 1 if tokens.low(person) == "recipients" or _tells(tokens, at, person) else at - 1
     return _last_of(tokens, at, _noun_end(tokens, at, 6, heads), (), heads)
 

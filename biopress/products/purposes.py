@@ -198,15 +198,19 @@ class Purposes:
                 into = self._list_of(begin, start, low, high, clear=clear)
             last = high
             whole = _OF_WHOM in self.lower[low:high]
-            umbrella = self._is_umbrella(low, high)
+            umbrella = self._is_umbrella(told)
             if into is not None and not umbrella and not (follows and self._closes(low, high)):
                 into.append(told)
 
-    def _is_umbrella(self, low: int, high: int) -> bool:
-        """Whether the diseases that are meant follow: "rare cancers such as ..."."""
-        if self.lower.startswith(_SUCH_AS, high):
+    def _is_umbrella(self, told: Told) -> bool:
+        """Whether the diseases that are meant follow: "rare cancers such as ...", "infections including ..."."""
+        if self.lower.startswith(_SUCH_AS, told.end):
             return True
-        return self.lower.startswith(_INCLUDING, high) and self.lower[low:high].endswith(_KINDS)
+        words = self.lower[told.start : told.end]
+        if not self.lower.startswith(_INCLUDING, told.end) or not words.endswith(_KINDS):
+            return False
+        # an infection that has a name is a disease itself: "urinary tract infections including pyelonephritis"
+        return not words.endswith("infections") or told.phrase.diseases[-1].term is None
 
     def _closes(self, low: int, high: int) -> bool:
         """Whether a general word sums up a list: "influenza, RSV and other respiratory infections"."""
@@ -277,7 +281,7 @@ class Purposes:
 
 # Behind these a general word is followed by the diseases that are meant.
 _SUCH_AS = (" such as", ", such as", " like ", ", like ")
-_INCLUDING = (" including", ", including")
+_INCLUDING = (" including", ", including", " , including")
 _KINDS = ("diseases", "disorders", "conditions", "cancers", "tumors", "tumours", "malignancies", "infections")
 # "raised pressure in patients with A or B" is one purpose
 _OF_WHOM = " in patients with "

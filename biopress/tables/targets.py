@@ -331,6 +331,15 @@ _GENES = (
         look_alike="apol 1 km from here",
     ),
     Target(
+        id="N3PG",
+        name="N3pG amyloid beta",
+        variants=("pyroglutamate amyloid beta", "N3pG beta-amyloid"),
+        exact_case=("N3pG",),
+        kind="family",
+        example="the form of amyloid called N3pG",
+        look_alike="n3pg in a password",
+    ),
+    Target(
         id="APP",
         name="amyloid beta",
         variants=(
@@ -7189,7 +7198,12 @@ _PATHOGENS = (
         example="a pp65 vaccine",
         look_alike="pp. 65 to 70",
     ),
-    Target(id="CMV_TERMINASE", name="CMV terminase", variants=("CMV DNA terminase complex",), kind="pathogen"),
+    Target(
+        id="CMV_TERMINASE",
+        name="CMV terminase",
+        variants=("CMV DNA terminase complex", "viral terminase complex", "terminase complex"),
+        kind="pathogen",
+    ),
     Target(
         id="BETA_LACTAMASE", name="beta-lactamase", variants=("β-lactamase", "metallo-beta-lactamase"), kind="pathogen"
     ),
