@@ -180,13 +180,18 @@ def _narrowed(indication: Indication) -> frozenset[str]:
 
 def _behind_head(indication: Indication) -> list[str]:
     """Return what narrows the last disease behind it: "melanoma with nodal involvement", "tumors of the breast"."""
-    words = _plain(indication.text[indication.conditions[-1].span.end - indication.span.start :]).split()
-    if not words or words[0] not in _TELLING or words[-1].startswith(_MARKED):
+    end = indication.conditions[-1].span.end - indication.span.start
+    words = _plain(indication.text[end:]).split()
+    telling = _WHERE if indication.text[:end].lower().endswith(_GROWTHS) else _WITH
+    if not words or words[0] not in telling or words[-1].startswith(_MARKED):
         return []
     return [re.sub("ies$", "y", word).removesuffix("s") for word in words]
 
 
-_TELLING = ("with", "without", "in", "of")
+_WITH = ("with", "without")
+# Behind what can grow anywhere the place is told.
+_GROWTHS = ("tumors", "tumours", "tumor", "lesions")
+_WHERE = (*_WITH, "in", "of")
 # The last words of biomarkers, of which one is told in many ways.
 _MARKED = ("mutation", "deletion", "fusion", "express", "rearrange", "alteration", "amplif", "insertion", "aberration")
 

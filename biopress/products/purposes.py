@@ -437,6 +437,7 @@ def _aim() -> re.Pattern[str]:
         r"\b(?:(?:combat|fight|prevent|detect|diagnose|manage|protect(?:ion|s)? (?:people )?(?:against|from)"
         r"|reduce the (?:risk|rate) of|control|detection of|diagnosis of|prevention of|management of|relief of"
         r"|symptoms of)[ ](?:both |the |an? |acute |symptoms of )?"
-        r"|(?:potential|efficacy|activity|development|expansion) (?:across|in|for|into) (?:[\w-]+[ ]){0,3}"
-        r"(?:diseases|conditions|disorders|indications|cancers) (?:such as|including|like) )$"
+        r"|(?:(?:potential|efficacy|activity|development|expansion) (?:across|in|for|into) (?:[\w-]+[ ]){0,3}"
+        r"(?:diseases|conditions|disorders|indications|cancers)|(?:treatment of|to treat|is for) (?:[\w-]+[ ]){0,3}"
+        r"(?:diseases|conditions|disorders|cancers|infections)),? (?:such as|including|like) )$"
     )
