@@ -30,6 +30,14 @@ STATED: list[tuple[str, list[str]]] = [
         ["advisory_committee US-FDA planned"],
     ),
     ("QWK-2201 will be discussed at the ODAC meeting on July 9, 2025.", ["advisory_committee US-FDA planned"]),
+    (
+        "The FDA's advisory committee meeting on QWK-2201 has been postponed to July 12, 2025.",
+        ["advisory_committee US-FDA planned"],
+    ),
+    (
+        "The AdCom on QWK-2201 was rescheduled from June 9, 2025 to July 12, 2025.",
+        ["advisory_committee US-FDA planned"],
+    ),
     # comments
     (
         "Quellwerk has received comments from the FDA on the protocol of its trial of QWK-2201.",
@@ -491,6 +499,7 @@ SILENT: list[str] = [
     "The application addresses the 63 FDA comments received before.",
     "Submissions of QWK-2201 have not been made to Swissmedic.",
     "The FDA has postponed the advisory committee meeting for QWK-2201 that was scheduled for June 9, 2025.",
+    "The FDA's advisory committee meeting on QWK-2201 has been postponed.",
     "The FDA cancelled the meeting of its advisory committee on QWK-2201 that had been scheduled for June 9, 2025.",
     "If approved, QWK-2201 would be the first therapy for lupus.",
     "QWK-2201 has not been approved by the FDA.",

@@ -72,6 +72,10 @@ def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, stat
         ("The CHMP based its positive opinion on QWK-2201 on results presented at a congress in June 2024.", None),
         ("Data were shown on May 3, 2025, and the FDA approved QWK-2201 on May 5, 2025.", "2025-05-05"),
         ("Quellwerk today announced that on May 8, 2025, the FDA approved QWK-2201 for gout.", "2025-05-08"),
+        ("The AdCom on QWK-2201 was rescheduled from June 9, 2025 to July 12, 2025.", "2025-07-12"),
+        ("&quot;Today&#39;s FDA approval of QWK-2201 is a win,&quot; said Jana Okafor.", "2025-05-09"),
+        ("Today&rsquo;s approval by the FDA of QWK-2201 is a win.", "2025-05-09"),
+        ("The date of the trial is March 14, 2025*.*In July 2016, the FDA approved QWK-2201.", "2016-07"),
         ("In December 2024, Quellwerk announced that the FDA accepted its application for QWK-2201.", None),
         ("In December 2024, Quellwerk told investors of a step: the FDA approved QWK-2201.", None),
         ("The FDA approved QWK-2201 for adults with obesity who also have gout in November 2023.", "2023-11"),
@@ -194,6 +198,38 @@ def test_each_item_of_a_list_of_approvals_has_its_day() -> None:
         ("lupus", "2019-08"),
         ("gout", "2020-03"),
     ]
+
+
+def test_an_item_of_a_list_has_its_day_where_its_use_is_not_read() -> None:
+    events = _events(
+        "The FDA approved QWK-2201 for the treatment of adults with lupus in May 2017, for the treatment of adults "
+        "with ZQ in June 2018 and for gout in July 2019."
+    )
+    assert [e.date.value for e in events if e.date] == ["2017-05", "2018-06", "2019-07"]
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        ("A second sNDA for QWK-2201 in adults at risk for CMV infection was also accepted for review by the FDA.", 2),
+        ("Another sNDA for QWK-2201 in adults at risk for CMV infection has also been accepted by the FDA.", 2),
+        ("The sNDA for QWK-2201 in adults at risk for CMV infection was also accepted with priority by the FDA.", 1),
+    ],
+)
+def test_a_second_filing_that_was_also_accepted_is_one_more_act(told: str, number: int) -> None:
+    first = "The FDA has accepted the sNDA for QWK-2201 for prevention of CMV infection."
+    events = biopress.extract_events(f"Quellwerk Gains Acceptance\n\nBASEL, May 9, 2025 -- {first} {told}")
+    assert len(events) == number
+
+
+def test_todays_approval_is_the_one_that_is_announced() -> None:
+    (event,) = biopress.extract_events(
+        "FDA Approves QWK-2201 for Atopic Dermatitis\n\nBASEL, May 9, 2025 -- Quellwerk AG said that the FDA has "
+        "approved QWK-2201 for atopic dermatitis.\n\n\"Patients wait. Today's FDA approval of QWK-2201 for eczema is a "
+        'step," said Jana Okafor.'
+    )
+    assert event.date is not None
+    assert event.date.value == "2025-05-09"
 
 
 def test_a_list_without_a_day_for_each_item_is_one_act() -> None:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import cache
 
 from biopress.events.assertion import Verdict
 from biopress.events.lines import Line, Token
 from biopress.matching.triggers import Sense
 
 __all__ = ["Act", "Fits"]
+
+
+@cache
+def _today() -> re.Pattern[str]:
+    # an entity leaves blanks before its sign
+    return re.compile(r"today\s{0,9}'s")
 
 
 class Act:
@@ -42,6 +50,12 @@ class Act:
         self.designation = designation
         self.chain = chain
         self.clause = line.clause(head.start)
+
+    @property
+    def of_today(self) -> bool:
+        """Whether the act is spoken of as that of the release: "today's positive opinion"."""
+        cue = self.verdict.cue
+        return cue is not None and _today().match(self.line.words(*cue)) is not None
 
 
 Fits = Callable[[Line, Sense], bool]

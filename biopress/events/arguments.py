@@ -346,7 +346,7 @@ _CLOSE = 14
 
 def _of_today(act: Act, date: Token) -> bool:
     """Whether the act is that of the day: "today's FDA approval, which follows the one in Japan in June"."""
-    return act.line.words(date.start, act.start).rstrip() in ("today's", "today")
+    return act.line.words(date.start, act.start).replace(" ", "") in ("today's", "today")
 
 
 @cache

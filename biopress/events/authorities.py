@@ -399,8 +399,7 @@ class Authorities:
             and _further().search(line.words(act.clause.start, act.start))
         ):
             return [Named(str(last), None, True)]
-        cue = act.verdict.cue
-        if context and sense.kind == "approval" and cue is not None and line.words(*cue).startswith("today's"):
+        if context and sense.kind == "approval" and act.of_today:
             return [Named(sole or context, None, True)]
         if sense.kind == "submission" and not any(
             t.kind in ("application", "designation") and t.type != "paper" for t in (*act.chain, *line.tokens)

@@ -57,6 +57,12 @@ class Draft(_Told):
         act = self.act
         return _further().search(act.line.words(act.clause.start, act.stop)) is not None
 
+    @cached_property
+    def also(self) -> bool:
+        """Whether it is told as one more beside the act told before: "a second sNDA was also accepted"."""
+        act = self.act
+        return self.further and " also " in act.line.words(act.clause.start, act.stop)
+
     @property
     def told_products(self) -> tuple[Product, ...]:
         """The products themselves, named by a token or by the context."""

@@ -20,7 +20,7 @@ __all__ = ["noun_verdict"]
 def _factive() -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:following|after|since|follows?|followed|marks?|represents?|underscores?|complements?|reflects?"
-        r"|recent|today's|existing|ongoing|current|new|initial|first|second|additional"
+        r"|recent|today\s{0,9}'s|existing|ongoing|current|new|initial|first|second|additional"
         r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|granting of|thanks to"
         r"|despite|based on|outcome of|supported|led to|resulted in|resulting in|culminated in"
         r"|(?:achievement|milestone|highlight|accomplishment)s?\b[^,;:.]{0,40}\b(?:was|were|included?|including))"
@@ -134,7 +134,7 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
         return pointed
     noun = _Noun(line, token, start, clause, heading, taken)
     fact = noun.fact()
-    if fact is not None and fact.words.startswith(("today's", "outcome", "existing", "recent")):
+    if fact is not None and fact.words.startswith(("today", "outcome", "existing", "recent")):
         return Verdict("occurred", fact.span)
     floor = clause.start if _has_verb(line, clause) else _list_floor(line, clause)
     for other in reversed(line.within(floor, start)):

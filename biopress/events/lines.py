@@ -344,6 +344,8 @@ def _opens(line: Line, word: str, after: int, following: int, verbs: list[int]) 
     """Whether what follows a comma or conjunction is a clause with a verb of its own."""
     if word.strip() in ("which", ", which", "who", ", who"):
         return not (word == " who " and _of_people(line, after - len(word)))
+    if word == ", " and line.words(after, after + 11) == "as well as ":
+        return False
     if word == " that " and _announced(line, after - len(word)):
         return True
     if word.strip() == "and" and _shares_object(line, after - len(word), after):

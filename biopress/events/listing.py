@@ -48,20 +48,20 @@ def items(reading: Reading, act: Act) -> list[tuple[Indication, Span]]:
     return found
 
 
-def repeated(reading: Reading, act: Act) -> list[tuple[Indication, Token]]:
+def repeated(reading: Reading, act: Act) -> list[tuple[Indication | None, Token]]:
     """Return the further indications and dates of "for A in May, for B in June and for C in July"."""
     line, clause = act.line, act.clause
     if act.sense.kind not in _LISTED:
         return []
     dates = dates_in(line, act.stop, clause.end)
-    found: list[tuple[Indication, Token]] = []
+    found: list[tuple[Indication | None, Token]] = []
     ended = False
     for before, date in pairwise(dates[:_MOST]):
         again = _again().match(line.words(before.end, date.start))
         indication = indication_of_clause(reading, before.end, date.start) if again else None
-        if again is None or indication is None:
+        if again is None or (indication is None and again["use"] is None):
             break
-        found.append((spelled_out(reading, indication), date))
+        found.append((spelled_out(reading, indication) if indication is not None else None, date))
         ended = again["last"] is not None
     if found and ended and len(found) == len(dates) - 1:
         # a list ends with "and", and each of its items has a date
@@ -82,7 +82,7 @@ _MOST = 12
 
 @cache
 def _again() -> re.Pattern[str]:
-    return re.compile(r"(?:,|,?\s{0,2}(?P<last>and))\s(?:for|in|as|to treat)\b")
+    return re.compile(r"(?:,|,?\s{0,2}(?P<last>and))\s(?:(?P<use>for the treatment of|to treat)|for|in|as)\b")
 
 
 @cache

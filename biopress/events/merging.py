@@ -51,6 +51,7 @@ def _sign(draft: Draft) -> tuple[object, ...]:
         draft.role,
         draft.old,
         draft.further,
+        draft.also,
     )
 
 
@@ -101,9 +102,12 @@ def _alike(draft: Draft, earlier: Draft) -> bool:
     ways = draft.act.sense.pathway, earlier.act.sense.pathway
     if None not in ways and ways[0] != ways[1]:
         return False
-    if draft.further != earlier.further and (earlier.place > 1 or earlier.old):
+    if draft.further != earlier.further and (earlier.place > 1 or earlier.old or draft.also):
         return False
     if draft.act.sense.kind not in _BY_INDICATION or draft.place < 2:
+        return True
+    if draft.act.of_today and earlier.role == "news":
+        # today's approval is the one that the release announces, in whatever words it names the disease
         return True
     apart = draft.own_indication and earlier.own_indication and not draft.conditions & earlier.conditions
     return not apart or (draft.date is not None and draft.date == earlier.date and draft.sentence != earlier.sentence)

@@ -32,7 +32,7 @@ from biopress.events.lines import Line, LineReader, Token
 from biopress.events.listing import items, repeated, respective_dates, shared_out
 from biopress.events.merging import merged
 from biopress.events.roles import Frame, role_of
-from biopress.events.settling import addressed, repeats, settled
+from biopress.events.settling import addressed, new_day, repeats, settled
 from biopress.events.telling import Teller
 from biopress.events.ties import tied
 from biopress.matching.triggers import Sense
@@ -60,12 +60,6 @@ _MUTE_SECTIONS = frozenset(
     {"forward_looking", "safety_information", "about_designation", "contacts", "references", "end_matter"}
 )
 _ABOUT_PRODUCTS = frozenset({"approval", "clearance", "designation", "emergency_use", "opinion"})
-
-
-def _of_today(act: Act) -> bool:
-    """Whether an act is spoken of as that of the release: "today's positive opinion"."""
-    cue = act.verdict.cue
-    return cue is not None and act.line.words(*cue).startswith("today's")
 
 
 def _of_its_day(act: Act) -> bool:
@@ -225,7 +219,7 @@ class EventReader:
         authorities = self.authorities.of(act, context.last, self.sole) if status else []
         known = context.announced.get(act.sense.kind)
         unnamed = not any(named.token for named in authorities)
-        if status and known and unnamed and (_of_today(act) or (known == context.last and _of_its_day(act))):
+        if status and known and unnamed and (act.of_today or (known == context.last and _of_its_day(act))):
             authorities = [Named(known, None, True)]
         if status is None or not authorities or not addressed(act, authorities):
             return []
@@ -329,7 +323,9 @@ class EventReader:
         again = repeated(self.reading, act) if len(drafts) == 1 else []
         more = [
             drafts[0]._replace(
-                indications=(indication,), own_indication=True, date=self._resolved(token, drafts[0].status)
+                indications=(indication,) if indication is not None else (),
+                own_indication=indication is not None,
+                date=self._resolved(token, drafts[0].status),
             )
             for indication, token in again
         ]
@@ -362,6 +358,8 @@ class EventReader:
             later = dates_in(act.line, act.head.end, act.line.end)
             token = later[0] if later else pick_date(act, number, places)
             token = token if act.head.row.id != "decision" or (token and is_when(act, token)) else None
+        elif act.head.row.id == "reschedule":
+            token = new_day(act)
         elif act.designation is not None and len(act.chain) > 1 and len(dates) == len(act.chain) and len(places) == 1:
             token = pick_date(act, act.chain.index(act.designation), [t.start for t in act.chain])
         else:

@@ -8,9 +8,10 @@ from functools import cache
 
 from biopress.events.act import Act
 from biopress.events.authorities import Named
+from biopress.events.lines import Token
 from biopress.model import Status
 
-__all__ = ["addressed", "repeats", "settled"]
+__all__ = ["addressed", "new_day", "repeats", "settled"]
 
 # Decisions of an authority: an applicant may expect them, only the authority can plan them.
 _DECISIONS = frozenset(
@@ -48,6 +49,8 @@ def settled(act: Act) -> Status | None:
         return None
     if (row == "discuss" and status != "planned") or (row == "comments" and not _handed(act)):
         return None
+    if row == "reschedule":
+        return "planned" if status == "occurred" and new_day(act) is not None else None
     if act.sense.act == "advisory_committee_scheduled" and _put_off(act):
         return None
     if kind == "goal_date" and status != "negated":
@@ -123,6 +126,17 @@ def _put_off(act: Act) -> bool:
     """Whether the meeting does not take place when it was to: "has postponed the meeting that was scheduled for"."""
     line = act.line
     return _undone().search(line.words(line.start, act.head.start)) is not None
+
+
+def new_day(act: Act) -> Token | None:
+    """Return the date to which a meeting was put off: "has been rescheduled from June 9 to July 12"."""
+    dates = act.line.within(act.stop, act.clause.end, "date")
+    return next((d for d in dates if _to().search(act.line.words(act.stop, d.start))), None)
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    return re.compile(r"\b(?:to|for|until|till)\s$")
 
 
 def repeats(act: Act, acts: Sequence[Act]) -> bool:

@@ -410,6 +410,17 @@ _VERBS = (
         ),
     ),
     _verb(
+        "reschedule",
+        Sense(
+            kind="advisory_committee",
+            act="advisory_committee_scheduled",
+            objects=("panel_meeting",),
+            agency="US-FDA",
+            authorities=("panel", "regulator", "office"),
+        ),
+        also=("postpone",),
+    ),
+    _verb(
         "discuss",
         Sense(
             kind="advisory_committee",

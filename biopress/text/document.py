@@ -140,7 +140,7 @@ def _continues(line: str, before: str) -> bool:
 def _break() -> re.Pattern[str]:
     # the end of a sentence before what can begin one; a bullet within a line; the blank gap of a flattened list
     return re.compile(
-        r"[.!?:;\u2022](?:(?<=[.!?])(?P<stop>[\"')\]]{0,3})\s+"
+        r"[.!?:;\u2022](?:(?<=[.!?])(?P<stop>[\"')\]]{0,3})(?:\s+|\*(?=[A-Z]))"
         r"(?=[\"'(\[]{0,2}[A-Z0-9\u00C0-\u024F\u2022]|-\s|\*\s?|[a-z]{1,4}[A-Z])"
         r"|(?<=[:;.])(?P<list>\s+)(?=(?:-|\(?(?:\d|[ivx]{1,3})\)|o)\s)|(?<=\u2022)(?P<bullet>))"
     )
