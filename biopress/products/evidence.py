@@ -272,7 +272,7 @@ def _trial_after() -> re.Pattern[str]:
         r"|double|single|blind(?:ed)?|masked|placebo|controlled|multi|cent(?:er|re)|multicent\w+|global|pivotal|ongoing"
         r"|international|registrational|two|part|first|in|human|dose|escalation|expansion|arm|long|term|extension"
         r"|confirmatory|prospective|observational|adaptive|crossover|parallel|group)[ ,/-]{1,2}){1,14}(?:trial|study)\b"
-        r"|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory"
+        r"|(?:(?:open-label|extension|clinical|pivotal|registrational|confirmatory|global|international"
         r"|phase \w+|long-term|ole) )*(?:trials?|stud(?:y|ies)|cohort|registry)\b)"
     )
 

@@ -94,7 +94,7 @@ def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> lis
     found: list[FoundGeneric] = []
     places = places_of(heads, lower, text.cut)
     for word in sorted(heads):
-        plain = _without_numeral(word, heads)
+        plain = _unglued(word, heads)
         stem, sure = heads[plain]
         for place in places[word]:
             at = place + len(word) - len(plain)
@@ -112,14 +112,15 @@ def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> lis
     return kept
 
 
-def _without_numeral(word: str, known: Container[str]) -> str:
-    """Return a name without the numeral of a footnote that is glued before it: "iitalvorimab"."""
-    if word[0] not in "ivx":
+def _unglued(word: str, known: Container[str]) -> str:
+    """Return a name without the small word, or the numeral of a footnote, that is glued before it: "iitalvorimab"."""
+    if word[0] not in _GLUED_FIRST:
         return word
-    return next((word[size:] for size in (1, 2, 3) if word[:size] in _NUMERALS and word[size:] in known), word)
+    return next((word[size:] for size in (1, 2, 3, 4) if word[:size] in _GLUED and word[size:] in known), word)
 
 
-_NUMERALS = frozenset("i ii iii iv v vi vii ix x".split())
+_GLUED = frozenset("i ii iii iv v vi vii ix x and for from in of on the to with".split())
+_GLUED_FIRST = frozenset(word[0] for word in _GLUED)
 
 
 @cache

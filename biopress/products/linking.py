@@ -157,8 +157,8 @@ def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
                     opened = of
                 continue
         if (
-            other.type != "generic"
-            and text.lower.endswith(_TELLING, 0, start)
+            text.lower.endswith(_TELLING, 0, start)
+            and (other.type != "generic" or text.lower.endswith(_KNOWN_AS, 0, start))
             and _told_of().search(text.lower, max(0, start - 120), start)
         ):
             earlier = [
@@ -206,7 +206,7 @@ def _of_label() -> re.Pattern[str]:
     """What label text says behind the substance of the product that it is about."""
     return re.compile(
         r"(?: or its (?:active )?metabolites?)?(?: in human (?:breast )?milk"
-        r"|,? or (?:to )?any (?:component|ingredient|excipient|of (?:the |its )?(?:[\w-]+ ){0,2}"
+        r"|,? or (?:to )?(?:any (?:other )?|other )(?:components?|ingredients?|excipients?|of (?:the |its )?(?:[\w-]+ ){0,2}"
         r"(?:excipients|components|ingredients)))\b"
     )
 
@@ -334,6 +334,7 @@ def _product_form() -> re.Pattern[str]:
     )
 
 
+_KNOWN_AS = ("it is also known as ", "it is known as ")
 _TELLING = ("as ", "as  ", "name ", "names ", "called ", "known ", "branded ")
 
 

@@ -119,7 +119,22 @@ def weigh(coined: Coined, folded: str, lower: str) -> None:
         if named or (_trial_shape().fullmatch(coined.text) and told_by_data(lower, start)):
             coined.trial += 1
             coined.followed = coined.followed or named > 1
-            coined.studies = coined.studies or named > _WORD_OF_TRIAL
+            coined.studies = coined.studies or named > _WORD_OF_TRIAL or _of_series(coined, folded)
+
+
+def _of_series(coined: Coined, folded: str) -> bool:
+    """Whether a small number mostly follows a name, as in the trials of a series: "SOLARIS 2 and SOLARIS 3"."""
+    if coined.marked:
+        return False
+    looked = coined.places[:_LOOKS]
+    return len(looked) > 1 and 2 * sum(
+        _small_number_after().match(folded, end) is not None for _, end in looked
+    ) >= len(looked)
+
+
+@cache
+def _small_number_after() -> re.Pattern[str]:
+    return re.compile(r"[ ][1-9](?![\w%-]|[.,]\d|[ ](?:mg|mcg|g|mL)\b)")
 
 
 # What the word "trial" beside a name says for a trial; what a trial alone does says more.
