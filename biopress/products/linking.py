@@ -206,8 +206,8 @@ def _of_label() -> re.Pattern[str]:
     """What label text says behind the substance of the product that it is about."""
     return re.compile(
         r"(?: or its (?:active )?metabolites?)?(?: in human (?:breast )?milk"
-        r"|,? or (?:to )?(?:any (?:other )?|other )(?:components?|ingredients?|excipients?|of (?:the |its )?(?:[\w-]+ ){0,2}"
-        r"(?:excipients|components|ingredients)))\b"
+        r"|,? or (?:to )?(?:any (?:other )?|other )(?:components?|ingredients?|excipients?|of "
+        r"(?:the |its )?(?:[\w-]+ ){0,2}(?:excipients|components|ingredients)))\b"
     )
 
 
