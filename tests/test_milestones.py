@@ -166,6 +166,8 @@ We look forward to sharing topline data from the talvorimab trial in the second 
 """
 
 NOTHING = """
+Talvorimab cut plaques by 84% compared to the start of the study.
+A change in the initiation of QWK-2201 dosing made it safer.
 The data on QWK-2201 will support an investigational new drug submission expected in 2026.
 The results showed that talvorimab works, and it is the first targeted therapy for gout.
 Financial information presented in this release reflects the results of continuing operations.

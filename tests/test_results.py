@@ -168,6 +168,7 @@ Of the 53 patients, 17 (32%) achieved an objective response.
 """  # noqa: E501
 
 NOTHING = """
+Treatment led to sustained weight loss and nearly 99% stayed out of hospital.
 The patients had an eGFR above 60 mL per minute in the study.
 The patients had a baseline number of weekly attacks of 17.8.
 They had a maximum of 8 attacks a day before they entered the study.
@@ -269,6 +270,9 @@ def test_other_figures_are_no_results(text: str) -> None:
         ),
         ("Zelvora gave sustained disease control for up to three years in more than 80% of adults.", None, None),
         ("Nausea occurred in 12% of patients treated with Zelvora did the site report.", "Zelvora", None),
+        ("Zelvora reduced the risk of death by 31% in adults with type 2 diabetes versus placebo.", None, "placebo"),
+        ("In all, 19% had nausea with slow titration as planned.", "slow titration", None),
+        ("Zelvora reduced pain scores by 4.2 points compared to the start of the study.", None, None),
     ],
 )
 def test_what_is_no_arm_is_not_told_as_one(text: str, arm: str | None, comparator: str | None) -> None:
@@ -288,6 +292,12 @@ def test_a_figure_told_twice_is_one_result_with_all_that_is_said_of_it() -> None
         "Talvorimab had an ORR of 62%.\n\nThe objective response rate was 62% (95% CI: 51, 72) among 71 patients."
     )
     assert (result.endpoint, result.ci) == ("ORR", "95% CI: 51, 72")
+
+
+def test_a_trial_behind_a_semicolon_has_another_result() -> None:
+    text = "The HERON-1 trial ended. It cut the risk of death by 53%; and HERON-2, a Phase 3 trial, goes on."
+    (result,) = biopress.parse(text).results
+    assert (result.value, result.trial) == ("53%", None)
 
 
 def test_each_trial_has_its_own_verdict_once() -> None:

@@ -194,6 +194,8 @@ def test_a_number_is_of_one_trial_only(text: str, expected: Found) -> None:
         ("VLTX-003, our inhibitor of KRAS, was safe. The VLTX-001 study ended. VLTX-003 was approved.", ["VLTX-001"]),
         ("The OSPREY-Plus trial ended. In OSPREY-Plus and OSPREY-Minus it worked.", ["OSPREY-Plus", "OSPREY-Minus"]),
         ("The OSPREY-Plus trial ended. OSPREY-Treated ones left. OSPREY-Minus is a trademark.", ["OSPREY-Plus"]),
+        ("In the pivotal Phase 3 OSPREY /HERON-581 trial it worked.", ["OSPREY"]),
+        ("The Phase 3 talvaresE study of it goes on. In the falconE trial it worked.", ["talvaresE", "falconE"]),
         ("The EMA-Cleared OSPREY-4 study and the EU OSPREY-5 trial go on.", ["OSPREY-4", "OSPREY-5"]),
     ],
 )  # fmt: skip
@@ -237,3 +239,17 @@ def test_more_look_alikes_are_no_trials(text: str) -> None:
 def test_enrollment_is_of_the_trial(text: str, expected: str | None) -> None:
     enrollment = biopress.parse(text).trials[0].enrollment
     assert (enrollment.text if enrollment else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The OSPREY trial was discontinued.", "terminated"),
+        ("The OSPREY trial (NCT01234567) was stopped.", "terminated"),
+        ("In the OSPREY trial talvorimab was discontinued due to adverse reactions in 6%.", None),
+        ("In the OSPREY trial talvorimab was discontinued in 6%. The OSPREY trial is ongoing.", "ongoing"),
+    ],
+)
+def test_status_is_of_the_trial(text: str, status: str | None) -> None:
+    (trial,) = biopress.parse(text).trials
+    assert (trial.status.id if trial.status else None) == status

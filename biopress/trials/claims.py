@@ -133,6 +133,12 @@ def _last_word() -> re.Pattern[str]:
 
 
 @cache
+def _begins() -> re.Pattern[str]:
+    """With what a figure begins a clause of its own: "led to weight loss and nearly 9% stayed free of it"."""
+    return re.compile(r",? and (?:(?:about|approximately|nearly|almost|over|more than|up to|only|just) )?")
+
+
+@cache
 def _compared() -> re.Pattern[str]:
     """What makes a figure the other arm's."""
     return re.compile(r"(?<!\w)(?:versus|vs\.?|compared (?:to|with)) (?:about |only |just )?$")
@@ -193,7 +199,7 @@ def claim(
     if ";" in between or re.search(r"(?<!\w)(?:will|is|are|may|should) (?!to )", between):
         return None
     if near.end >= barrier:
-        return near if _last_word().search(between) else None
+        return near if _last_word().search(between) and not _begins().fullmatch(between) else None
     if (
         last is not None
         and last.start == near.start

@@ -126,10 +126,10 @@ def _read(match: re.Match[str]) -> Figure | None:
     start, end = match.span()
     if match.group("fraction"):
         share = _FRACTIONS.get(match.group("fraction"))
-        return Figure(start, end, "f", share, share, None)
+        return Figure(start, end, "f", share, share, "%")
     if match.group("one"):
         low, high = _range(match.group("o1"), match.group("o2"), None, match.group("os"))
-        return Figure(start, end, "o", low, high, None)
+        return Figure(start, end, "o", low, high, match.group("one").strip())
     if match.group("money"):
         low, high = _range(match.group("m1"), match.group("m2"), None, match.group("ms"))
         return Figure(start, end, "m", low, high, match.group("money").strip().upper())
@@ -165,7 +165,7 @@ def _study() -> re.Pattern[str]:
         r"|p ?[<=] ?0?\.\d|95% ci|efficacy|vaccinated|interim analysis"
         r"|clinical (?:remission|response)|recipients|taking|n ?= ?\d|grade [1-5]|occurred in|per share"
         r"|cytokine release|(?:study|trial|analysis|registry) (?:of|in|with|among|that included) (?:\w+ )?\d[\d,]*"
-        r"|reviewed|accrued?|had a baseline|discontinuation|evaluated (?:in )?\d+ patients"
+        r"|(?:stud(?:y|ies)|trials?) (?:will )?(?:includ|involv|enroll?|recruit)\w*|reviewed|accrued?|had a baseline|discontinuation|evaluated (?:in )?\d+ patients"
         r"|experienced at least|responded to|at \d+ weeks"
         r"|itt population|all-cause|reduc(?:ed|es|ing) the risk|at randomi[sz]ation"
         r"|experience (?:using|with)|mechanical ventilation)(?!\w)"

@@ -44,9 +44,9 @@ class NamedTrial(NamedTuple):
     spans: tuple[Span, ...]
 
 
-# KEYNOTE-522, TRAILBLAZER-ALZ 2, CheckMate -227, IMpower150, evERA, STEP 1, BE HEARD I, BRUIN CLL-321
+# KEYNOTE-522, TRAILBLAZER-ALZ 2, CheckMate -227, IMpower150, evERA, monarchE, STEP 1, BE HEARD I, BRUIN CLL-321
 _NAME = (
-    r"(?=[a-z]{0,4}[A-Z]\w*?[A-Z]|[A-Z]\d[A-Z0-9]*(?!\w))\w+(?!\w)"
+    r"(?=[a-z]{0,4}[A-Z]\w*?[A-Z]|[A-Z]\d[A-Z0-9]*(?!\w)|[a-z]{5,9}[A-Z](?!\w))\w+(?!\w)"
     r"(?:[ ]?-(?:[A-Z0-9][A-Za-z0-9]*))*(?:[ ][A-Z]{2,}(?:-\d{1,4})?(?![\w-]))?"
     r"(?:[ ](?:\d{1,3}|I{1,3}|IV|V)(?![\w%.,]\d|\w|%))?"
 )
@@ -55,7 +55,7 @@ _NAME = (
 @cache
 def _capitals() -> re.Pattern[str]:
     # what every name has, after a few small letters at most
-    return re.compile(r"[A-Z]\w*?[A-Z\d]")
+    return re.compile(r"[A-Z]\w*?[A-Z\d]|[a-z]{5}[A-Z](?!\w)")
 
 
 _SMALL = 4
@@ -72,7 +72,7 @@ def _before_word() -> re.Pattern[str]:
         r"|[Ff]ollow-[Uu]p|[Nn]atural|[Hh]istory|[Oo]bservational|[Ii]nvestigational|[Tt]herapeutic|[Rr]esearch|CLINICAL|\([^()\n]{0,40}\))"
     )
     return re.compile(
-        rf"(?<![\w/-])(?P<name>{_NAME})(?P<more>(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]|/){_NAME}){{0,5}})"
+        rf"(?<![\w/-])(?P<name>{_NAME})(?P<more>(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]|[ ]?/){_NAME}){{0,5}})"
         rf"(?:/Study[ ]\d+|\((?:TM|R)\))?[\"']?(?:[ ,]+{kind}){{0,5}}[ ]$"
     )
 

@@ -179,6 +179,7 @@ def _trial(around: _Around, number: int, item: tuple[Span, str | None, list[_Reg
     reading = around.reading
     text = reading.text
     sentences = list(dict.fromkeys(text.sentence(span.start) for span in spans))
+    own = frozenset(spans)
     design = {
         mention.term.id: Coded(
             mention.term.id, text.source[mention.start : mention.end], Span(mention.start, mention.end)
@@ -192,8 +193,8 @@ def _trial(around: _Around, number: int, item: tuple[Span, str | None, list[_Reg
         ids=tuple(dict.fromkeys(id.number for id in ids)),
         phase=_phase_of(around, spans, alone=name is None),
         design=tuple(sorted(design.values(), key=lambda coded: coded.span)),
-        enrollment=_enrollment(reading, sentences, frozenset(spans), around.places),
-        status=_status(reading, sentences),
+        enrollment=_enrollment(reading, sentences, own, around.places),
+        status=_status(reading, sentences, own),
         products=_products_of(around, sentences),
         text=text.source[first.start : first.end],
         span=first,
@@ -399,12 +400,22 @@ def _joined() -> re.Pattern[str]:
     return re.compile(r"\W{0,3}(?:\([^()]{0,60}\))?(?:,|[ ]and|,[ ]and|[ ]or)[ ](?:the[ ])?\W{0,2}")
 
 
-def _status(reading: Reading, sentences: list[Span]) -> Coded | None:
+def _status(reading: Reading, sentences: list[Span], own: frozenset[Span]) -> Coded | None:
+    ends = {span.end + 1 for span in own}
     for sentence in sentences:
         for mention in reading.mentions.within("trial_status", sentence.start, sentence.end):
+            at = mention.start
+            named = at in ends or _study_before().search(reading.text.lower, max(0, at - 12), at) is not None
+            if mention.term.id == "terminated" and not named:
+                continue  # a treatment was discontinued, not the trial
             span = Span(mention.start, mention.end)
             return Coded(mention.term.id, reading.text.source[span.start : span.end], span)
     return None
+
+
+@cache
+def _study_before() -> re.Pattern[str]:
+    return re.compile(r"(?:trials?|study|studies|program(?:me)?|enroll?ment|recruitment|[,)])[ ]$")
 
 
 def _products_of(around: _Around, sentences: list[Span]) -> tuple[str, ...]:

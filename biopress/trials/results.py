@@ -42,7 +42,7 @@ def read_results(
         if not inside or _no_result().search(lower, *sentence):
             continue
         for id_, result in inside:
-            bound = _bound(result, sentence, mentioned, trials)
+            bound = _bound(lower, result, sentence, mentioned, trials)
             if outcome is not None:
                 met, trial = outcome[0], bound.trial
                 if not id_ and any(m == met and (t == trial or t is None or trial is None) for m, t in told):
@@ -89,7 +89,7 @@ def _no_result() -> re.Pattern[str]:
         r"|will (?:enroll|evaluate|assess|test|randomi[sz]e|be)|whether|designed to|is expected to|are expected to"
         r"|do not reach|do not achieve|inclusion|indicated for|may (?:increase|cause|occur)"
         r"|the most common adverse reactions? \(|cash|budget|goal|goals|abstract|prevalence"
-        r"|survival rates? (?:[\w-]+ ){0,12}?(?:is|are)|target (?:\w+ ){0,3}(?:glucose|a1c|hba1c|level)"
+        r"|survival rates? (?:[\w-]+ ){0,12}?(?:is|are)|not (?:yet )?mature|immature|target (?:\w+ ){0,3}(?:glucose|a1c|hba1c|level)"
         r"|available therapy|standard therapies|historical)(?!\w)"
     )
 
@@ -122,6 +122,10 @@ def _verdict(reading: Reading, outcome: tuple[bool, Span], named: list[NamedEndp
     return Result(endpoint=words, met=met, text=reading.text.source[span.start : end], span=Span(span.start, end))
 
 
+# Between figures of one list.
+_NEXT = (" and ", ", ", ", and ", " or ")
+
+
 def _of_sentence(
     reading: Reading, sentence: Span, named: list[NamedEndpoint], mentioned: Mentioned
 ) -> list[tuple[str, Result]]:
@@ -129,6 +133,7 @@ def _of_sentence(
     lower = reading.text.lower
     values = find_values(lower, sentence.start, sentence.end)
     found: list[tuple[Result, NamedEndpoint, Value]] = []
+    other: Value | None = None  # the last figure of another arm
     for number, value in enumerate(values):
         previous = values[number - 1] if number else None
         stop = values[number + 1].start if number + 1 < len(values) else sentence.end
@@ -137,7 +142,11 @@ def _of_sentence(
             if comparator is not None:
                 result, endpoint, main = found[-1]
                 found[-1] = (_compared(reading, result, comparator, value, stop), endpoint, main)
+                other = value
                 continue
+        if other is not None and other is previous and lower[other.end : value.start] in _NEXT:
+            other = value  # "compared to 16% and 14% on placebo"
+            continue
         claimant = claim(lower, sentence, named, value, previous, stop, found[-1][1] if found else None)
         if claimant is not None:
             found.append((_result(reading, sentence, claimant, value, stop, named), claimant, value))
@@ -229,8 +238,8 @@ def _arm_after() -> re.Pattern[str]:
         r"[ )]*(?:(?:of|for|in|among) (?:the )?(?:patients|participants|adults|people|those|women|men|subjects"
         r"|vaccinees) )?(?:(?:treated|dosed) with|receiving|taking|who (?:received|took)|randomi[sz]ed to|with|for|on"
         r"|in the|among|at the)"
-        r" (?:the )?((?:(?!(?:versus|vs|compared|and|achiev\w+|had|reach\w+|who|in|at|for|experienc\w+|was"
-        r"|were|up|over|least|did|do|does|not|show\w*|demonstrat\w+|maintain\w+|require[ds]?)(?!\w))[\w+./-]+ ?){1,5})"
+        r" (?:the )?((?:(?!(?:versus|vs|compared|and|as|achiev\w+|had|reach\w+|who|in|at|for|experienc\w+|was"
+        r"|were|up|over|least|did|do|does|no|not|show\w*|demonstrat\w+|maintain\w+|require[ds]?)(?!\w))[\w+./-]+ ?){1,5})"
     )
 
 
@@ -246,14 +255,18 @@ def _arm(reading: Reading, sentence: Span, value: Value, endpoint: NamedEndpoint
         match = _arm_after().match(lower, at, max(stop, at))
         if match and not re.match(r"(?:patients|participants|week|day|month|a |an |\d)", match.group(1)):
             start, end = match.span(1)
+            if reading.mentions.within("condition", start, end):
+                break  # who they are, not what they had: "in people with gout"
             return source[start : start + len(lower[start:end].rstrip(" .,"))].lstrip(".") or None
     match = _arm_before().search(lower, sentence.start, value.start)
     return source[match.start(1) : match.end(1)] if match else None
 
 
-def _bound(result: Result, sentence: Span, mentioned: Mentioned, trials: tuple[Trial, ...]) -> Result:
+def _bound(lower: str, result: Result, sentence: Span, mentioned: Mentioned, trials: tuple[Trial, ...]) -> Result:
     """Return ``result`` with its trial and its product: those that the sentence names, else the only ones."""
-    named = [trial for _, trial in mentioned.trials.within(*sentence)]
+    # behind a semicolon another trial is told of
+    stop = lower.find(";", result.span.end, sentence.end)
+    named = [trial for _, trial in mentioned.trials.within(sentence.start, stop if stop >= 0 else sentence.end)]
     trial = named[0] if named else trials[0] if len(trials) == 1 else None
     told = [product for _, product in mentioned.inside(*sentence)]
     product = told[0] if told else mentioned.sole

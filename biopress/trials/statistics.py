@@ -177,9 +177,19 @@ def _year_word() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:in|by|for|since|of|through|\(|during) ?((?:19|20)\d\d)(?![\w%,.]?\d)")
 
 
+@cache
+def _amount() -> re.Pattern[str]:
+    return re.compile(r"\d ?(?:%|percent|million|billion)|\d,\d{3}")
+
+
 def _year(lower: str, sentence: Span, figure: Figure) -> str | None:
     start, end = max(sentence.start, figure.start - _YEAR_REACH), min(sentence.end, figure.end + _YEAR_REACH)
-    years = list(_year_word().finditer(lower, start, end))
+    # behind the next figure stands the year of that one
+    years = [
+        year
+        for year in _year_word().finditer(lower, start, end)
+        if not _amount().search(lower, figure.end, year.start())
+    ]
     if not years:
         return None
     return min(years, key=lambda year: max(year.start() - figure.end, figure.start - year.end())).group(1)
