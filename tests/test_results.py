@@ -168,6 +168,7 @@ Of the 53 patients, 17 (32%) achieved an objective response.
 """  # noqa: E501
 
 NOTHING = """
+Overall survival results were not mature with only 42% of the events.
 Treatment led to sustained weight loss and nearly 99% stayed out of hospital.
 The patients had an eGFR above 60 mL per minute in the study.
 The patients had a baseline number of weekly attacks of 17.8.

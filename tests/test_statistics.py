@@ -39,6 +39,8 @@ Heart failure causes more than 250,000 deaths each year in Europe.
 > deaths | 250,000 | geography=Europe
 Liver cancer kills about 700,000 people a year around the world.
 > deaths | 700,000
+Over 50 million people live with dementia worldwide, expected to reach 152 million by 2050.
+> patients | 50 million | year=None
 Neurofibromatosis type 1 affects one in 3,000 to 4,000 individuals.
 > prevalence | one in 3,000 to 4,000
 Duchenne muscular dystrophy occurs in about 1 in 3,500 to 5,000 male births.
@@ -153,6 +155,7 @@ Peak season brings 9 million cases of influenza to U.S. hospitals and clinics.
 """  # noqa: E501
 
 NOTHING = """
+The two OSPREY studies include more than 8,500 people with heart failure.
 The effective tax rate increased to 14%, with patients in 30 countries.
 The units were sold at the market price and at $0.05 per common share.
 The market capitalisation of the health sector was US$441 billion.

@@ -165,8 +165,9 @@ def _study() -> re.Pattern[str]:
         r"|p ?[<=] ?0?\.\d|95% ci|efficacy|vaccinated|interim analysis"
         r"|clinical (?:remission|response)|recipients|taking|n ?= ?\d|grade [1-5]|occurred in|per share"
         r"|cytokine release|(?:study|trial|analysis|registry) (?:of|in|with|among|that included) (?:\w+ )?\d[\d,]*"
-        r"|(?:stud(?:y|ies)|trials?) (?:will )?(?:includ|involv|enroll?|recruit)\w*|reviewed|accrued?|had a baseline|discontinuation|evaluated (?:in )?\d+ patients"
-        r"|experienced at least|responded to|at \d+ weeks"
+        r"|reviewed|accrued?|had a baseline|discontinuation|evaluated (?:in )?\d+ patients"
+        r"|(?:stud(?:y|ies)|trials?) (?:will )?(?:includ|involv|enroll?|recruit)\w*|experienced at least"
+        r"|responded to|at \d+ weeks"
         r"|itt population|all-cause|reduc(?:ed|es|ing) the risk|at randomi[sz]ation"
         r"|experience (?:using|with)|mechanical ventilation)(?!\w)"
     )

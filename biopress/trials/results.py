@@ -89,7 +89,8 @@ def _no_result() -> re.Pattern[str]:
         r"|will (?:enroll|evaluate|assess|test|randomi[sz]e|be)|whether|designed to|is expected to|are expected to"
         r"|do not reach|do not achieve|inclusion|indicated for|may (?:increase|cause|occur)"
         r"|the most common adverse reactions? \(|cash|budget|goal|goals|abstract|prevalence"
-        r"|survival rates? (?:[\w-]+ ){0,12}?(?:is|are)|not (?:yet )?mature|immature|target (?:\w+ ){0,3}(?:glucose|a1c|hba1c|level)"
+        r"|survival rates? (?:[\w-]+ ){0,12}?(?:is|are)|not (?:yet )?mature|immature"
+        r"|target (?:\w+ ){0,3}(?:glucose|a1c|hba1c|level)"
         r"|available therapy|standard therapies|historical)(?!\w)"
     )
 
@@ -239,7 +240,8 @@ def _arm_after() -> re.Pattern[str]:
         r"|vaccinees) )?(?:(?:treated|dosed) with|receiving|taking|who (?:received|took)|randomi[sz]ed to|with|for|on"
         r"|in the|among|at the)"
         r" (?:the )?((?:(?!(?:versus|vs|compared|and|as|achiev\w+|had|reach\w+|who|in|at|for|experienc\w+|was"
-        r"|were|up|over|least|did|do|does|no|not|show\w*|demonstrat\w+|maintain\w+|require[ds]?)(?!\w))[\w+./-]+ ?){1,5})"
+        r"|were|up|over|least|did|do|does|no|not|show\w*|demonstrat\w+|maintain\w+|require[ds]?)(?!\w))"
+        r"[\w+./-]+ ?){1,5})"
     )
 
 

@@ -184,11 +184,13 @@ def _amount() -> re.Pattern[str]:
 
 def _year(lower: str, sentence: Span, figure: Figure) -> str | None:
     start, end = max(sentence.start, figure.start - _YEAR_REACH), min(sentence.end, figure.end + _YEAR_REACH)
-    # behind the next figure stands the year of that one
     years = [
         year
         for year in _year_word().finditer(lower, start, end)
-        if not _amount().search(lower, figure.end, year.start())
+        # "over 50 million, to reach 152 million by 2050"
+        if not (
+            figure.form == "c" and year.group().startswith("by") and _amount().search(lower, figure.end, year.start())
+        )
     ]
     if not years:
         return None
