@@ -9,6 +9,7 @@ from functools import cache
 from biopress.events.assertion import Verdict
 from biopress.events.lines import Line, Token
 from biopress.matching.triggers import Sense
+from biopress.model import Span
 
 __all__ = ["Act", "Fits"]
 
@@ -40,16 +41,16 @@ class Act:
         designation: Token | None = None,
         chain: tuple[Token, ...] = (),
     ) -> None:
-        self.line = line
-        self.head = head
-        self.sense = sense
-        self.verdict = verdict
-        self.start = start
-        self.stop = stop
-        self.passive = passive
-        self.designation = designation
-        self.chain = chain
-        self.clause = line.clause(head.start)
+        self.line: Line = line
+        self.head: Token = head
+        self.sense: Sense = sense
+        self.verdict: Verdict = verdict
+        self.start: int = start
+        self.stop: int = stop
+        self.passive: bool = passive
+        self.designation: Token | None = designation
+        self.chain: tuple[Token, ...] = chain
+        self.clause: Span = line.clause(head.start)
 
     @property
     def of_today(self) -> bool:

@@ -31,7 +31,7 @@ class Teller:
     ) -> None:
         self.reading = reading
         self.head = head
-        self.trials = TrialPlaces(
+        self.trials: TrialPlaces = TrialPlaces(
             reading.text, trials, lambda trial: filter(None, (trial.name, *(number.id for number in trial.ids)))
         )
         self.jurisdictions = jurisdictions

@@ -58,7 +58,7 @@ class Markets:
     """The exchanges of the table, ready to look up."""
 
     def __init__(self, rows: Iterable[Exchange]) -> None:
-        self.rows = tuple(rows)
+        self.rows: tuple[Exchange, ...] = tuple(rows)
 
     @cached_property
     def _aliases(self) -> dict[str, tuple[Exchange, ...]]:

@@ -23,10 +23,12 @@ class Text:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.folded = folded = fold(source)
-        self.lower = lowered(folded)
-        self.paragraphs, self.wrapped = _paragraphs(folded)
-        self.sentences = _sentences(folded, self.paragraphs)
+        self.folded: str = fold(source)
+        self.lower: str = lowered(self.folded)
+        self.paragraphs: tuple[Span, ...]
+        self.wrapped: bool
+        self.paragraphs, self.wrapped = _paragraphs(self.folded)
+        self.sentences: tuple[Span, ...] = _sentences(self.folded, self.paragraphs)
         self._starts = [sentence.start for sentence in self.sentences]
 
     @cached_property

@@ -56,7 +56,7 @@ class Mentioned:
         self._mentions = sorted(places, key=lambda place: place[0])
         self._starts = [mention.start for mention, _ in self._mentions]
         self.sole: Product | None = own[0] if len(own) == 1 else None
-        self.trials = TrialPlaces(reading.text, trials, lambda trial: (trial.name or trial.text,))
+        self.trials: TrialPlaces = TrialPlaces(reading.text, trials, lambda trial: (trial.name or trial.text,))
 
     def inside(self, start: int, end: int) -> list[tuple[Span, Product]]:
         """Return the mentions of products in ``start:end``."""
