@@ -144,6 +144,8 @@ ZELVORA IS APPROVED FOR {METASTATIC PANCREATIC DUCTAL ADENOCARCINOMA}
 It was approved for {melanoma with involvement of lymph nodes} following complete resection.
 It was approved for {stage IIB, IIC, or III melanoma} following complete resection.
 It was approved for {unresectable or metastatic gastric, small intestine or biliary cancer} after chemotherapy.
+It was approved for {BRCA1-mutated epithelial ovarian, fallopian tube, or primary peritoneal cancer} in women.
+OST-21 is used to treat {chronic systemic inflammation in end-stage renal disease} in adults.
 It was approved for {persistent, recurrent, or metastatic cervical cancer} in women.
 It was approved for {complicated urinary tract and complicated intra-abdominal infections} in adults.
 It was approved for {advanced MSI-H or dMMR solid tumors} in adults.
@@ -357,6 +359,21 @@ def test_a_bare_short_form_is_spelled_out_where_the_text_defines_it() -> None:
         ("Hypoxic ischemic encephalopathy", 0),
         ("severe HIE", found[1].span.start),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        # the brackets of the definition are lost
+        ("First-line small cell lung cancer comes back. Zelvora is for SCLC.", "small cell lung cancer"),
+        ("First-line small cell lung cancer comes back. Zelvora is for advanced SCLC.", "advanced SCLC"),
+        ("Renal cell carcinoma comes back. Zelvora is for SCLC.", "SCLC"),
+    ],
+)
+def test_a_bare_short_form_of_the_tables_is_spelled_out_where_the_text_has_the_words(text: str, full: str) -> None:
+    reading = read(text, DEFAULT_RULES)
+    *_, last = find_indications(reading, text.index("Zelvora"), len(text))
+    assert spelled_out(reading, last).text == full
 
 
 @pytest.mark.parametrize(

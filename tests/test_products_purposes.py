@@ -143,6 +143,23 @@ _TOLD = [
         "QWK-2201 is for benign tumors of the breast. QWK-2201 is for the treatment of tumors in the kidney and liver.",
         ["benign tumors of the breast", "tumors in the kidney and liver"],
     ),
+    # points behind a colon, and a clause that is none
+    (
+        (
+            "QWK-2201 is for the treatment of these tumors in adults with: metastatic colorectal cancer after "
+            "chemotherapy; recurrent endometrial carcinoma who have no other choice; or metastatic gastric, small "
+            "intestine or biliary cancer."
+        ),
+        [
+            "metastatic colorectal cancer",
+            "recurrent endometrial carcinoma",
+            "metastatic gastric, small intestine or biliary cancer",
+        ],
+    ),
+    (
+        "QWK-2201 is for the treatment of metastatic colorectal cancer after chemotherapy; hepatitis was seen.",
+        ["metastatic colorectal cancer"],
+    ),
     # two that a title tells in one
     (
         (

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.terms import ConditionTerm
 from biopress.model import Condition, Indication
-from biopress.products.diseases import DiseasePhrase, introduced, read_diseases
+from biopress.products.diseases import Disease, DiseasePhrase, introduced, read_diseases
 from biopress.products.populations import read_details
 from biopress.tables.disease_words import EPISODES
 from biopress.text.folding import fold
@@ -105,13 +106,29 @@ def spelled_out(reading: Reading, indication: Indication) -> Indication:
     forms = reading.short_forms
     at = bisect_left(forms, (indication.span.start,))
     if at == len(forms) or forms[at][:2] != tuple(indication.span):
-        return indication
+        return _in_full(reading, indication) or indication
     _, low, high = forms[at].definition
     groups = [[phrase] for phrase in read_diseases(reading, low, high)]
     for number, (phrase,) in enumerate(groups):
         if phrase.start < high and low < phrase.end:
             return indication_of(reading, Told(phrase.start, phrase.end, phrase, *_clause(reading, groups, number)))
     return indication
+
+
+def _in_full(reading: Reading, indication: Indication) -> Indication | None:
+    """Return what a bare short form that a table knows stands for, as the text has it in words further up."""
+    if not indication.text.isalpha() or sum(map(str.isupper, indication.text)) < 2 or len(indication.conditions) != 1:
+        return None
+    named: dict[str, Disease] | None = reading.kept.get(("named",))
+    if named is None:
+        named = reading.kept[("named",)] = {}
+        for start, end, _, term in reading.mentions.of("condition"):
+            if isinstance(term, ConditionTerm) and " " in reading.text.folded[start:end]:
+                named.setdefault(term.id, Disease(start, end, term))
+    full = named.get(indication.conditions[0].id or "")
+    if full is None or full.start > indication.span.start:
+        return None
+    return _made(reading, DiseasePhrase(full.start, full.end, (full,)), full.start, full.end)
 
 
 def distinct_indications(reading: Reading, indications: Iterable[Indication]) -> tuple[Indication, ...]:

@@ -150,6 +150,7 @@ def _is_passed(head: Head, at: int) -> bool:
 def _limit(text: Text, sentence: Span, end: int) -> int:
     """Return how far behind a name its purposes are looked for: farther where it opens a list of points."""
     listed = text.folded.find(" * ", end, min(sentence.end, end + _BEFORE + _BEFORE)) >= 0
+    listed = listed or _points().match(text.folded, end, sentence.end) is not None
     return min(sentence.end, end + (_LISTED if listed else _BEHIND))
 
 
@@ -185,7 +186,7 @@ class Purposes:
         """
         into: list[Told] | None = None
         last = -1
-        whole = umbrella = False
+        whole = umbrella = points = False
         for told in self.diseases.within(start, end):
             low, high = told.start, told.end
             if _had_beside().search(self.lower, max(start, low - _COMORBID), low):
@@ -194,8 +195,11 @@ class Purposes:
             if follows and not umbrella and (whole or self.lower.startswith(_INCLUDING, last)):
                 last = high
                 continue
-            if not follows:
-                into = self._list_of(begin, start, low, high, clear=clear)
+            if not follows and points and _next_point().fullmatch(self.lower, last, low):
+                into = self.meant
+            elif not follows:
+                points = _point().search(self.lower, max(start, low - _OPENED), low) is not None
+                into = self.meant if points else self._list_of(begin, start, low, high, clear=clear)
             last = high
             whole = _OF_WHOM in self.lower[low:high]
             umbrella = self._is_umbrella(told)
@@ -365,6 +369,26 @@ _LEFT_OUT = 160
 @cache
 def _left_out() -> re.Pattern[str]:
     return re.compile(r"[^.;]*?\b(?<!who )(?:were|was) (?:ineligible|excluded)\b(?! for\b)")
+
+
+@cache
+def _points() -> re.Pattern[str]:
+    """A list of points behind a name: "for the treatment of adults with: A; B; C"."""
+    return re.compile(r"[^.;:]{0,250}\b(?:with|for|of):[ ][^.;:]{4,300};[ ]")
+
+
+# How far before a disease stands what opens a list of points.
+_OPENED = 12
+
+
+@cache
+def _point() -> re.Pattern[str]:
+    return re.compile(r"\b(?:with|for|of):[ ]{1,2}(?:\*[ ])?$")
+
+
+@cache
+def _next_point() -> re.Pattern[str]:
+    return re.compile(r"[^.;:]{0,300};[ ](?:and |or )?")
 
 
 # How far before a disease it is told that patients have it beside the one that is treated.

@@ -195,14 +195,14 @@ NOUN_MODIFIERS: Final = _words(
     "hpv hiv hbv hcv hdv cmv rsv ebv hsv vzv ebola zika flu covid-19 sars-cov-2 influenza papillomavirus cytomegalovirus "
     "hepatitis herpes difficile clostridioides clostridium aureus pylori epstein barr simplex zoster varicella "
     "graft surgical pressure body fat wall tumor tumour heel pad junction tube neuron neurone motor kinase oxidase synthase "
-    "gej cns gi cv gravis erythema lichen pemphigus egfr kras braf brca her2 alk ret met ntrk"
+    "fallopian gej cns gi cv gravis erythema lichen pemphigus egfr kras braf brca her2 alk ret met ntrk"
 )
 
 # What one head of a disease can be told of in a list: "gastric, small intestine or biliary cancer".
 ORGANS: Final = _words(
     "lung breast colon colorectal rectal stomach gastric intestine intestinal bowel biliary duct tract liver hepatic "
     "hepatocellular pancreas pancreatic kidney renal bladder urothelial prostate ovarian ovary cervical endometrial uterine "
-    "tubal peritoneal thyroid esophageal oesophageal gastroesophageal gej junction neck brain skin bone blood testicular anal "
+    "tubal tube fallopian peritoneal thyroid esophageal oesophageal gastroesophageal gej junction neck brain skin bone blood testicular anal "
     "vulvar abdominal intra-abdominal"
 )
 
@@ -271,7 +271,7 @@ COMPLICATIONS: Final = _words(
     "suicidality cough nausea vomiting pruritus itch fatigue neutropenia thrombocytopenia hyperkalemia hyperphosphatemia "
     "hyperparathyroidism cachexia dyskinesia pneumonia reactions reaction disease viremia hyperammonemia dysphagia apathy "
     "drooling sialorrhea incontinence constipation diarrhea symptoms spasticity wound wounds thrombosis bleeds sepsis"
-    " ulcers ulcer"
+    " ulcers ulcer inflammation"
 )
 
 # What "with ..." after a disease has to name in order to belong to it.
