@@ -149,7 +149,10 @@ class Mentions:
         found = self._by_kind.get(kind)
         if not found:
             return ()
-        return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
+        first = bisect_left(found, (start,))
+        if first == len(found) or found[first].start >= end:
+            return ()
+        return found[first : bisect_left(found, (end,), first)]
 
 
 # Vocabularies of things that are counted: "solid tumors", "monoclonal antibodies".

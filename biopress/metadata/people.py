@@ -228,18 +228,21 @@ def _title_start(folded: str, at: int, floor: int) -> int:
     return at
 
 
+_BOARDS = (
+    "board of directors",
+    "scientific advisory board",
+    "clinical advisory board",
+    "advisory board",
+    "supervisory board",
+)
+
+
 def _board(text: Text, start: int) -> Function | None:
     """Return the board that somebody joins, as a function."""
-    for words in (
-        "board of directors",
-        "scientific advisory board",
-        "clinical advisory board",
-        "advisory board",
-        "supervisory board",
-    ):
-        if text.lower.startswith(words, start):
-            return Function(start, start + len(words), start + len(words))
-    return None
+    if not text.lower.startswith(_BOARDS, start):
+        return None
+    end = start + next(len(words) for words in _BOARDS if text.lower.startswith(words, start))
+    return Function(start, end, end)
 
 
 def _before(text: Text, function: Function, start: int, span: Span) -> _Found | None:

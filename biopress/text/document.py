@@ -153,6 +153,8 @@ def _last_word(words: str) -> str:
     if not words or words[-1].isspace():
         return ""
     word = words.rsplit(maxsplit=1)[-1]
+    if word.isalpha():
+        return word
     for sign in "(\"'[/":
         if sign in word:
             word = word.rpartition(sign)[2]
