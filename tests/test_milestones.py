@@ -16,6 +16,10 @@ from tests.pace import grows_in_step
 # A sentence of a release of 6 November 2025, then one line a milestone: kind | status | date | names. The names are
 # compared as a whole where they are given.
 SENTENCES = """
+Detailed results for talvorimab will be shown at an upcoming congress and published in a peer-reviewed journal.
+> presentation | planned | None | talvorimab
+The results for talvorimab were shown at a congress and published in a peer-reviewed journal.
+> presentation | occurred | None | talvorimab
 Quellwerk is discontinuing the Phase 3 CORVID-2 trial of talvorimab.
 > other | occurred | None | CORVID-2, talvorimab
 Quellwerk has decided to discontinue the Phase 3 CORVID-2 trial of talvorimab.
@@ -326,3 +330,10 @@ def test_milestones_of_any_text_stand_in_it(text: str) -> None:
 def test_milestones_take_linear_time(unit: str) -> None:
     text = (unit * 4000)[:60_000]
     assert grows_in_step(lambda: found_in(text[:10_000]), lambda: found_in(text), 6)
+
+
+def test_two_steps_that_share_their_first_words_have_their_own_words() -> None:
+    text = "The treatment, talvorimab, has completed Phase 2 trials, with Phase 2b results expected soon."
+    first, second = biopress.parse(text).milestones
+    assert first.text == "The treatment, talvorimab, has completed Phase 2 trials"
+    assert second.text == ", with Phase 2b results expected soon."

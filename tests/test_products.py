@@ -234,6 +234,7 @@ _LOOK_ALIKES = [
     "QSOL007 is a new Phase Ib/Randomized Phase II, open label study to assess care.",
     "The Phase Ib/II study in metastatic pancreatic adenocarcinoma (QSOL006) was completed.",
     "LEAF-002, the Phase 3 trial evaluating a combination as a first-line treatment, goes on.",
+    "The trial, also known as ENGOT-cv99/GOG-4711, investigating care goes on.",
     "NORVEX-Plus\u00ae and NORVEX-MI\u00ae are registered trademarks of Quellwerk.",
     "It is in a Phase 2 clinical study (VLTX-003) of patients with gout.",
     "The NORVEX-Reduced\u00ae trial is out. In both NORVEX-Reduced\u00ae and NORVEX-Preserved\u00ae, care was good.",

@@ -211,6 +211,7 @@ def test_names_in_more_shapes(text: str, names: list[str]) -> None:
         "Approval Based on Data from a Phase 3 Trial LOWESTOFT, N.J. - Quellwerk announced it.",
         "Clinical Trial For QWK-201Phase 2 studies of QWK-201 showed it.",
         "The LANTERN clinical trial program goes on. LANTERN Investigators met.",
+        "The Phase 3 PrEP trials go on.",
         "The TALVIAPhase 3 program has five studies.",
         "QWK-201 was safe. QWK-201(R), OSPREY-Reduced(R) and OSPREY-MI(R) are registered trademarks of Quellwerk.",
         "QW-OTAF is a gene therapy. A QW-OTAF-treated study participant went home.",

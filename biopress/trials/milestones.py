@@ -68,8 +68,11 @@ def _end(folded: str, one: _Step, other: _Step) -> int:
     cut = folded.rfind(";", one.end, other.start)
     if cut >= 0:
         return cut
-    cut = other.start
-    for joint in _joint().finditer(folded, one.end, other.start):
+    cut, stop = other.start, other.start
+    if stop < one.end < other.at:
+        # they share their first words, and the second is told behind the first
+        cut, stop = one.end, other.at
+    for joint in _joint().finditer(folded, one.end, stop):
         cut = joint.start()
     return cut
 
@@ -232,6 +235,12 @@ def _past() -> re.Pattern[str]:
     return re.compile(r"(?:[\w-]+ )?(?:\w+ed|begun|began|met|underway|missed|made|became|in|done)\b|kicked")
 
 
+@cache
+def _to_come() -> re.Pattern[str]:
+    # "will be shown at a congress and published"
+    return re.compile(r"(?<![\w-])(?:will|to) be (?:(?!(?:and|was|were|has|have|had)(?![\w-]))[\w-]+ ){1,9}and $")
+
+
 def _verb_status(word: str, before: str, planned: int, left: str, *, heading: bool) -> Told | None:
     words = before.split()
     last = words[-1] if words else ""
@@ -245,6 +254,8 @@ def _verb_status(word: str, before: str, planned: int, left: str, *, heading: bo
         tail = words[-6:]
         if "being" in tail[-2:]:
             return "occurred" if word in _SHOWN else "planned"
+        if last == "and" and _to_come().search(before):
+            return "planned"
         if planned >= 0 and ({"be", "to"} & set(tail) or "expected" in tail or "planned" in tail or "will" in tail):
             return "planned"
         return "planned" if {"to", "be"} <= set(tail[-2:]) else "occurred"
