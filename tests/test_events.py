@@ -212,6 +212,11 @@ def test_an_item_of_a_list_has_its_day_where_its_use_is_not_read() -> None:
     ("told", "number"),
     [
         ("A second sNDA for QWK-2201 in adults at risk for CMV infection was also accepted for review by the FDA.", 2),
+        (
+            "A second sNDA for QWK-2201 in adults who are at risk for CMV disease and death was also accepted.",
+            2,
+        ),
+        ("A second trial of QWK-2201 began, and the FDA has also accepted the sNDA for QWK-2201 in CMV infection.", 1),
         ("Another sNDA for QWK-2201 in adults at risk for CMV infection has also been accepted by the FDA.", 2),
         ("The sNDA for QWK-2201 in adults at risk for CMV infection was also accepted with priority by the FDA.", 1),
     ],

@@ -21,6 +21,15 @@ def _further() -> re.Pattern[str]:
     )
 
 
+@cache
+def _one_more() -> re.Pattern[str]:
+    return re.compile(r"\W{0,3}(?:an? (?:second|third|further|separate|additional)|another)\s")
+
+
+# Where the application stands behind such words.
+_NEXT = 4
+
+
 class _Told(NamedTuple):
     act: Act
     status: Status
@@ -60,8 +69,12 @@ class Draft(_Told):
     @cached_property
     def also(self) -> bool:
         """Whether it is told as one more beside the act told before: "a second sNDA was also accepted"."""
-        act = self.act
-        return self.further and " also " in act.line.words(act.clause.start, act.stop)
+        act, line = self.act, self.act.line
+        if " also " not in line.words(act.clause.start, act.stop):
+            return False
+        opening = _one_more().match(line.text)
+        at = line.start + opening.end() if opening else line.end
+        return self.further or bool(line.within(at, at + _NEXT, "application"))
 
     @property
     def told_products(self) -> tuple[Product, ...]:

@@ -102,7 +102,9 @@ def _alike(draft: Draft, earlier: Draft) -> bool:
     ways = draft.act.sense.pathway, earlier.act.sense.pathway
     if None not in ways and ways[0] != ways[1]:
         return False
-    if draft.further != earlier.further and (earlier.place > 1 or earlier.old or draft.also):
+    if draft.also and not earlier.also:
+        return False
+    if draft.further != earlier.further and (earlier.place > 1 or earlier.old):
         return False
     if draft.act.sense.kind not in _BY_INDICATION or draft.place < 2:
         return True
