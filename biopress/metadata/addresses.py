@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -74,10 +75,9 @@ def find_addresses(text: Text, start: int, end: int) -> list[tuple[str, Span]]:
         for digits in _digits().finditer(folded, start, end)
         for phone in _phone().finditer(folded, *digits.span())
     ]
-    floors = [span.end for _, span in found]
+    floors = [start, *(span.end for _, span in found)]
     for at, stop in _signs(folded, start, end):
-        floor = max([start, *(floor for floor in floors if floor <= at)])
-        local = _local_before(folded, at, floor)
+        local = _local_before(folded, at, floors[bisect_right(floors, at) - 1])
         domain = _domain().match(folded, stop, end)
         if local is not None and domain:
             glued = _glued_word().match(folded, local, at)
