@@ -66,9 +66,16 @@ def word_sets() -> Iterator[tuple[str, list[str]]]:
     for found in pkgutil.iter_modules(tables.__path__):
         module = import_module(f"{tables.__name__}.{found.name}")
         for node in ast.walk(ast.parse(inspect.getsource(module))):
-            if isinstance(node, ast.Call) and "split" in (getattr(node.func, "attr", ""), getattr(node.func, "id", "")):
+            if isinstance(node, ast.Call) and _splits(node):
                 texts = [leaf.value for leaf in ast.walk(node) if isinstance(leaf, ast.Constant)]
                 yield f"{found.name}:{node.lineno}", [word for text in texts for word in str(text).split()]
+
+
+def _splits(call: ast.Call) -> bool:
+    """Whether a call makes words of one text."""
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr == "split"
+    return isinstance(call.func, ast.Name) and call.func.id == "_words" and len(call.args) == 1
 
 
 WORD_SETS = dict(word_sets())

@@ -38,39 +38,39 @@ def _words(text: str) -> frozenset[str]:
 
 # Heads that name a disease by themselves.
 BARE_HEADS: Final = _words(
-    "cancer cancers tumor tumors tumour tumours malignancy malignancies neoplasm neoplasms neoplasia leukemia leukaemia "
-    "leukemias metastases metastasis asthma diabetes obesity overweight eczema sepsis influenza malaria dengue autism "
-    "dementia migraine rabies measles cholera tetanus smallpox mpox monkeypox anthrax plague scabies polio typhoid lupus "
-    "acne rosacea cachexia glaucoma cataract cataracts anaphylaxis mesothelioma shingles stroke keloids vitiligo "
-    "alopecia vertigo tinnitus endometriosis infertility preeclampsia hypertension gout frailty spasticity schizophrenia "
-    "bulimia anorexia sarcopenia paralysis paraplegia hypotension hiv aids ebola chikungunya zika lyme pertussis "
-    "depression anxiety psychosis mania suicidality blindness deafness pneumonia thrombosis keratoses hyperplasia embolism "
-    "infarction"
+    "acne aids alopecia anaphylaxis anorexia anthrax anxiety asthma autism blindness bulimia cachexia cancer cancers "
+    "cataract cataracts chikungunya cholera deafness dementia dengue depression diabetes ebola eczema embolism "
+    "endometriosis frailty glaucoma gout hiv hyperplasia hypertension hypotension infarction infertility influenza "
+    "keloids keratoses leukaemia leukemia leukemias lupus lyme malaria malignancies malignancy mania measles "
+    "mesothelioma metastases metastasis migraine monkeypox mpox neoplasia neoplasm neoplasms obesity overweight "
+    "paralysis paraplegia pertussis plague pneumonia polio preeclampsia psychosis rabies rosacea sarcopenia scabies "
+    "schizophrenia sepsis shingles smallpox spasticity stroke suicidality tetanus thrombosis tinnitus tumor tumors "
+    "tumour tumours typhoid vertigo vitiligo zika"
 )
 
 # Heads that name a disease only with a word that says which.
 MODIFIED_HEADS: Final = _words(
-    "disease diseases disorder disorders syndrome syndromes infection infections deficiency deficiencies dystrophy "
-    "dystrophies ataxia ataxias palsy fever anomaly anomalies malformation malformations "
-    "allergy allergies infestation infestations aneurysm warts baldness cellulite amblyopia"
+    "allergies allergy amblyopia aneurysm anomalies anomaly ataxia ataxias baldness cellulite deficiencies deficiency "
+    "disease diseases disorder disorders dystrophies dystrophy fever infection infections infestation infestations "
+    "malformation malformations palsy syndrome syndromes warts"
 )
 
 # Heads of the same kind that are common words too: before them only words of the trade count.
 LOOSE_HEADS: Final = _words(
-    "condition conditions lesions lesion crisis crises attack attacks failure injury injuries dysfunction "
-    "impairment rejection insufficiency shock arrest retardation defect defects enlargement hemorrhage haemorrhage "
-    "occlusion detachment degeneration fracture fractures ulcer ulcers intolerance tears stones overdose intoxication "
-    "poisoning addiction dependence ideation stenosis regurgitation burns scars scar thinning contracture ptosis hernia "
-    "deformity"
+    "addiction arrest attack attacks burns condition conditions contracture crises crisis defect defects deformity "
+    "degeneration dependence detachment dysfunction enlargement failure fracture fractures haemorrhage hemorrhage "
+    "hernia ideation impairment injuries injury insufficiency intolerance intoxication lesion lesions occlusion "
+    "overdose poisoning ptosis regurgitation rejection retardation scar scars shock stenosis stones tears thinning "
+    "ulcer ulcers"
 )
 
 # Complaints: an indication only where words before say that something is done about them.
 SYMPTOMS: Final = _words(
-    "pain bleeding symptoms cough nausea vomiting itch itching pruritus fatigue seizure seizures spasms tremor tremors "
-    "agitation headache headaches wound wounds reaction reactions loss mucositis edema oedema diarrhea diarrhoea "
-    "constipation insomnia rash bleeds inflammation swelling dyspnea stress withdrawal toxicity incontinence "
-    "aggression apathy flushes flashes dysphagia pregnancy contraception anesthesia sedation hypoxia pressure apnea "
-    "exacerbation exacerbations flares flare stiffness redness dryness wrinkles lines sweating hair"
+    "aggression agitation anesthesia apathy apnea bleeding bleeds constipation contraception cough diarrhea diarrhoea "
+    "dryness dysphagia dyspnea edema exacerbation exacerbations fatigue flare flares flashes flushes hair headache "
+    "headaches hypoxia incontinence inflammation insomnia itch itching lines loss mucositis nausea oedema pain "
+    "pregnancy pressure pruritus rash reaction reactions redness sedation seizure seizures spasms stiffness stress "
+    "sweating swelling symptoms toxicity tremor tremors vomiting withdrawal wound wounds wrinkles"
 )
 
 # Endings that make a head of any word.
@@ -83,60 +83,63 @@ HEAD_ENDINGS: Final = (
 
 # Words that end like a disease and are none.
 NO_DISEASES: Final = _words(
-    "diagnosis diagnoses prognosis prognoses apoptosis ferroptosis pyroptosis phagocytosis endocytosis exocytosis hypnosis "
-    "symbiosis mitosis meiosis osmosis metamorphosis anastomosis transcytosis efferocytosis necroptosis pinocytosis dosis "
-    "diploma oklahoma sonoma tacoma roma soma stoma aroma chroma paloma coma loma acoma academia bohemia glycemia "
-    "euglycemia normoglycemia empathy sympathy homeopathy telepathy allopathy osteopathy naturopathy trophy nostalgia "
-    "philadelphia estonia utopia ethiopia gastronomia autologous doses overdoses biosis kurtosis synthesis necrosis "
-    "adenovirus lentivirus retrovirus baculovirus polyomavirus arenavirus alphavirus poxvirus lentiviruses poxviruses "
-    "virus viruses coronavirus"
-    " thomas purposes gossamer noses poses doses roses proposes supposes purpose hoses closes loses exposes imposes composes discloses nasa-thomas"
+    "academia acoma adenovirus allopathy alphavirus anastomosis apoptosis arenavirus aroma autologous baculovirus "
+    "biosis bohemia chroma closes coma composes coronavirus diagnoses diagnosis diploma discloses doses dosis "
+    "efferocytosis empathy endocytosis estonia ethiopia euglycemia exocytosis exposes ferroptosis gastronomia "
+    "glycemia gossamer homeopathy hoses hypnosis imposes kurtosis lentivirus lentiviruses loma loses meiosis "
+    "metamorphosis mitosis naturopathy necroptosis necrosis normoglycemia noses nostalgia oklahoma osmosis osteopathy "
+    "overdoses paloma phagocytosis philadelphia pinocytosis polyomavirus poses poxvirus poxviruses prognoses "
+    "prognosis proposes purpose purposes pyroptosis retrovirus roma roses soma sonoma stoma supposes symbiosis "
+    "sympathy synthesis tacoma telepathy thomas transcytosis trophy utopia virus viruses"
 )
 
 # The tissue or the trade, not the disease: "cancer cells", "the breast cancer vaccine".
 TISSUE_OF: Final = _words(
-    "cell cells cell-line lines biology immunotherapy immunotherapies genome genomics tissue tissues microenvironment "
-    "antigen antigens antigen-specific burden volume growth shrinkage mass size response responses control site sites "
-    "center centers centre centres care research researcher researchers charity charities survivors survivor expert experts "
-    "community advocacy awareness moonshot screening biomarker biomarkers specialist specialists drugmaker clinic clinics "
-    "activity marker markers modification modifying progression-free lysate lysis volume bed samples "
-    "specimens profiling sequencing registry control-rate portfolio pipeline franchise market assets space field"
-    " aberrations histology stroma zone grade models model burden subgroups subgroup self-testing testing testing-kit sufferer"
-    " index nrs vas score scores scale scales numeric rating questionnaire inventory"
+    "aberrations activity advocacy antigen antigen-specific antigens assets awareness bed biology biomarker "
+    "biomarkers burden care cell cell-line cells center centers centre centres charities charity clinic clinics "
+    "community control drugmaker expert experts field franchise genome genomics grade growth histology "
+    "immunotherapies immunotherapy index inventory lines lysate lysis marker markers market mass microenvironment "
+    "model models modification modifying moonshot nrs numeric pipeline portfolio profiling progression-free "
+    "questionnaire rating registry research researcher researchers response responses samples scale scales score "
+    "scores screening self-testing sequencing shrinkage site sites size space specialist specialists specimens stroma "
+    "subgroup subgroups sufferer survivor survivors testing tissue tissues vas volume zone"
 )
 
 # What "disease" or "cancer" without a name is only a part of: "disease progression".
 ABSTRACT: Final = _words(
-    "progression state states severity management onset course status area areas model models education outcomes outcome "
-    "prevention patients control free indications types type treatment treatments therapy therapies therapeutics drug drugs "
-    "medicine medicines diagnostics diagnosis detection incidence recurrence risk rates rate remission stabilization "
-    "surveillance mechanisms mechanism pathways pathway process processes setting settings stage stages group groups awareness "
-    "modeling test tests testing foundation biologics product products pain symptoms worsening free-survival death mortality "
-    "trial trials study studies driver drivers program programs indication journey management-related"
+    "area areas awareness biologics control course death detection diagnosis diagnostics driver drivers drug drugs "
+    "education foundation free free-survival group groups incidence indication indications journey management "
+    "mechanism mechanisms medicine medicines model modeling models mortality onset outcome outcomes pain pathway "
+    "pathways patients prevention process processes product products program programs progression rate rates "
+    "recurrence remission risk setting settings severity stabilization stage stages state states status studies study "
+    "surveillance symptoms test testing tests therapeutics therapies therapy treatment treatments trial trials type "
+    "types worsening"
 )
 
 # A capitalised disease before or after one of these is part of a name.
 ORGANISATIONS: Final = _words(
-    "society foundation institute institutes center centers centre centres association alliance journal congress symposium "
-    "conference council network hospital clinic university college department division coalition federation consortium "
-    "fund trust inc ltd llc corp corporation pharma therapeutics pharmaceuticals biosciences sciences medicines oncology "
-    "program programme initiative summit group working-group academy committee agency registry board campaign partners "
-    "unit research forum expo meeting action day week month organization organisation laboratory school faculty "
-    "act bureau office fellowship award awards prize"
-    " system information leadership investigators project area leader school platform magazine review reviews podcast webinar"
+    "academy act action agency alliance area association award awards biosciences board bureau campaign center "
+    "centers centre centres clinic coalition college committee conference congress consortium corp corporation "
+    "council day department division expo faculty federation fellowship forum foundation fund group hospital inc "
+    "information initiative institute institutes investigators journal laboratory leader leadership llc ltd magazine "
+    "medicines meeting month network office oncology organisation organization partners pharma pharmaceuticals "
+    "platform podcast prize program programme project registry research review reviews school sciences society summit "
+    "symposium system therapeutics trust unit university webinar week working-group"
 )
 
 # Where "cancer" or "disease" is only said in general.
 GENERIC: Final = _words(
-    "rare serious life-threatening debilitating devastating common deadly fatal difficult difficult-to-treat hard-to-treat "
-    "challenging different various certain several many other multiple-type human major global unmet such new complex "
-    "critical severe chronic acute incurable underlying additional important untreatable intractable specific related "
-    "progressive orphan ultra-rare ultrarare particular target targeted complicated prevalent preexisting pre-existing "
-    "existing medical health genetic genetically-defined inherited pediatric multiple numerous undiagnosed most these "
-    "those more broad some disabling long-term current active stable measurable terrible horrible heartbreaking "
-    "degenerative advanced early late rapid"
-    " highly metastatic recurrent relapsed refractory unresectable residual minimal measurable local nodal symptomatic underserved infectious-like extensive bulky persistent treatable preventable untreated treated resistant treatment-resistant new-onset worst challenging animal constant relentless cruel insidious silent heterogeneous multifactorial horrific paediatric aggressive grade stage and or"
-    " first second mild moderate mildly moderately intermediate high low risk"
+    "active acute additional advanced aggressive and animal broad bulky certain challenging chronic common complex "
+    "complicated constant critical cruel current deadly debilitating degenerative devastating different difficult "
+    "difficult-to-treat disabling early existing extensive fatal first genetic genetically-defined global grade "
+    "hard-to-treat health heartbreaking heterogeneous high highly horrible horrific human important incurable "
+    "inherited insidious intermediate intractable late life-threatening local long-term low major many measurable "
+    "medical metastatic mild mildly minimal moderate moderately more most multifactorial multiple new new-onset nodal "
+    "numerous or orphan other paediatric particular pediatric persistent pre-existing preexisting prevalent "
+    "preventable progressive rapid rare recurrent refractory relapsed related relentless residual resistant risk "
+    "second serious several severe silent some specific stable stage such symptomatic target targeted terrible these "
+    "those treatable treated treatment-resistant ultra-rare ultrarare underlying underserved undiagnosed unmet "
+    "unresectable untreatable untreated various worst"
 )
 
 # Endings that make an adjective; an unknown word with one of them before a disease belongs to it.
@@ -144,167 +147,170 @@ ADJECTIVE_ENDINGS: Final = (*"ic al ous ary ory ive ar oid eal ile ant ent ible 
 
 # Endings of compounds that narrow a disease: "HER2-positive", "treatment-resistant", "B-cell".
 COMPOUND_ENDINGS: Final = _words(
-    "positive negative mutated mutant mutation resistant sensitive refractory related associated induced driven dependent "
-    "mediated linked onset stage risk line treated naive naïve low high null expressing overexpressing amplified altered "
-    "rearranged deficient type grade cell ineligible eligible term acquired active responsive unresponsive experienced "
-    "unstable stable selected susceptible nonsusceptible producing requiring predominant variant chain lineage invasive "
-    "remitting deleted ultralow independent bound specific operative menopausal partum progressive secreting controlled versus-host"
+    "acquired active altered amplified associated bound cell chain controlled deficient deleted dependent driven "
+    "eligible experienced expressing grade high independent induced ineligible invasive line lineage linked low "
+    "mediated menopausal mutant mutated mutation naive naïve negative nonsusceptible null onset operative "
+    "overexpressing partum positive predominant producing progressive rearranged refractory related remitting "
+    "requiring resistant responsive risk secreting selected sensitive specific stable stage susceptible term treated "
+    "type ultralow unresponsive unstable variant versus-host"
 )
 
 # Words before a disease that belong to it whatever their ending.
 MODIFIERS: Final = _words(
-    "stage type grade genotype class severe mild moderate moderately severely mildly highly newly previously recently locally "
-    "advanced early late early-stage late-stage acute chronic relapsed refractory relapsing recurrent recurring remitting "
-    "untreated treated diagnosed pretreated heavily unresectable resectable resected localized localised disseminated "
-    "generalized generalised metastatic high low intermediate high-risk low-risk first second inherited acquired mixed "
-    "infantile juvenile childhood maternal fetal neonatal newborn pediatric paediatric adolescent senile primary secondary "
-    "tertiary solid liquid smoldering smouldering indolent blistering demyelinating sustained symptomatic asymptomatic wet "
-    "dry poorly well differentiated undifferentiated dedifferentiated transformed unexplained unspecified suspected "
-    "confirmed uncontrolled inadequately controlled elevated increased postpartum perinatal preterm breakthrough autoimmune "
-    "autosomal dominant recessive long persistent lower upper left right large small clear hot cold warm light heavy "
-    "frequent infrequent occasional opportunistic prolonged "
-    "squamous nonsquamous epithelial follicular zone hairy hemorrhagic bullous malignant benign invasive noninvasive sporadic "
-    "familial hereditary congenital germline somatic deleterious active inactive latent residual measurable minimal "
-    "aggressive rapidly slowly progressing progressive overactive underactive enlarged blocked varicose irritable restless "
-    "frozen stiff leaky polycystic seropositive seronegative suicidal depressive bipolar wasting sickle fatty fragile "
-    "nephrotic restrictive obstructive operable inoperable borderline eosinophilic fibrosing "
-    "bacterial viral fungal parasitic septic febrile fistulizing fistulising scarring thinning spreading triple double "
-    "node-positive node-negative transplant-ineligible radiographic classic classical atypical post-acute spinocerebellar "
-    "post-operative postoperative post-surgical postsurgical post-transplant pre-treated r/r rr ph+ her2+ her2- hr+ er+ "
-    "biochemically surgically medically histologically radiographically moderately-to-severely morbid premature "
-    "muscle-invasive wild-type de novo neo-adjuvant head-and-neck bleeding clotting inflamed infected complicated uncomplicated "
-    "msi-h dmmr pmmr tmb-h"
+    "acquired active acute adolescent advanced aggressive asymptomatic atypical autoimmune autosomal bacterial benign "
+    "biochemically bipolar bleeding blistering blocked borderline breakthrough bullous childhood chronic class "
+    "classic classical clear clotting cold complicated confirmed congenital controlled de dedifferentiated "
+    "deleterious demyelinating depressive diagnosed differentiated disseminated dmmr dominant double dry early "
+    "early-stage elevated enlarged eosinophilic epithelial er+ familial fatty febrile fetal fibrosing first "
+    "fistulising fistulizing follicular fragile frequent frozen fungal generalised generalized genotype germline "
+    "grade hairy head-and-neck heavily heavy hemorrhagic her2+ her2- hereditary high high-risk highly histologically "
+    "hot hr+ inactive inadequately increased indolent infantile infected inflamed infrequent inherited inoperable "
+    "intermediate invasive irritable juvenile large late late-stage latent leaky left light liquid localised "
+    "localized locally long low low-risk lower malignant maternal measurable medically metastatic mild mildly minimal "
+    "mixed moderate moderately moderately-to-severely morbid msi-h muscle-invasive neo-adjuvant neonatal nephrotic "
+    "newborn newly node-negative node-positive noninvasive nonsquamous novo obstructive occasional operable "
+    "opportunistic overactive paediatric parasitic pediatric perinatal persistent ph+ pmmr polycystic poorly "
+    "post-acute post-operative post-surgical post-transplant postoperative postpartum postsurgical pre-treated "
+    "premature preterm pretreated previously primary progressing progressive prolonged r/r radiographic "
+    "radiographically rapidly recently recessive recurrent recurring refractory relapsed relapsing remitting "
+    "resectable resected residual restless restrictive right rr scarring second secondary senile septic seronegative "
+    "seropositive severe severely sickle slowly small smoldering smouldering solid somatic spinocerebellar sporadic "
+    "spreading squamous stage stiff suicidal surgically suspected sustained symptomatic tertiary thinning tmb-h "
+    "transformed transplant-ineligible treated triple type uncomplicated uncontrolled underactive undifferentiated "
+    "unexplained unresectable unspecified untreated upper varicose viral warm wasting well wet wild-type zone"
 )
 
 # Words of a biomarker's name before "-positive", "-mutated" and the like.
 MARKERS: Final = _words(
-    "receptor fusion mutation gene antibody chromosome repair instability hormone estrogen oestrogen progesterone folate growth "
-    "factor epidermal human mismatch microsatellite homologous recombination philadelphia acetylcholine somatostatin claudin "
-    "bacillus alpha beta iodine radioactive stem cell kinase exon insertion deletion skipping tumor"
+    "acetylcholine alpha antibody bacillus beta cell chromosome claudin deletion epidermal estrogen exon factor "
+    "folate fusion gene growth homologous hormone human insertion instability iodine kinase microsatellite mismatch "
+    "mutation oestrogen philadelphia progesterone radioactive receptor recombination repair skipping somatostatin "
+    "stem tumor"
 )
 
 # Nouns before a disease that belong to it: organs, causes, agents.
 NOUN_MODIFIERS: Final = _words(
-    "lung kidney liver heart brain breast bone skin eye eyes blood colon bowel bladder prostate stomach throat neck head "
-    "thyroid joint muscle nerve spine cord disc back knee hip shoulder foot hand tooth gum ear nose sinus hair nail vein "
-    "artery airway airways chest bile duct tract gland lymph node nodes marrow plasma stem islet cell b-cell t-cell nk-cell "
-    "mast platelet iron copper lipid cholesterol glucose sugar enzyme protein calcium phosphate vitamin hormone growth factor "
-    "mantle germ chain storage use mood sleep movement tic stress pain panic personality attention deficit hyperactivity "
-    "memory hearing vision sight weight retina macula cornea tick flea lice mite worm mosquito milk peanut egg nut food pollen dust "
-    "radiation chemotherapy alcohol opioid nicotine tobacco cocaine methamphetamine cannabis stimulant substance gambling "
-    "hpv hiv hbv hcv hdv cmv rsv ebv hsv vzv ebola zika flu covid-19 sars-cov-2 influenza papillomavirus cytomegalovirus "
-    "hepatitis herpes difficile clostridioides clostridium aureus pylori epstein barr simplex zoster varicella "
-    "graft surgical pressure body fat wall tumor tumour heel pad junction tube neuron neurone motor kinase oxidase synthase "
-    "fallopian gej cns gi cv gravis erythema lichen pemphigus egfr kras braf brca her2 alk ret met ntrk"
+    "airway airways alcohol alk artery attention aureus b-cell back barr bile bladder blood body bone bowel braf "
+    "brain brca breast calcium cannabis cell chain chemotherapy chest cholesterol clostridioides clostridium cmv cns "
+    "cocaine colon copper cord cornea covid-19 cv cytomegalovirus deficit difficile disc duct dust ear ebola ebv egfr "
+    "egg enzyme epstein erythema eye eyes factor fallopian fat flea flu food foot gambling gej germ gi gland glucose "
+    "graft gravis growth gum hair hand hbv hcv hdv head hearing heart heel hepatitis her2 herpes hip hiv hormone hpv "
+    "hsv hyperactivity influenza iron islet joint junction kidney kinase knee kras lice lichen lipid liver lung lymph "
+    "macula mantle marrow mast memory met methamphetamine milk mite mood mosquito motor movement muscle nail neck "
+    "nerve neuron neurone nicotine nk-cell node nodes nose ntrk nut opioid oxidase pad pain panic papillomavirus "
+    "peanut pemphigus personality phosphate plasma platelet pollen pressure prostate protein pylori radiation ret "
+    "retina rsv sars-cov-2 shoulder sight simplex sinus skin sleep spine stem stimulant stomach storage stress "
+    "substance sugar surgical synthase t-cell throat thyroid tic tick tobacco tooth tract tube tumor tumour use "
+    "varicella vein vision vitamin vzv wall weight worm zika zoster"
 )
 
 # What one head of a disease can be told of in a list: "gastric, small intestine or biliary cancer".
 ORGANS: Final = _words(
-    "lung breast colon colorectal rectal stomach gastric intestine intestinal bowel biliary duct tract liver hepatic "
-    "hepatocellular pancreas pancreatic kidney renal bladder urothelial prostate ovarian ovary cervical endometrial uterine "
-    "tubal tube fallopian peritoneal thyroid esophageal oesophageal gastroesophageal gej junction neck brain skin bone blood testicular anal "
-    "vulvar abdominal intra-abdominal"
+    "abdominal anal biliary bladder blood bone bowel brain breast cervical colon colorectal duct endometrial "
+    "esophageal fallopian gastric gastroesophageal gej hepatic hepatocellular intestinal intestine intra-abdominal "
+    "junction kidney liver lung neck oesophageal ovarian ovary pancreas pancreatic peritoneal prostate rectal renal "
+    "skin stomach testicular thyroid tract tubal tube urothelial uterine vulvar"
 )
 
 # Words that look like modifiers by their ending and are none; and all other words at which a phrase stops.
 STOPPERS: Final = _words(
-    "a an the this that these those its their our his her your my any all each every some no not only both either "
-    "neither such certain various other another more most many several few new novel potential additional and or of in on at "
-    "to for with without from by as into onto over under between among against across within during after before following "
-    "until since through throughout per via about around than is are was were be been being has have had having do does did "
-    "will would can could may might shall should must also including include includes included especially particularly "
-    "currently approximately potentially specifically primarily mainly effectively significantly clinically globally "
-    "typically commonly usually often generally initially finally additionally clinical medical investigational "
-    "experimental preclinical nonclinical clinical-stage phase topical intravenous subcutaneous global national "
-    "international regional federal commercial regulatory financial strategic annual initial final total overall important "
-    "significant effective potential critical essential innovative therapeutic diagnostic preventive available "
-    "approved treat treats treating treated-with prevent prevents preventing cure curing fight fighting combat reduce reduces "
-    "reducing target targets targeting address addresses addressing develop develops developing manage managing evaluate "
-    "evaluates evaluating study studies studied studying trial trials therapy therapies treatment treatments drug medicine medicines "
-    "vaccine vaccines patients patient people adults adult individuals children women men persons subjects participants those "
-    "infants adolescents americans veterans population populations who whom whose which where when while what how why if but "
-    "because although though however we they it he she you i us them there here today announced announces announce "
-    "said says developed designed used using use-of based given received receive receiving receives granted grants grant "
-    "approves approval designation indication indicated indications diagnosed-with diagnose diagnosing detect detecting detects "
-    "advance advances advancing advancement cause causes causing caused have-been become becomes becoming develop "
-    "impact impacts affects affect affecting improve improves improving monitor monitoring understand understanding "
-    "suffer suffers suffering living live experiencing experience experiences presenting present presents "
-    "company companies biopharmaceutical pharmaceutical biotech biotechnology fda u.s us eu ec ema january february march april "
-    "may june july august september october november december monotherapy combination plus versus vs placebo "
-    "first-in-class best-in-class first-ever next-generation best first-and-only one two three four five six seven eight nine "
-    "ten million thousand hundred billion risk rate rates incidence prevalence burden diagnosis prognosis prevention "
-    "management relief onset course severity progression pathogenesis pathophysiology biology mechanism role "
-    "oncolytic innovative interim pivotal registrational registration-enabling open-label randomized positive negative topline top-line "
-    "addition area areas field fields range number variety wide broad multiple-dose lead leading candidate candidates product "
-    "products program programs pipeline portfolio platform technology technologies franchise oncology immunology neurology "
-    "hematology rare serious devastating debilitating deadly life-threatening common difficult challenging underlying "
-    "unmet need needs high-unmet general special same similar different key further future recent "
-    "prior current existing ongoing next last second-leading leading fastest-growing fda-approved once-daily "
-    "stop stops stopping slow slowing slows halt halting delay-of reverse reversing eliminate eliminating control "
-    "called termed named known so-called specialized expect expects expected orphan fast track rights "
-    "exclusive worldwide effort efforts data results response safety efficacy endpoint cohort arm dose dosing daily "
-    "baseline known presence monovalent bivalent trivalent quadrivalent "
-    "symptom-free responsible relevant applicable subsequent consistent prominent independent significant-unmet "
-    "director officer executive professor president chief medical-director chairman hospital university original official "
-    "pharmacy digital optimal ideal suitable possible capable viable reliable valuable sustainable responsible "
-    "event events adverse effect effects reactions-of effective supplemental conditional accelerated journal society "
-    "european american canadian chinese japanese german british australian korean indian french italian african asian "
-    "via versus-placebo include have confirm confirms exclude because due associated related caused "
-    "well-tolerated compelling encouraging exciting enrolling enrolled enroll enrolls dosing dosed initiating initiated "
-    "plans plan intends aims aim goal focus focused focuses focusing conduct conducting completed completes complete "
-    "help helps helping support supports supporting show shows showed shown demonstrate demonstrated demonstrates "
-    "single-arm double-blind multicenter controlled-trial serotype serotypes whereas per-protocol expression approach "
-    "approaches option options solution solutions opportunity opportunities setting settings therapeutic-area world "
-    "understand underlies involve involves involving comprises comprising "
-    "keep remain remains remained year years month months week weeks day days old aged age-related-to older younger"
+    "a about accelerated across addition additional additionally address addresses addressing adolescents adult "
+    "adults advance advancement advances advancing adverse affect affecting affects african after against aged aim "
+    "aims all also although american americans among an and announce announced announces annual another any "
+    "applicable approach approaches approval approved approves approximately april are area areas arm around as asian "
+    "associated at august australian available based baseline be because become becomes becoming been before being "
+    "best best-in-class between billion biology biopharmaceutical biotech biotechnology bivalent both british broad "
+    "burden but by called can canadian candidate candidates capable cause caused causes causing certain chairman "
+    "challenging chief children chinese clinical clinical-stage clinically cohort combat combination commercial "
+    "common commonly companies company compelling complete completed completes comprises comprising conditional "
+    "conduct conducting confirm confirms consistent control could course critical cure curing current currently daily "
+    "data day days deadly debilitating december demonstrate demonstrated demonstrates designation designed detect "
+    "detecting detects devastating develop developed developing develops diagnose diagnosing diagnosis diagnostic did "
+    "different difficult digital director do does dose dosed dosing double-blind drug due during each ec effect "
+    "effective effectively effects efficacy effort efforts eight either eliminate eliminating ema encouraging "
+    "endpoint enroll enrolled enrolling enrolls especially essential eu european evaluate evaluates evaluating event "
+    "events every exciting exclude exclusive executive existing expect expected expects experience experiences "
+    "experiencing experimental expression fast fastest-growing fda fda-approved february federal few field fields "
+    "fight fighting final finally financial first-and-only first-ever first-in-class five focus focused focuses "
+    "focusing following for four franchise french from further future general generally german given global globally "
+    "goal grant granted grants had halt halting has have having he help helping helps hematology her here his "
+    "hospital how however hundred i ideal if immunology impact impacts important improve improves improving in "
+    "incidence include included includes including independent indian indicated indication indications individuals "
+    "infants initial initially initiated initiating innovative intends interim international into intravenous "
+    "investigational involve involves involving is it italian its january japanese journal july june keep key known "
+    "korean last lead leading life-threatening live living mainly manage management managing many march may mechanism "
+    "medical medicine medicines men might million monitor monitoring monotherapy monovalent month months more most "
+    "multicenter multiple-dose must my named national need needs negative neither neurology new next next-generation "
+    "nine no nonclinical not novel november number october of officer official often old older on once-daily oncology "
+    "oncolytic one ongoing only onset onto open-label opportunities opportunity optimal option options or original "
+    "orphan other our over overall participants particularly pathogenesis pathophysiology patient patients people per "
+    "per-protocol persons pharmaceutical pharmacy phase pipeline pivotal placebo plan plans platform plus population "
+    "populations portfolio positive possible potential potentially preclinical presence present presenting presents "
+    "president prevalence prevent preventing prevention preventive prevents primarily prior product products "
+    "professor prognosis program programs progression prominent quadrivalent randomized range rare rate rates receive "
+    "received receives receiving recent reduce reduces reducing regional registration-enabling registrational "
+    "regulatory related relevant reliable relief remain remained remains response responsible results reverse "
+    "reversing rights risk role safety said same says second-leading september serious serotype serotypes setting "
+    "settings seven several severity shall she should show showed shown shows significant significantly similar since "
+    "single-arm six slow slowing slows so-called society solution solutions some special specialized specifically "
+    "stop stopping stops strategic studied studies study studying subcutaneous subjects subsequent such suffer "
+    "suffering suffers suitable supplemental support supporting supports sustainable symptom-free target targeting "
+    "targets technologies technology ten termed than that the their them therapeutic therapies therapy there these "
+    "they this those though thousand three through throughout to today top-line topical topline total track treat "
+    "treating treatment treatments treats trial trials trivalent two typically u.s under underlies underlying "
+    "understand understanding university unmet until us used using usually vaccine vaccines valuable variety various "
+    "versus versus-placebo veterans via viable vs was we week weeks well-tolerated were what when where whereas which "
+    "while who whom whose why wide will with within without women world worldwide would year years you younger your"
 )
 
 # Words that follow a disease and are still the disease.
 EPISODES: Final = _words(
-    "exacerbation exacerbations relapse recurrence flare flares attack attacks episodes infection infections rejection "
-    "disease disorder syndrome crisis crises bleeds metastases metastasis fever outbreak"
+    "attack attacks bleeds crises crisis disease disorder episodes exacerbation exacerbations fever flare flares "
+    "infection infections metastases metastasis outbreak recurrence rejection relapse syndrome"
 )
 
 # Heads after which "in ..." says which disease it is: "mucositis in head and neck cancer", "agitation in dementia".
 COMPLICATIONS: Final = _words(
-    "infection infections rejection anemia anaemia mucositis pain bleeding pressure agitation psychosis depression ideation "
-    "suicidality cough nausea vomiting pruritus itch fatigue neutropenia thrombocytopenia hyperkalemia hyperphosphatemia "
-    "hyperparathyroidism cachexia dyskinesia pneumonia reactions reaction disease viremia hyperammonemia dysphagia apathy "
-    "drooling sialorrhea incontinence constipation diarrhea symptoms spasticity wound wounds thrombosis bleeds sepsis"
-    " ulcers ulcer inflammation"
+    "agitation anaemia anemia apathy bleeding bleeds cachexia constipation cough depression diarrhea disease drooling "
+    "dyskinesia dysphagia fatigue hyperammonemia hyperkalemia hyperparathyroidism hyperphosphatemia ideation "
+    "incontinence infection infections inflammation itch mucositis nausea neutropenia pain pneumonia pressure "
+    "pruritus psychosis reaction reactions rejection sepsis sialorrhea spasticity suicidality symptoms "
+    "thrombocytopenia thrombosis ulcer ulcers viremia vomiting wound wounds"
 )
 
 # What "with ..." after a disease has to name in order to belong to it.
 FEATURES: Final = _words(
-    "mutation mutations fusion fusions rearrangement rearrangements expression overexpression amplification amplifications "
-    "alteration alterations deletion deletions translocation translocations insertion insertions aberrations aberration "
-    "variant variants genotype aura inhibitors polyneuropathy cardiomyopathy metastases metastasis involvement features "
-    "fraction situ in-situ psychosis histology cytogenetics polyps nephritis eosinophilia phenotype fibrosis cirrhosis edema "
-    "rejection pathogen hypermutation instability repeats repeat deficiency positivity status lesions dependence obesity "
-    "overweight crisis episodes type infection neuropathy skipping activation loss syndrome disease disorder arthritis "
-    "predominance component differentiation exacerbations hypoxemia hypercapnia dementia transformation comorbidity comorbidities"
+    "aberration aberrations activation alteration alterations amplification amplifications arthritis aura "
+    "cardiomyopathy cirrhosis comorbidities comorbidity component crisis cytogenetics deficiency deletion deletions "
+    "dementia dependence differentiation disease disorder edema eosinophilia episodes exacerbations expression "
+    "features fibrosis fraction fusion fusions genotype histology hypercapnia hypermutation hypoxemia in-situ "
+    "infection inhibitors insertion insertions instability involvement lesions loss metastases metastasis mutation "
+    "mutations nephritis neuropathy obesity overexpression overweight pathogen phenotype polyneuropathy polyps "
+    "positivity predominance psychosis rearrangement rearrangements rejection repeat repeats situ skipping status "
+    "syndrome transformation translocation translocations type variant variants"
 )
 
 # What "of ..." after a disease has to name in order to belong to it.
 ANATOMY: Final = _words(
-    "skin lung lungs breast bladder kidney kidneys liver pancreas colon rectum stomach esophagus prostate ovary uterus cervix "
-    "brain head neck eye eyes bone bones blood marrow heart knee hip foot spine hand scalp face throat oropharynx larynx "
-    "origin histology grafts graft transplant gut intestine bowel retina cornea macula anus vulva penis thyroid joints joint "
-    "nail nails toenail toenails lymphoid hair appendix peritoneum pleura bile nerve nerves system tract prematurity "
-    "childhood pregnancy infancy newborn node nodes"
+    "anus appendix bile bladder blood bone bones bowel brain breast cervix childhood colon cornea esophagus eye eyes "
+    "face foot graft grafts gut hair hand head heart hip histology infancy intestine joint joints kidney kidneys knee "
+    "larynx liver lung lungs lymphoid macula marrow nail nails neck nerve nerves newborn node nodes origin oropharynx "
+    "ovary pancreas penis peritoneum pleura pregnancy prematurity prostate rectum retina scalp skin spine stomach "
+    "system throat thyroid toenail toenails tract transplant uterus vulva"
 )
 
 # The people who have the disease.
 PEOPLE: Final = _words(
-    "patients adults individuals children people women men infants adolescents participants subjects those persons "
-    "neonates newborns recipients veterans males females"
+    "adolescents adults children females individuals infants males men neonates newborns participants patients people "
+    "persons recipients subjects those veterans women"
 )
 
 # What is done about a disease: "treatment of", "prevent".
 ACTIONS: Final = _words(
-    "treatment prevention prophylaxis management relief therapy diagnosis detection differentiation immunization immunisation control "
-    "treat treating treats prevent preventing prevents reduction induction care manage managing relieve relieving cure "
-    "reduce reducing suppression reversal detect detecting diagnose diagnosing treatments therapies monotherapy improvement"
+    "care control cure detect detecting detection diagnose diagnosing diagnosis differentiation immunisation "
+    "immunization improvement induction manage management managing monotherapy prevent preventing prevention prevents "
+    "prophylaxis reduce reducing reduction relief relieve relieving reversal suppression therapies therapy treat "
+    "treating treatment treatments treats"
 )
 
 # Beginnings of words and phrases in sentences about harm.
