@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from biopress.tables.name_contexts import LIKELY_BEFORE, SURE_BEFORE, WEAK_BEFORE
+
 __all__ = ["in_trademarks", "names_trial", "product_weight", "stands_beside", "told_by_data"]
 
 
@@ -87,65 +89,14 @@ def _product_noun() -> re.Pattern[str]:
 
 
 @cache
-def _before() -> dict[str, tuple[tuple[str, int], ...]]:
-    sure = (
-        "treatment with|treated with|therapy with|dosed with|doses of|dose of|efficacy of|safety of|administration "
-        "of|injections of|injection of"
-        "|tolerability of|formulation of|formulations of|infusion of|infusions of|designation to|designation "
-        "for|designations for|designations to|designation of"
-        "|approval of|approval for|approvals for|approvals of|approves|approve|fda approved|has approved|have approved"
-        "|commission approved|ema approved|nmpa approved|ind for|nda for|bla for|snda for|sbla "
-        "for|anda for|maa for|pma for"
-        "|applications for|application for|submission for|authorization for|authorization of|clearance for|clearance "
-        "of|immunogenicity of"
-        "|investigation of|pharmacokinetics of"
-        "|candidate|candidates|receiving|randomized to|commercialization of|marketed as|sold "
-        "as|known as|exclusivity for"
-        "|inhibitor|agonist|antagonist|degrader|engager|biosimilar|antibody|vaccine|prodrug|hold "
-        "on|administered|conjugate|monotherapy with|status for|status to"
-        "|inhibitor called|drug called|candidate called|vaccine called|antibody called|therapy called|treatment called"
-        "|products including|candidates including|medicines including|drugs including|vaccines including"
-        "|launch of|active ingredient in|indication for|indications for|version of|tradename|trade name|brand "
-        "name|request for|shipments of|prescriptions for|prescribed"
-    )
-    likely = (
-        "trial of|trials of|study of|studies of|evaluating|investigating|taking|development of|developing|data "
-        "for|data on|data from|data with|results for|results from|results of|"
-        "combination with|combination of|sales of|revenue from|revenues from|rights to|rights "
-        "for|commercialize|commercializing|launch|launched|launches|"
-        "brand|medicine|medicines|vaccines|therapies|inhibitors|antibodies|markets|sells|therapy|product|drug|drugs|device|compound|therapeutic|treatment|treatments|program"
-        "|programs|products|asset|assets|evaluation "
-        "of|evaluate|evaluated|advance|advancing|"
-        "potential of|profile of|potential for|effects of|effect of|benefit of|benefits of|use "
-        "of|received|plus|versus|vs|with|over|to|exposure to|combining|"
-        "review of|hold for|efforts for|plan for|path for|pathway for|supply of|supplies of|manufacture "
-        "of|manufacturing of|production of|arm of|dosing|"
-        "approved|license|licensed|licensing|acquire|acquired|ability of|role of|mechanism "
-        "of|test|system|using|regarding|for|on|of|our|its|their|company's"
-    )
-    found: dict[str, list[tuple[str, int]]] = {}
-    weak = {
-        "with",
-        "over",
-        "to",
-        "for",
-        "on",
-        "of",
-        "our",
-        "its",
-        "their",
-        "company's",
-        "using",
-        "regarding",
-        "received",
-        "program",
-        "programs",
-    }
-    for phrases, weight in ((sure, _SURE), (likely, _LIKELY)):
-        for phrase in phrases.split("|"):
-            head, _, last = phrase.rpartition(" ")
-            found.setdefault(last, []).append((head, _WEAK if phrase in weak else weight))
-    return {last: tuple(sorted(heads, key=lambda h: -h[1])) for last, heads in found.items()}
+def _before() -> dict[str, dict[str, int]]:
+    """Return the weights by the last word and the word before it, ``""`` where the last word decides alone."""
+    found: dict[str, dict[str, int]] = {}
+    for table, weight in ((WEAK_BEFORE, _WEAK), (LIKELY_BEFORE, _LIKELY), (SURE_BEFORE, _SURE)):
+        for last, firsts in table.items():
+            for first in firsts:
+                found.setdefault(last or first, {})[first if last else ""] = weight
+    return found
 
 
 # What may follow a name before the words that decide.
@@ -201,13 +152,11 @@ def _weight_before(lower: str, start: int) -> int:
         return -1
     if last in _TOLD_AS and _of_technology().search(lower, max(0, start - 50), start):
         return -1
-    heads = _before().get(last)
-    if heads is not None:
-        head = before[-2].strip('(",.:;') if len(before) > 1 else ""
-        for wanted, value in heads:
-            if not wanted or wanted.rsplit(" ", 1)[-1] == head:
-                return value
-    return 0
+    weights = _before().get(last)
+    if weights is None:
+        return 0
+    first = before[-2].strip('(",.:;') if len(before) > 1 else ""
+    return max(weights.get(first, 0), weights.get("", 0))
 
 
 def _weight_of_definition(lower: str, end: int) -> int:
