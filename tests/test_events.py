@@ -223,8 +223,8 @@ def test_an_item_of_a_list_has_its_day_where_its_use_is_not_read() -> None:
 )
 def test_a_second_filing_that_was_also_accepted_is_one_more_act(told: str, number: int) -> None:
     first = "The FDA has accepted the sNDA for QWK-2201 for prevention of CMV infection."
-    events = biopress.extract_events(f"Quellwerk Gains Acceptance\n\nBASEL, May 9, 2025 -- {first} {told}")
-    assert len(events) == number
+    events = biopress.extract_events(f"Quellwerk Gains Acceptance\n\nBASEL, May 9, 2025 -- {first}\n\n{told}")
+    assert [event.role for event in events] == ["news"] * number
 
 
 def test_todays_approval_is_the_one_that_is_announced() -> None:

@@ -41,7 +41,11 @@ class Teller:
         roles: list[EventRole] = [
             ("news" if any(d.role == "news" for d in group) else "background") for group in groups
         ]
+        announced = {_what(group[0]) for group, role in zip(groups, roles, strict=True) if role == "news"}
         for number, group in enumerate(groups):
+            if group[0].also and group[0].date is None and _what(group[0]) in announced:
+                # one more beside what is announced is announced as well
+                roles[number] = "news"
             if group[0].act.sense.act == "goal_date_set":
                 near = _around(number, len(groups))
                 roles[number] = _review_role(group, [(groups[i], roles[i]) for i in near]) or roles[number]
@@ -121,6 +125,11 @@ class Teller:
             else:
                 named.setdefault(item.id, item.name)
         return named
+
+
+def _what(draft: Draft) -> tuple[str, str | None]:
+    """Return which kind of act it is, and whose."""
+    return draft.act.sense.kind, draft.authority and draft.authority.id
 
 
 def _first(group: list[Draft]) -> tuple[int, int]:
