@@ -76,7 +76,7 @@ def without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]
 
 def _is_joint(indication: Indication, words: frozenset[str], all_words: list[frozenset[str]]) -> bool:
     """Whether a phrase tells in one what others tell each: "urinary tract and intra-abdominal infections"."""
-    if _coordinated().search(indication.text) is None:
+    if len(all_words) < 3 or _coordinated().search(indication.text) is None:
         return False
     parts = [others for others in all_words if others < words]
     return len(set(parts)) > 1 and len(words - frozenset().union(*parts)) < 2

@@ -198,7 +198,7 @@ def _narrowed(indication: Indication) -> frozenset[str]:
 def _behind_head(indication: Indication) -> list[str]:
     """Return what narrows the last disease behind it: "melanoma with nodal involvement", "tumors of the breast"."""
     end = indication.conditions[-1].span.end - indication.span.start
-    words = _plain(indication.text[end:]).split()
+    words = _plain(indication.text[end:]).split() if end < len(indication.text) else []
     telling = _WHERE if indication.text[:end].lower().endswith(_GROWTHS) else _WITH
     if not words or words[0] not in telling or words[-1].startswith(_MARKED):
         return []
@@ -215,7 +215,8 @@ _MARKED = ("mutation", "deletion", "fusion", "express", "rearrange", "alteration
 
 def _stages(text: str) -> list[str]:
     """Return the stages that a phrase tells: "stage IIB, IIC, or III melanoma"."""
-    found = _stage().search(fold(text).lower())
+    lower = text.lower()
+    found = _stage().search(fold(lower)) if "stage" in lower else None
     return [] if found is None else ["stage", *_word().findall(found["which"])]
 
 

@@ -116,8 +116,8 @@ def read_purposes(
     told = Purposes(diseases, vaccine=vaccine)
     read = 0
     for number, (start, end) in enumerate(group.places):
-        indicated = _labelled().match(text.lower, end) is not None
-        if not indicated and _is_passed(head, start):
+        passed = _is_passed(head, start)
+        if passed and _labelled().match(text.lower, end) is None:
             continue
         sentence = text.sentence(start)
         limit = _limit(text, sentence, end)
@@ -125,13 +125,12 @@ def read_purposes(
             limit = min(limit, group.places[number + 1][0])
         if not diseases.within(sentence.start, limit):
             continue
-        if not indicated and _harm().search(
-            text.lower, max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEFORE)
-        ):
+        around = max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEFORE)
+        # the label's own words count everywhere
+        unsure = not passed and (read >= _PLACES or _harm().search(text.lower, *around) is not None)
+        if unsure and _labelled().match(text.lower, end) is None:
             continue
         read += 1
-        if read > _PLACES and not indicated:
-            continue
         told.before(sentence, list_start(beside, text.folded, start))
         if limit - end > _SHORTEST:
             told.behind(max(sentence.start, start - _TRIED), end, _own_end(diseases, beside, end, limit))
@@ -150,7 +149,8 @@ def _is_passed(head: Head, at: int) -> bool:
 def _limit(text: Text, sentence: Span, end: int) -> int:
     """Return how far behind a name its purposes are looked for: farther where it opens a list of points."""
     listed = text.folded.find(" * ", end, min(sentence.end, end + _BEFORE + _BEFORE)) >= 0
-    listed = listed or _points().match(text.folded, end, sentence.end) is not None
+    if not listed and text.folded.find(": ", end, min(sentence.end, end + _BEHIND)) >= 0:
+        listed = _points().match(text.folded, end, sentence.end) is not None
     return min(sentence.end, end + (_LISTED if listed else _BEHIND))
 
 
@@ -189,7 +189,9 @@ class Purposes:
         whole = umbrella = points = False
         for told in self.diseases.within(start, end):
             low, high = told.start, told.end
-            if _had_beside().search(self.lower, max(start, low - _COMORBID), low):
+            if self.lower.endswith(_BESIDE, start, low) and _had_beside().search(
+                self.lower, max(start, low - _COMORBID), low
+            ):
                 continue
             follows = into is not None and _list_link().fullmatch(self.lower, last, low) is not None
             if follows and not umbrella and (whole or self.lower.startswith(_INCLUDING, last)):
@@ -198,7 +200,7 @@ class Purposes:
             if not follows and points and _next_point().fullmatch(self.lower, last, low):
                 into = self.meant
             elif not follows:
-                points = _point().search(self.lower, max(start, low - _OPENED), low) is not None
+                points = self.lower.endswith(_OPENS_POINTS, start, low)
                 into = self.meant if points else self._list_of(begin, start, low, high, clear=clear)
             last = high
             whole = _OF_WHOM in self.lower[low:high]
@@ -377,13 +379,8 @@ def _points() -> re.Pattern[str]:
     return re.compile(r"[^.;:]{0,250}\b(?:with|for|of):[ ][^.;:]{4,300};[ ]")
 
 
-# How far before a disease stands what opens a list of points.
-_OPENED = 12
-
-
-@cache
-def _point() -> re.Pattern[str]:
-    return re.compile(r"\b(?:with|for|of):[ ]{1,2}(?:\*[ ])?$")
+# What opens a list of points right before a disease.
+_OPENS_POINTS = ("with: ", "for: ", " of: ", "with: * ", "for: * ", " of: * ")
 
 
 @cache
@@ -393,6 +390,9 @@ def _next_point() -> re.Pattern[str]:
 
 # How far before a disease it is told that patients have it beside the one that is treated.
 _COMORBID = 40
+
+
+_BESIDE = ("known ", "established ", "existing ", "concomitant ", "comorbid ", "with ", "without ")
 
 
 @cache
