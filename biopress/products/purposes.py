@@ -148,10 +148,19 @@ def _is_passed(head: Head, at: int) -> bool:
 
 def _limit(text: Text, sentence: Span, end: int) -> int:
     """Return how far behind a name its purposes are looked for: farther where it opens a list of points."""
-    listed = text.folded.find(" * ", end, min(sentence.end, end + _BEFORE + _BEFORE)) >= 0
-    if not listed and text.folded.find(": ", end, min(sentence.end, end + _BEHIND)) >= 0:
-        listed = _points().match(text.folded, end, sentence.end) is not None
+    folded = text.folded
+    listed = folded.find(" * ", end, min(sentence.end, end + _BEFORE + _BEFORE)) >= 0
+    if not listed:
+        colon = folded.find(": ", end, min(sentence.end, end + _BEHIND))
+        listed = (
+            colon >= 0 and folded.endswith(_OPENS_POINTS, end, colon) and folded.find("; ", colon, sentence.end) >= 0
+        )
     return min(sentence.end, end + (_LISTED if listed else _BEHIND))
+
+
+# What stands before a colon behind which what a product is for is told in points: "for adults with: A; B".
+_OPENS_POINTS = (" with", " for", " of")
+_POINT = tuple(opening + mark for opening in _OPENS_POINTS for mark in (": ", ": * "))
 
 
 class Purposes:
@@ -200,7 +209,7 @@ class Purposes:
             if not follows and points and _next_point().fullmatch(self.lower, last, low):
                 into = self.meant
             elif not follows:
-                points = self.lower.endswith(_OPENS_POINTS, start, low)
+                points = self.lower.endswith(_POINT, start, low)
                 into = self.meant if points else self._list_of(begin, start, low, high, clear=clear)
             last = high
             whole = _OF_WHOM in self.lower[low:high]
@@ -371,16 +380,6 @@ _LEFT_OUT = 160
 @cache
 def _left_out() -> re.Pattern[str]:
     return re.compile(r"[^.;]*?\b(?<!who )(?:were|was) (?:ineligible|excluded)\b(?! for\b)")
-
-
-@cache
-def _points() -> re.Pattern[str]:
-    """A list of points behind a name: "for the treatment of adults with: A; B; C"."""
-    return re.compile(r"[^.;:]{0,250}\b(?:with|for|of):[ ][^.;:]{4,300};[ ]")
-
-
-# What opens a list of points right before a disease.
-_OPENS_POINTS = ("with: ", "for: ", " of: ", "with: * ", "for: * ", " of: * ")
 
 
 @cache
