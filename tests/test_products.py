@@ -164,6 +164,20 @@ _NAMED = [
         "We sell ZELMIRA\u00ae (talvorimab). We sell the drug in Europe under the brand name OSKIRA\u00ae.",
         ["ZELMIRA = talvorimab = OSKIRA"],
     ),
+    (
+        "The EMA reviews QWK-2201. The vaccine will be authorized under the brand name OSKIRA\u00ae for adults.",
+        ["QWK-2201 = OSKIRA"],
+    ),
+    ("QWK-2201 will be marketed under the brand name OSKIRA\u00ae for gout.", ["QWK-2201 = OSKIRA"]),
+    (
+        "The patent protects QWK-2201, the active botanical ingredient in HBR-118. HBR-118 is for gout.",
+        ["QWK-2201 = HBR-118"],
+    ),
+    (
+        "LumiSTAT Hemostatic Gauze was approved. LumiSTAT Hemostatic Gauze controls bleeding.",
+        ["LumiSTAT Hemostatic Gauze"],
+    ),
+    ("We have novel drug candidates ZELMIRA, U.S. sales of which grow.", ["ZELMIRA"]),
 ]
 
 
@@ -243,6 +257,9 @@ _LOOK_ALIKES = [
     "We will acquire POLE, a radiopharmaceutical company with a pipeline of radioligand therapies.",
     "The SKQJCT-001 study met its goals, as did the SKQJCT-002 study; comments on the protocol of SKQJCT-003 are due.",
     "See https://www.quellwerk.example/news/first-approval-of-talvorimab-in-gout for more.",
+    "We advance novel therapeutic candidates. Its drug candidate HARROWGATE, N.J.",
+    "The new drug candidates HARROWGATE, Mass. -- were shown.",
+    "They began an infant vaccination schedule with PCV13, or treatment with PPSV23.",
 ]
 
 
@@ -283,6 +300,7 @@ _ROLES = [
         "avorbactam sodium",
     ),
     ("ABX-101 was given in combination with standard pembrolizumab in cancer.", "ABX-101", "pembrolizumab"),
+    ("ABX-101 joins its opiate test system for codeine at work.", "ABX-101", "codeine"),
 ]
 
 

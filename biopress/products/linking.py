@@ -31,7 +31,7 @@ def _tie() -> re.Pattern[str]:
     """What may stand between two names of one product."""
     known = (
         r"(?:formerly|previously|also|now|otherwise|commonly|internally)?[ ]?(?:known|referred to|marketed|sold"
-        r"|branded|approved|commercialized|launched|designated|called|named|identified)"
+        r"|branded|approved|authori[sz]ed|licen[sc]ed|commerciali[sz]ed|launched|designated|called|named|identified)"
         r"(?:[ ](?:in|outside)[ ][\w .,]{2,40}?)?(?:[ ](?:as|under the (?:brand|trade)[ -]?names?(?: of)?))"
     )
     label = (
@@ -39,15 +39,16 @@ def _tie() -> re.Pattern[str]:
         r"|international nonproprietary|development|r&d|research|project|company|compound)"
         r"[ ]?(?:name|code|number|name is|candidate)s?(?: of| for)?[:,]?|inn:?|code(?:-?named)?:?|formerly:?"
         r"|previously:?|a\.?k\.?a\.?,?|f\.?k\.?a\.?,?|f/k/a|fka|i\.e\.,?|or|also|now|u\.s\.:?|eu:?"
-        r"|the active (?:pharmaceutical )?ingredient (?:in|of)"
+        r"|the active (?:[a-z]+ )?ingredient (?:in|of)"
         r"|active (?:pharmaceutical )?ingredient:?|trademark(?:ed)?(?: as)?|trade ?mark:?|in the (?:u\.s\.|eu))"
     )
+    known, label = (words.replace(" ", r"\ ") for words in (known, label))
     return re.compile(
         rf"""[ ]{{0,3}}(?:
             [(\[][ ]?["']{{0,2}}(?:{known}|{label})?[ ]?["']{{0,2}}
               (?P<modifier>(?:[a-z]+(?:-[a-z]+)?[ ]){{0,2}})                                    # A (formerly B
-          | ,?[ ]?(?:(?:which[ ]is[ ]|is[ ]|and[ ]is[ ]|and[ ])?{known})[ ,:]{{0,2}}["']{{0,2}}   # A, also known as B
-          | ,[ ](?:formerly|previously|or|a\.?k\.?a\.?|fka|the[ ]active[ ](?:pharmaceutical[ ])?ingredient[ ](?:in|of))
+          | ,?[ ]?(?:(?:(?:which[ ]|and[ ])?(?:is|was|will[ ]be|to[ ]be)[ ]|and[ ])?{known})[ ,:]{{0,2}}["']{{0,2}}   # A, also known as B
+          | ,[ ](?:formerly|previously|or|a\.?k\.?a\.?|fka|the[ ]active[ ](?:[a-z]+[ ])?ingredient[ ](?:in|of))
             [ ]["']?                                                                            # A, or B
           | [ ]or[ ](?:to[ ])?any[ ](?:of[ ])?(?:the[ ])?(?:other[ ])?(?:ingredient|component|excipient)s?
             [ ](?:in|of)[ ]
@@ -279,8 +280,10 @@ _TYING = (
     "branded",
     "called",
     "referred",
-    "commercialized",
+    "commerciali",
     "approved",
+    "authori",
+    "licen",
     "launched",
     "a.k.a",
     "aka",
@@ -344,7 +347,7 @@ def _told_of() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:it|which|the (?:vaccine|drug|product|medicine|therapy|device|compound|antibody"
         r"|treatment))[ ,]{1,2}(?:is |was |will be |being )?(?:then |also |previously |formerly |currently |now )?"
-        r"(?:called|known|marketed|sold|branded|approved|commercialized|available"
+        r"(?:called|known|marketed|sold|branded|approved|authori[sz]ed|licen[sc]ed|commerciali[sz]ed|available"
         r"|launched)(?: there)?(?: in [\w ,.]{2,40}?)?(?: as| under the (?:brand|trade) ?names?)?[ ]{1,2}$"
         r"|\bthe (?:combination|vaccine|drug|product|medicine|therapy|device|compound|antibody)"
         r"(?: in[ \w,]{2,50}?)? under the (?:brand|trade) ?names?[ ]{1,2}$"

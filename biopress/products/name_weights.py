@@ -94,6 +94,15 @@ def _in_title(folded: str, start: int) -> bool:
     return bool(before) and before[-1][:1].isupper() and not before[-1].isupper() and len(before[-1]) > 2
 
 
+@cache
+def _state_follows() -> re.Pattern[str]:
+    """A state's abbreviation behind a town in capitals, as in a dateline: "HARROWGATE, N.J."."""
+    return re.compile(
+        r",[ ](?!U\.)(?:[A-Z]\.[ ]?[A-Z]\.|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky"
+        r"|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.)"
+    )
+
+
 def weigh(coined: Coined, folded: str, lower: str) -> None:
     """Add up what the contexts say, where they can say enough."""
     if begins_with_isotope(coined.text):
@@ -111,6 +120,8 @@ def weigh(coined: Coined, folded: str, lower: str) -> None:
         if not coined.marked and coined.text[1:].islower() and _in_title(folded, start):
             continue
         weight = product_weight(lower, start, end)
+        if coined.text.isupper() and not coined.marked and _state_follows().match(folded, end):
+            weight = -1
         if kind is not None and mixed and weight >= 0:
             weight = max(weight, product_weight(lower, start, kind.end()))
         coined.weight += weight if weight >= 0 else -4

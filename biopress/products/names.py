@@ -160,7 +160,7 @@ def _add_devices(names: dict[str, Name], text: Text) -> None:
     marked = {
         (start, stop)
         for name in sure
-        if name.marked and name.type == "brand"
+        if name.type == "brand" and (name.marked or _is_mixed(name))
         for start, end in name.places
         for stop in [device_end(folded, end)]
         if stop is not None
@@ -181,6 +181,11 @@ def _add_devices(names: dict[str, Name], text: Text) -> None:
             made = names[short.lower()] = Name(short.lower(), short, "brand")
             made.sure, made.weight, made.partner = True, 3, key
             made.places = [(at, at + len(short)) for at in occurrences(folded, short)]
+
+
+def _is_mixed(name: Name) -> bool:
+    """Whether a brand has capitals inside, as no ordinary word has: "LumiSTAT"."""
+    return not name.text.isupper() and not name.text[1:].islower()
 
 
 def _add_bracketed(names: dict[str, Name], text: Text) -> None:

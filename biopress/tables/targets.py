@@ -3699,7 +3699,14 @@ _GENES = (
         example="an IMPDH inhibitor",
         look_alike="IMP phase",
     ),
-    Target(id="INHBA", name="activin A", source="HGNC"),
+    Target(
+        id="INHBA",
+        name="activin A",
+        shared=(Shared("activin", ("signaling", "signalling"), exact=False),),
+        source="HGNC",
+        example="an activin signaling inhibitor",
+        look_alike="an activin receptor trap",
+    ),
     Target(
         id="INHBE",
         name="inhibin subunit beta E",
@@ -4261,7 +4268,7 @@ _GENES = (
     Target(
         id="MAP2K1",
         name="MEK1/2",
-        variants=("mitogen-activated protein kinase kinase", "MEK kinase"),
+        variants=("mitogen-activated protein kinase kinase", "MEK kinase", "MEK 1/2"),
         exact_case=("MEK", "MEK1"),
         source="HGNC",
         example="a MEK inhibitor",
@@ -5544,7 +5551,11 @@ _GENES = (
         id="RET",
         name="RET receptor tyrosine kinase",
         variants=("RET kinase", "rearranged during transfection"),
-        shared=(Shared("RET", ("fusion", "kinase", "rearrange", "medullary", "mutation", "inhibitor")),),
+        shared=(
+            Shared(
+                "RET", ("fusion", "kinase", "rearrange", "medullary", "mutation", "inhibitor", "signaling", "driven")
+            ),
+        ),
         source="HGNC",
         example="RET fusion in the thyroid",
         look_alike="RET 40 of the scale",
