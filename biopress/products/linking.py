@@ -47,7 +47,8 @@ def _tie() -> re.Pattern[str]:
         rf"""[ ]{{0,3}}(?:
             [(\[][ ]?["']{{0,2}}(?:{known}|{label})?[ ]?["']{{0,2}}
               (?P<modifier>(?:[a-z]+(?:-[a-z]+)?[ ]){{0,2}})                                    # A (formerly B
-          | ,?[ ]?(?:(?:(?:which[ ]|and[ ])?(?:is|was|will[ ]be|to[ ]be)[ ]|and[ ])?{known})[ ,:]{{0,2}}["']{{0,2}}   # A, also known as B
+          | ,?[ ]?(?:(?:(?:which[ ]|and[ ])?(?:is|was|will[ ]be|to[ ]be)[ ]|and[ ])?{known})
+            [ ,:]{{0,2}}["']{{0,2}}                                                             # A, also known as B
           | ,[ ](?:formerly|previously|or|a\.?k\.?a\.?|fka|the[ ]active[ ](?:[a-z]+[ ])?ingredient[ ](?:in|of))
             [ ]["']?                                                                            # A, or B
           | [ ]or[ ](?:to[ ])?any[ ](?:of[ ])?(?:the[ ])?(?:other[ ])?(?:ingredient|component|excipient)s?
