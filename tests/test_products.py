@@ -178,6 +178,14 @@ _NAMED = [
         ["LumiSTAT Hemostatic Gauze"],
     ),
     ("We have novel drug candidates ZELMIRA, U.S. sales of which grow.", ["ZELMIRA"]),
+    (
+        "It will file for approval of ZELMIRA(TM) Fentanyl. Its lead product, ZELMIRA(TM) Fentanyl, is a patch.",
+        ["ZELMIRA(TM) Fentanyl"],
+    ),
+    (
+        "The FDA approved ZELMIRA\u00ae (fentanyl) for pain. ZELMIRA\u00ae fentanyl patches are new.",
+        ["ZELMIRA = fentanyl"],
+    ),
 ]
 
 

@@ -18,6 +18,7 @@ __all__ = [
     "in_combination",
     "joins",
     "known_variant",
+    "mark_end",
     "nicknames",
     "numbered",
     "proper_name",
@@ -248,6 +249,17 @@ def qualified(folded: str, end: int) -> int | None:
     if (word in capital_blocks() and word not in _VARIANTS) or word.lower() in PLAIN_WORDS:
         return None
     return match.end() + (folded[match.end() : match.end() + 1] == "+")
+
+
+@cache
+def _behind_mark() -> re.Pattern[str]:
+    return re.compile(r"[ ]{0,8}(?:\((?:TM|R|SM)\))?[ ]{1,2}")
+
+
+def mark_end(folded: str, end: int) -> int:
+    """Return where the word behind a name and its mark begins: "LUMIVRA(TM) Fentanyl"."""
+    match = _behind_mark().match(folded, end)
+    return match.end() if match is not None else end
 
 
 @cache

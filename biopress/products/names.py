@@ -18,6 +18,7 @@ from biopress.products.compound_names import (
     in_combination,
     joins,
     known_variant,
+    mark_end,
     nicknames,
     numbered,
     proper_name,
@@ -29,6 +30,7 @@ from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics
 from biopress.products.name_shapes import looks_like_code
 from biopress.products.name_weights import Coined, accepted
+from biopress.tables.generics import OLD_GENERICS
 from biopress.text.document import Text
 from biopress.text.reading import Reading
 
@@ -91,6 +93,7 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
     _add_bracketed(names, text)
     _add_numbered(names, text.folded)
     _add_vaccines(names, text.folded, text.lower)
+    _add_substances(names, text.folded)
     _add_variants(names, text.folded, text.lower)
     _join(names, text.folded)
     _uncover(names)
@@ -273,6 +276,25 @@ def _add_vaccines(names: dict[str, Name], folded: str, lower: str) -> None:
                 made = names[key] = Name(key, folded[slice(*place)], "generic")
                 made.partner, made.sure, made.weight = name.key, name.sure, name.weight
                 made.places = [(at, at + len(key)) for at in occurrences(lower, key)]
+
+
+def _add_substances(names: dict[str, Name], folded: str) -> None:
+    """Add names of a brand and an old substance that it is sold with, both with capitals: "LUMIVRA(TM) Fentanyl"."""
+    old = {place: name for name in names.values() if name.base in OLD_GENERICS for place in name.places}
+    ends = {start: end for start, end in old if folded[start].isupper()}
+    for name in tuple(names.values()) if ends else ():
+        if name.type != "brand" or not name.marked:
+            continue
+        whole = [(start, ends[at]) for start, end in name.places for at in (mark_end(folded, end),) if at in ends]
+        if len(whole) < _OFTEN:
+            continue
+        first = mark_end(folded, whole[0][0] + len(name.key))
+        substance = old[first, ends[first]]
+        key = f"{name.key} {substance.key}"
+        made = names[key] = Name(key, folded[slice(*whole[0])], "brand")
+        made.places, made.sure, made.weight, made.marked = whole, True, max(name.weight, _PROVEN), True
+        if len(substance.places) > len(whole):
+            made.partner = substance.key
 
 
 def _add_numbered(names: dict[str, Name], folded: str) -> None:
