@@ -6,6 +6,24 @@ The wordings are those of the field; the look-alikes say something else with the
 from __future__ import annotations
 
 STATED: list[tuple[str, list[str]]] = [
+    # an authority that files an application has accepted it
+    ("The FDA has filed the NDA for QWK-2201.", ["acceptance US-FDA occurred"]),
+    (
+        "The U.S. Food and Drug Administration (FDA) formally filed our BLA for QWK-2201.",
+        ["acceptance US-FDA occurred"],
+    ),
+    ("After talks with the FDA, Quellwerk filed the MAA for QWK-2201 with the EMA.", ["submission EU-EMA occurred"]),
+    ("Quellwerk has filed the NDA for QWK-2201 with the FDA.", ["submission US-FDA occurred"]),
+    # under a name
+    (
+        "QWK-2201, under the brand name Lyfzor, was approved in Japan and Switzerland in 2022.",
+        ["approval CH-Swissmedic occurred", "approval JP-MHLW occurred"],
+    ),
+    ("The FDA approved QWK-2201 under the trade name Lyfzor.", ["approval US-FDA occurred"]),
+    # what was the first of its kind, and of a year
+    ("QWK-2201 went on to become the first medicine approved by the FDA for gout.", ["approval US-FDA occurred"]),
+    ("The trial also supported Quellwerk's 2019 FDA approval of QWK-2201.", ["approval US-FDA occurred"]),
+    ("These results led to our 2021 European Commission approval for QWK-2201.", ["approval EU-EC occurred"]),
     # decisions that are awaited
     (
         "The FDA now expects to complete the review of the NDA for QWK-2201 by February 28, 2026.",
@@ -488,6 +506,12 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "The FDA approved the brand name Lyfzor for QWK-2201.",
+    "The opinion is a step for QWK-2201 to become the first medicine approved in the European Union for gout.",
+    "QWK-2201 is closer to becoming the only therapy authorized by the FDA for gout.",
+    "The trial is to support a 2027 FDA approval of QWK-2201.",
+    "QWK-2201 received a vote of confidence from the investors, and the FDA knows it.",
+    "A vote of thanks went to the FDA for its work on QWK-2201.",
     "The FDA completed its review of the NDA for QWK-2201 in March 2025.",
     "Quellwerk expects to complete its review of strategic options with the FDA in mind by June 2026.",
     "The last of the tests will be completed by the end of June, allowing the FDA to conduct final review of the NDA.",

@@ -764,3 +764,48 @@ def test_a_title_tells_what_medicare_pays_for() -> None:
     assert (
         biopress.extract_events("Medicare Coverage of QWK-2201 Remains a Goal\n\nQuellwerk AG gave an update.\n") == ()
     )
+
+
+_BREAKTHROUGH = (
+    "Quellwerk Receives Breakthrough Therapy Designation for QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- "
+    "Quellwerk AG today announced that the FDA has granted Breakthrough Therapy designation to QWK-2201 for gout. {}"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("The FDA also granted orphan drug designation to QWK-2201 for lupus.", "news"),
+        (
+            "The U.S. Food and Drug Administration (FDA) simultaneously granted QWK-2201 orphan drug designation.",
+            "news",
+        ),
+        ("The FDA also granted orphan drug designation to QWK-2201 for lupus in 2021.", "background"),
+        ("The FDA had also granted orphan drug designation to QWK-2201 for lupus.", "background"),
+        ("The FDA granted orphan drug designation to QWK-2201 for lupus.", "background"),
+        ("\n\nQWK-2201 is a pill. The FDA also granted orphan drug designation to QWK-2201.", "background"),
+    ],
+)
+def test_what_the_lead_tells_beside_its_act_is_news(sentence: str, role: str) -> None:
+    events = biopress.extract_events(_BREAKTHROUGH.format(sentence))
+    assert {event.designation: event.role for event in events} == {"breakthrough_therapy": "news", "orphan": role}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("The FDA has filed the NDA and set a PDUFA date of November 12, 2025.", "news"),
+        ("The FDA accepted the NDA for QWK-2201.", "news"),
+        ("The FDA previously accepted the NDA for QWK-2201.", "background"),
+        ("QWK-2202 is a cream of Quellwerk AG. The FDA accepted the NDA for QWK-2202.", "background"),
+        ("The FDA accepted the NDA for QWK-2201 in March 2024.", "background"),
+    ],
+)
+def test_an_acceptance_is_as_new_as_the_priority_review_of_its_application(sentence: str, role: str) -> None:
+    events = biopress.extract_events(
+        "Quellwerk Receives Priority Review for QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today "
+        "announced that the FDA has granted priority review to its New Drug Application for QWK-2201 for gout. "
+        + sentence
+    )
+    assert [event.role for event in events if event.kind == "acceptance"] == [role]
+    assert {event.role for event in events if event.kind == "goal_date"} <= {role}

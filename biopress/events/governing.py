@@ -24,7 +24,7 @@ def _factive() -> re.Pattern[str]:
         r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|granting of|thanks to"
         r"|despite|based on|outcome of|supported|led to|resulted in|resulting in|culminated in"
         r"|(?:achievement|milestone|highlight|accomplishment)s?\b[^,;:.]{0,40}\b(?:was|were|included?|including))"
-        r"(?:\s+(?:the|its|an?|our|their|this|recent|two|three|both|full|initial|\w+'s|u\.s\.))*\s+)$"
+        r"(?:\s+(?:the|its|an?|our|their|this|recent|two|three|both|full|initial|\w+'s|u\.s\.|20\d\d))*\s+)$"
     )
 
 

@@ -42,6 +42,14 @@ def _recalling() -> re.Pattern[str]:
 
 
 @cache
+def _besides() -> re.Pattern[str]:
+    # what an authority does beside the act that the lead announces: "The FDA also granted orphan drug designation"
+    return re.compile(
+        r"(?:(?:and|while)\s)?(?:the\s)?(?:[\w.]+\s){1,6}(?:\([^)]{1,20}\)\s)?(?:also|simultaneously|concurrently)\s$"
+    )
+
+
+@cache
 def _recent() -> re.Pattern[str]:
     return re.compile(r"\b(?:the|its|our|this|their|\w's) recent (?:\S+ ){0,3}$")
 
@@ -133,7 +141,7 @@ class Frame:
 
 
 # The places of a frame that decide by themselves.
-_TITLE, _END = 0, 3
+_TITLE, _LEAD, _END = 0, 1, 3
 
 # How many days back an act can lie that a release announces.
 _FRESH = 8
@@ -169,10 +177,20 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None) -> tuple[Eve
         return by_age, date.span if date else None
     if frame.reporting or line.start <= frame.head.lead < line.end:
         return "news", None
+    if place == _LEAD and date is None and _is_besides(act):
+        return "news", support and Span(line.start, support.end)
     told = _announcing().search(line.text)
     if told:
         return "news", Span(line.start + told.start(), line.start + told.end())
     return "background", None
+
+
+def _is_besides(act: Act) -> bool:
+    """Whether an authority does the act in the simple past beside another one of the same day."""
+    line, support = act.line, act.verdict.support
+    if support is None or support.type != "grant" or not line.within(line.start, support.start, "authority"):
+        return False
+    return _besides().fullmatch(line.words(line.start, support.start)) is not None
 
 
 def _by_age(frame: Frame, date: Date | None) -> EventRole | None:

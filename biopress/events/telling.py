@@ -42,10 +42,13 @@ class Teller:
             ("news" if any(d.role == "news" for d in group) else "background") for group in groups
         ]
         announced = {_what(group[0]) for group, role in zip(groups, roles, strict=True) if role == "news"}
+        reviewed = [g for g, role in zip(groups, roles, strict=True) if role == "news" and g[0].designation in _REVIEWS]
         for number, group in enumerate(groups):
-            if group[0].also and group[0].date is None and _what(group[0]) in announced:
+            beside = group[0].also and group[0].date is None and _what(group[0]) in announced
+            if beside or _came_with(group, reviewed):
                 # one more beside what is announced is announced as well
                 roles[number] = "news"
+        for number, group in enumerate(groups):
             if group[0].act.sense.act == "goal_date_set":
                 near = _around(number, len(groups))
                 roles[number] = _review_role(group, [(groups[i], roles[i]) for i in near]) or roles[number]
@@ -203,6 +206,14 @@ def _review_role(group: list[Draft], others: list[tuple[list[Draft], EventRole]]
         if other[0].act.sense.kind == "acceptance" and other[0].product_ids & group[0].product_ids:
             return role
     return None
+
+
+def _came_with(group: list[Draft], reviewed: list[list[Draft]]) -> bool:
+    """Whether an acceptance, told without a day, is that of the application of which the news is how it is reviewed."""
+    best = group[0]
+    if best.act.sense.kind != "acceptance" or any(d.date or d.role_cue for d in group):
+        return False
+    return any(other[0].product_ids & best.product_ids for other in reviewed)
 
 
 def _its_application(group: list[Draft], groups: list[list[Draft]]) -> str | None:

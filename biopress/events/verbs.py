@@ -81,7 +81,8 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
         for other in reversed(line.within(line.start, token.start)):
             if other.kind != "designation":
                 add_object(objects, other, "", left=True)
-    for sense in token.row.senses:
+    filed = past and token.row.id == "file" and _by_the_reviewer(line, token, clause)
+    for sense in (_FILED,) if filed else token.row.senses:
         if is_meant(line, sense, objects, fits):
             if not sense.kind:
                 return None
@@ -102,6 +103,30 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
                 chain=chain,
             )
     return None
+
+
+# An authority that files an application takes it up for review.
+_FILED = Sense(kind="acceptance", act="acceptance", objects=("application", "device_application"))
+
+
+@cache
+def _reviewer() -> re.Pattern[str]:
+    return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:(?:has|had|have|also|formally|now|since)\s){0,3}")
+
+
+@cache
+def _preposition() -> re.Pattern[str]:
+    return re.compile(r"\b(?:with|to|from|by|of|at|for)\s(?:the\s)?(?:u\.s\.\s)?$")
+
+
+def _by_the_reviewer(line: Line, token: Token, clause: Span) -> bool:
+    """Whether an authority is the one who files: "the FDA has filed the NDA", not "after talks with the FDA"."""
+    subjects = line.within(clause.start, token.start, "authority")
+    return (
+        bool(subjects)
+        and _reviewer().fullmatch(line.words(subjects[-1].end, token.start)) is not None
+        and _preposition().search(line.words(clause.start, subjects[-1].start)) is None
+    )
 
 
 @cache
@@ -141,8 +166,20 @@ def _by_authority(line: Line, token: Token, clause: Span, passive: bool) -> bool
     )
 
 
+@cache
+def _aspiring() -> re.Pattern[str]:
+    # what is yet to become the first drug approved; what went on to become it was approved
+    return re.compile(
+        r"(?<!went on )(?<!goes on )(?<!gone on )\b(?:to|towards?)\s(?:become|becoming)\s(?:an?|the|our|its)\s"
+        r"(?:[\w-]+,?\s){1,9}$"
+    )
+
+
 def _reduced_verdict(line: Line, token: Token, clause: Span, verdict: Verdict) -> Verdict:
     """A participle without an auxiliary is as real as its clause: "would be the first drug approved for"."""
+    aspiring = _aspiring().search(line.words(clause.start, token.start))
+    if aspiring is not None:
+        return Verdict("hypothetical", Span(clause.start + aspiring.start(), token.start))
     opening = line.words(clause.start, token.start).lstrip(" ,").startswith("and ")
     floor = next(iter(line.before(clause)), clause).start if opening else clause.start
     for other in reversed(line.within(floor, token.start, "cue")):

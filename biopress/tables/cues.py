@@ -637,6 +637,17 @@ _OBJECTS = (
     + _words(
         "name", "brand name", "proprietary name", "trade name", "proposed name", "tradename", "nonproprietary name"
     )
+    # what is approved under a name is the product; these words keep those above from being read in them
+    + _words(
+        "named",
+        "under the name",
+        "under the brand name",
+        "under its brand name",
+        "under the brand names",
+        "under the trade name",
+        "under the tradename",
+        "under the proprietary name",
+    )
     + _words(
         "patent",
         "patent",

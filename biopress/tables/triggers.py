@@ -1196,6 +1196,7 @@ _LOOK_ALIKES = (
         "authorized distributor",
         "authorized capital",
     ),
+    _none("vote_other", "vote of confidence", "vote of no confidence", "vote of thanks"),
     _none("pma_other", "progressive muscular atrophy"),
     _none(
         "clear_other",
