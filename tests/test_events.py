@@ -809,3 +809,22 @@ def test_an_acceptance_is_as_new_as_the_priority_review_of_its_application(sente
     )
     assert [event.role for event in events if event.kind == "acceptance"] == [role]
     assert {event.role for event in events if event.kind == "goal_date"} <= {role}
+
+
+@pytest.mark.parametrize(
+    ("lead", "role"),
+    [
+        ("Quellwerk AG shows data on QWK-2201. QWK-2201 is approved in Japan for gout.", "background"),
+        (
+            "Quellwerk AG today showed data on QWK-2201; QWK-2201 is currently approved by the FDA for gout.",
+            "background",
+        ),
+        ("Quellwerk AG today announced that QWK-2201 is approved in Japan for gout.", "news"),
+        ("Quellwerk AG today gave good news: QWK-2201 is now approved in Japan for gout.", "news"),
+    ],
+)
+def test_how_things_stand_is_no_news(lead: str, role: str) -> None:
+    events = biopress.extract_events(
+        f"Quellwerk Gives an Update on QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- {lead}"
+    )
+    assert [event.role for event in events] == [role]

@@ -55,6 +55,11 @@ def _recent() -> re.Pattern[str]:
 
 
 @cache
+def _standing() -> re.Pattern[str]:
+    return re.compile(r"\b(?:is|are) (?:(?:currently|already|also) )?$")
+
+
+@cache
 def _before_now() -> re.Pattern[str]:
     return re.compile(r"\b(?:was|were|been) (?:first|previously|already|initially|originally) $")
 
@@ -164,7 +169,7 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None) -> tuple[Eve
     recent = None if frame.reporting else _recent().search(line.words(act.clause.start, act.head.start))
     if recent is not None:
         return "background", Span(act.clause.start + recent.start(), act.head.start)
-    if place == _END:
+    if place == _END or _stands(act):
         return "background", None
     if act.sense.kind == "goal_date":
         given = (support is not None and support.type == "grant") or act.head.type == "verb"
@@ -183,6 +188,12 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None) -> tuple[Eve
     if told:
         return "news", Span(line.start + told.start(), line.start + told.end())
     return "background", None
+
+
+def _stands(act: Act) -> bool:
+    """Whether it is said how things stand: "X is approved in Japan", not "announced that X is approved"."""
+    before = act.line.words(act.clause.start, act.start)
+    return act.head.row.id == "approve" and "announce" not in before and _standing().search(before) is not None
 
 
 def _is_besides(act: Act) -> bool:
