@@ -192,8 +192,11 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None) -> tuple[Eve
 
 def _stands(act: Act) -> bool:
     """Whether it is said how things stand: "X is approved in Japan", not "announced that X is approved"."""
-    before = act.line.words(act.clause.start, act.start)
-    return act.head.row.id == "approve" and "announce" not in before and _standing().search(before) is not None
+    if act.head.row.id != "approve":
+        return False
+    # a clause begins behind "that"
+    before = act.line.words(max(act.line.start, act.clause.start - 30), act.start)
+    return "announce" not in before and _standing().search(before) is not None
 
 
 def _is_besides(act: Act) -> bool:
