@@ -179,6 +179,14 @@ _NAMED = [
     ),
     ("We have novel drug candidates ZELMIRA, U.S. sales of which grow.", ["ZELMIRA"]),
     (
+        "The FDA approved ZELMIRA\u00ae for gout. ZELMIRA\u00ae is new. In it, dorvatinib demonstrated effects.",
+        ["ZELMIRA = dorvatinib"],
+    ),
+    (
+        "The FDA approved ZELMIRA\u00ae for gout. ZELMIRA\u00ae is new. Some had been treated with dorvatinib.",
+        ["ZELMIRA", "dorvatinib"],
+    ),
+    (
         "It will file for approval of ZELMIRA(TM) Fentanyl. Its lead product, ZELMIRA(TM) Fentanyl, is a patch.",
         ["ZELMIRA(TM) Fentanyl"],
     ),
@@ -267,6 +275,7 @@ _LOOK_ALIKES = [
     "See https://www.quellwerk.example/news/first-approval-of-talvorimab-in-gout for more.",
     "We advance novel therapeutic candidates. Its drug candidate HARROWGATE, N.J.",
     "The new drug candidates HARROWGATE, Mass. -- were shown.",
+    "Care in pulmonary arterial hypertension (PAH) changed the risk score and the PAH-NORVEX\u00ae domains.",
     "They began an infant vaccination schedule with PCV13, or treatment with PPSV23.",
 ]
 

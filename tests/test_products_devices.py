@@ -46,6 +46,10 @@ _LONG = (
         ),
         ("The 510(k) submission for our Retina AI platform is planned.", ["Retina AI"]),
         (
+            "We go through the FDA clearance process for our Lumen Sweat Screening System.",
+            ["Lumen Sweat Screening System"],
+        ),
+        (
             "The FDA accepted the meeting request for the Quell LC Lateral Flow Test Kit, an in vitro diagnostic.",
             ["Quell LC Lateral Flow Test Kit"],
         ),
@@ -67,6 +71,7 @@ def test_devices(sentence: str, expected: list[str]) -> None:
         "The Center for Devices clears medical devices under the De Novo pathway.",
         "Diseases of the Central Nervous System (CNS) are common.",
         "The 510(k) number is K123456, and De Novo DEN123456 came before.",
+        "The clearance process for medical devices such as a Lumen Sweat Screening System is long.",
         "The University Hospital System received clearance for visitors.",
     ],
 )

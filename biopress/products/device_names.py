@@ -43,7 +43,8 @@ def _let_in() -> re.Pattern[str]:
     """An authority's act, and the device that it is about behind it."""
     return re.compile(
         r"(?:[Cc]learances?|[Aa]pprovals?|[Aa]uthorizations?|[Cc]lassification|510\(k\)|CE[ -][Mm]ark(?:ing)?|PMA"
-        r"|[Dd]esignation|submission|application|request)(?:[ ]\([^()\n]{1,30}\))?[ ](?:for|of|to)[ ]"
+        r"|[Dd]esignation|submission|application|request)(?:[ ](?:process|pathway))?(?:[ ]\([^()\n]{1,30}\))?"
+        r"[ ](?:for|of|to)[ ]"
         rf"{_WHOSE}{_RUN}"
     )
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from biopress.tables.name_contexts import LIKELY_BEFORE, SURE_BEFORE, WEAK_BEFORE
 
-__all__ = ["in_trademarks", "names_trial", "product_weight", "stands_beside", "told_by_data"]
+__all__ = ["in_trademarks", "names_trial", "product_weight", "shows_effect", "stands_beside", "told_by_data"]
 
 
 # How surely a context makes a product of the word that stands in it.
@@ -277,6 +277,28 @@ _IN_BRACKET = ("study (", "trial (")
 def in_trademarks(lower: str, end: int) -> bool:
     """Whether a name that ends at ``end`` stands in a line of trademarks: "X(R) and Y(R) are trademarks of"."""
     return "trademark" in lower[end : end + 200].partition(".")[0]
+
+
+@cache
+def _effect_after() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:has |have )?(?:also )?(?:significantly |consistently )?"
+        r"(?:demonstrated?|showed|shown|reduced|improved|met|achieved|prolonged|extended)\b"
+    )
+
+
+_EFFECT_BEFORE = (" treatment with ", " the use of ", " efficacy of ", " safety of ", " benefit of ", " benefits of ")
+
+
+def shows_effect(lower: str, start: int, end: int) -> bool:
+    """Whether the name is said to have an effect, as a release says of its subject, or its use or benefit is told.
+
+    >>> shows_effect("in the trial, lumarin demonstrated responses", 14, 21)
+    True
+    >>> shows_effect("those who were treated with lumarin", 28, 35)
+    False
+    """
+    return lower.endswith(_EFFECT_BEFORE, 0, start) or _effect_after().match(lower, end) is not None
 
 
 def told_by_data(lower: str, start: int) -> bool:

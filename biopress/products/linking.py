@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import pairwise
 
-from biopress.products.evidence import stands_beside
+from biopress.products.evidence import shows_effect, stands_beside
 from biopress.products.names import Name
 from biopress.tables.generics import OLD_GENERICS
 from biopress.text.document import Text
@@ -271,28 +271,8 @@ def _ties_by(outside: str, between: str, folded: str, stop: int, name: Name, oth
 # One of these stands in every tie without a bracket.
 _TYING = (
     " or ",
-    "known",
-    "formerly",
-    "previously",
-    "ingredient",
-    "name",
-    "marketed",
-    "sold",
-    "branded",
-    "called",
-    "referred",
-    "commerciali",
-    "approved",
-    "authori",
-    "licen",
-    "launched",
-    "a.k.a",
-    "aka",
-    "fka",
-    "designated",
-    "identified",
-    "component",
-    "excipient",
+    *"known formerly previously ingredient name marketed sold branded called referred commerciali approved".split(),
+    *"authori licen launched a.k.a aka fka designated identified component excipient".split(),
 )
 
 
@@ -432,6 +412,7 @@ def _paired(text: Text, groups: list[Group]) -> list[Group]:
         and (max(name.weight for name in g.names) > 1 or _with_excipients().match(text.lower, g.places[0][1]))
         and (
             len(g.places) > 1
+            or shows_effect(text.lower, *g.places[0])
             or _with_excipients().match(text.lower, g.places[0][1])
             or any(_SUFFIXED in name.key for name in g.names)
         )

@@ -76,7 +76,9 @@ def possible_names(
                 named, end = (
                     ("spaced", digits.end("digits")) if digits is not None else ("brand" if size > 3 else None, end)
                 )
-            marked = end in marks
+            # "PAH-SCORE(TM)": what begins with a disease or a gene is mostly a scale; a mark proves no product
+            part = start + folded[start:end].find("-")
+            marked = end in marks and not start < part == claimed.get(start, 0)
             if named is None and marked and size > 3:
                 named = "brand"
             if named is None:
