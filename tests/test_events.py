@@ -828,3 +828,20 @@ def test_how_things_stand_is_no_news(lead: str, role: str) -> None:
         f"Quellwerk Gives an Update on QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- {lead}"
     )
     assert [event.role for event in events] == [role]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("As an FDA-designated orphan drug for gout, QWK-2201 enters a trial.", "background"),
+        ("QWK-2201 holds orphan drug designation from the FDA, and enters a trial.", "background"),
+        ("QWK-2201 has received orphan drug designation from the FDA.", "news"),
+        ("The FDA granted QWK-2201 orphan drug designation.", "news"),
+    ],
+)
+def test_a_designation_that_a_product_has_is_no_news_of_a_report(sentence: str, role: str) -> None:
+    events = biopress.extract_events(
+        "Quellwerk Reports First Quarter 2025 Financial Results\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG "
+        f"today reported on its first quarter.\n\n{sentence}\n"
+    )
+    assert [event.role for event in events] == [role]

@@ -60,6 +60,12 @@ def _standing() -> re.Pattern[str]:
 
 
 @cache
+def _holding() -> re.Pattern[str]:
+    # what a product has, a report does not say to be new: "holds orphan drug designation", "as an FDA-designated"
+    return re.compile(r"\b(?:as an?|holds|has|have)\s(?:(?:an?|the|both|u\.s\.|fda|ema)[ -])?(?:designated\s)?$")
+
+
+@cache
 def _before_now() -> re.Pattern[str]:
     return re.compile(r"\b(?:was|were|been) (?:first|previously|already|initially|originally) $")
 
@@ -191,7 +197,9 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None) -> tuple[Eve
 
 
 def _stands(act: Act) -> bool:
-    """Whether it is said how things stand: "X is approved in Japan", not "announced that X is approved"."""
+    """Whether it is said how things stand: "X is approved in Japan", "X has orphan status", announced by nobody."""
+    if act.designation is not None:
+        return _holding().search(act.line.words(act.clause.start, act.designation.start)) is not None
     if act.head.row.id != "approve":
         return False
     # a clause begins behind "that"

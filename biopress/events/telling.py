@@ -213,7 +213,7 @@ def _came_with(group: list[Draft], reviewed: list[list[Draft]]) -> bool:
     best = group[0]
     if best.act.sense.kind != "acceptance" or any(d.date or d.role_cue for d in group):
         return False
-    return any(other[0].product_ids & best.product_ids for other in reviewed)
+    return any(other[0].product_ids & best.product_ids for other in reviewed[:_ASKED])
 
 
 def _its_application(group: list[Draft], groups: list[list[Draft]]) -> str | None:
