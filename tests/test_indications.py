@@ -63,6 +63,8 @@ The trial enrolls patients with {high-risk non-muscle invasive bladder cancer}.
 It is for {BCG-unresponsive, high-risk, non-muscle invasive bladder cancer with carcinoma in situ}.
 The trial enrolls patients with {solid tumors harboring NTRK gene fusions}.
 The trial enrolls patients with {non-small cell lung cancer (NSCLC) with EGFR exon 20 insertion mutations}.
+The trial enrolls patients with {unresectable solid tumors with tumor mutational burden-high}, as tests tell.
+The trial enrolls patients with {unresectable solid tumors} with high care needs.
 The trial enrolls patients with {advanced solid tumors expressing DLL3}.
 The trial enrolls patients with {solid tumors characterized by high levels of GAL9 expression}.
 The trial enrolls patients with {basal cell carcinoma of the skin}.

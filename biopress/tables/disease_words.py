@@ -280,7 +280,7 @@ COMPLICATIONS: Final = _words(
 
 # What "with ..." after a disease has to name in order to belong to it.
 FEATURES: Final = _words(
-    "aberration aberrations activation alteration alterations amplification amplifications arthritis aura "
+    "aberration aberrations activation alteration alterations amplification amplifications arthritis aura burden burden-high "
     "cardiomyopathy cirrhosis comorbidities comorbidity component crisis cytogenetics deficiency deletion deletions "
     "dementia dependence differentiation disease disorder edema eosinophilia episodes exacerbations expression "
     "features fibrosis fraction fusion fusions genotype histology hypercapnia hypermutation hypoxemia in-situ "
