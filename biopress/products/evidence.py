@@ -327,7 +327,7 @@ def _beside() -> re.Pattern[str]:
         r"|pretreated with|co-?administered with|candidates? for|ineligible for|failure of|followed by|days? of"
         r"|compar(?:ed|es|ing) (?:[\w.%-]+ ){1,5}(?:to|with)"
         r"|(?:with|plus) (?:the |an? )?(?:[\w-]+ ){1,2}(?:inhibitor|antibody|agonist|antagonist),?"
-        r"|(?:tests?(?: (?:systems?|kits?))?|assays?|screening) for|detection of)"
+        r"|(?:tests?(?: (?:systems?|kits?))?|assays?) for|detection of)"
         r"[ ](?:the |an? |oral |intravenous |iv |standard |\d+ ?mg |(?:(?:once|twice)-)?(?:daily|weekly) )?$"
         r"|(?<!\w)\+[ ]?$"
     )
