@@ -14,6 +14,8 @@ STATED: list[tuple[str, list[str]]] = [
     ),
     ("After talks with the FDA, Quellwerk filed the MAA for QWK-2201 with the EMA.", ["submission EU-EMA occurred"]),
     ("Quellwerk has filed the NDA for QWK-2201 with the FDA.", ["submission US-FDA occurred"]),
+    ("QWK-2201 is FDA 510(k) cleared.", ["clearance US-FDA occurred"]),
+    ("QWK-2201 was FDA cleared in 2021, not in 2020.", ["clearance US-FDA occurred"]),
     # under a name
     (
         "QWK-2201, under the brand name Lyfzor, was approved in Japan and Switzerland in 2022.",
@@ -506,6 +508,11 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "QWK-2201 is not FDA 510(k) cleared.",
+    "QWK-2201 is not yet 510(k) cleared in the U.S.",
+    "QWK-2201 has not been FDA approved for gout.",
+    "QWK-2201 may be FDA 510(k) cleared one day.",
+    "Once FDA 510(k) cleared, QWK-2201 will be sold.",
     "The FDA approved the brand name Lyfzor for QWK-2201.",
     "The opinion is a step for QWK-2201 to become the first medicine approved in the European Union for gout.",
     "QWK-2201 is closer to becoming the only therapy authorized by the FDA for gout.",

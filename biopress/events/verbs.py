@@ -10,7 +10,7 @@ from biopress.events.assertion import Verdict, tense, verb_verdict
 from biopress.events.lines import Line, Token
 from biopress.events.objects import CLASSES, add_object, is_meant, is_verbal
 from biopress.matching.triggers import Sense
-from biopress.model import Span
+from biopress.model import Span, Status
 
 __all__ = ["given_acts", "verb_act"]
 
@@ -88,7 +88,11 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
                 return None
             verdict = verb_verdict(line, token, heading=heading)
             chain = tuple(objects[name] for name in sense.objects if name in objects)
-            if adjective:
+            denied = _not_so().search(before) if past else None
+            if denied is not None:
+                status: Status = "negated" if denied["no"] else "hypothetical"
+                verdict = Verdict(status, Span(clause.start + denied.start(), token.start))
+            elif adjective:
                 verdict = Verdict("occurred", Span(token.start, token.end))
             elif reduced and verdict.status == "occurred":
                 verdict = _reduced_verdict(line, token, clause, verdict)
@@ -103,6 +107,16 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
                 chain=chain,
             )
     return None
+
+
+@cache
+def _not_so() -> re.Pattern[str]:
+    # whose decision it is, or by which way, stands between the denial and the verb: "is not FDA 510(k) cleared"
+    return re.compile(
+        r"(?:(?P<no>\b(?:not|never|no longer)\s(?:(?:yet|currently|been|be)\s){0,2})"
+        r"|\b(?:will|would|may|might|could|can|should|must|to)\s(?:not\s)?be\s)"
+        r"(?:(?:u\.s\.|us|eu|fda|ema|510\s?\(k\)|510k|de novo)[\s-]){1,3}$"
+    )
 
 
 # An authority that files an application takes it up for review.
