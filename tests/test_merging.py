@@ -60,6 +60,16 @@ def test_an_approval_and_another_sentence(other: str, number: int) -> None:
         ("The FDA granted QWK-2201 Fast Track designation.", "The FDA granted QWK-2201 orphan drug designation.", 2),
         ("The FDA granted QWK-2201 Fast Track designation.", "QWK-2201 has Fast Track designation from the FDA.", 1),
         (
+            "Quellwerk submitted a request for Fast Track designation for QWK-2201 to the FDA.",
+            "Quellwerk submitted a request for orphan drug designation for QWK-2201 to the FDA.",
+            2,
+        ),
+        (
+            "Quellwerk submitted a request for Fast Track designation for QWK-2201 to the FDA.",
+            "Quellwerk requested Fast Track designation for QWK-2201 from the FDA.",
+            1,
+        ),
+        (
             "Quellwerk submitted an NDA for QWK-2201 to the FDA.",
             "Quellwerk submitted an IND for QWK-2201 to the FDA.",
             2,

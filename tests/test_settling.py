@@ -108,6 +108,31 @@ BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an u
         ("Quellwerk will withdraw the NDA of QWK-2201 from the FDA.", ["withdrawal US-FDA planned"]),
         ("The FDA will inspect the plant for QWK-2201.", ["inspection US-FDA planned"]),
         ("The FDA is expected to issue a warning letter on QWK-2201.", ["inspection US-FDA planned"]),
+        # a decision that is awaited is an authority's
+        (
+            "A decision on QWK-2201 by the European Commission is expected in March 2026.",
+            ["goal_date EU-EC planned"],
+        ),
+        ("A decision of the QWK-2201 team is expected in March 2026, after talks with the FDA.", []),
+        ("Quellwerk expects a QWK-2201 decision in March 2026, after talks with the FDA.", []),
+        ("Quellwerk is expected to issue a decision on QWK-2201 in March 2026, after talks with the FDA.", []),
+        # what is approved as the first of its kind has the approval that was told, and what is so described has its own
+        (
+            "Quellwerk expects FDA approval of QWK-2201 as the first cream approved for lupus.",
+            ["approval US-FDA hypothetical"],
+        ),
+        (
+            "Quellwerk announced the FDA approval of QWK-2201 as the first cream approved in Japan.",
+            ["approval US-FDA occurred"],
+        ),
+        (
+            "Quellwerk submitted QWK-2201 to the EMA after the FDA described it as the first cream approved for lupus.",
+            ["approval US-FDA occurred", "submission EU-EMA occurred"],
+        ),
+        (
+            "Following FDA approval of QWK-2201 for lupus in 2023, it was approved for asthma in 2024.",
+            ["approval US-FDA occurred", "approval US-FDA occurred"],
+        ),
     ],
 )
 def test_the_status_that_an_act_of_its_kind_has(sentence: str, expected: list[str]) -> None:

@@ -766,6 +766,12 @@ Quellwerk announced the revocation of the Emergency Use Authorization of QWK-220
     Emergency Use Authorization: mention
 Quellwerk announced the purchase of a Priority Review Voucher.
     Priority Review Voucher: mention
+The FDA approved QWK-2201, following authorization for use in the EU by the European Commission in March.
+    approved: occurred
+    authorization for use: occurred <following>
+The FDA has not approved QWK-2201, following authorization for use in the EU by the European Commission in March.
+    approved: negated <has not>
+    authorization for use: mention <approved> by approved
 """)
 
 #: As titles.
@@ -876,4 +882,7 @@ Quellwerk Advances Submission of NDA for QWK-2201 to the FDA
     Submission: mention
 Quellwerk Nears NDA Submission to the FDA for QWK-2201
     Submission: mention
+FDA Approves QWK-2201, Following Authorization for Use in the EU by the European Commission
+    Approves: occurred
+    Authorization for Use: occurred <Following>
 """)
