@@ -116,6 +116,13 @@ BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an u
         ("A decision of the QWK-2201 team is expected in March 2026, after talks with the FDA.", []),
         ("Quellwerk expects a QWK-2201 decision in March 2026, after talks with the FDA.", []),
         ("Quellwerk is expected to issue a decision on QWK-2201 in March 2026, after talks with the FDA.", []),
+        (
+            (
+                "A decision on the second plant for QWK-2201 in Basel is expected in March 2026, half a year after "
+                "the inspection by the FDA."
+            ),
+            [],
+        ),
         # what is approved as the first of its kind has the approval that was told, and what is so described has its own
         (
             "Quellwerk expects FDA approval of QWK-2201 as the first cream approved for lupus.",
