@@ -80,7 +80,7 @@ def test_an_open_order_of_day_and_month_is_settled_by_the_source() -> None:
             "BASEL,9 May 2025",
             "Nov 9 and May 9, 2025",
             "until 9 May 2025",
-            "CAN-2409 in April 2025",
+            "QWK-2409 in April 2025",
         ),
     ],
 )

@@ -156,7 +156,7 @@ def _bracketed_nickname() -> re.Pattern[str]:
 def nicknames(text: Text, *, bracketed: bool) -> list[tuple[int, int]]:
     """Return where short forms of cell therapies and conjugates stand: "cilta-cel", "T-DXd".
 
-    With ``bracketed`` those too that only their brackets tell: "(nex-z)" behind a name of two words.
+    With ``bracketed`` those too that only their brackets tell: "(tal-z)" behind a name of two words.
     """
     folded = text.folded
     found = {match.span("name") for match in _bracketed_nickname().finditer(folded)} if bracketed else set()
