@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import biopress
 from biopress.model import Milestone
+from tests.listed import assert_told, listed
 from tests.pace import grows_in_step
 
 # A sentence of a release of 6 November 2025, then one line a milestone: kind | status | date | names. The names are
@@ -218,14 +219,7 @@ class Expected:
         )
 
 
-def _cases() -> list[tuple[str, list[Expected]]]:
-    cases: list[tuple[str, list[Expected]]] = []
-    for line in SENTENCES.strip().split("\n"):
-        if line.startswith("> "):
-            cases[-1][1].append(Expected(line[2:]))
-        else:
-            cases.append((line, []))
-    return cases
+CASES = listed(SENTENCES, Expected)
 
 
 @cache
@@ -240,14 +234,9 @@ def found_in(text: str) -> tuple[Milestone, ...]:
     return biopress.parse(text, published=dt.date(2025, 11, 6), rules=_rules()).milestones
 
 
-@pytest.mark.parametrize(("text", "expected"), _cases(), ids=[text[:50] for text, _ in _cases()])
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:50] for text, _ in CASES])
 def test_every_step_is_told_with_its_state_and_date(text: str, expected: list[Expected]) -> None:
-    left = list(found_in(text))
-    for want in expected:
-        fitting = next((milestone for milestone in left if want.fits(milestone)), None)
-        assert fitting is not None, (want.kind, want.status, want.date, want.names, left)
-        left.remove(fitting)
-    assert left == []
+    assert_told(found_in(text), expected)
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import biopress
 from biopress.model import Result
+from tests.listed import assert_told, listed
 from tests.pace import grows_in_step
 
 # A sentence, then one line a result: endpoint | value | more fields. Fields that are not given are not compared.
@@ -223,14 +224,7 @@ class Expected:
         )
 
 
-def _cases() -> list[tuple[str, list[Expected]]]:
-    cases: list[tuple[str, list[Expected]]] = []
-    for line in SENTENCES.strip().split("\n"):
-        if line.startswith("> "):
-            cases[-1][1].append(Expected(line[2:]))
-        else:
-            cases.append((line, []))
-    return cases
+CASES = listed(SENTENCES, Expected)
 
 
 @cache
@@ -245,14 +239,9 @@ def found_in(text: str) -> tuple[Result, ...]:
     return biopress.parse(text, rules=_rules()).results
 
 
-@pytest.mark.parametrize(("text", "expected"), _cases(), ids=[text[:50] for text, _ in _cases()])
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:50] for text, _ in CASES])
 def test_every_figure_is_bound_to_its_endpoint(text: str, expected: list[Expected]) -> None:
-    left = list(found_in(text))
-    for want in expected:
-        fitting = next((result for result in left if want.fits(result)), None)
-        assert fitting is not None, (want.endpoint, want.value, left)
-        left.remove(fitting)
-    assert left == []
+    assert_told(found_in(text), expected)
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 import biopress
 from biopress.model import Statistic
+from tests.listed import assert_told, listed
 from tests.pace import grows_in_step
 
 # A sentence, then one line a statistic: kind | value | more fields. Fields that are not given are not compared.
@@ -202,28 +203,16 @@ class Expected:
         )
 
 
-def _cases() -> list[tuple[str, list[Expected]]]:
-    cases: list[tuple[str, list[Expected]]] = []
-    for line in SENTENCES.strip().split("\n"):
-        if line.startswith("> "):
-            cases[-1][1].append(Expected(line[2:]))
-        else:
-            cases.append((line, []))
-    return cases
+CASES = listed(SENTENCES, Expected)
 
 
 def found_in(text: str) -> tuple[Statistic, ...]:
     return biopress.parse(text).statistics
 
 
-@pytest.mark.parametrize(("text", "expected"), _cases(), ids=[text[:50] for text, _ in _cases()])
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:50] for text, _ in CASES])
 def test_every_figure_is_told_with_its_kind(text: str, expected: list[Expected]) -> None:
-    left = list(found_in(text))
-    for want in expected:
-        fitting = next((statistic for statistic in left if want.fits(statistic)), None)
-        assert fitting is not None, (want.kind, want.value, left)
-        left.remove(fitting)
-    assert left == []
+    assert_told(found_in(text), expected)
 
 
 @pytest.mark.parametrize("text", NOTHING)
