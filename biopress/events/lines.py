@@ -16,7 +16,7 @@ from biopress.text.dates import FoundDate
 from biopress.text.document import Text
 from biopress.text.reading import Reading
 
-__all__ = ["EVERYDAY", "GRANTABLE", "Line", "LineReader", "Token"]
+__all__ = ["EVERYDAY", "Line", "LineReader", "Token"]
 
 
 class Token(NamedTuple):
@@ -30,7 +30,7 @@ class Token(NamedTuple):
 
 
 # Applications that are granted by their name alone: "granted its De Novo".
-GRANTABLE = frozenset({"510K", "DE_NOVO"})
+_GRANTABLE = frozenset({"510K", "DE_NOVO"})
 
 _STAGES = {"trial": "trial_application", "conformity": "device_application"}
 _DEVICE_TYPES = frozenset({"510K", "DE_NOVO", "CE_MARK"})
@@ -243,7 +243,7 @@ def _glued() -> re.Pattern[str]:
 
 def _grantable(mention: Mention) -> bool:
     """Whether a mention is of an application that is granted by its name alone."""
-    return isinstance(mention.term, Application) and mention.term.type in GRANTABLE
+    return isinstance(mention.term, Application) and mention.term.type in _GRANTABLE
 
 
 def _special(mention: Mention) -> bool:

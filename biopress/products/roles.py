@@ -14,7 +14,7 @@ from biopress.products.names import Name
 from biopress.tables.generics import OLD_GENERICS
 from biopress.text.document import Text
 
-__all__ = ["is_subject", "places_beside", "subjects"]
+__all__ = ["places_beside", "subjects"]
 
 
 @cache
@@ -125,7 +125,7 @@ def _is_generic(group: Group) -> bool:
     return all(name.type == "generic" for name in group.names)
 
 
-def is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) -> bool:
+def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) -> bool:
     """Whether the product is one of the issuers' or their partners'; ``besides`` is from :func:`places_beside`."""
     headline = head.metadata.headline
     title = headline.span if headline is not None else None
@@ -180,7 +180,7 @@ def _is_own(text: Text, start: int, end: int) -> bool:
 
 def subjects(groups: list[Group], text: Text, head: Head, besides: frozenset[int]) -> list[bool]:
     """Return for each of ``groups`` whether it is one of the issuers' or their partners' products."""
-    found = [is_subject(group, text, head, besides) for group in groups]
+    found = [_is_subject(group, text, head, besides) for group in groups]
     branded = [group for group in groups if any(name.type == "brand" for name in group.names)]
     parts = {part for group in branded for name in group.names for part in _parts(name)}
     parts.update(_ingredients(text, groups))
