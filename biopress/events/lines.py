@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from biopress.matching.terms import Application, Designation
 from biopress.matching.vocabulary import Mention
 from biopress.model import Product, Span
-from biopress.text.dates import FoundDate
 from biopress.text.document import Text
 from biopress.text.reading import Reading
 
@@ -121,10 +120,6 @@ class LineReader:
         )
 
     @cached_property
-    def _date_starts(self) -> list[int]:
-        return [found.span.start for found in self.reading.dates]
-
-    @cached_property
     def _triggers(self) -> list[Mention]:
         """The words that can state an act, and their look-alikes, in their order."""
         text = self.reading.text
@@ -182,7 +177,7 @@ class LineReader:
             if isinstance(m.term, Application):
                 found.append(Token(m.start, m.end, "application", _application_type(m.term), m.term))
         found += [Token(a, b, "product", "product", product) for a, b, product in self._products(start, end)]
-        found += [Token(*d.span, "date", d.kind, d) for d in self._dates(start, end)]
+        found += [Token(*d.span, "date", d.kind, d) for d in self.reading.dates_within(start, end)]
         text = self.reading.text.lower[start:end]
         return Line(start, end, text, tuple(_settled(found)))
 
@@ -199,10 +194,6 @@ class LineReader:
         places = self._product_places
         low, high = bisect_left(places, start, key=lambda p: p[0]), bisect_left(places, end, key=lambda p: p[0])
         return places[low:high]
-
-    def _dates(self, start: int, end: int) -> Sequence[FoundDate]:
-        starts = self._date_starts
-        return self.reading.dates[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 @cache

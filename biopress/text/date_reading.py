@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 from biopress.model import DateRelation, Span
@@ -39,22 +39,36 @@ _NEAR_UNITS: dict[str, Unit] = {
 
 
 class DateReader:
-    """The readings of one text. ``lower`` is as long as the text; years that belong to a longer date are read once."""
+    """The readings of ``text[start:end]``; ``lower`` is the text in small letters, and as long.
 
-    def __init__(self, text: str) -> None:
+    What leads to a date and what goes on behind it may stand outside. Years that belong to a longer date are read once.
+    """
+
+    __slots__ = ("_end", "_patterns", "_start", "_years_read", "lower", "text")
+
+    def __init__(self, text: str, lower: str, start: int, end: int) -> None:
         self.text = text
-        lower = text.lower()
-        # A few letters have a longer lower-case form: the places must not move.
-        if len(lower) != len(text):
-            lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
         self.lower = lower
+        self._start = start
+        self._end = end
         self._patterns = patterns()
         self._years_read: set[int] = set()
+
+    def read(self) -> list[FoundDate]:
+        """Return the expressions of all families that have a word in the text; they may overlap."""
+        words = self.lower[self._start : self._end]
+        found = list(self.months())
+        for cues, family in _FAMILIES:
+            for cue in cues:
+                if cue in words:
+                    found += family(self)
+                    break
+        return found
 
     def months(self) -> Iterator[FoundDate]:
         """Days and months: "Sept. 9, 2025", "9 May", "June 16-19", "early September", "last May"."""
         text, lower, p = self.text, self.lower, self._patterns
-        for match in p.month.finditer(text):
+        for match in p.month.finditer(text, self._start, self._end):
             start, name_end = match.span("name")
             before = text[start - 1] if start else " "
             if before.isalnum() and not before.islower():
@@ -85,7 +99,7 @@ class DateReader:
         """Quarters and halves in short: "Q3 2025", "3Q25", "H1 2026", "1H'26"."""
         text, p = self.text, self._patterns
         for pattern, unit in zip(p.codes, _PARTS_OF_A_YEAR, strict=True):
-            for match in pattern.finditer(text):
+            for match in pattern.finditer(text, self._start, self._end):
                 start, end = match.span()
                 number = match["number"]
                 if number is None:
@@ -103,7 +117,7 @@ class DateReader:
         """Quarters and halves in words: "third quarter of 2025", "first and second quarters", "second half"."""
         lower, p = self.lower, self._patterns
         for unit, count, pattern in zip(_PARTS_OF_A_YEAR, (4, 2), (p.quarter, p.half), strict=True):
-            for match in pattern.finditer(lower):
+            for match in pattern.finditer(lower, self._start, self._end):
                 start, end = match.span()
                 led = p.before_ordinal.search(lower, max(0, start - 60), start)
                 number = ORDINALS.get(led["ordinal"], count + 1) if led else count + 1
@@ -124,7 +138,7 @@ class DateReader:
     def day_names(self) -> Iterator[FoundDate]:
         """Days by name: "today", "yesterday", "on Monday"."""
         text, lower, p = self.text, self.lower, self._patterns
-        for match in p.day_name.finditer(text):
+        for match in p.day_name.finditer(text, self._start, self._end):
             start, end = match.start(match.lastgroup or 0), match.end()
             name = lower[start:end]
             if start and text[start - 1].isalnum():
@@ -164,7 +178,7 @@ class DateReader:
         """Periods counted from the release: "this week", "late last year", "next spring", "end of the year"."""
         lower, p = self.lower, self._patterns
         for pattern in p.near:
-            for match in pattern.finditer(lower):
+            for match in pattern.finditer(lower, self._start, self._end):
                 start, end = match.span()
                 name = match["unit"]
                 word = lower[start : match.start("unit")].rstrip()
@@ -191,7 +205,7 @@ class DateReader:
     def ago(self) -> Iterator[FoundDate]:
         """Stretches of time back: "two weeks ago", "over a year ago"."""
         lower, p = self.lower, self._patterns
-        end = lower.find(" ago")
+        end = lower.find(" ago", self._start, self._end)
         while end >= 0:
             led = p.before_ago.search(lower, max(0, end - 50), end)
             if led and not lower[end + 4 : end + 5].isalnum():
@@ -201,12 +215,12 @@ class DateReader:
                     relation: DateRelation = "on" if unit == "day" and not led["rough"] else "about"
                     point = Point(unit, offset=-number)
                     yield FoundDate(Span(led.start(), end + 4), point, relation, "ago")
-            end = lower.find(" ago", end + 4)
+            end = lower.find(" ago", end + 4, self._end)
 
     def year_ends(self) -> Iterator[FoundDate]:
         """Ends and middles of years: "year-end 2025", "by year end", "mid-year 2026", "end of year"."""
         lower, p = self.lower, self._patterns
-        for match in p.year_end.finditer(lower):
+        for match in p.year_end.finditer(lower, self._start, self._end):
             start, end = match.span()
             if start and lower[start - 1].isalnum() and not lower.endswith("mid", 0, start):
                 continue
@@ -218,7 +232,7 @@ class DateReader:
         """Years that no longer expression holds, and what is written from the year on: "2025-09-09", "2025 Q3"."""
         text, p = self.text, self._patterns
         for pattern in p.years:
-            for match in pattern.finditer(text):
+            for match in pattern.finditer(text, self._start, self._end):
                 start, end = match.span()
                 if start in self._years_read:
                     continue
@@ -435,6 +449,16 @@ def _with_part(point: Point, words: str) -> Point:
     return point._replace(part=part)
 
 
+# The families of expressions, each with the words of which it needs one; years are last: the others take theirs.
+_FAMILIES: tuple[tuple[tuple[str, ...], Callable[[DateReader], Iterator[FoundDate]]], ...] = (
+    (("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h"), DateReader.codes),
+    (("quarter", "half"), DateReader.ordinals),
+    (("day",), DateReader.day_names),
+    (("this", "last", "next", "the ", "current"), DateReader.near_periods),
+    ((" ago",), DateReader.ago),
+    (("year",), DateReader.year_ends),
+    (("20", "19"), DateReader.years),
+)
 _NO_CUE = Cue("on")
 _DAY_ENDS = frozenset("0123456789hdt.f")
 _COUNTED = tuple([word] for word in sorted(COUNTED))

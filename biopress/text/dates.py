@@ -13,36 +13,34 @@ from biopress.model import Span
 from biopress.text.date_patterns import MONTH_CUES, YEAR_CUES, patterns
 from biopress.text.date_reading import DateReader
 from biopress.text.date_values import FoundDate, Point, resolve
+from biopress.text.folding import lowered
 
-__all__ = ["FoundDate", "Point", "find_dates", "resolve"]
+__all__ = ["FoundDate", "Point", "dates_within", "find_dates", "resolve"]
 
 _LONGEST_GAP = 24
 _RANGE_CUES = frozenset({"through", "until", "till", "thru"})
 _LIST_WORDS = frozenset({"and", "or", "&", ",", ", and", ", or"})
+# So far behind the part that is read a date may end that begins in it: the sentence is cut in "BASEL,Sept. 9, 2025".
+_BEYOND = 24
 
 
 def find_dates(folded: str, *, start: int = 0, end: int | None = None) -> tuple[FoundDate, ...]:
-    """Return the date expressions of ``folded[start:end]`` in the order of the text, read but not resolved.
+    """Return the date expressions that begin in ``folded[start:end]``, in the order of the text.
 
-    The spans count from the beginning of ``folded``.
+    They are read but not resolved.
 
     >>> [(found.kind, found.relation) for found in find_dates("Filed in May; the goal date is by year-end 2026.")]
     [('month', 'on'), ('year', 'by')]
     """
-    reader = DateReader(folded[start:end])
-    found = [
-        *reader.months(),
-        *reader.codes(),
-        *reader.ordinals(),
-        *reader.day_names(),
-        *reader.near_periods(),
-        *reader.ago(),
-        *reader.year_ends(),
-        *reader.years(),
-    ]
-    lower = reader.lower
-    found = _with_earlier_words(_with_later_words(_without_overlaps(found), lower), lower)
-    return tuple(_moved(date, start) for date in found if _stands(date))
+    return dates_within(folded, lowered(folded), start, len(folded) if end is None else end)
+
+
+def dates_within(folded: str, lower: str, start: int, end: int) -> tuple[FoundDate, ...]:
+    """Return what :func:`find_dates` does, of a text that is given in small letters as well."""
+    found = DateReader(folded, lower, start, min(end + _BEYOND, len(folded))).read()
+    if len(found) > 1:
+        found = _with_earlier_words(_with_later_words(_without_overlaps(found), lower), lower)
+    return tuple([date for date in found if start <= date.span.start < end and _stands(date)])
 
 
 def _without_overlaps(found: list[FoundDate]) -> list[FoundDate]:
@@ -58,10 +56,6 @@ def _without_overlaps(found: list[FoundDate]) -> list[FoundDate]:
             kept[-1] = date
             end = span.end
     return kept
-
-
-def _moved(date: FoundDate, by: int) -> FoundDate:
-    return date._replace(span=Span(date.span.start + by, date.span.end + by)) if by else date
 
 
 def _stands(date: FoundDate) -> bool:

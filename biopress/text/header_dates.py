@@ -10,6 +10,7 @@ from biopress.model import Span, Time
 from biopress.text.date_patterns import MONTHS
 from biopress.text.date_reading import DateReader, day_and_month
 from biopress.text.date_values import FoundDate, Point, day_exists
+from biopress.text.folding import lowered
 
 __all__ = ["dateline_dates", "dateline_times"]
 
@@ -35,14 +36,15 @@ def dateline_dates(folded: str, start: int, end: int, *, day_first: bool = False
     >>> [date.point[1:4] for date in dateline_dates("Basel, 9 May 2025 / 2025-05-09", 0, 30)]
     [(2025, 5, 9), (2025, 5, 9)]
     """
-    reader = DateReader(folded[start:end])
+    text = folded[start:end]
+    reader = DateReader(text, lowered(text), 0, len(text))
     found = [
         date
         for date in (*reader.months(), *reader.years())
         if date.point.unit == "day" and date.point.year is not None and date.until is None
     ]
-    found += _numeric(reader.text, day_first=day_first)
-    found += _other(reader.text)
+    found += _numeric(text, day_first=day_first)
+    found += _other(text)
     days: list[FoundDate] = []
     for date in sorted(found, key=lambda date: date.span):
         if not days or date.span.start >= days[-1].span.end:

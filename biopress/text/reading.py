@@ -7,7 +7,7 @@ from typing import Any
 
 from biopress.matching.vocabulary import Mentions
 from biopress.rules import Rules
-from biopress.text.dates import FoundDate, find_dates
+from biopress.text.dates import FoundDate, dates_within
 from biopress.text.definitions import Definition, ShortForm, find_definitions, find_short_forms
 from biopress.text.document import Text, read_text
 
@@ -20,6 +20,7 @@ class Reading:
     def __init__(self, text: Text, rules: Rules) -> None:
         self.text = text
         self.rules = rules
+        self._dates: dict[int, tuple[FoundDate, ...]] = {}  # by the number of the sentence
 
     @cached_property
     def mentions(self) -> Mentions:
@@ -41,10 +42,14 @@ class Reading:
         """What a stage has read out of a part of the text, by the stage's name and the part, for whoever asks again."""
         return {}
 
-    @cached_property
-    def dates(self) -> tuple[FoundDate, ...]:
-        """The date expressions of the text, not resolved yet."""
-        return find_dates(self.text.folded)
+    def dates_within(self, start: int, end: int) -> list[FoundDate]:
+        """Return the date expressions that begin in ``start:end``, which lies in one sentence; not resolved yet."""
+        text = self.text
+        number = text.sentence_number(start)
+        found = self._dates.get(number)
+        if found is None:
+            found = self._dates[number] = dates_within(text.folded, text.lower, *text.sentences[number])
+        return [date for date in found if start <= date.span.start < end]
 
 
 def read(source: str, rules: Rules) -> Reading:

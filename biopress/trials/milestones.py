@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby, pairwise
@@ -382,10 +381,7 @@ def _entries(
 
 
 def _dates(reading: Reading, start: int, end: int) -> list[FoundDate]:
-    dates = reading.dates
-    first = bisect_left(dates, start, key=lambda found: found.span.start)
-    last = bisect_left(dates, end, key=lambda found: found.span.start)
-    return [found for found in dates[first:last] if found.role != "data"]
+    return [found for found in reading.dates_within(start, end) if found.role != "data"]
 
 
 # Steps that are the announcement itself: "today announced" dates them.
