@@ -6,9 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-import attrs
-
-from biopress.values import Value
+from biopress.values import Value, frozen
 
 __all__ = ["Coded", "Passage", "Span", "as_span"]
 
@@ -30,7 +28,7 @@ as_span: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
 """Return a pair as a span, in half the time that ``Span(start, end)`` takes: for what is made by the hundred."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen
 class Passage(Value):
     """Words of the text and where they stand."""
 
@@ -38,7 +36,7 @@ class Passage(Value):
     span: Span
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen
 class Coded(Value):
     """Words of the text with the id of the table row that they stand for."""
 

@@ -8,9 +8,7 @@ the last word are made when the index is built and need no row of their own.
 
 from __future__ import annotations
 
-import attrs
-
-from biopress.values import Value
+from biopress.values import Value, frozen
 
 __all__ = [
     "Agency",
@@ -38,7 +36,7 @@ class RuleError(ValueError):
     """A row that cannot be used; the message says which row it is and what to write instead."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen
 class Shared(Value):
     """A surface that several rows claim, and the words of which one has to stand near for this row to be meant.
 
@@ -51,7 +49,7 @@ class Shared(Value):
     exact: bool = True
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Term(Value):
     """A row: ``name`` and ``variants`` are matched in any case, ``exact_case`` as written, ``shared`` by context.
 
@@ -69,7 +67,7 @@ class Term(Value):
     look_alike: str = ""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Agency(Term):
     """An authority. ``event_id`` is the id under which its acts are reported (a centre's acts are its parent's)."""
 
@@ -81,7 +79,7 @@ class Agency(Term):
     receives_for: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Designation(Term):
     """A special status of a product or an application.
 
@@ -94,7 +92,7 @@ class Designation(Term):
     act_kind: str = "designation"
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Application(Term):
     """A kind of application. ``type`` is the id under which it is reported, ``None`` where there is none."""
 
@@ -103,7 +101,7 @@ class Application(Term):
     stage: str
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Modality(Term):
     """What a product is made as. ``type`` is the id under which it is reported; ``rank`` settles two that fit."""
 
@@ -111,14 +109,14 @@ class Modality(Term):
     rank: int = 50
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Target(Term):
     """A molecule that products act on; ``id`` is the approved gene symbol where it is a gene."""
 
     kind: str = "gene"
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class ConditionTerm(Term):
     """A disease; ``mondo`` is a hint, not a proof, of the ontology's entry."""
 
@@ -126,21 +124,21 @@ class ConditionTerm(Term):
     mondo: str | None = None
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Qualifier(Term):
     """A word that narrows a disease or a population: relapsed, metastatic, first-line, adult."""
 
     kind: str
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class AttributeTerm(Term):
     """A trait of a product. ``kind`` says which: cell_source, vector, binder, construct, payload, isotope ..."""
 
     kind: str
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class ProductTerm(Term):
     """A product that the user names himself. ``type`` is the type of ``name``: generic, brand or code."""
 
@@ -149,7 +147,7 @@ class ProductTerm(Term):
     targets: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Stem(Value):
     """A stem of nonproprietary names. ``english`` are ordinary words of the same shape, never names."""
 
@@ -165,7 +163,7 @@ class Stem(Value):
     source: str = ""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class WireForm(Value):
     """One form in which a wire names itself; ``position`` is dateline, footer, header or credit."""
 
@@ -176,7 +174,7 @@ class WireForm(Value):
     source: str = ""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Exchange(Value):
     """A market. ``symbol`` is the regular expression of its symbols."""
 
@@ -189,7 +187,7 @@ class Exchange(Value):
     source: str = ""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class PlaceTerm(Value):
     """A place of datelines: a city with its country, a state or a country with its written forms."""
 
@@ -200,7 +198,7 @@ class PlaceTerm(Value):
     region: str | None = None
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Heading(Value):
     """A section's heading: the words it begins with, or is (``whole``), and the kind of section that follows.
 
@@ -213,7 +211,7 @@ class Heading(Value):
     sentence: bool = False
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Registry(Value):
     """A registry of trials; ``pattern`` is the regular expression (verbose) of its numbers; ``literal`` is in all."""
 

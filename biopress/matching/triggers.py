@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import attrs
-
 from biopress.matching.terms import Term
-from biopress.values import Value
+from biopress.values import Value, frozen
 
 __all__ = ["AreaTerm", "CueTerm", "Sense", "TriggerTerm", "inflected"]
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Sense(Value):
     """One meaning of a trigger; the first one whose ``objects`` stand in the clause is meant.
 
@@ -29,7 +27,7 @@ class Sense(Value):
     named: bool = False
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class TriggerTerm(Term):
     """Words that can state an act; ``senses`` are tried in their order.
 
@@ -42,14 +40,14 @@ class TriggerTerm(Term):
     senses: tuple[Sense, ...] = ()
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class CueTerm(Term):
     """Words that say what became of an act, who did something else, or what a verb is about. ``type`` groups them."""
 
     type: str
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class AreaTerm(Term):
     """A country or union as releases name it; ``id`` is its ISO 3166-1 code, or EU.
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import attrs
-
 from biopress.matching.terms import Term
+from biopress.values import frozen
 
 __all__ = ["Endpoint", "FigureWording", "StepWording"]
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Endpoint(Term):
     """What a trial measures. ``measure`` is rate, time, ratio, risk, score, accuracy or event."""
 
