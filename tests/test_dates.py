@@ -417,6 +417,19 @@ def test_a_part_of_a_text_is_read_as_if_it_were_all() -> None:
     assert text[slice(*found.span)] == "by June 2025"
 
 
+def test_that_year_is_the_one_told_before_the_part() -> None:
+    text = "Filed in 2023 and in May 2024. Approved in March of that year."
+    (found,) = find_dates(text, start=text.index("Approved"))
+    assert (found.point.year, found.point.number) == (2024, 3)
+
+
+def test_a_date_belongs_to_the_part_in_which_it_begins() -> None:
+    text = "BASEL,Sept. 9, 2025 -- Quellwerk"
+    (found,) = find_dates(text, end=len("BASEL,Sept."))
+    assert text[slice(*found.span)] == "Sept. 9, 2025"
+    assert find_dates(text, start=len("BASEL,Sept.")) == ()
+
+
 WORDS = st.sampled_from(
     (
         "in on by the of end early mid late year year-end quarter half first second third fourth Q1 Q4 H1 2H25 3Q 2025 "

@@ -17,7 +17,7 @@ __all__ = [
     "ATTRIBUTIVE",
     "COUNTED",
     "CUES",
-    "CUE_ENDS",
+    "CUE_LENGTHS",
     "LEAD_ENDS",
     "MONTHS",
     "MONTH_CUES",
@@ -29,7 +29,10 @@ __all__ = [
     "YEAR_CUES",
     "YEAR_LEADS",
     "Cue",
+    "code",
+    "near",
     "patterns",
+    "year_in",
 ]
 
 MONTHS = {
@@ -109,7 +112,10 @@ CUES: dict[str, Cue] = {
     ),
 }
 
-CUE_ENDS = frozenset(words.split()[-1] for words in CUES)
+# How many words the prepositions have that end with a word, the longest first.
+CUE_LENGTHS: dict[str, tuple[int, ...]] = {}
+for _length, _last in sorted({(-len(words), words[-1]) for words in map(str.split, CUES)}):
+    CUE_LENGTHS[_last] = (*CUE_LENGTHS.get(_last, ()), -_length)
 # The cue of a month or year that stands before a noun of an act: "its July meeting", "the 2017 FDA approval".
 ATTRIBUTIVE = "attributive"
 # A month, a quarter or a year alone is a date only after some of the words: "May" is a verb, "2024" a number.
@@ -136,16 +142,16 @@ PARTS: dict[str, Part] = _DIRECT_PARTS | _PARTS_OF
 
 # The last word before a year, where the year can be a date.
 YEAR_LEADS = (
-    CUE_ENDS
+    CUE_LENGTHS.keys()
     | {word.split()[-1] for word in PARTS}
     | SEASONS.keys()
     | {"the", "and", "or", "&", "to", "calendar", "cy", "year", "fiscal", "fy"}
 )
-# The last word of all that can stand between a preposition and a date.
+# The last word of what can stand between a preposition and a date, but for "of", "in" and "the".
 LEAD_ENDS = (
     {word.split()[-1] for word in PARTS}
     | SEASONS.keys()
-    | {"of", "in", "the", "calendar", "cy", "year", "this", "last", "next", "past", "coming"}
+    | {"calendar", "cy", "year", "month", "this", "last", "next", "past", "coming"}
     | {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"}
     | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
@@ -160,7 +166,6 @@ _MONTH_NAMES = (
 _YEAR = r"(?:19|20)\d\d(?![\d%]|,\d{3}(?!\d))"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _TH = r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
-_UNIT = r"(?P<unit>year|month|week|quarter"
 _SEASON = "spring|summer|fall|autumn|winter"
 _FISCAL = r"(?:fiscal|fy|f/y)"
 _ACTS = (
@@ -183,13 +188,6 @@ class _Patterns:
         )
 
     @cached_property
-    def codes(self) -> tuple[re.Pattern[str], ...]:
-        return (
-            re.compile(r"Q(?:(?<!\wQ)(?P<number>[1-4])(?!\w)|(?<!\w[1-4]Q)(?<=[1-4]Q)(?![A-Z-]))"),
-            re.compile(r"H(?:(?<!\wH)(?P<number>[12])(?!\w)|(?<!\w[12]H)(?<=[12]H)(?![A-Z-]))"),
-        )
-
-    @cached_property
     def quarter(self) -> re.Pattern[str]:
         return re.compile(r"quarters?(?![\w-]\w)")
 
@@ -205,29 +203,10 @@ class _Patterns:
         )
 
     @cached_property
-    def near(self) -> tuple[re.Pattern[str], ...]:
-        return (
-            re.compile(rf"this{_S}{_UNIT}|morning|afternoon|evening|{_SEASON}){_END_OF_WORD}"),
-            re.compile(rf"last{_S}{_UNIT}|night|evening|{_SEASON}){_END_OF_WORD}"),
-            re.compile(rf"next{_S}{_UNIT}|{_SEASON}){_END_OF_WORD}"),
-            *(
-                re.compile(rf"(?P<unit>{unit})(?:(?<=the {unit})|(?<=current {unit})){_END_OF_WORD}")
-                for unit in ("year", "quarter", "month")
-            ),
-        )
-
-    @cached_property
     def year_end(self) -> re.Pattern[str]:
         return re.compile(
             rf"year(?:(?P<end>(?:-|{_S}|'s{_S})end)|(?<=end of year)|(?<=mid-year)|(?<=mid year)|(?<=midyear))"
             rf"{_END_OF_WORD}"
-        )
-
-    @cached_property
-    def years(self) -> tuple[re.Pattern[str], ...]:
-        return (
-            re.compile(r"20\d\d(?![\dA-Za-z])(?<![\w,$]20\d\d)"),
-            re.compile(r"19\d\d(?![\dA-Za-z])(?<![\w,$]19\d\d)"),
         )
 
     @cached_property
@@ -385,6 +364,38 @@ class _Patterns:
 def patterns() -> _Patterns:
     """The patterns."""
     return _Patterns()
+
+
+@cache
+def code(letter: str) -> re.Pattern[str]:
+    """A quarter or a half in short: "Q3", "3Q"."""
+    most = {"Q": "4", "H": "2"}[letter]
+    return re.compile(
+        rf"{letter}(?:(?<!\w{letter})(?P<number>[1-{most}])(?!\w)"
+        rf"|(?<!\w[1-{most}]{letter})(?<=[1-{most}]{letter})(?![A-Z-]))"
+    )
+
+
+_UNITS = "year|month|week|quarter"
+_NEAR = {
+    "this": rf"{_UNITS}|morning|afternoon|evening|{_SEASON}",
+    "last": rf"{_UNITS}|night|evening|{_SEASON}",
+    "next": rf"{_UNITS}|{_SEASON}",
+}
+
+
+@cache
+def near(word: str) -> re.Pattern[str]:
+    """A period after "this", "last" or "next", or the word for one after "the" or "current"."""
+    if word in _NEAR:
+        return re.compile(rf"{word}{_S}(?P<unit>{_NEAR[word]}){_END_OF_WORD}")
+    return re.compile(rf"(?P<unit>{word})(?:(?<=the {word})|(?<=current {word})){_END_OF_WORD}")
+
+
+@cache
+def year_in(century: str) -> re.Pattern[str]:
+    """A year that begins with ``century``."""
+    return re.compile(rf"{century}\d\d(?![\dA-Za-z])(?<![\w,$]{century}\d\d)")
 
 
 def _words(words: dict[str, object] | dict[str, int] | dict[str, Part]) -> str:

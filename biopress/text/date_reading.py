@@ -10,7 +10,7 @@ from biopress.model import DateRelation, Span
 from biopress.text.date_patterns import (
     ATTRIBUTIVE,
     COUNTED,
-    CUE_ENDS,
+    CUE_LENGTHS,
     CUES,
     LEAD_ENDS,
     MONTHS,
@@ -21,14 +21,17 @@ from biopress.text.date_patterns import (
     WEEKDAYS,
     YEAR_LEADS,
     Cue,
+    code,
+    near,
     patterns,
+    year_in,
 )
 from biopress.text.date_values import FoundDate, Part, Point, Role, Unit, day_exists
 
 __all__ = ["DateReader"]
 
 _BLANKS = frozenset(" \t\r\n")
-_PARTS_OF_A_YEAR: tuple[Unit, ...] = ("quarter", "half")
+_CODES: dict[str, Unit] = {"Q": "quarter", "H": "half"}
 _NEAR_OFFSETS = {"this": 0, "current": 0, "last": -1, "next": 1, "the": 0}
 _YEAR_OFFSETS = {"this": 0, "the current": 0, "last": -1, "next": 1}
 _UNITS_AGO: dict[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
@@ -56,13 +59,16 @@ class DateReader:
 
     def read(self) -> list[FoundDate]:
         """Return the expressions of all families that have a word in the text; they may overlap."""
-        words = self.lower[self._start : self._end]
+        words = self.text[self._start : self._end]
         found = list(self.months())
-        for cues, family in _FAMILIES:
-            for cue in cues:
-                if cue in words:
-                    found += family(self)
-                    break
+        for letter in _CODES:
+            if letter in words:
+                found += self.codes(letter)
+        words = self.lower[self._start : self._end]
+        for cue, families in _FAMILIES:
+            if cue in words:
+                for family in families:
+                    found += family(self, cue)
         return found
 
     def months(self) -> Iterator[FoundDate]:
@@ -81,9 +87,7 @@ class DateReader:
                     start, before = led.start(), " "
                     first, last = (led["first"], led["day"]) if led["first"] else (led["day"], None)
             day, last_day = int(first or 0), int(last or 0)
-            point, end, role = self._year_of(
-                Point("day" if day else "month", number=month, day=day or None), match.end()
-            )
+            point, end, role = self._with_year("day" if day else "month", month, match.end(), day=day or None)
             with_year = point.year is not None or point.year_offset is not None or point.same_year
             if not with_year and (before.isalnum() or not self._is_month(match.start(), name_end, with_day=day > 0)):
                 continue
@@ -95,47 +99,46 @@ class DateReader:
                 found = found._replace(cue=ATTRIBUTIVE)
             yield found
 
-    def codes(self) -> Iterator[FoundDate]:
+    def codes(self, letter: str) -> Iterator[FoundDate]:
         """Quarters and halves in short: "Q3 2025", "3Q25", "H1 2026", "1H'26"."""
         text, p = self.text, self._patterns
-        for pattern, unit in zip(p.codes, _PARTS_OF_A_YEAR, strict=True):
-            for match in pattern.finditer(text, self._start, self._end):
-                start, end = match.span()
-                number = match["number"]
-                if number is None:
-                    start -= 1
-                point, after, role = self._year_of(
-                    Point(unit, number=int(number or text[start])), end, glued=not number
-                )
-                # "H1" and "1H" alone are a receptor and a nucleus as well.
-                follows = text[end : end + 2]
-                ends = follows[:1] in ".,;)" or (follows[:1] in "/-" and follows[1:] in "12H")
-                if after > end or ends or (unit == "quarter" and not follows[:1].isalnum()):
-                    yield self._found(point, start, after, p.before_period, role=role)
+        unit = _CODES[letter]
+        for match in code(letter).finditer(text, self._start, self._end):
+            start, end = match.span()
+            number = match["number"]
+            if number is None:
+                start -= 1
+            point, after, role = self._with_year(unit, int(number or text[start]), end, glued=not number)
+            # "H1" and "1H" alone are a receptor and a nucleus as well.
+            follows = text[end : end + 2]
+            ends = follows[:1] in ".,;)" or (follows[:1] in "/-" and follows[1:] in "12H")
+            if after > end or ends or (unit == "quarter" and not follows[:1].isalnum()):
+                yield self._found(point, start, after, p.before_period, role=role)
 
-    def ordinals(self) -> Iterator[FoundDate]:
+    def ordinals(self, word: str) -> Iterator[FoundDate]:
         """Quarters and halves in words: "third quarter of 2025", "first and second quarters", "second half"."""
         lower, p = self.lower, self._patterns
-        for unit, count, pattern in zip(_PARTS_OF_A_YEAR, (4, 2), (p.quarter, p.half), strict=True):
-            for match in pattern.finditer(lower, self._start, self._end):
-                start, end = match.span()
-                led = p.before_ordinal.search(lower, max(0, start - 60), start)
-                number = ORDINALS.get(led["ordinal"], count + 1) if led else count + 1
-                if led is None or number > count:
-                    continue
-                point, after, role = self._year_of(Point(unit, number=number or count), end)
-                if after == end and (number == 0 or lower.startswith(" of ", end)):
-                    continue
-                if led["fiscal"]:
-                    point = Point("fiscal")
-                first = ORDINALS.get(led["first"], 0)
-                start = led.start("ordinal")
-                until = None
-                if 0 < first < (point.number or 0):
-                    point, until, start = point._replace(number=first), point, led.start("first")
-                yield self._found(point, start, after, p.before_period, until=until, role=role)
+        unit: Unit = "quarter" if word == "quarter" else "half"
+        pattern, count = (p.quarter, 4) if unit == "quarter" else (p.half, 2)
+        for match in pattern.finditer(lower, self._start, self._end):
+            start, end = match.span()
+            led = p.before_ordinal.search(lower, max(0, start - 60), start)
+            number = ORDINALS.get(led["ordinal"], count + 1) if led else count + 1
+            if led is None or number > count:
+                continue
+            point, after, role = self._with_year(unit, number or count, end)
+            if after == end and (number == 0 or lower.startswith(" of ", end)):
+                continue
+            if led["fiscal"]:
+                point = Point("fiscal")
+            first = ORDINALS.get(led["first"], 0)
+            start = led.start("ordinal")
+            until = None
+            if 0 < first < (point.number or 0):
+                point, until, start = point._replace(number=first), point, led.start("first")
+            yield self._found(point, start, after, p.before_period, until=until, role=role)
 
-    def day_names(self) -> Iterator[FoundDate]:
+    def day_names(self, _: str) -> Iterator[FoundDate]:
         """Days by name: "today", "yesterday", "on Monday"."""
         text, lower, p = self.text, self.lower, self._patterns
         for match in p.day_name.finditer(text, self._start, self._end):
@@ -146,7 +149,7 @@ class DateReader:
             if name in ("today", "yesterday"):
                 role = self._role_of_day(name, start, end)
                 if role != "nowadays":
-                    cue, _ = self._cue_before(start)
+                    cue = self._cue_before(start)
                     if cue in ("for", "of"):
                         if lower[end : end + 2] != "'s":
                             continue
@@ -174,35 +177,33 @@ class DateReader:
             return "announcement"
         return "nowadays" if led or p.nowadays.match(lower, end) else None
 
-    def near_periods(self) -> Iterator[FoundDate]:
+    def near_periods(self, cue: str) -> Iterator[FoundDate]:
         """Periods counted from the release: "this week", "late last year", "next spring", "end of the year"."""
-        lower, p = self.lower, self._patterns
-        for pattern in p.near:
-            for match in pattern.finditer(lower, self._start, self._end):
-                start, end = match.span()
-                name = match["unit"]
-                word = lower[start : match.start("unit")].rstrip()
-                if not word:
-                    word = "the" if lower.endswith("the ", 0, start) else "current"
-                    start -= len(word) + 1
-                # "over the last year" and "in the next month" run from day to day.
-                rolling = word in ("last", "next") and lower.endswith(("the ", "past "), 0, start)
-                offset = _NEAR_OFFSETS[word]
-                act = self._act_named(end)
-                if rolling or act is None or (start and lower[start - 1].isalnum()):
-                    continue
-                if name in SEASONS:
-                    point = Point("season", number=SEASONS[name], offset=offset)
-                elif word == "the" and name == "year":
-                    point = Point("year")
-                else:
-                    point = Point(_NEAR_UNITS[name], offset=offset)
-                role: Role | None = "announcement" if act == "news" else None
-                found = self._found(point, start, end, role=role)
-                if word != "the" or found.point.part:
-                    yield found
+        lower = self.lower
+        for match in near(cue).finditer(lower, self._start, self._end):
+            start, end = match.span()
+            name, word = match["unit"], cue
+            if name == cue:
+                word = "the" if lower.endswith("the ", 0, start) else "current"
+                start -= len(word) + 1
+            # "over the last year" and "in the next month" run from day to day.
+            rolling = word in ("last", "next") and lower.endswith(("the ", "past "), 0, start)
+            offset = _NEAR_OFFSETS[word]
+            act = self._act_named(end)
+            if rolling or act is None or (start and lower[start - 1].isalnum()):
+                continue
+            if name in SEASONS:
+                point = Point("season", number=SEASONS[name], offset=offset)
+            elif word == "the" and name == "year":
+                point = Point("year")
+            else:
+                point = Point(_NEAR_UNITS[name], offset=offset)
+            role: Role | None = "announcement" if act == "news" else None
+            found = self._found(point, start, end, role=role)
+            if word != "the" or found.point.part:
+                yield found
 
-    def ago(self) -> Iterator[FoundDate]:
+    def ago(self, _: str) -> Iterator[FoundDate]:
         """Stretches of time back: "two weeks ago", "over a year ago"."""
         lower, p = self.lower, self._patterns
         end = lower.find(" ago", self._start, self._end)
@@ -217,45 +218,43 @@ class DateReader:
                     yield FoundDate(Span(led.start(), end + 4), point, relation, "ago")
             end = lower.find(" ago", end + 4, self._end)
 
-    def year_ends(self) -> Iterator[FoundDate]:
+    def year_ends(self, _: str) -> Iterator[FoundDate]:
         """Ends and middles of years: "year-end 2025", "by year end", "mid-year 2026", "end of year"."""
         lower, p = self.lower, self._patterns
         for match in p.year_end.finditer(lower, self._start, self._end):
             start, end = match.span()
             if start and lower[start - 1].isalnum() and not lower.endswith("mid", 0, start):
                 continue
-            part: Part | None = "end" if match["end"] else None
-            point, end, role = self._year_of(Point("year", part=part), end)
+            point, end, role = self._with_year("year", None, end, part="end" if match["end"] else None)
             yield self._found(point, start, end, p.before_period, role=role)
 
-    def years(self) -> Iterator[FoundDate]:
+    def years(self, century: str) -> Iterator[FoundDate]:
         """Years that no longer expression holds, and what is written from the year on: "2025-09-09", "2025 Q3"."""
         text, p = self.text, self._patterns
-        for pattern in p.years:
-            for match in pattern.finditer(text, self._start, self._end):
-                start, end = match.span()
-                if start in self._years_read:
-                    continue
-                before = text[start - 1] if start else " "
-                year = int(match[0])
-                after = p.after_year.match(text, end)
-                numeric = None
-                if after and after["month"]:
-                    numeric = year, int(after["month"]), int(after["day"])
-                    end = after.end()
-                elif before in "./-":
-                    led = p.before_numeric.search(text, max(0, start - 12), start)
-                    order = led and day_and_month(int(led["first"]), int(led["second"]), led["mark"], day_first=None)
-                    if led and order:
-                        start = led.start()
-                        numeric = year, order[1], order[0]
-                if numeric:
-                    if day_exists(*numeric):
-                        yield self._found(Point("day", year, numeric[1], numeric[2]), start, end, p.before_month)
-                elif before in _BEFORE_YEAR:
-                    found = self._plain_year(year, start, end, after)
-                    if found:
-                        yield found
+        for match in year_in(century).finditer(text, self._start, self._end):
+            start, end = match.span()
+            if start in self._years_read:
+                continue
+            before = text[start - 1] if start else " "
+            year = int(match[0])
+            after = p.after_year.match(text, end)
+            numeric = None
+            if after and after["month"]:
+                numeric = year, int(after["month"]), int(after["day"])
+                end = after.end()
+            elif before in "./-":
+                led = p.before_numeric.search(text, max(0, start - 12), start)
+                order = led and day_and_month(int(led["first"]), int(led["second"]), led["mark"], day_first=None)
+                if led and order:
+                    start = led.start()
+                    numeric = year, order[1], order[0]
+            if numeric:
+                if day_exists(*numeric):
+                    yield self._found(Point("day", year, numeric[1], numeric[2]), start, end, p.before_month)
+            elif before in _BEFORE_YEAR:
+                found = self._plain_year(year, start, end, after)
+                if found:
+                    yield found
 
     def _plain_year(self, year: int, start: int, end: int, after: re.Match[str] | None) -> FoundDate | None:
         lower, p = self.lower, self._patterns
@@ -283,30 +282,41 @@ class DateReader:
             return None
         return self._found(Point("year", year), start, end, p.before_year)
 
-    def _year_of(self, point: Point, end: int, *, glued: bool = False) -> tuple[Point, int, Role | None]:
-        """``point`` with the year that follows at ``end``, where it ends then, and the role that the year gives it."""
+    def _with_year(
+        self,
+        unit: Unit,
+        number: int | None,
+        end: int,
+        *,
+        day: int | None = None,
+        part: Part | None = None,
+        glued: bool = False,
+    ) -> tuple[Point, int, Role | None]:
+        """The point with the year that follows at ``end``, where it ends then, and the role that the year gives it."""
         match = self._patterns.year_of.match(self.lower, end)
-        if match is None:
-            return point, end, None
-        kind = match.lastgroup
-        if kind == "year" and (glued or match.start("year") > end):
-            self._years_read.add(match.start("year"))
-            return point._replace(year=int(match["year"])), match.end(), None
-        if kind == "short" or (kind == "glued" and glued):
-            return point._replace(year=2000 + int(match[kind])), match.end(), None
-        if kind == "which":
-            which = " ".join(match["which"].split())
-            if which in ("that", "the same"):
-                return point._replace(same_year=True), match.end(), None
-            return point._replace(year_offset=_YEAR_OFFSETS.get(which)), match.end(), None
-        if kind == "fiscal":
-            return Point("fiscal"), match.end(), None
-        if kind in ("full", "year_of_full"):
-            year = match["year_of_full"]
-            if year:
-                self._years_read.add(match.start("year_of_full"))
-            return point._replace(year=int(year) if year else None), match.end(), "data"
-        return point, end, None
+        year: int | None = None
+        year_offset: int | None = None
+        same_year = False
+        role: Role | None = None
+        if match is not None:
+            kind, after = match.lastgroup, match.end()
+            if kind == "year" and (glued or match.start("year") > end):
+                self._years_read.add(match.start("year"))
+                year, end = int(match["year"]), after
+            elif kind == "short" or (kind == "glued" and glued):
+                year, end = 2000 + int(match[kind]), after
+            elif kind == "which":
+                which, end = " ".join(match["which"].split()), after
+                same_year = which in ("that", "the same")
+                year_offset = _YEAR_OFFSETS.get(which)
+            elif kind == "fiscal":
+                return Point("fiscal"), after, None
+            elif kind in ("full", "year_of_full"):
+                role, end = "data", after
+                if match["year_of_full"]:
+                    self._years_read.add(match.start("year_of_full"))
+                    year = int(match["year_of_full"])
+        return Point(unit, year, number, day, None, None, year_offset, part, same_year), end, role
 
     def _is_month(self, start: int, end: int, *, with_day: bool) -> bool:
         """Whether a name without a year is a month: not "APRIL", "Jan", "by May Chen", "May-Thurner"."""
@@ -347,9 +357,9 @@ class DateReader:
     ) -> FoundDate:
         """The expression at ``start``, with what stands before it: part of the period, weekday, preposition."""
         lower, p = self.lower, self._patterns
-        cue_end = start
-        lead = lower[max(0, start - 14) : start].replace("/", " ").split()
-        if lead and (lead[-1].strip(_AROUND) in LEAD_ENDS or lower[start - 1] == "-"):
+        cue_end = whole = start
+        words = self._words_before(start)
+        if words and (_lead(words) or lower[start - 1] == "-"):
             led = before and before.search(lower, max(0, start - 60), start)
             if led and led.start() < start:
                 cue_end = led.start()
@@ -364,14 +374,14 @@ class DateReader:
             if fiscal:
                 point, until, start = Point("fiscal"), None, fiscal.start()
                 cue_end = start
-        cue, cue_start = self._cue_before(cue_end)
+        cue = self._cue_before(cue_end, words if cue_end == whole else None)
         relation, cue_role = CUES[cue] if cue else _NO_CUE
         if cue in ("toward", "towards") and point.part == "end":
             point = point._replace(part="late")
         if until is not None and relation == "from":
             relation = "on"
         if relation != "on":
-            start = cue_start
+            start = self._start_of(cue, cue_end)
         role = role or cue_role
         if role is None and self._is_data(point, start, end):
             role = "data"
@@ -388,32 +398,38 @@ class DateReader:
         form = self.text.rfind("Form ", max(0, start - 90), start)
         return form >= 0 and self.text[form + 5 : form + 6] in "12689S"
 
-    def _cue_before(self, end: int) -> tuple[str, int]:
-        """The preposition that ends before ``end``, as it stands in ``CUES``, and where it begins."""
+    def _words_before(self, end: int) -> list[str]:
+        """The last words before ``end``, the first of them whole."""
         lower = self.lower
-        if end == 0 or lower[end - 1] not in _BLANKS:
-            return "", end
         begin = max(0, end - 36)
         words = lower[begin:end].split()
         if begin and words and lower[begin - 1] not in _BLANKS and lower[begin] not in _BLANKS:
             del words[0]
-        skipped = []
+        return words
+
+    def _cue_before(self, end: int, words: list[str] | None = None) -> str:
+        """The preposition that ends before ``end``, as it stands in ``CUES``; ``words`` are those before, if known."""
+        if end == 0 or self.lower[end - 1] not in _BLANKS:
+            return ""
+        if words is None:
+            words = self._words_before(end)
         if words and words[-1] == "the":
-            skipped = [words.pop()]
-        if not words or words[-1].lstrip(_OPENING) not in CUE_ENDS:
-            return "", end
-        for length in (4, 3, 2, 1):
+            words.pop()
+        if not words:
+            return ""
+        for length in CUE_LENGTHS.get(words[-1].lstrip(_OPENING), ()):
             if length > len(words):
                 continue
-            parts = words[-length:]
-            parts[0] = parts[0].lstrip(_OPENING)
-            cue = " ".join(parts)
+            cue = " ".join(words[-length:]).lstrip(_OPENING)
             if cue in CUES:
-                start = end
-                for word in reversed(parts + skipped):
-                    start = lower.rfind(word, 0, start)
-                return cue, start
-        return "", end
+                return cue
+        return ""
+
+    def _start_of(self, cue: str, end: int) -> int:
+        """Where ``cue`` begins that ends before ``end``."""
+        for word in reversed(cue.split()):
+            end = self.lower.rfind(word, 0, end)
+        return end
 
 
 def day_and_month(first: int, second: int, mark: str, *, day_first: bool | None) -> tuple[int, int] | None:
@@ -425,6 +441,16 @@ def day_and_month(first: int, second: int, mark: str, *, day_first: bool | None)
     if day_first is None:
         return None
     return (first, second) if day_first else (second, first)
+
+
+def _lead(words: list[str]) -> bool:
+    """Whether the words before a date lead to it: "early in the", "end of", "Monday, the"."""
+    last = len(words) - 1
+    if last and words[last] == "the":
+        last -= 1
+    if last and words[last] in ("of", "in"):
+        last -= 1
+    return words[last].rpartition("/")[2].strip(_AROUND) in LEAD_ENDS
 
 
 def _with_lead(point: Point, led: re.Match[str], start: int) -> tuple[Point, int]:
@@ -449,15 +475,19 @@ def _with_part(point: Point, words: str) -> Point:
     return point._replace(part=part)
 
 
-# The families of expressions, each with the words of which it needs one; years are last: the others take theirs.
-_FAMILIES: tuple[tuple[tuple[str, ...], Callable[[DateReader], Iterator[FoundDate]]], ...] = (
-    (("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h"), DateReader.codes),
-    (("quarter", "half"), DateReader.ordinals),
-    (("day",), DateReader.day_names),
-    (("this", "last", "next", "the ", "current"), DateReader.near_periods),
-    ((" ago",), DateReader.ago),
-    (("year",), DateReader.year_ends),
-    (("20", "19"), DateReader.years),
+# What shows that a family of expressions can stand in a text, and the family. Years are last: the others take theirs.
+_FAMILIES: tuple[tuple[str, tuple[Callable[[DateReader, str], Iterator[FoundDate]], ...]], ...] = (
+    ("quarter", (DateReader.ordinals, DateReader.near_periods)),
+    ("half", (DateReader.ordinals,)),
+    ("day", (DateReader.day_names,)),
+    ("this", (DateReader.near_periods,)),
+    ("last", (DateReader.near_periods,)),
+    ("next", (DateReader.near_periods,)),
+    ("month", (DateReader.near_periods,)),
+    (" ago", (DateReader.ago,)),
+    ("year", (DateReader.near_periods, DateReader.year_ends)),
+    ("20", (DateReader.years,)),
+    ("19", (DateReader.years,)),
 )
 _NO_CUE = Cue("on")
 _DAY_ENDS = frozenset("0123456789hdt.f")

@@ -22,6 +22,8 @@ _RANGE_CUES = frozenset({"through", "until", "till", "thru"})
 _LIST_WORDS = frozenset({"and", "or", "&", ",", ", and", ", or"})
 # So far behind the part that is read a date may end that begins in it: the sentence is cut in "BASEL,Sept. 9, 2025".
 _BEYOND = 24
+# So far before the part the year may stand that "March of that year" means.
+_BACK = 600
 
 
 def find_dates(folded: str, *, start: int = 0, end: int | None = None) -> tuple[FoundDate, ...]:
@@ -39,8 +41,24 @@ def dates_within(folded: str, lower: str, start: int, end: int) -> tuple[FoundDa
     """Return what :func:`find_dates` does, of a text that is given in small letters as well."""
     found = DateReader(folded, lower, start, min(end + _BEYOND, len(folded))).read()
     if len(found) > 1:
-        found = _with_earlier_words(_with_later_words(_without_overlaps(found), lower), lower)
+        found = _without_overlaps(found)
+        if len(found) > 1:
+            found = _with_earlier_words(_with_later_words(found, lower), lower)
+    if found and found[0].point.same_year:
+        year = _year_before(folded, lower, start)
+        if year is not None:
+            found[0] = _of_year(found[0], year)
     return tuple([date for date in found if start <= date.span.start < end and _stands(date)])
+
+
+def _year_before(folded: str, lower: str, at: int) -> int | None:
+    """The last year that is told shortly before a place: "Filed in 2024. In March of that year, ..."."""
+    earlier = DateReader(folded, lower, max(0, at - _BACK), at).read()
+    return max(((date.span, date.point.year) for date in earlier if date.point.year), default=(None, None))[1]
+
+
+def _of_year(date: FoundDate, year: int) -> FoundDate:
+    return date._replace(point=date.point._replace(year=year, same_year=False))
 
 
 def _without_overlaps(found: list[FoundDate]) -> list[FoundDate]:
@@ -60,16 +78,14 @@ def _without_overlaps(found: list[FoundDate]) -> list[FoundDate]:
 
 def _stands(date: FoundDate) -> bool:
     """Whether the words make a date: a month, a quarter or a year alone needs a preposition or a part."""
-    point = date.point
-    if point.same_year:
+    unit, year, number, _, _, offset, year_offset, part, same_year = date.point
+    if same_year:
         return False
-    if date.until or point.part or point.offset is not None or point.unit == "fiscal":
+    if (unit == "day" and number is not None) or date.until or part or offset is not None or unit == "fiscal":
         return True
-    if point.unit == "year":
+    if unit == "year":
         return date.cue in YEAR_CUES
-    if point.unit == "day" and point.number is not None:
-        return True
-    return point.year is not None or point.year_offset is not None or date.cue in MONTH_CUES
+    return year is not None or year_offset is not None or date.cue in MONTH_CUES
 
 
 def _with_later_words(found: list[FoundDate], lower: str) -> list[FoundDate]:
@@ -98,7 +114,7 @@ def _with_earlier_words(found: list[FoundDate], lower: str) -> list[FoundDate]:
     for date in found:
         dated = date
         if date.point.same_year and year is not None:
-            dated = date._replace(point=date.point._replace(year=year, same_year=False))
+            dated = _of_year(date, year)
         elif told and not date.cue and told[-1].point.unit == date.point.unit:
             leader = told[-1]
             gap = _gap(leader, date, lower)

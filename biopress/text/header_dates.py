@@ -40,7 +40,7 @@ def dateline_dates(folded: str, start: int, end: int, *, day_first: bool = False
     reader = DateReader(text, lowered(text), 0, len(text))
     found = [
         date
-        for date in (*reader.months(), *reader.years())
+        for date in (*reader.months(), *reader.years("20"), *reader.years("19"))
         if date.point.unit == "day" and date.point.year is not None and date.until is None
     ]
     found += _numeric(text, day_first=day_first)

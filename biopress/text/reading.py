@@ -49,7 +49,7 @@ class Reading:
         found = self._dates.get(number)
         if found is None:
             found = self._dates[number] = dates_within(text.folded, text.lower, *text.sentences[number])
-        return [date for date in found if start <= date.span.start < end]
+        return [date for date in found if start <= date[0][0] < end] if found else []
 
 
 def read(source: str, rules: Rules) -> Reading:
