@@ -7,16 +7,14 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 from biopress.model import DateRelation, Span
+from biopress.text.date_leads import BLANKS, OPENING, cue_before, leads, start_of, with_lead, with_part, words_before
 from biopress.text.date_patterns import (
     ATTRIBUTIVE,
     COUNTED,
-    CUE_LENGTHS,
     CUES,
-    LEAD_ENDS,
     MONTHS,
     NUMBERS,
     ORDINALS,
-    PARTS,
     SEASONS,
     WEEKDAYS,
     YEAR_LEADS,
@@ -30,7 +28,6 @@ from biopress.text.date_values import FoundDate, Part, Point, Role, Unit, day_ex
 
 __all__ = ["DateReader"]
 
-_BLANKS = frozenset(" \t\r\n")
 _CODES: dict[str, Unit] = {"Q": "quarter", "H": "half"}
 _NEAR_OFFSETS = {"this": 0, "current": 0, "last": -1, "next": 1, "the": 0}
 _YEAR_OFFSETS = {"this": 0, "the current": 0, "last": -1, "next": 1}
@@ -149,7 +146,7 @@ class DateReader:
             if name in ("today", "yesterday"):
                 role = self._role_of_day(name, start, end)
                 if role != "nowadays":
-                    cue = self._cue_before(start)
+                    cue = cue_before(lower, start)
                     if cue in ("for", "of"):
                         if lower[end : end + 2] != "'s":
                             continue
@@ -274,7 +271,7 @@ class DateReader:
         if act and not act["meeting"]:
             return FoundDate(Span(start, end), Point("year", year), cue=ATTRIBUTIVE)
         lead = lower[max(0, start - 12) : start].split()
-        if lead and lead[-1].lstrip(_OPENING) not in YEAR_LEADS and lead[-1][-1] not in ",-/:":
+        if lead and lead[-1].lstrip(OPENING) not in YEAR_LEADS and lead[-1][-1] not in ",-/:":
             return None
         if p.no_year.match(self.text, end):
             return None
@@ -358,30 +355,30 @@ class DateReader:
         """The expression at ``start``, with what stands before it: part of the period, weekday, preposition."""
         lower, p = self.lower, self._patterns
         cue_end = whole = start
-        words = self._words_before(start)
-        if words and (_lead(words) or lower[start - 1] == "-"):
+        words = words_before(lower, start)
+        if words and (leads(words) or lower[start - 1] == "-"):
             led = before and before.search(lower, max(0, start - 60), start)
             if led and led.start() < start:
                 cue_end = led.start()
-                point, start = _with_lead(point, led, start)
+                point, start = with_lead(point, led, start)
             led = p.before_part.search(lower, max(0, cue_end - 60), cue_end)
             if led and (led.lastgroup != "glued" or lower.startswith("year", cue_end)):
                 cue_end = start = led.start()
-                point = _with_part(point, led[led.lastgroup or 0])
+                point = with_part(point, led[led.lastgroup or 0])
         if point.unit not in ("day", "month"):
             near = lower[max(0, start - 24) : start]
             fiscal = ("fiscal" in near or "fy" in near) and p.before_fiscal.search(lower, max(0, start - 24), start)
             if fiscal:
                 point, until, start = Point("fiscal"), None, fiscal.start()
                 cue_end = start
-        cue = self._cue_before(cue_end, words if cue_end == whole else None)
+        cue = cue_before(lower, cue_end, words if cue_end == whole else None)
         relation, cue_role = CUES[cue] if cue else _NO_CUE
         if cue in ("toward", "towards") and point.part == "end":
             point = point._replace(part="late")
         if until is not None and relation == "from":
             relation = "on"
         if relation != "on":
-            start = self._start_of(cue, cue_end)
+            start = start_of(lower, cue, cue_end)
         role = role or cue_role
         if role is None and self._is_data(point, start, end):
             role = "data"
@@ -390,46 +387,13 @@ class DateReader:
     def _is_data(self, point: Point, start: int, end: int) -> bool:
         """Whether the words after or a form's name before make the date one of data or of a report."""
         lower, p = self.lower, self._patterns
-        if lower[end : end + 1] in _BLANKS or lower[end : end + 1] == ",":
+        if lower[end : end + 1] in BLANKS or lower[end : end + 1] == ",":
             if p.data_cut.match(lower, end):
                 return True
             if point.unit in ("quarter", "half", "year") and p.reported.match(lower, end):
                 return True
         form = self.text.rfind("Form ", max(0, start - 90), start)
         return form >= 0 and self.text[form + 5 : form + 6] in "12689S"
-
-    def _words_before(self, end: int) -> list[str]:
-        """The last words before ``end``, the first of them whole."""
-        lower = self.lower
-        begin = max(0, end - 36)
-        words = lower[begin:end].split()
-        if begin and words and lower[begin - 1] not in _BLANKS and lower[begin] not in _BLANKS:
-            del words[0]
-        return words
-
-    def _cue_before(self, end: int, words: list[str] | None = None) -> str:
-        """The preposition that ends before ``end``, as it stands in ``CUES``; ``words`` are those before, if known."""
-        if end == 0 or self.lower[end - 1] not in _BLANKS:
-            return ""
-        if words is None:
-            words = self._words_before(end)
-        if words and words[-1] == "the":
-            words.pop()
-        if not words:
-            return ""
-        for length in CUE_LENGTHS.get(words[-1].lstrip(_OPENING), ()):
-            if length > len(words):
-                continue
-            cue = " ".join(words[-length:]).lstrip(_OPENING)
-            if cue in CUES:
-                return cue
-        return ""
-
-    def _start_of(self, cue: str, end: int) -> int:
-        """Where ``cue`` begins that ends before ``end``."""
-        for word in reversed(cue.split()):
-            end = self.lower.rfind(word, 0, end)
-        return end
 
 
 def day_and_month(first: int, second: int, mark: str, *, day_first: bool | None) -> tuple[int, int] | None:
@@ -441,38 +405,6 @@ def day_and_month(first: int, second: int, mark: str, *, day_first: bool | None)
     if day_first is None:
         return None
     return (first, second) if day_first else (second, first)
-
-
-def _lead(words: list[str]) -> bool:
-    """Whether the words before a date lead to it: "early in the", "end of", "Monday, the"."""
-    last = len(words) - 1
-    if last and words[last] == "the":
-        last -= 1
-    if last and words[last] in ("of", "in"):
-        last -= 1
-    return words[last].rpartition("/")[2].strip(_AROUND) in LEAD_ENDS
-
-
-def _with_lead(point: Point, led: re.Match[str], start: int) -> tuple[Point, int]:
-    """``point`` with the season, the weekday or the "last" before it, and where the expression begins with them."""
-    groups = led.groupdict()
-    season, which, weekday = groups.get("season"), groups.get("which"), groups.get("weekday")
-    if season:
-        return point._replace(unit="season", number=SEASONS[season]), led.start("season")
-    if weekday and point.number is not None:
-        point = point._replace(weekday=WEEKDAYS[weekday[:3]])
-    if which and point.year is None and point.year_offset is None:
-        point = point._replace(offset=-1 if which.endswith(("last", "past")) else 0 if which == "this" else 1)
-    return point, led.start("which") if which else led.start("weekday") if weekday else start
-
-
-def _with_part(point: Point, words: str) -> Point:
-    part = PARTS[" ".join(words.split())]
-    if point.unit == "day" and (part != "week" or point.number is None):
-        return point
-    if part in ("earlier", "later") and point.unit == "year" and point.year is None and point.offset is None:
-        return point._replace(part=part, offset=0)
-    return point._replace(part=part)
 
 
 # What shows that a family of expressions can stand in a text, and the family. Years are last: the others take theirs.
@@ -497,6 +429,4 @@ _MONTH_STARTS = frozenset(name[:2] for name in MONTHS)
 _BEFORE_SHORT_MONTH = ("on ", "by ", "day ", "day, ", "until ", "through ", "since ", "before ", "after ", "of ")
 _BEFORE_NAME = ("by ", "for ", "from ", "after ", "before ", "with ", "through ", "following ")
 _BEFORE_YEAR = frozenset(" \t\r\n-(/")
-_OPENING = "([{\"'*_>#~|\u2022\u25cf\u25e6\u25aa\u25a0\u25b6\u27a2\u00b7"
-_AROUND = _OPENING + ",."
 _MOST_AGO = {"day": 60, "week": 26, "month": 36, "year": 20}
