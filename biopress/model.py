@@ -9,8 +9,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal
 
+import attrs
+
+from biopress.plain import from_plain, restore, to_plain
 from biopress.spans import Coded, Passage, Span
-from biopress.values import Value, field, frozen
+from biopress.values import Value
 
 __all__ = [
     "Attribute",
@@ -56,7 +59,7 @@ Status = Literal["occurred", "planned", "hypothetical", "negated"]
 EventRole = Literal["news", "background"]
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Date(Value):
     """A date as precise as the text makes it, never more.
 
@@ -74,7 +77,7 @@ class Date(Value):
     span: Span | None = None
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Time(Value):
     """A time of day as the dateline or header gives it: ``17:15`` and the zone as written."""
 
@@ -84,7 +87,7 @@ class Time(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Place(Value):
     """A city of the dateline; ``country`` is ISO 3166-1 alpha-2."""
 
@@ -95,7 +98,7 @@ class Place(Value):
     span: Span
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class WireCredit(Value):
     """The wire that carried the release."""
 
@@ -104,7 +107,7 @@ class WireCredit(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Listing(Value):
     """A ticker: the exchange's id, its market identifier code (ISO 10383), the bare symbol."""
 
@@ -115,7 +118,7 @@ class Listing(Value):
     span: Span
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class Identifier(Value):
     """A security's number: ``scheme`` is isin, wkn, cusip, valor or sedol."""
 
@@ -123,7 +126,7 @@ class Identifier(Value):
     value: str
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Company(Value):
     """A company with a part in the release: its full name as first given, short names, listings."""
 
@@ -137,7 +140,7 @@ class Company(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Person(Value):
     """Somebody quoted, or named with a function. The name has no courtesy title and no degrees."""
 
@@ -148,7 +151,7 @@ class Person(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Contact(Value):
     """An address for questions; ``kind`` is media, investor or other."""
 
@@ -161,7 +164,7 @@ class Contact(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Section(Value):
     """A part of the text. The sections of a release tile it: none overlaps, nothing is left out."""
 
@@ -170,7 +173,7 @@ class Section(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Metadata(Value):
     """What the head and the foot of a release say about itself."""
 
@@ -190,7 +193,7 @@ class Metadata(Value):
     diagnostics: tuple[str, ...] = ()
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class Condition(Value):
     """A disease; ``id`` is ``None`` where the table has none, and ``name`` is then as written."""
 
@@ -199,7 +202,7 @@ class Condition(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Indication(Value):
     """What a product is for: the exact phrase, and what it is made of."""
 
@@ -215,7 +218,7 @@ class Indication(Value):
     combination: Passage | None = None
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class ProductName(Value):
     """One name of a product; ``type`` is generic, brand, code, descriptor or other."""
 
@@ -224,7 +227,7 @@ class ProductName(Value):
     span: Span
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class Attribute(Value):
     """A property of the product's make: cell source, vector, binder, construct domain, payload."""
 
@@ -233,7 +236,7 @@ class Attribute(Value):
     span: Span
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class ProductCompany(Value):
     """A company's part in a product: the id of the company, its role, the territory as worded."""
 
@@ -242,7 +245,7 @@ class ProductCompany(Value):
     territory: str | None
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Product(Value):
     """A therapeutic product, vaccine, diagnostic or device with all names that the text gives it."""
 
@@ -266,7 +269,7 @@ class Product(Value):
         return f"<Product {self.id}: {', '.join(repr(name.text) for name in self.names)}>"
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class RegistryId(Value):
     """A registration number and the registry that gave it."""
 
@@ -274,7 +277,7 @@ class RegistryId(Value):
     id: str
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class Enrollment(Value):
     """How many take part."""
 
@@ -283,7 +286,7 @@ class Enrollment(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Trial(Value):
     """A clinical trial with a name or a registry number; ``phase.id`` is 1, 1b, 1/2, 2, 2b/3, 3, 4 ..."""
 
@@ -299,18 +302,18 @@ class Trial(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Vote(Value):
     """A committee's vote on one question."""
 
     question: str | None
     # "for" is a word that Python keeps for itself
-    yes: int | None = field(metadata={"key": "for"})
-    no: int | None = field(metadata={"key": "against"})
+    yes: int | None = attrs.field(metadata={"key": "for"})
+    no: int | None = attrs.field(metadata={"key": "against"})
     abstain: int | None
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class Reason(Value):
     """A reason that the authority gave."""
 
@@ -319,7 +322,7 @@ class Reason(Value):
     span: Span
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class Relation(Value):
     """A tie to another event of the same release, by that event's id."""
 
@@ -327,7 +330,7 @@ class Relation(Value):
     event: str
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class Cue(Value):
     """The places that decided one field of an event."""
 
@@ -335,7 +338,7 @@ class Cue(Value):
     spans: tuple[Span, ...]
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Event(Value):
     """A regulatory act: who decided what about which product, for which disease, when, and whether it happened."""
 
@@ -368,7 +371,7 @@ class Event(Value):
     relations: tuple[Relation, ...] = ()
     trigger: Passage
     rule: str
-    cues: tuple[Cue, ...] = field(default=(), metadata={"mapping": True})
+    cues: tuple[Cue, ...] = attrs.field(default=(), metadata={"mapping": True})
     inferred: tuple[str, ...] = ()
     evidence: tuple[Span, ...] = ()
     text: str
@@ -381,12 +384,11 @@ class Event(Value):
 
     def _repr_html_(self) -> str:
         from biopress.cards import event_card
-        from biopress.plain import to_plain
 
         return event_card(to_plain(self))
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Milestone(Value):
     """A clinical or commercial step that the text states as done or planned."""
 
@@ -401,7 +403,7 @@ class Milestone(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Result(Value):
     """One figure of a trial's result, its parts as written."""
 
@@ -422,7 +424,7 @@ class Result(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Statistic(Value):
     """A figure about a disease or its market; ``value`` as written, ``low`` and ``high`` as numbers."""
 
@@ -438,7 +440,7 @@ class Statistic(Value):
     span: Span
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Release(Value):
     """All that a release says, as :func:`biopress.parse` returns it."""
 
@@ -477,8 +479,6 @@ class Release(Value):
         >>> biopress.Release.from_dict(release.to_dict()) == release
         True
         """
-        from biopress.plain import to_plain
-
         plain: dict[str, Any] = to_plain(self)
         return plain
 
@@ -492,6 +492,9 @@ class Release(Value):
             raise TypeError(f"data must be a dict, not {type(data).__name__}")
         if data.get("schema") != SCHEMA:
             raise ValueError(f"data must be of the schema {SCHEMA!r}, not {data.get('schema')!r}")
-        from biopress.plain import from_plain
-
         return from_plain(cls, data)
+
+
+for _name in __all__:
+    if attrs.has(globals()[_name]):
+        globals()[_name].__setstate__ = restore

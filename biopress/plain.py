@@ -6,13 +6,14 @@ A field's metadata may give another ``key`` for it, or say that a tuple of pairs
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import cache
 from types import UnionType
 from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from biopress.values import Value
+import attrs
 
-__all__ = ["from_plain", "to_plain"]
+__all__ = ["from_plain", "restore", "to_plain"]
 
 T = TypeVar("T")
 
@@ -26,8 +27,8 @@ class _Field(NamedTuple):
 @cache
 def _fields(kind: Any) -> tuple[_Field, ...]:
     return tuple(
-        _Field(name, field.metadata.get("key", name), field.metadata.get("mapping", False))
-        for name, field in kind.__fields__.items()
+        _Field(field.name, field.metadata.get("key", field.name), field.metadata.get("mapping", False))
+        for field in attrs.fields(kind)
     )
 
 
@@ -83,10 +84,15 @@ def _restored(hint: Any, data: Any) -> Any:
         return tuple(_restored(item, entry) for entry in data)
     if hint is dt.date:
         return dt.date.fromisoformat(data)
-    if isinstance(hint, type) and issubclass(hint, Value):
-        kind: Any = hint
-        hints = _hints(kind)
-        return kind(**{f.name: _restored(hints[f.name], data[f.key]) for f in _fields(kind) if f.key in data})
+    if attrs.has(hint):
+        hints = _hints(hint)
+        return hint(**{f.name: _restored(hints[f.name], data[f.key]) for f in _fields(hint) if f.key in data})
     if isinstance(hint, type) and issubclass(hint, tuple):
         return hint(*data)
     return float(data) if hint is float else data
+
+
+def restore(self: Any, state: Mapping[str, Any]) -> None:
+    """Take the state of a pickle; a field that came after it was made has its default."""
+    for field in attrs.fields(type(self)):
+        object.__setattr__(self, field.name, state.get(field.name, field.default))

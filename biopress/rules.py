@@ -5,7 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
+
+import attrs
 
 from biopress.matching.checks import check_links, check_rows
 from biopress.matching.credits import Credits
@@ -53,12 +56,12 @@ from biopress.tables.targets import TARGETS
 from biopress.tables.trials import DESIGNS, STUDY_WORDS, TRIAL_STATUSES
 from biopress.tables.triggers import TRIGGERS
 from biopress.tables.wires import WIRES
-from biopress.values import Value, evolve, frozen
+from biopress.values import Value
 
 __all__ = ["DEFAULT_RULES", "Rules"]
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Rules(Value):
     """The tables that a parse reads by.
 
@@ -196,7 +199,8 @@ class Rules(Value):
         """Twelve hexadecimal digits that change when any row changes."""
         told = hashlib.sha256()
         for name in _TABLES:
-            told.update(repr(list(map(_ROWS[name].__values__, getattr(self, name)))).encode())
+            fields = attrgetter(*(field.name for field in attrs.fields(_ROWS[name])))
+            told.update(repr(list(map(fields, getattr(self, name)))).encode())
         return told.hexdigest()[:12]
 
     def extended(self, **rows: Iterable[Any]) -> Rules:
@@ -213,13 +217,14 @@ class Rules(Value):
             if isinstance(more, str) or not isinstance(more, Iterable):
                 raise TypeError(f"{table} must be an iterable of {_ROWS[table].__name__}, not {type(more).__name__}")
             changes[table] = (*getattr(self, table), *more)
-        return evolve(self, **changes)
+        return attrs.evolve(self, **changes)
 
     def __attrs_post_init__(self) -> None:
         # rows of the default tables are proved by tests; those of the user are checked here
         added: dict[str, tuple[Any, ...]] = {}
-        for table, field in self.__fields__.items():
-            rows, default = getattr(self, table), field.default
+        for field in attrs.fields(Rules):
+            table, rows = field.name, getattr(self, field.name)
+            default: tuple[Any, ...] = field.default or ()
             if rows is default:
                 continue
             if not isinstance(rows, tuple):
@@ -231,9 +236,9 @@ class Rules(Value):
         check_links({name: getattr(self, name) for name in _TABLES}, added)
 
 
-_TABLES = tuple(Rules.__fields__)
+_TABLES = tuple(field.name for field in attrs.fields(Rules))
 
-_ROWS: Mapping[str, type[Value]] = {
+_ROWS: Mapping[str, type] = {
     "agencies": Agency,
     "designations": Designation,
     "applications": Application,

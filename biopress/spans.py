@@ -6,7 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from biopress.values import Value, frozen
+import attrs
+
+from biopress.values import Value
 
 __all__ = ["Coded", "Passage", "Span", "as_span"]
 
@@ -28,7 +30,7 @@ as_span: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
 """Return a pair as a span, in half the time that ``Span(start, end)`` takes: for what is made by the hundred."""
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class Passage(Value):
     """Words of the text and where they stand."""
 
@@ -36,7 +38,7 @@ class Passage(Value):
     span: Span
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class Coded(Value):
     """Words of the text with the id of the table row that they stand for."""
 

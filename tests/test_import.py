@@ -46,12 +46,6 @@ def test_import_loads_nothing_that_a_first_use_can_load() -> None:
     assert {name for name in after if name.startswith("biopress.")} == {"biopress._version"}
 
 
-def test_reading_a_release_does_without_attrs() -> None:
-    after = output("import sys, biopress; biopress.parse('The FDA approved ABX-101 for lupus.'); print(*sys.modules)")
-    assert "biopress.parsing" in after.split()
-    assert set(after.split()) & {"attr", "attrs", "dateutil", "html", "inspect", "json"} == set()
-
-
 def test_no_module_compiles_a_pattern_when_imported() -> None:
     count, *makers = output(COMPILED_BY_BIOPRESS).split()
     assert int(count) > 20

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import attrs
+
 from biopress.events.act import Act
 from biopress.events.assertion import Verdict, verb_verdict
 from biopress.events.governing import noun_verdict
@@ -12,7 +14,6 @@ from biopress.events.lines import Line, Token
 from biopress.events.nouns import phrase_start
 from biopress.matching.triggers import Sense
 from biopress.model import Span
-from biopress.values import evolve
 
 __all__ = ["designation_acts"]
 
@@ -92,7 +93,7 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
         Act(
             line,
             token,
-            evolve(_DESIGNATED, act=_SPECIAL.get(token.row.type, _DESIGNATED.act)),
+            attrs.evolve(_DESIGNATED, act=_SPECIAL.get(token.row.type, _DESIGNATED.act)),
             verdict,
             start,
             stop,

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import attrs
+
 from biopress.events.act import Act, Fits
 from biopress.events.assertion import Verdict
 from biopress.events.governing import noun_verdict
 from biopress.events.lines import Line, Token
 from biopress.events.objects import add_object, is_meant, is_verbal
 from biopress.matching.triggers import Sense
-from biopress.values import evolve
 
 __all__ = ["noun_act", "phrase_start"]
 
@@ -81,7 +82,7 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
             chain = tuple(objects[name] for name in sense.objects if name in objects)
             verdict = noun_verdict(line, token, start, token.end, heading=heading, taken=taken)
             sold = sense.kind == "voucher" and _selling().search(line.words(line.start, start))
-            meant = evolve(sense, act="voucher_sold") if sold else sense
+            meant = attrs.evolve(sense, act="voucher_sold") if sold else sense
             return Act(line, token, meant, _noun_verdict_of(token, sense, verdict), start, token.end, chain=chain)
     return None
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import attrs
+
 from biopress.model import Event, Relation
-from biopress.values import evolve
 
 __all__ = ["tied"]
 
@@ -29,7 +30,8 @@ def tied(events: Sequence[Event]) -> tuple[Event, ...]:
         for product in event.product_ids:
             index.setdefault((event.kind, product), []).append(number)
     return tuple(
-        evolve(event, relations=_relations(event, events, index)) if _can_tie(event) else event for event in events
+        attrs.evolve(event, relations=_relations(event, events, index)) if _can_tie(event) else event
+        for event in events
     )
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+import attrs
+
 from biopress.matching.terms import RuleError, Shared, Term
 from biopress.matching.vocabulary import spellings
-from biopress.values import NOTHING
 
 __all__ = ["check_links", "check_rows"]
 
@@ -87,12 +88,12 @@ def _named(table: str, row: Any) -> str:
 
 def _check_fields(table: str, row: Any) -> None:
     hints = get_type_hints(type(row))
-    for name, field in row.__fields__.items():
-        value, hint = getattr(row, name), hints[name]
+    for field in attrs.fields(type(row)):
+        value, hint = getattr(row, field.name), hints[field.name]
         if not _is(value, hint):
-            raise RuleError(f"{_named(table, row)}: {name} is {value!r}; write {_said(hint)}")
-        if value == "" and field.default is NOTHING:
-            raise RuleError(f"{_named(table, row)} needs {_article(name)}; it is empty")
+            raise RuleError(f"{_named(table, row)}: {field.name} is {value!r}; write {_said(hint)}")
+        if value == "" and field.default is attrs.NOTHING:
+            raise RuleError(f"{_named(table, row)} needs {_article(field.name)}; it is empty")
 
 
 def _is(value: Any, hint: Any) -> bool:
@@ -179,10 +180,11 @@ def _forms(row: Term) -> Iterator[tuple[str, ...]]:
 def _check_shared(table: str, row: Term, shared: Shared) -> None:
     told = f"{_named(table, row)}: Shared({shared.surface!r})"
     hints = get_type_hints(Shared)
-    for name in shared.__fields__:
-        value, hint = getattr(shared, name), hints[name]
-        if not _is(value, hint):
-            raise RuleError(f"{told} has {name}={value!r}; write {_said(hint)}")
+    for field in attrs.fields(Shared):
+        if not _is(getattr(shared, field.name), hints[field.name]):
+            raise RuleError(
+                f"{told} has {field.name}={getattr(shared, field.name)!r}; write {_said(hints[field.name])}"
+            )
     if not shared.context and not shared.default:
         raise RuleError(f"{told} has no context; write words that decide, or default=True")
     for word in shared.context:

@@ -8,7 +8,9 @@ the last word are made when the index is built and need no row of their own.
 
 from __future__ import annotations
 
-from biopress.values import Value, frozen
+import attrs
+
+from biopress.values import Value
 
 __all__ = [
     "Agency",
@@ -36,7 +38,7 @@ class RuleError(ValueError):
     """A row that cannot be used; the message says which row it is and what to write instead."""
 
 
-@frozen
+@attrs.frozen(eq=False, repr=False)
 class Shared(Value):
     """A surface that several rows claim, and the words of which one has to stand near for this row to be meant.
 
@@ -49,7 +51,7 @@ class Shared(Value):
     exact: bool = True
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Term(Value):
     """A row: ``name`` and ``variants`` are matched in any case, ``exact_case`` as written, ``shared`` by context.
 
@@ -67,7 +69,7 @@ class Term(Value):
     look_alike: str = ""
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Agency(Term):
     """An authority. ``event_id`` is the id under which its acts are reported (a centre's acts are its parent's)."""
 
@@ -79,7 +81,7 @@ class Agency(Term):
     receives_for: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Designation(Term):
     """A special status of a product or an application.
 
@@ -92,7 +94,7 @@ class Designation(Term):
     act_kind: str = "designation"
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Application(Term):
     """A kind of application. ``type`` is the id under which it is reported, ``None`` where there is none."""
 
@@ -101,7 +103,7 @@ class Application(Term):
     stage: str
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Modality(Term):
     """What a product is made as. ``type`` is the id under which it is reported; ``rank`` settles two that fit."""
 
@@ -109,14 +111,14 @@ class Modality(Term):
     rank: int = 50
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Target(Term):
     """A molecule that products act on; ``id`` is the approved gene symbol where it is a gene."""
 
     kind: str = "gene"
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ConditionTerm(Term):
     """A disease; ``mondo`` is a hint, not a proof, of the ontology's entry."""
 
@@ -124,21 +126,21 @@ class ConditionTerm(Term):
     mondo: str | None = None
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Qualifier(Term):
     """A word that narrows a disease or a population: relapsed, metastatic, first-line, adult."""
 
     kind: str
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AttributeTerm(Term):
     """A trait of a product. ``kind`` says which: cell_source, vector, binder, construct, payload, isotope ..."""
 
     kind: str
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ProductTerm(Term):
     """A product that the user names himself. ``type`` is the type of ``name``: generic, brand or code."""
 
@@ -147,7 +149,7 @@ class ProductTerm(Term):
     targets: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Stem(Value):
     """A stem of nonproprietary names. ``english`` are ordinary words of the same shape, never names."""
 
@@ -163,7 +165,7 @@ class Stem(Value):
     source: str = ""
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WireForm(Value):
     """One form in which a wire names itself; ``position`` is dateline, footer, header or credit."""
 
@@ -174,7 +176,7 @@ class WireForm(Value):
     source: str = ""
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Exchange(Value):
     """A market. ``symbol`` is the regular expression of its symbols."""
 
@@ -187,7 +189,7 @@ class Exchange(Value):
     source: str = ""
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PlaceTerm(Value):
     """A place of datelines: a city with its country, a state or a country with its written forms."""
 
@@ -198,7 +200,7 @@ class PlaceTerm(Value):
     region: str | None = None
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Heading(Value):
     """A section's heading: the words it begins with, or is (``whole``), and the kind of section that follows.
 
@@ -211,7 +213,7 @@ class Heading(Value):
     sentence: bool = False
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Registry(Value):
     """A registry of trials; ``pattern`` is the regular expression (verbose) of its numbers; ``literal`` is in all."""
 

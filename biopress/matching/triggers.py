@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import attrs
+
 from biopress.matching.terms import Term
-from biopress.values import Value, frozen
+from biopress.values import Value
 
 __all__ = ["AreaTerm", "CueTerm", "Sense", "TriggerTerm", "inflected"]
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Sense(Value):
     """One meaning of a trigger; the first one whose ``objects`` stand in the clause is meant.
 
@@ -27,7 +29,7 @@ class Sense(Value):
     named: bool = False
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TriggerTerm(Term):
     """Words that can state an act; ``senses`` are tried in their order.
 
@@ -40,14 +42,14 @@ class TriggerTerm(Term):
     senses: tuple[Sense, ...] = ()
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CueTerm(Term):
     """Words that say what became of an act, who did something else, or what a verb is about. ``type`` groups them."""
 
     type: str
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AreaTerm(Term):
     """A country or union as releases name it; ``id`` is its ISO 3166-1 code, or EU.
 

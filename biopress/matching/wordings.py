@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import attrs
+
 from biopress.matching.terms import Term
-from biopress.values import frozen
 
 __all__ = ["Endpoint", "FigureWording", "StepWording"]
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Endpoint(Term):
     """What a trial measures. ``measure`` is rate, time, ratio, risk, score, accuracy or event."""
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+import attrs
+
 from biopress.metadata.frame import Frame
 from biopress.metadata.functions import Function, read_function
 from biopress.metadata.person_names import before_degrees, name_after, name_before, skip_degrees
@@ -16,7 +18,6 @@ from biopress.tables.functions import PLURALS, QUALIFIERS, SPEAKING, TITLE_CUES
 from biopress.text.document import Text
 from biopress.text.folding import clean
 from biopress.text.reading import Reading
-from biopress.values import evolve
 
 __all__ = ["read_people"]
 
@@ -57,7 +58,7 @@ def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -
         if known is None:
             people[key] = made
         elif known.title is None and made.title:
-            people[key] = evolve(known, title=made.title, organization=known.organization or made.organization)
+            people[key] = attrs.evolve(known, title=made.title, organization=known.organization or made.organization)
     return tuple(people.values())
 
 

@@ -7,13 +7,14 @@ from collections.abc import Container, Mapping
 from functools import cache
 from typing import NamedTuple
 
+import attrs
+
 from biopress.matching.stems import StemIndex
 from biopress.matching.terms import Stem
 from biopress.matching.words import occurrences, places_of
 from biopress.tables.generics import ENDOGENOUS, ISOTOPES, OLD_GENERICS, SALTS
 from biopress.tables.name_blocks import NOT_GENERIC
 from biopress.text.document import Text
-from biopress.values import evolve
 
 __all__ = ["FoundGeneric", "find_generics"]
 
@@ -224,7 +225,7 @@ def _of_both(first: Stem | None, second: Stem) -> Stem:
     if first is None or first.modality is None or second.modality == "adc":
         return second
     if first.modality in _ANTIBODIES and second.modality == "small_molecule":
-        return evolve(second, modality="adc")
+        return attrs.evolve(second, modality="adc")
     if first.modality == "car_t" or second.modality in (None, "protein"):
         return first
     return second

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+import attrs
+
 from biopress.metadata.head import Head
 from biopress.model import Product, ProductName, Span
 from biopress.products.continuations import continued
@@ -17,7 +19,6 @@ from biopress.products.roles import places_beside, subjects
 from biopress.products.topic import LEAD, read_topic
 from biopress.text.folding import clean
 from biopress.text.reading import Reading
-from biopress.values import evolve
 
 __all__ = ["read_products"]
 
@@ -71,7 +72,7 @@ def _with_topic(products: list[Product], diseases: Diseases, head: Head) -> list
     if not near or len(silent) < len(own):
         return products
     topic = read_topic(diseases, head, alone=alone)
-    return [evolve(product, indications=topic) if product in near else product for product in products]
+    return [attrs.evolve(product, indications=topic) if product in near else product for product in products]
 
 
 # So many products can be spoken of without being named.

@@ -8,6 +8,8 @@ from functools import cache
 from itertools import groupby, pairwise
 from typing import Literal, NamedTuple
 
+import attrs
+
 from biopress.matching.wordings import StepWording
 from biopress.metadata.head import Head
 from biopress.model import Date, Milestone, Product, Span, Trial
@@ -16,7 +18,6 @@ from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 from biopress.trials.mentioned import Mentioned
 from biopress.trials.sentences import sentences_with
-from biopress.values import evolve
 
 __all__ = ["read_milestones"]
 
@@ -339,7 +340,7 @@ def _milestones(
     if not listed:
         yield milestone
     for span, date in listed:
-        yield evolve(milestone, date=date, text=text.source[span.start : span.end], span=span)
+        yield attrs.evolve(milestone, date=date, text=text.source[span.start : span.end], span=span)
 
 
 def _tells_alone(lower: str, step: _Step, clause: Span) -> bool:
@@ -428,9 +429,9 @@ def _add(found: list[Milestone], item: Milestone) -> None:
         if (other.kind, other.status) != (item.kind, item.status) or not _same(other, item):
             continue
         if other.date is None and item.date is not None:
-            found[number] = evolve(item, id=other.id, names=tuple(dict.fromkeys((*other.names, *item.names))))
+            found[number] = attrs.evolve(item, id=other.id, names=tuple(dict.fromkeys((*other.names, *item.names))))
         return
-    found.append(evolve(item, id=f"m{len(found) + 1}"))
+    found.append(attrs.evolve(item, id=f"m{len(found) + 1}"))
 
 
 def _venue(words: str) -> set[str]:

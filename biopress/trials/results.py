@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import attrs
+
 from biopress.metadata.head import Head
 from biopress.model import Product, Result, Span, Trial
 from biopress.text.reading import Reading
@@ -13,7 +15,6 @@ from biopress.trials.comparators import Comparator, compared_with, find_comparat
 from biopress.trials.measures import Value, ci_after, find_values, number_of, p_value_after, time_point
 from biopress.trials.mentioned import Mentioned
 from biopress.trials.sentences import sentences_with
-from biopress.values import evolve
 
 __all__ = ["read_results"]
 
@@ -47,7 +48,7 @@ def read_results(
                 if not id_ and any(m == met and (t == trial or t is None or trial is None) for m, t in told):
                     continue
                 told.add((met, trial))
-                bound = evolve(bound, met=met)
+                bound = attrs.evolve(bound, met=met)
             # a verdict without a figure is one a trial
             key = id_ or f"{bound.trial} {bound.met}", bound.value
             earlier = found.get(key)
@@ -61,7 +62,7 @@ _DETAILS = ("arm", "comparator", "comparator_value", "ci", "p_value", "n", "time
 def _completed(first: Result, later: Result) -> Result:
     """Return the first telling of a figure with what a later one says beside it."""
     missing = {name: getattr(later, name) for name in _DETAILS if getattr(first, name) is None}
-    return evolve(first, **missing)
+    return attrs.evolve(first, **missing)
 
 
 @cache
@@ -159,7 +160,7 @@ def _compared(reading: Reading, result: Result, comparator: Comparator, value: V
     end = stop if stop - value.end < 200 else value.end + 200
     p_value = p_value_after(lower, value.end, end)
     ci = ci_after(lower, value.end, end) if result.ci is None and comparator.who is None else None
-    return evolve(
+    return attrs.evolve(
         result,
         comparator=who,
         comparator_value=source[value.start : value.end],
@@ -271,4 +272,4 @@ def _bound(lower: str, result: Result, sentence: Span, mentioned: Mentioned, tri
     trial = named[0] if named else trials[0] if len(trials) == 1 else None
     told = [product for _, product in mentioned.inside(*sentence)]
     product = told[0] if told else mentioned.sole
-    return evolve(result, trial=trial.id if trial else None, product=product.id if product else None)
+    return attrs.evolve(result, trial=trial.id if trial else None, product=product.id if product else None)
