@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from biopress.model import Indication
@@ -18,22 +19,21 @@ def _word() -> re.Pattern[str]:
 
 def words_of(indication: Indication) -> frozenset[str]:
     """Return the words of an indication and of its diseases' names, so that a short form says what it stands for."""
-    texts = [condition.name for condition in indication.conditions]
-    last = indication.span.start
+    text, start = indication.text, indication.span.start
+    texts: list[str] = []
+    last = 0
     for condition in indication.conditions:
-        texts.append(
-            indication.text[last - indication.span.start : max(0, condition.span.start - indication.span.start)]
-        )
-        last = condition.span.end
-    texts.append(indication.text[max(0, last - indication.span.start) :])
-    return _plain(" ".join(texts))
+        low, high = condition.span
+        texts += (condition.name, text[last : max(0, low - start)])
+        last = max(0, high - start)
+    return _plain(" ".join([*texts, text[last:]]))
 
 
 def _plain(text: str) -> frozenset[str]:
-    told = fold(text).lower()
+    told = (text if text.isascii() and "&" not in text else fold(text)).lower()
     for short, full in _SHORT_MARKERS:
         told = told.replace(short, full)
-    return frozenset(word.removesuffix("s") for word in _word().findall(told)) - _LITTLE
+    return frozenset([word.removesuffix("s") for word in _word().findall(told)]) - _LITTLE
 
 
 # Markers that titles spell out and sentences shorten.
@@ -45,13 +45,15 @@ _LITTLE = frozenset(
 )
 
 
-def is_about(words: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether one of two indications says only more, or less, of the same disease than the other."""
-    return words <= others or others <= words
+def is_about(words: frozenset[str], others: Iterable[frozenset[str]]) -> bool:
+    """Whether an indication says only more, or less, of the same disease than one of the others."""
+    return any(words <= other or other <= words for other in others)
 
 
 def without_wider(indications: tuple[Indication, ...]) -> tuple[Indication, ...]:
     """Leave out what another phrase says more exactly, or in full: "diabetes" beside "type 2 diabetes"."""
+    if len(indications) < 2:
+        return indications
     words = [words_of(indication) for indication in indications]
     full = [words[at] | _plain(indication.text) for at, indication in enumerate(indications)]
     diseases = [_disease_words(indication) for indication in indications]

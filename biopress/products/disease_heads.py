@@ -1,8 +1,8 @@
-"""The words that can be the head of a disease phrase, and where in a text they stand."""
+"""The words that can be the head of a disease phrase."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from functools import cache
 
 from biopress.tables.disease_words import (
@@ -14,7 +14,7 @@ from biopress.tables.disease_words import (
     SYMPTOMS,
 )
 
-__all__ = ["shape", "shaped_places"]
+__all__ = ["shape", "shaped_words"]
 
 # Of which kind a head is a word, the first that claims it.
 _KINDS = {
@@ -39,28 +39,16 @@ def _has_ending(low: str) -> bool:
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[a-z]{3,}")
-
-
-@cache
 def _tails() -> frozenset[str]:
     """The last letters of all words that can be heads: the cheap question before the others."""
     return frozenset(word[-3:] for word in (*HEAD_ENDINGS, *_KINDS))
 
 
-def shaped_places(lower: str, start: int, end: int) -> list[int]:
-    """Return where in ``start:end`` of a text in small letters words with the shape of a head begin, in any order.
+def shaped_words(words: Sequence[str]) -> list[int]:
+    """Return which of the words, in small letters, have the shape of a head.
 
-    >>> sorted(shaped_places("a glioma is no disease of the skin", 0, 34))
-    [2, 15]
+    >>> shaped_words("a glioma is no disease of the skin".split())
+    [1, 4]
     """
     tails = _tails()
-    places: list[int] = []
-    for word in {word for word in _word().findall(lower, start, end) if word[-3:] in tails}:
-        if word in _KINDS or _has_ending(word):
-            at = lower.find(word, start, end)
-            while at >= 0:
-                places.append(at)
-                at = lower.find(word, at + len(word), end)
-    return places
+    return [n for n, word in enumerate(words) if word[-3:] in tails and (word in _KINDS or _has_ending(word))]

@@ -11,11 +11,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from biopress.matching.phrases import Phrases
 from biopress.matching.terms import ConditionTerm
-from biopress.products.disease_heads import shape, shaped_places
+from biopress.matching.words import pieces_of
+from biopress.products.disease_heads import shape, shaped_words
 from biopress.products.phrases import Tokens, complement_end, modifier_start, read_tokens
 from biopress.tables.disease_words import (
     ABSTRACT,
@@ -44,11 +46,15 @@ class Disease(NamedTuple):
 
 
 class DiseasePhrase(NamedTuple):
-    """A place of the text that names a disease with its qualifiers, and the heads in it."""
+    """A place of the text that names a disease with its qualifiers, and the heads in it.
+
+    ``cue`` is what :func:`introduced` tells of its beginning.
+    """
 
     start: int
     end: int
     diseases: tuple[Disease, ...]
+    cue: int
 
 
 class _Head(NamedTuple):
@@ -58,120 +64,143 @@ class _Head(NamedTuple):
     disease: Disease
 
 
-def read_diseases(reading: Reading, start: int, end: int) -> tuple[DiseasePhrase, ...]:
+def read_diseases(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
     """Return the disease phrases of the sentences that touch ``start:end``, in the order of the text."""
     text = reading.text
     found: list[DiseasePhrase] = []
+    sentences = text.sentences
     number = max(text.sentence_number(start), 0)
-    while number < len(text.sentences) and text.sentences[number].start < end:
-        sentence = text.sentences[number]
+    while number < len(sentences) and (sentence := sentences[number]).start < end:
         number += 1
-        low, high = max(sentence.start, start - _BEFORE), min(sentence.end, end + _AFTER)
-        if low > sentence.start:
-            low = text.folded.find(" ", low, start) + 1 or start
-        if sentence.end > start:
-            found += _kept(reading, low, high)
-    return tuple(found)
-
-
-def _kept(reading: Reading, start: int, end: int) -> Sequence[DiseasePhrase]:
-    """Return the phrases of a sentence or a part of one, read once."""
-    known: Sequence[DiseasePhrase] | None = reading.kept.get(("diseases", start, end))
-    if known is None:
-        known = ()
-        places = _head_places(reading, start, end)
-        if places:
-            low, high = _around(reading.text.folded, places[0], places[-1])
-            harm = _tells_of_harm(reading, start, end)
-            known = _in_sentence(reading, max(start, low), min(end, high), places, harm=harm)
-        reading.kept["diseases", start, end] = known
-    return known
-
-
-# How far before the first head of a sentence, and behind the last, the words of its phrase stand.
-_LEADING, _TRAILING = 160, 260
-
-
-def _around(folded: str, first: int, last: int) -> tuple[int, int]:
-    """Return the range, from blank to blank, in which the phrases of the heads from ``first`` to ``last`` stand."""
-    low = folded.find(" ", max(0, first - _LEADING), first)
-    high = folded.rfind(" ", last + _TRAILING // 2, last + _TRAILING)
-    return (first - _LEADING if low < 0 else low + 1), (last + _TRAILING if high < 0 else high)
+        low, high = sentence
+        if high > start:
+            if low < start - _BEFORE:
+                low = text.folded.find(" ", start - _BEFORE, start) + 1 or start
+            found += _kept(reading, low, min(high, end + _AFTER))
+    return found
 
 
 # How much of a very long sentence is looked at around the range that is asked for.
 _BEFORE, _AFTER = 600, 900
 
 
-def _head_places(reading: Reading, start: int, end: int) -> list[int]:
-    """Return where in ``start:end`` something begins that can be a head, in order."""
-    places = shaped_places(reading.text.lower, start, end)
-    places += [mention.start for mention in reading.mentions.within("condition", start, end)]
-    forms = reading.short_forms
-    for form in forms[bisect_left(forms, (start,)) : bisect_left(forms, (end,))]:
-        if _is_defined(reading, form.definition):
-            places.append(form.start)
-    places.sort()
-    return places
+def _kept(reading: Reading, start: int, end: int) -> Sequence[DiseasePhrase]:
+    """Return the phrases of a sentence or a part of one, read once."""
+    known: Sequence[DiseasePhrase] | None = reading.kept.get(("diseases", start, end))
+    if known is None:
+        known = reading.kept["diseases", start, end] = _in_sentence(reading, start, end)
+    return known
 
 
 _VAGUE = frozenset("cancer cancers tumor tumors tumour tumours malignancies metastases metastasis".split())
 
 
-def _is_defined(reading: Reading, definition: Definition) -> bool:
-    """Whether a short form stands for a disease, asked once of every definition."""
+def _named(reading: Reading, start: int, end: int) -> list[tuple[int, int, ConditionTerm | None]]:
+    """Return what in ``start:end`` names a disease: the conditions, and the short forms that the text defines."""
+    mentions = reading.mentions.within("condition", start, end)
+    forms = reading.short_forms
+    number = bisect_left(forms, (start,)) if forms else 0
+    if number == len(forms) or forms[number].start >= end:
+        return [(low, high, term) for low, high, _, term in mentions if isinstance(term, ConditionTerm)]
+    named: list[tuple[int, int, ConditionTerm | None]] = []
+    # what the text itself defines is what a short form means, be it a disease or not
+    defined = set()
+    for low, high, definition in forms[number : bisect_left(forms, (end,))]:
+        defined.add((low, high))
+        is_disease, term = _meaning(reading, definition)
+        if is_disease:
+            named.append((low, high, term))
+    for low, high, _, row in mentions:
+        if (low, high) not in defined and isinstance(row, ConditionTerm):
+            named.append((low, high, row))
+    named.sort(key=itemgetter(0, 1))
+    return named
+
+
+def _meaning(reading: Reading, definition: Definition) -> tuple[bool, ConditionTerm | None]:
+    """Return whether a short form stands for a disease, and the row that it stands for, asked once of a definition."""
     key = ("defined", definition.start, definition.end)
-    known: bool | None = reading.kept.get(key)
+    known: tuple[bool, ConditionTerm | None] | None = reading.kept.get(key)
     if known is None:
-        known = reading.kept[key] = _defines_disease(reading, definition)
+        known = reading.kept[key] = _meant(reading, definition)
     return known
 
 
-def _defines_disease(reading: Reading, definition: Definition) -> bool:
+def _meant(reading: Reading, definition: Definition) -> tuple[bool, ConditionTerm | None]:
     words = reading.text.lower[definition.start : definition.end].split()
-    if not ORGANISATIONS.isdisjoint(words):
-        return False
-    if _meaning(reading, definition) is not None:
-        return True
-    return shape(words[-1]) in ("bare", "modified") and not GENERIC.issuperset(words[:-1])
-
-
-def _meaning(reading: Reading, definition: Definition) -> ConditionTerm | None:
-    """Return the condition that ends where the defined phrase ends."""
-    for mention in reversed(reading.mentions.within("condition", definition.start, definition.end)):
+    # the condition that ends where the defined phrase ends
+    term: ConditionTerm | None = None
+    for mention in reading.mentions.within("condition", definition.start, definition.end):
         if abs(mention.end - definition.end) <= 1 and isinstance(mention.term, ConditionTerm):
-            return mention.term
-    return None
+            term = mention.term
+    if not ORGANISATIONS.isdisjoint(words):
+        return False, term
+    shaped = shape(words[-1]) in ("bare", "modified") and not GENERIC.issuperset(words[:-1])
+    return term is not None or shaped, term
 
 
-def _in_sentence(reading: Reading, start: int, end: int, places: list[int], *, harm: bool) -> list[DiseasePhrase]:
-    """Return the phrases of ``start:end`` with heads at ``places``; ``harm`` tells that the sentence speaks of harm."""
-    tokens = read_tokens(reading.text.folded, start, end)
-    heads = _heads(reading, tokens, start, end, places)
-    taken = {at for head in heads for at in range(head.first, head.last)}
-    phrases: list[tuple[int, int, list[_Head]]] = []
+# So many words and signs before the first head of a sentence, and behind the last, are read for its phrase.
+_LEADING, _TRAILING = 30, 45
+
+
+def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
+    """Return the phrases of a sentence or a part of one."""
+    lower = reading.text.lower
+    pieces = pieces_of(lower[start:end])
+    shaped = shaped_words(pieces)
+    named = _named(reading, start, end)
+    if not shaped and not named:
+        return []
+    low = start
+    if len(pieces) > _TRAILING:
+        numbers = shaped + [len(pieces_of(lower[start:place])) - 1 for place, _, _ in (*named[:1], *named[-1:])]
+        first = max(0, min(numbers) - _LEADING)
+        low += _size(pieces, first)
+        pieces = pieces[first : max(numbers) + _TRAILING]
+        shaped = [number - first for number in shaped]
+    tokens = read_tokens(reading.text.folded, lower, pieces, low, end)
+    heads, taken = _heads(tokens, named, [low + _size(pieces, number) for number in shaped])
+    phrases: list[tuple[int, list[_Head]]] = []
     for head in reversed(heads):
         if phrases and head.first >= phrases[-1][0]:
-            phrases[-1][2].append(head)
-            continue
-        first = modifier_start(tokens, head.first, taken, open_words=_OPEN[head.kind])
-        phrases.append((first, head.last, [head]))
+            phrases[-1][1].append(head)
+        else:
+            phrases.append((modifier_start(tokens, head.first, taken, open_words=_OPEN[head.kind]), [head]))
     found: list[DiseasePhrase] = []
     until = 0
-    for first, last, grown in reversed(phrases):
-        members = grown[::-1]
-        if first < until:
-            if found and members[-1].disease.end <= found[-1].end:
-                found[-1] = found[-1]._replace(diseases=found[-1].diseases + tuple(m.disease for m in members))
+    harm: bool | None = None
+    for begin, members in reversed(phrases):
+        head = members[0]
+        diseases = tuple([member.disease for member in reversed(members)])
+        if begin < until:
+            if found and head.disease.end <= found[-1].end:
+                found[-1] = found[-1]._replace(diseases=found[-1].diseases + diseases)
             continue
-        close = _episode_end(tokens, last) if members[-1].kind != "symptom" else last
+        close = _episode_end(tokens, head.last) if head.kind != "symptom" else head.last
         stop = complement_end(tokens, close, taken)
-        if _repeats(tokens, first, found) or not _is_disease(reading, tokens, first, close, stop, members, harm=harm):
+        if (
+            _repeats(tokens, begin, found)
+            or _is_other(reading, tokens, begin, close)
+            or _is_general(tokens, begin, close, stop, head)
+        ):
             continue
-        end_at = members[-1].disease.end if stop == members[-1].last else tokens.ends[stop - 1]
-        found.append(DiseasePhrase(tokens.starts[first], end_at, tuple(member.disease for member in members)))
-        until = stop
+        cue = introduced(reading, tokens.starts[begin])
+        if harm is None and cue < 2:
+            harm = _tells_of_harm(reading, start, end)
+        if head.kind == "symptom" and len(members) == 1:
+            meant = _is_treated(tokens, begin, close, stop, head, cue)
+        else:
+            meant = _is_meant(tokens, begin, close, stop, head, cue, harm=harm is True)
+        if meant:
+            end_at = head.disease.end if stop == head.last else tokens.ends[stop - 1]
+            found.append(DiseasePhrase(tokens.starts[begin], end_at, diseases, cue))
+            until = stop
     return found
+
+
+def _size(pieces: list[str], number: int) -> int:
+    """Return how far the first pieces reach, with the sign behind each."""
+    return sum(map(len, pieces[:number])) + number
 
 
 def _episode_end(tokens: Tokens, at: int) -> int:
@@ -184,42 +213,33 @@ def _episode_end(tokens: Tokens, at: int) -> int:
 _OPEN = {"named": 0, "bare": 0, "modified": 4, "loose": 0, "symptom": 1}
 
 
-def _heads(reading: Reading, tokens: Tokens, start: int, end: int, places: list[int]) -> list[_Head]:
-    named: list[tuple[int, int, ConditionTerm | None]] = []
-    forms = reading.short_forms
-    # what the text itself defines is what a short form means, be it a disease or not
-    defined = set()
-    for number in range(bisect_left(forms, (start,)), bisect_left(forms, (end,))):
-        form = forms[number]
-        defined.add((form.start, form.end))
-        if _is_defined(reading, form.definition):
-            named.append((form.start, form.end, _meaning(reading, form.definition)))
-    named += [
-        (mention.start, mention.end, mention.term)
-        for mention in reading.mentions.within("condition", start, end)
-        if (mention.start, mention.end) not in defined and isinstance(mention.term, ConditionTerm)
-    ]
+def _heads(
+    tokens: Tokens, named: list[tuple[int, int, ConditionTerm | None]], shaped: list[int]
+) -> tuple[list[_Head], set[int]]:
+    """Return the heads that are ``named`` and those at the places ``shaped``, and the numbers of their words."""
+    starts, ends, lows = tokens.starts, tokens.ends, tokens.lows
     heads: list[_Head] = []
-    for low, high, term in sorted(named, key=lambda place: place[:2]):
-        first = max(bisect_right(tokens.starts, low) - 1, 0)
+    taken: set[int] = set()
+    for low, high, term in named:
+        first = max(bisect_right(starts, low) - 1, 0)
         # a mention may reach over the end of the window
-        last = min(bisect_left(tokens.ends, high) + 1, len(tokens.ends))
-        if first >= last or (heads and first < heads[-1].last) or not _whole(tokens, first, last, low, high):
+        last = min(bisect_left(ends, high, first) + 1, len(ends))
+        if first >= last or first in taken or not _whole(tokens, first, last, low, high):
             continue
-        kind = shape(tokens.lows[first]) if last - first == 1 else ""
+        kind = shape(lows[first]) if last - first == 1 else ""
         heads.append(_Head(first, last, kind if kind in ("bare", "symptom") else "named", Disease(low, high, term)))
-    covered = {at for head in heads for at in range(head.first, head.last)}
-    for place in places:
-        at = bisect_right(tokens.starts, place) - 1
-        if at < 0 or at in covered:
+        taken.update(range(first, last))
+    for place in shaped:
+        at = bisect_right(starts, place) - 1
+        if at < 0 or at in taken:
             continue
-        prefix, _, word = tokens.lows[at].rpartition("-")
+        prefix, _, word = lows[at].rpartition("-")
         kind = shape(word)
         if kind and (not prefix or (kind == "bare" and prefix not in _OPPOSED)):
-            covered.add(at)
-            heads.append(_Head(at, at + 1, kind, Disease(tokens.starts[at], tokens.ends[at], None)))
+            taken.add(at)
+            heads.append(_Head(at, at + 1, kind, Disease(starts[at], ends[at], None)))
     heads.sort()
-    return heads
+    return heads, taken
 
 
 _OPPOSED = frozenset(("anti", "non", "pan", "cross", "multi"))
@@ -227,40 +247,58 @@ _OPPOSED = frozenset(("anti", "non", "pan", "cross", "multi"))
 
 def _whole(tokens: Tokens, first: int, last: int, low: int, high: int) -> bool:
     """Whether a mention at ``low:high`` is a word of its own, not a part of "anti-tumor" or "cancer-fighting"."""
-    token = tokens.words[first]
-    before = token[: low - tokens.starts[first]]
-    after = tokens.lows[last - 1][len(tokens.lows[last - 1]) - (tokens.ends[last - 1] - high) :]
-    if before.lower().endswith(("anti-", "non-", "anti")) or (len(before) > 4 and before[:-1].isupper()):
-        return False
+    if low > tokens.starts[first]:
+        before = tokens.word(first)[: low - tokens.starts[first]]
+        if before.lower().endswith(("anti-", "non-", "anti")) or (len(before) > 4 and before[:-1].isupper()):
+            return False
+    over = tokens.ends[last - 1] - high
+    after = tokens.lows[last - 1][-over:] if over > 0 else ""
     return len(after) < 2 or after[0] != "-" or after == "-causing"
 
 
-def _is_disease(
-    reading: Reading, tokens: Tokens, first: int, last: int, stop: int, members: Sequence[_Head], *, harm: bool
-) -> bool:
-    head, following = members[-1], tokens.low(last)
-    if following in TISSUE_OF or _names_organisation(tokens, first, last) or _in_address(reading, tokens, first, last):
-        return False
-    final = tokens.lows[head.last - 1]
-    plain = head.last - first == 1 and stop == last
-    alone = (stop == last or following == "in") and all(
-        _is_general(tokens.lows[at]) for at in range(first, head.last - 1)
+def _is_other(reading: Reading, tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words only have a disease in them: tissue, an organisation's name, an address."""
+    return (
+        tokens.low(last) in TISSUE_OF
+        or _names_organisation(tokens, first, last)
+        or _in_address(reading, tokens, first, last)
     )
-    if alone and (final in MODIFIED_HEADS or final in LOOSE_HEADS or (final in _VAGUE and following in ABSTRACT)):
-        # "disease progression", "a rare disease", "cancer treatment"; "disease caused by ..." says which
+
+
+def _is_general(tokens: Tokens, first: int, last: int, stop: int, head: _Head) -> bool:
+    """Whether nothing says which disease it is: "disease progression", "a rare disease", "cancer treatment".
+
+    "Disease caused by ..." says which.
+    """
+    final = tokens.lows[head.last - 1]
+    general = final in MODIFIED_HEADS or final in LOOSE_HEADS or (final in _VAGUE and tokens.low(last) in ABSTRACT)
+    return general and _is_alone(tokens, first, last, stop, head)
+
+
+def _is_treated(tokens: Tokens, first: int, last: int, stop: int, head: _Head, cue: int) -> bool:
+    """Whether something is done about a complaint: complaints are everywhere, what is treated has words that say so."""
+    if cue < 2 and tokens.low(first - 1) not in ("for", "against"):
         return False
-    cue = introduced(reading, tokens.starts[first])
-    if head.kind == "symptom" and len(members) == 1:
-        # complaints are everywhere; what is treated has words that say so
-        return (cue == 2 or tokens.low(first - 1) in ("for", "against")) and not (alone and final in _UNSAID)
-    if plain and final in _VAGUE:
+    return tokens.lows[head.last - 1] not in _UNSAID or not _is_alone(tokens, first, last, stop, head)
+
+
+def _is_meant(tokens: Tokens, first: int, last: int, stop: int, head: _Head, cue: int, *, harm: bool) -> bool:
+    """Whether a disease that is introduced so is meant; ``harm`` tells that the sentence speaks of harm."""
+    final = tokens.lows[head.last - 1]
+    if final in _VAGUE and head.last - first == 1 and stop == last:
         return cue == 2 or (cue == 1 and final in ("cancer", "cancers") and not harm)
     return cue == 2 or not harm
 
 
-def _is_general(low: str) -> bool:
-    """Whether a word before a head does not say which disease it is: "rare", "2", "moderate-to-severe"."""
-    return low in GENERIC or low.isdigit() or ("-" in low and _DEGREES.issuperset(low.split("-")))
+def _is_alone(tokens: Tokens, first: int, last: int, stop: int, head: _Head) -> bool:
+    """Whether no word around a head says which disease it is."""
+    if stop != last and tokens.low(last) != "in":
+        return False
+    for low in tokens.lows[first : head.last - 1]:
+        # "rare", "2", "moderate-to-severe"
+        if not (low in GENERIC or low.isdigit() or ("-" in low and _DEGREES.issuperset(low.split("-")))):
+            return False
+    return True
 
 
 _DEGREES = frozenset(
@@ -290,10 +328,10 @@ def _in_address(reading: Reading, tokens: Tokens, first: int, last: int) -> bool
 
 def _names_organisation(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a capitalised disease is part of a name: "American Cancer Society", "Journal of Lupus"."""
-    if not tokens.words[last - 1][0].isupper():
+    if not tokens.word(last - 1)[0].isupper():
         return False
     for at in range(last, min(len(tokens), last + 4)):
-        if not (tokens.words[at][0].isupper() or tokens.lows[at] in ("and", "&", "of")):
+        if not (tokens.word(at)[0].isupper() or tokens.lows[at] in ("and", "&", "of")):
             break
         if tokens.lows[at] in ORGANISATIONS:
             return True
@@ -303,7 +341,7 @@ def _names_organisation(tokens: Tokens, first: int, last: int) -> bool:
     return (
         tokens.low(before) in ("of", "for", "on", "in", "against")
         and tokens.low(before - 1) in ORGANISATIONS
-        and tokens.words[before - 1][0].isupper()
+        and tokens.word(before - 1)[0].isupper()
     )
 
 

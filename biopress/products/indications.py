@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from biopress.matching.terms import ConditionTerm
 from biopress.model import Condition, Indication
-from biopress.products.diseases import Disease, DiseasePhrase, introduced, read_diseases
+from biopress.products.diseases import Disease, DiseasePhrase, read_diseases
 from biopress.products.populations import read_details
 from biopress.tables.disease_words import EPISODES
 from biopress.text.folding import fold
@@ -39,7 +39,10 @@ class Told(NamedTuple):
 
 def find_told(reading: Reading, start: int, end: int, *, apart: bool = False) -> list[Told]:
     """Return the disease phrases that begin in ``start:end``, lists taken as :func:`find_indications` takes them."""
-    groups = _lists(reading, read_diseases(reading, start, end))
+    phrases = read_diseases(reading, start, end)
+    if not phrases:
+        return []
+    groups = _lists(reading, phrases)
     found: list[Told] = []
     for number, group in enumerate(groups):
         if group[-1].start >= start and group[0].start < end:
@@ -90,7 +93,7 @@ def indication_of_clause(reading: Reading, start: int, end: int) -> Indication |
     found = find_told(reading, start, end)
     if not found:
         return None
-    return indication_of(reading, max(found, key=lambda told: introduced(reading, told.start)))
+    return indication_of(reading, max(found, key=lambda told: told.phrase.cue))
 
 
 def spelled_out(reading: Reading, indication: Indication) -> Indication:
@@ -128,7 +131,7 @@ def _in_full(reading: Reading, indication: Indication) -> Indication | None:
     full = named.get(indication.conditions[0].id or "")
     if full is None or full.start > indication.span.start:
         return None
-    return _made(reading, DiseasePhrase(full.start, full.end, (full,)), full.start, full.end)
+    return _made(reading, DiseasePhrase(full.start, full.end, (full,), 0), full.start, full.end)
 
 
 def distinct_indications(reading: Reading, indications: Iterable[Indication]) -> tuple[Indication, ...]:
@@ -141,10 +144,12 @@ def distinct_indications(reading: Reading, indications: Iterable[Indication]) ->
     >>> [found.text for found in distinct_indications(reading, find_indications(reading, 0, len(text)))]
     ['relapsed follicular lymphoma']
     """
+    spelled = [spelled_out(reading, indication) for indication in indications]
+    if len(spelled) < 2:
+        return tuple(spelled)
     kept: list[tuple[frozenset[str], frozenset[str], Indication]] = []
-    for indication in indications:
-        told = spelled_out(reading, indication)
-        diseases = frozenset(condition.id or _plain(condition.name) for condition in told.conditions)
+    for told in spelled:
+        diseases = frozenset([condition.id or _plain(condition.name) for condition in told.conditions])
         narrow = _narrowed(told)
         for number, (others, wider, _) in enumerate(kept):
             if diseases == others and (narrow <= wider or wider <= narrow):
@@ -153,7 +158,7 @@ def distinct_indications(reading: Reading, indications: Iterable[Indication]) ->
                 break
         else:
             kept.append((diseases, narrow, told))
-    return tuple(indication for _, _, indication in kept)
+    return tuple([indication for _, _, indication in kept])
 
 
 def _plain(words: str) -> str:
@@ -236,7 +241,7 @@ def _link() -> re.Pattern[str]:
     )
 
 
-def _lists(reading: Reading, phrases: tuple[DiseasePhrase, ...]) -> list[list[DiseasePhrase]]:
+def _lists(reading: Reading, phrases: list[DiseasePhrase]) -> list[list[DiseasePhrase]]:
     """Return the phrases by lists; a comma joins only in a list that an "and" or "or" closes."""
     folded = reading.text.folded
     groups: list[list[DiseasePhrase]] = []
@@ -258,7 +263,7 @@ def _lists(reading: Reading, phrases: tuple[DiseasePhrase, ...]) -> list[list[Di
 
 def _join(phrases: list[DiseasePhrase]) -> DiseasePhrase:
     diseases = tuple(disease for phrase in phrases for disease in phrase.diseases)
-    return DiseasePhrase(phrases[0].start, phrases[-1].end, diseases)
+    return DiseasePhrase(phrases[0].start, phrases[-1].end, diseases, phrases[0].cue)
 
 
 # How far from a disease the words about its patients may stand.

@@ -6,7 +6,6 @@ import re
 from collections.abc import Container
 from functools import cache
 
-from biopress.matching.words import cut
 from biopress.tables.disease_words import (
     ADJECTIVE_ENDINGS,
     ANATOMY,
@@ -25,22 +24,26 @@ __all__ = ["Tokens", "complement_end", "modifier_start", "read_tokens"]
 
 
 class Tokens:
-    """The words and signs of a sentence with their places in the text."""
+    """The words and signs of a part of a text with their places, in small letters."""
 
-    __slots__ = ("ends", "lows", "starts", "words")
+    __slots__ = ("ends", "folded", "lows", "starts")
 
-    def __init__(self, starts: list[int], ends: list[int], words: list[str], lows: list[str]) -> None:
+    def __init__(self, folded: str, starts: list[int], ends: list[int], lows: list[str]) -> None:
+        self.folded: str = folded
         self.starts: list[int] = starts
         self.ends: list[int] = ends
-        self.words: list[str] = words
         self.lows: list[str] = lows
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def low(self, at: int) -> str:
-        """Return the word at ``at`` in lower case, empty outside the sentence."""
+        """Return the word at ``at`` in lower case, empty outside the part."""
         return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+    def word(self, at: int) -> str:
+        """Return the word at ``at`` as it is written."""
+        return self.folded[self.starts[at] : self.ends[at]]
 
 
 @cache
@@ -49,30 +52,37 @@ def _rest() -> re.Pattern[str]:
     return re.compile(r"(?:(?:['/&+-]+|(?<=\d)\.(?=\d)|[*:](?=\d))[^\W_]+)*(?:\+|-(?=[\s,)]))?")
 
 
-def read_tokens(folded: str, start: int, end: int) -> Tokens:
-    """Return the words and signs of ``folded[start:end]``.
+def read_tokens(folded: str, lower: str, pieces: list[str], start: int, end: int) -> Tokens:
+    """Return the words and signs of a part of a text that begins at ``start`` and is cut into ``pieces``.
 
-    >>> read_tokens("HR+/HER2- breast cancer (BC).", 0, 29).words
-    ['HR+/HER2-', 'breast', 'cancer', '(', 'BC', ')', '.']
+    Signs are read up to the place ``end``.
+
+    >>> from biopress.matching.words import pieces_of
+    >>> text = "HR+/HER2- breast cancer (BC)."
+    >>> read_tokens(text, text.lower(), pieces_of(text.lower()), 0, len(text)).lows
+    ['hr+/her2-', 'breast', 'cancer', '(', 'bc', ')', '.']
     """
     starts: list[int] = []
     ends: list[int] = []
+    lows: list[str] = []
     further = _rest().match
     begin = until = start
-    for piece in cut(folded[start:end]).pieces:
-        stop = begin + len(piece)
-        sign = folded[stop] if stop < end else " "
-        if stop > begin >= until:
-            rest = further(folded, stop, end) if sign in _JOINING else None
-            until = stop if rest is None else rest.end()
+    for word in pieces:
+        stop = begin + len(word)
+        sign = lower[stop] if stop < end else " "
+        if word and begin >= until:
+            until = stop
+            if sign in _JOINING and (rest := further(lower, stop, end)) is not None:
+                until = rest.end()
             starts.append(begin)
             ends.append(until)
+            lows.append(lower[begin:until] if until > stop else word)
         if sign != " " and stop >= until and sign != "_" and not sign.isspace():
             starts.append(stop)
             ends.append(stop + 1)
+            lows.append(sign)
         begin = stop + 1
-    words = [folded[low:high] for low, high in zip(starts, ends, strict=True)]
-    return Tokens(starts, ends, words, [word.lower() for word in words])
+    return Tokens(folded, starts, ends, lows)
 
 
 _JOINING = "'/&+-.*:"
@@ -91,13 +101,17 @@ def _ordinal() -> re.Pattern[str]:
     return re.compile(r"(?:[IVX]{1,4}[A-E]?|\d{1,3}[A-Ea-e]?|[A-D])(?:[/-](?:[IVX]{1,4}[A-E]?|\d{1,3}[A-E]?))?")
 
 
-def _is_ordinal(word: str) -> bool:
-    return _ordinal().fullmatch(word) is not None
+def _is_ordinal(tokens: Tokens, at: int) -> bool:
+    return tokens.folded[tokens.starts[at]] in _ORDINAL and _ordinal().fullmatch(tokens.word(at)) is not None
+
+
+# What a number begins with.
+_ORDINAL = frozenset("0123456789IVXABCD")
 
 
 def _numbered(tokens: Tokens, at: int) -> bool:
     """Whether the number at ``at`` belongs to a type or stage before it: "stage IIB or IIC", "type 2"."""
-    if not _is_ordinal(tokens.words[at]):
+    if not _is_ordinal(tokens, at):
         return False
     if tokens.low(at - 1) in _NUMBERED:
         return True
@@ -145,7 +159,7 @@ def _is_open(tokens: Tokens, at: int) -> bool:
     if low in STOPPERS or not low[0].isalnum() or low.isdigit():
         return False
     if low.endswith("'s"):
-        return tokens.words[at][0].isupper()
+        return tokens.word(at)[0].isupper()
     if len(low) < 2 or low.endswith(("ed", "ing", "ly")):
         return False
     return low[-1] != "s" or low.endswith(("us", "is", "ss"))
@@ -196,18 +210,18 @@ def _named_by(tokens: Tokens, at: int, heads: Container[int]) -> bool:
     """Whether the word before a short form in parentheses can belong to the disease."""
     if at in heads:
         return True
-    return tokens.lows[at] not in STOPPERS and (tokens.words[at].islower() or _is_adjective(tokens, at))
+    return tokens.lows[at] not in STOPPERS and (tokens.word(at).islower() or _is_adjective(tokens, at))
 
 
 def _is_split_compound(tokens: Tokens, at: int) -> bool:
     """Whether the ending at ``at`` goes with a word before it: "BCG -unresponsive", "EpCAM expressing"."""
-    before = tokens.words[at - 1] if at else ""
+    before = tokens.word(at - 1) if at else ""
     return before == "-" or (at > 0 and _is_marker(tokens, at - 1))
 
 
 def _is_marker(tokens: Tokens, at: int) -> bool:
     """Whether the word at ``at`` can be part of a biomarker's name: "KRAS G12D", "hormone receptor"."""
-    word = tokens.words[at]
+    word = tokens.word(at)
     if tokens.lows[at] in STOPPERS:
         return False
     return tokens.lows[at] in MARKERS or sum(c.isupper() or c.isdigit() for c in word) > 1 or word.isdigit()
@@ -282,7 +296,7 @@ _ENDS = STOPPERS - _words(
 def complement_end(tokens: Tokens, last: int, heads: Container[int]) -> int:
     """Return the end of the phrase whose head ends before ``last``, with what after the head belongs to it."""
     end = last
-    if tokens.low(end) in _NUMBERED and end + 1 < len(tokens) and _is_ordinal(tokens.words[end + 1]):
+    if tokens.low(end) in _NUMBERED and end + 1 < len(tokens) and _is_ordinal(tokens, end + 1):
         end += 2
     while end < len(tokens):
         begin = _after_short_form(tokens, end)
@@ -384,10 +398,10 @@ def _noun_end(tokens: Tokens, at: int, most: int, heads: Container[int]) -> int:
     end = at
     while end < min(len(tokens), at + most):
         low = tokens.lows[end]
-        if low == "*" and tokens.words[end + 1 : end + 2] and tokens.words[end + 1][0].isupper():
+        if low == "*" and end + 1 < len(tokens) and tokens.word(end + 1)[0].isupper():
             end += 1
             continue
-        if low == "." and end > at and len(tokens.words[end - 1]) == 1 and tokens.low(end + 1).isalpha():
+        if low == "." and end > at and len(tokens.lows[end - 1]) == 1 and tokens.low(end + 1).isalpha():
             end += 2  # S. pneumoniae
             continue
         if not low[0].isalnum() or (low in _ENDS and not (low in _LINKS and (end in heads or _listed(tokens, end)))):

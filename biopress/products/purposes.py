@@ -11,7 +11,6 @@ from biopress.metadata.head import Head
 from biopress.model import Indication, Span
 from biopress.products.comparing import is_about, is_wide, without_wider, words_of
 from biopress.products.descriptions import list_start
-from biopress.products.diseases import introduced
 from biopress.products.evidence import stands_beside
 from biopress.products.indications import Told, distinct_indications, find_told, indication_of
 from biopress.products.linking import Group
@@ -29,21 +28,22 @@ class Diseases:
 
     def __init__(self, reading: Reading) -> None:
         self.reading: Reading = reading
-        self._sentences: dict[int, list[Told]] = {}
+        # there is no sentence before the first
+        self._sentences: dict[int, list[Told]] = {-1: []}
 
     def within(self, start: int, end: int) -> list[Told]:
         """Return the diseases that begin in ``start:end``, which lies in one sentence."""
-        number = self.reading.text.sentence_number(start)
+        found = self.of_sentence(self.reading.text.sentence_number(start))
+        return found[bisect_left(found, (start,)) : bisect_left(found, (end,))] if found else found
+
+    def of_sentence(self, number: int) -> list[Told]:
+        """Return the diseases of one sentence."""
         found = self._sentences.get(number)
         if found is None:
-            sentence = self.reading.text.sentence(start)
-            limit = min(sentence.end, max(end, sentence.start + _LONGEST))
-            found = self._sentences[number] = find_told(self.reading, sentence.start, limit, apart=True)
-        return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
+            start, end = self.reading.text.sentences[number]
+            found = self._sentences[number] = find_told(self.reading, start, end, apart=True)
+        return found
 
-
-# More of a sentence is not read: some texts are one sentence.
-_LONGEST = 3000
 
 # Sections that speak of harm, of the future or of a disease in general.
 _PASSED = frozenset({"safety_information", "forward_looking", "references", "contacts", "end_matter", "about_disease"})
@@ -113,29 +113,36 @@ def read_purposes(
     ``beside`` are the places of all other products, ``further`` the sentences that go on about this one, both in order.
     """
     text = diseases.reading.text
+    lower = text.lower
     told = Purposes(diseases, vaccine=vaccine)
     read = 0
     for number, (start, end) in enumerate(group.places):
         passed = _is_passed(head, start)
-        if passed and _labelled().match(text.lower, end) is None:
+        # the label's own words count everywhere
+        if passed and _labelled().match(lower, end) is None:
             continue
-        sentence = text.sentence(start)
+        at = text.sentence_number(start)
+        near = diseases.of_sentence(at)
+        if not near:
+            continue
+        sentence = text.sentences[at]
         limit = _limit(text, sentence, end)
         if number + 1 < len(group.places):
             limit = min(limit, group.places[number + 1][0])
-        if not diseases.within(sentence.start, limit):
+        if near[0].start >= limit:
             continue
-        around = max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEFORE)
-        # the label's own words count everywhere
-        unsure = not passed and (read >= _PLACES or _harm().search(text.lower, *around) is not None)
-        if unsure and _labelled().match(text.lower, end) is None:
-            continue
+        if not passed:
+            low, high = max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEFORE)
+            unsure = read >= _PLACES or _harm().search(lower, low, high) is not None
+            if unsure and _labelled().match(lower, end) is None:
+                continue
         read += 1
-        told.before(sentence, list_start(beside, text.folded, start))
-        if limit - end > _SHORTEST:
+        if near[0].start < start:
+            told.before(sentence, list_start(beside, text.folded, start))
+        if limit - end > _SHORTEST and near[-1].start >= end:
             told.behind(max(sentence.start, start - _TRIED), end, _own_end(diseases, beside, end, limit))
     for start, end in further[:_PLACES]:
-        if not _is_passed(head, start) and not _harm().search(text.lower, start, min(end, start + _BEHIND)):
+        if not _is_passed(head, start) and not _harm().search(lower, start, min(end, start + _BEHIND)):
             limit = min(end, start + _BEHIND)
             told.behind(start, start, _own_end(diseases, beside, start, limit), clear=True)
     return told.result()
@@ -210,7 +217,7 @@ class Purposes:
                 into = self.meant
             elif not follows:
                 points = self.lower.endswith(_POINT, start, low)
-                into = self.meant if points else self._list_of(begin, start, low, high, clear=clear)
+                into = self.meant if points else self._list_of(begin, start, told, clear=clear)
             last = high
             whole = _OF_WHOM in self.lower[low:high]
             umbrella = self._is_umbrella(told)
@@ -231,9 +238,9 @@ class Purposes:
         """Whether a general word sums up a list: "influenza, RSV and other respiratory infections"."""
         return self.lower.endswith(" other ", 0, low) and self.lower[low:high].endswith(_KINDS)
 
-    def _list_of(self, begin: int, start: int, low: int, high: int, *, clear: bool) -> list[Told] | None:
-        """Return the list for a disease at ``low:high``, or ``None`` where nothing says that it is meant."""
-        lower = self.lower
+    def _list_of(self, begin: int, start: int, told: Told, *, clear: bool) -> list[Told] | None:
+        """Return the list for a disease, or ``None`` where nothing says that it is meant."""
+        lower, low, high, level = self.lower, told.start, told.end, told.phrase.cue
         if self.vaccine and self._had_before(max(start, low - 60), low):
             return None
         if _denied().search(lower, max(start, low - 80), low):
@@ -242,7 +249,6 @@ class Purposes:
             return None
         if _drug_follows().match(lower, high) and low - start < _BEFORE:
             return None if _with_another().search(lower, max(start, low - 30), low) else self.named
-        level = introduced(self.reading, low)
         if level < 2 and _sold().search(lower, max(start, low - 80), low):
             return None
         complaint = lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS
@@ -280,9 +286,10 @@ class Purposes:
         """Return what is meant, and of the rest what is told of no disease that is meant."""
         found = distinct_indications(self.reading, self._made(self.meant))
         for weaker in (self.named, self.studied):
-            treated = [words_of(indication) for indication in found if not is_wide(indication)]
-            more = [i for i in self._made(weaker) if not any(is_about(words_of(i), words) for words in treated)]
-            found = distinct_indications(self.reading, [*found, *more])
+            if weaker:
+                treated = [words_of(indication) for indication in found if not is_wide(indication)]
+                more = [made for made in self._made(weaker) if not is_about(words_of(made), treated)]
+                found = distinct_indications(self.reading, [*found, *more])
         return without_wider(found or distinct_indications(self.reading, self._made(self.eased)))
 
     def _made(self, places: list[Told]) -> list[Indication]:
@@ -431,10 +438,10 @@ def _trying() -> re.Pattern[str]:
 @cache
 def _denied() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
+        r"\b(?:(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
         r"|limitations? of use|(?:is|are) not for|not for (?:people|patients|use|the treatment)"
         r"|(?:team|group|area|franchise) (?:lead|head|leader) for|(?:director|president|head|chair)(?: of|,)"
-        r"|warning for|caution|compared (?:to|with)|versus|than)\b[^.;]{0,60}$|\brisks? of[ ](?:[\w-]+[ ]){0,3}$"
+        r"|warning for|caution|compared (?:to|with)|versus|than)\b[^.;]{0,60}|risks? of[ ](?:[\w-]+[ ]){0,3})$"
     )
 
 
