@@ -17,7 +17,7 @@ from biopress.events.drafts import Draft
 from biopress.events.lines import Line, Token
 from biopress.events.merging import best_date, merged
 from biopress.matching.triggers import Sense, TriggerTerm
-from biopress.model import Condition, Date, EventRole, Indication, Passage, Precision, Product, Span
+from biopress.model import Condition, Date, EventRole, Indication, Precision, Product, Span
 
 HEAD = "BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an update on QWK-2201 and QWK-3300."
 
@@ -185,7 +185,6 @@ def draft(
         date=date,
         place=place,
         sentence=span,
-        passage=Passage(words, span),
         old=old,
     )
 

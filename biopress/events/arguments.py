@@ -74,7 +74,7 @@ def products_of(act: Act, *, meant: bool = False) -> list[Token]:
     return []
 
 
-def _real(line: Line, tokens: list[Token]) -> list[Token]:
+def _real(line: Line, tokens: Sequence[Token]) -> Sequence[Token]:
     own = [t for t in tokens if not _companion().search(line.words(max(line.start, t.start - 50), t.start))]
     return [t for t in own if t.row.role != "other"] or own
 
@@ -97,7 +97,7 @@ def _linked(line: Line, stop: int, start: int) -> bool:
     return len(gap) < 200 and (start <= stop or re.search(r"\b(?:for|to|of|on|as)\b", gap) is not None or len(gap) < 25)
 
 
-def _chain(line: Line, tokens: list[Token], chosen: Token) -> list[Token]:
+def _chain(line: Line, tokens: Sequence[Token], chosen: Token) -> list[Token]:
     """Return the chosen product and those that a list joins to it; two names of one product count once."""
     at = tokens.index(chosen)
     low = high = at
@@ -182,7 +182,7 @@ def _shared_tail(act: Act) -> Span | None:
         return None
     at = act.stop
     for token in line.within(act.stop, line.end, "designation"):
-        between = line.within(at, token.start)
+        between = line.all_within(at, token.start)
         kinds = {t.kind for t in between}
         pieces = [at, *(edge for t in between for edge in (t.start, t.end)), token.start]
         rest = [line.words(a, b) for a, b in zip(pieces[::2], pieces[1::2], strict=True)]

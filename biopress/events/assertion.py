@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
+from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
 from biopress.model import Span, Status
 
@@ -23,26 +24,44 @@ class Verdict(NamedTuple):
     support: Token | None = None
 
 
-_AUXILIARY = (
-    r"(?<![\w'])(?:will|would|may|might|could|can|cannot|should|must|shall|to|not|never|has|have|had|having"
-    r"|been|be|being|is|are|was|were|did|didn't"
-    r"|does|do|hasn't|isn't|wasn't|also|already|previously|recently|since|now|yet|first|subsequently|successfully"
-    r"|formally|officially|just|soon|then|further|fully"
-    r"|ever|newly|initially|originally|additionally|both|voluntarily|officially|once|when|if|until|unless|whether"
-    r"|it|they|and|or|nor|only|expected|anticipated"
-    r"|planned|scheduled|targeted|intended|projected|currently|conditionally|earlier|therefore|later|today"
-    r"|announced|simultaneously|itself|unanimously|jointly)\s+"
+# What can stand between a subject and its verb.
+_AUXILIARIES = frozenset(
+    (
+        "will would may might could can cannot should must shall to not never has have had having been be being is are"
+        " was were did didn't does do hasn't isn't wasn't also already previously recently since now yet first"
+        " subsequently successfully formally officially just soon then further fully ever newly initially originally"
+        " additionally both voluntarily once when if until unless whether it they and or nor only expected anticipated"
+        " planned scheduled targeted intended projected currently conditionally earlier therefore later today announced"
+        " simultaneously itself unanimously jointly"
+    ).split()
 )
 
 
+def _chain(words: str) -> str:
+    """Return the auxiliaries and adverbs that ``words`` end with."""
+    at = len(words)
+    while words[at - 1 : at].isspace():
+        parts = words[:at].rsplit(None, 1)
+        if not parts:
+            break
+        last = parts[-1]
+        if last not in _AUXILIARIES:
+            last = last if last.isalpha() else _bare().split(last)[-1]
+            if last not in _AUXILIARIES:
+                break
+        at = len(words[:at].rstrip()) - len(last)
+    return words[at:]
+
+
 @cache
-def _chain() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_AUXILIARY})+$")
+def _bare() -> re.Pattern[str]:
+    return re.compile(r"[^\w']")
 
 
 @cache
 def _shared() -> re.Pattern[str]:
-    return re.compile(rf"(?P<chain>(?:{_AUXILIARY})+)[\w-]+(?:, [\w-]+){{0,3}},?\s+$")
+    chain = rf"(?:(?<![\w'])(?:{'|'.join(sorted(_AUXILIARIES))})\s+)+"
+    return re.compile(rf"(?P<chain>{chain})[\w-]+(?:, [\w-]+){{0,3}},?\s+$")
 
 
 @cache
@@ -64,6 +83,21 @@ def _condition() -> re.Pattern[str]:
         r"(?<![\w'])(?:if|unless|until|whether|once|assuming|in the event|should the|provided that|were to|even if"
         r"|when and if)\b(?! (?:in|a|again))|\bwhere\s+$"
     )
+
+
+_CONDITIONAL = (
+    "if",
+    "unless",
+    "until",
+    "whether",
+    "once",
+    "assuming",
+    "event",
+    "should",
+    "provided",
+    "were to",
+    "where",
+)
 
 
 @cache
@@ -117,8 +151,7 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     clause = line.clause(token.start)
     low = clause.start
     before = line.words(low, token.start)
-    found = _chain().search(before, max(0, len(before) - 120))
-    chain = found.group() if found else ""
+    chain = _chain(before[-120:])
     at = token.start - len(chain)
     form = tense(line, token)
     listed = chain.startswith(("and ", "or ")) or line.words(token.start - 2, token.start) == ", "
@@ -136,11 +169,11 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     none = _none().search(before, 0, at - low) if form != "gerund" else None
     if none is not None:
         return Verdict("negated", span or Span(low + none.start(), token.start))
-    condition = _condition().search(before)
+    condition = _condition().search(before) if has_any(before, _CONDITIONAL) else None
     if condition is not None:
         return Verdict("hypothetical", Span(low + condition.start(), low + condition.end()))
-    group = _group().search(line.words(max(line.start, at - 60), at))
-    if group is not None and not heading and (group["relative"] or (not chain and at - low < 14)):
+    group = None if heading else _group().search(line.words(max(line.start, at - 60), at))
+    if group is not None and (group["relative"] or (not chain and at - low < 14)):
         return Verdict("mention")
     if form == "past":
         return Verdict(_of_past(line, token, low, at, chain), span)
@@ -175,7 +208,7 @@ _FILING = frozenset({"submit", "file", "resubmit"})
 
 
 def _planned_before(line: Line, low: int, at: int) -> bool:
-    plans = [t for t in line.within(low, at) if t.type == "plan"]
+    plans = [t for t in line.all_within(low, at) if t.type == "plan"]
     return bool(plans) and at - plans[-1].end < 25
 
 
@@ -185,7 +218,7 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
     if token.type == "have" and form == "base" and _having().search(before):
         return Verdict("occurred", Span(at, token.start) if chain else None)
     if re.search(r"\bdid\b", chain) or (
-        _ranking().search(before) and not any(t.type in _OPEN for t in line.within(clause.start, token.start))
+        _ranking().search(before) and not any(t.type in _OPEN for t in line.all_within(clause.start, token.start))
     ):
         return Verdict("occurred", Span(at, token.start))
     refused = _refusing().search(before)
@@ -201,7 +234,7 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
 
 def _by_cue(line: Line, token: Token, clause: Span) -> Verdict | None:
     """Judge by the nearest word on the left that opens or closes what follows: "plans to", "could", "not"."""
-    left = [t for t in line.within(line.start, token.start) if t.type in _OPEN]
+    left = [t for t in line.all_within(line.start, token.start) if t.type in _OPEN]
     if not left:
         return None
     near = left[-1]

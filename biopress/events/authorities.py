@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from biopress.events.act import Act
+from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
 from biopress.matching.terms import Agency
 from biopress.rules import Rules
@@ -135,11 +136,20 @@ def _unnamed() -> re.Pattern[str]:
     )
 
 
+_BODIES = ("agencies", "authorit", "regulators", "bodies")
+
+
 def _by_unnamed(act: Act) -> bool:
     """Whether an act is that of authorities without a name: "emergency authorization by local regulatory agencies"."""
     line = act.line
+    if not has_any(line.text, _BODIES):
+        return False
     found = _unnamed().match(line.words(act.stop, min(line.end, act.stop + 140)))
-    return found is not None and not line.within(act.stop, act.stop + found.end(), "authority", "area")
+    return found is not None and not any(t.kind in _PLACED for t in line.all_within(act.stop, act.stop + found.end()))
+
+
+# What tells where, or by whom, an act is done.
+_PLACED = frozenset({"authority", "area"})
 
 
 def _of_scheme(act: Act) -> Named | None:
@@ -150,6 +160,10 @@ def _of_scheme(act: Act) -> Named | None:
         if len(member.row.agencies) == 1 and member.row.agencies[0] in act.designation.row.agencies:
             return Named(member.row.agencies[0], member, True)
     return None
+
+
+# What names another act.
+_OF_AN_ACT = frozenset({"trigger", "application", "designation"})
 
 
 class Authorities:
@@ -229,7 +243,7 @@ class Authorities:
 
     def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
         line = act.line
-        tokens = [t for t in line.within(start, end, "authority", "area") if self._usable(act, t)]
+        tokens = [t for t in line.all_within(start, end) if t.kind in _PLACED and self._usable(act, t)]
         tokens = [t for t in tokens if not (t.kind == "area" and (_names_owner(line, t, tokens) or _left_out(line, t)))]
         named = [t for t in tokens if t.kind == "authority"]
         named = [t for t in named if not _is_whole(line, t, named)]
@@ -274,7 +288,7 @@ class Authorities:
         """Return the authorities of the countries whose the decision is: "EU orphan designation", "Swiss approval"."""
         ids = {t.row.event_id for t in named}
         acting = {self.rules.jurisdictions[id] for id in ids}
-        owners = act.line.within(act.start, act.head.start, "area", "adjective")
+        owners = [t for t in act.line.all_within(act.start, act.head.start) if t.kind in ("area", "adjective")]
         return self._named(act, [t for t in owners if t.row.id not in acting])
 
     def _agentive(self, line: Line, act: Act, token: Token) -> bool:
@@ -310,7 +324,7 @@ class Authorities:
             joint = _behind_date(line, end)
             if not _joining().fullmatch(line.words(joint, _start(line, token))):
                 break
-            if joint > end and line.within(token.end, token.end + 4, "trigger", "application", "designation"):
+            if joint > end and any(t.kind in _OF_AN_ACT for t in line.all_within(token.end, token.end + 4)):
                 # "approval from the NMPA in June and FDA clearance": the next act's authority
                 break
             listed.append(token)
@@ -355,7 +369,7 @@ class Authorities:
 
     def _implied(self, act: Act, last: str | None, sole: str | None) -> list[Named]:
         line, sense = act.line, act.sense
-        areas = self._places(act, [t for t in line.within(line.start, line.end, "area") if not _left_out(line, t)])
+        areas = self._places(act, [t for t in line.of("area") if not _left_out(line, t)])
         if areas and sense.kind in (
             "approval",
             "submission",
@@ -375,7 +389,7 @@ class Authorities:
         anaphor = [t for t in line.tokens if t.kind == "cue" and t.type == "anaphor"]
         if anaphor and last:
             return [Named(last, anaphor[0], True)]
-        for token in line.within(line.start, line.end, "application"):
+        for token in line.of("application"):
             if token.row.type in (
                 "BLA",
                 "sBLA",
@@ -405,7 +419,7 @@ class Authorities:
             t.kind in ("application", "designation") and t.type != "paper" for t in (*act.chain, *line.tokens)
         ):
             context = None
-        if sense.kind == "trial_authorization" and not line.within(line.start, line.end, "application"):
+        if sense.kind == "trial_authorization" and not line.of("application"):
             context = None
         if context and (
             (act.designation is not None and context in act.designation.row.agencies)
@@ -413,7 +427,7 @@ class Authorities:
             in ("submission", "acceptance", "clinical_hold", "hold_lifted", "trial_authorization", "goal_date")
         ):
             return [Named(context, None, True)]
-        for token in line.within(line.start, line.end, "application"):
+        for token in line.of("application"):
             if token.row.type in ("IND", "NDA", "sNDA"):
                 return [Named("US-FDA", token, True)]
         if (

@@ -135,7 +135,7 @@ def _titled(line: Line, chain: list[Token]) -> bool:
     """Whether a heading without a verb names a designation as such: by that word, or beside the authority."""
     return re.search(
         r"\b(?:designat\w+|status)\b", line.words(chain[0].start, min(line.end, chain[-1].end + 14))
-    ) is not None or bool(line.within(line.start, line.end, "authority"))
+    ) is not None or bool(line.of("authority"))
 
 
 def _distinct(chain: list[Token]) -> list[Token]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from biopress.events.act import Act
+from biopress.events.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Company, Reason, Vote
 from biopress.text.reading import Reading
@@ -61,10 +63,17 @@ def _question() -> re.Pattern[str]:
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
-def votes_of(reading: Reading, act: Act) -> tuple[Vote, ...]:
-    """Return the votes of a committee: yes, no and, where it is told, how many abstained, and on what."""
-    if act.sense.kind != "advisory_committee":
+def votes_of(reading: Reading, acts: Sequence[Act]) -> tuple[Vote, ...]:
+    """Return the votes of a committee: yes, no and, where it is told, how many abstained, and on what.
+
+    The ``acts`` here and below are the tellings of one act; the first that tells something of the kind is heard.
+    """
+    if acts[0].sense.kind != "advisory_committee":
         return ()
+    return next(filter(None, [_votes(reading, act) for act in acts]), ())
+
+
+def _votes(reading: Reading, act: Act) -> tuple[Vote, ...]:
     text = act.line.text
     found = _tally().search(text)
     votes: list[Vote] = []
@@ -93,13 +102,19 @@ def votes_of(reading: Reading, act: Act) -> tuple[Vote, ...]:
 _MOST_VOTES = 6
 
 
-def outcome_of(reading: Reading, act: Act) -> str | None:
+def outcome_of(reading: Reading, acts: Sequence[Act]) -> str | None:
     """Return positive or negative for an opinion, a vote or a payer's decision."""
-    if act.sense.kind not in _WITH_OUTCOME or act.verdict.status == "planned":
+    if acts[0].sense.kind not in _WITH_OUTCOME:
+        return None
+    return next(filter(None, [_outcome(reading, act) for act in acts]), None)
+
+
+def _outcome(reading: Reading, act: Act) -> str | None:
+    if act.verdict.status == "planned":
         return None
     words = act.line.words(act.clause.start, act.line.end)
     # the last question is the one about benefit and risk
-    vote = next(iter(votes_of(reading, act)[::-1]), None)
+    vote = next(iter(votes_of(reading, [act])[::-1]), None)
     if vote is not None and vote.yes is not None and vote.no is not None:
         # a majority that the benefits "do not outweigh" the risks is against the product
         denied = _denied().search(words) is not None
@@ -145,10 +160,14 @@ def _reason() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{name}>{words})" for name, words in _CATEGORIES))
 
 
-def reasons_of(reading: Reading, act: Act) -> tuple[Reason, ...]:
+def reasons_of(reading: Reading, acts: Sequence[Act]) -> tuple[Reason, ...]:
     """Return what the authority found wanting: in the act's sentence and the two behind it in the paragraph."""
-    if act.sense.kind not in _WITH_REASONS or act.verdict.status != "occurred":
+    if acts[0].sense.kind not in _WITH_REASONS:
         return ()
+    return next(filter(None, [_reasons(reading, act) for act in acts if act.verdict.status == "occurred"]), ())
+
+
+def _reasons(reading: Reading, act: Act) -> tuple[Reason, ...]:
     text = reading.text
     number = text.sentence_number(act.line.start)
     last = min(number + 2, len(text.sentences) - 1)
@@ -175,21 +194,34 @@ def _supplemental() -> re.Pattern[str]:
     )
 
 
-def is_supplemental(act: Act, application: str | None) -> bool | None:
-    """Return whether the act is about something approved already; ``None`` where the sentence does not tell."""
-    if application in ("sNDA", "sBLA", "TYPE_II") or act.sense.act == "label_expansion":
+# Words one of which such a phrase has.
+_SUPPLEMENTAL = ("supplement", "indication", "expan", "extend", "variation")
+
+
+def _says_supplemental(words: str) -> bool:
+    return has_any(words, _SUPPLEMENTAL) and _supplemental().search(words) is not None
+
+
+def is_supplemental(acts: Sequence[Act], application: str | None) -> bool | None:
+    """Return whether the act is about something approved already; ``None`` where no sentence tells."""
+    if application in ("sNDA", "sBLA", "TYPE_II"):
         return True
-    if act.sense.kind in ("approval", "acceptance", "submission", "opinion") and _supplemental().search(act.line.text):
-        return True
+    of_use = acts[0].sense.kind in ("approval", "acceptance", "submission", "opinion")
+    for act in acts:
+        if act.sense.act == "label_expansion" or (of_use and _says_supplemental(act.line.text)):
+            return True
     return None
 
 
-def scope_of(act: Act) -> str | None:
+def scope_of(acts: Sequence[Act]) -> str | None:
     """Return partial or full for a hold that says so."""
-    if act.sense.kind not in ("clinical_hold", "hold_lifted"):
+    if acts[0].sense.kind not in ("clinical_hold", "hold_lifted"):
         return None
-    found = re.search(r"\b(partial|full)\s+(?:clinical\s+)?hold\b", act.line.text)
-    return found.group(1) if found else None
+    for act in acts:
+        found = re.search(r"\b(partial|full)\s+(?:clinical\s+)?hold\b", act.line.text)
+        if found is not None:
+            return str(found[1])
+    return None
 
 
 def _place(text: str, name: str) -> int:
@@ -205,18 +237,25 @@ _BY_COMPANY = frozenset(
 )
 
 
-def applicant_of(reading: Reading, head: Head, act: Act) -> str | None:
+def applicant_of(reading: Reading, head: Head, acts: Sequence[Act]) -> str | None:
     """Return the company whose application or product the act is about.
 
     It is the one that the sentence names, of several the subject of what a company does.
     """
-    if act.sense.kind not in _BY_COMPANY:
+    if acts[0].sense.kind not in _BY_COMPANY:
         return None
+    for act in acts:
+        company = _applicant(reading, head, act)
+        if company is not None:
+            return company
+    return None
+
+
+def _applicant(reading: Reading, head: Head, act: Act) -> str | None:
     line = act.line
     text = reading.text.folded[line.start : line.end]
     companies = {company.id: company for company in (*head.metadata.issuers, *head.companies)}
-    places = {id: _named_at(text, company) for id, company in companies.items()}
-    named = [id for id, at in places.items() if at >= 0]
+    named = [id for id, company in companies.items() if _named_at(text, company) >= 0]
     if len(named) == 1:
         return named[0]
     if named and act.head.type == "verb" and not act.passive and act.sense.kind in ("submission", "withdrawal"):
@@ -225,8 +264,13 @@ def applicant_of(reading: Reading, head: Head, act: Act) -> str | None:
         last = max(named, key=subjects.__getitem__)
         gap = before[subjects[last] :] if subjects[last] >= act.clause.start - line.start else None
         return last if gap is not None and len(gap) < _NEAR_SUBJECT and " and " not in gap else None
-    own = re.search(r"\b(?:the company|we|our|its)\b", line.text)
-    return head.metadata.issuers[0].id if not named and own and len(head.metadata.issuers) == 1 else None
+    issuers = head.metadata.issuers
+    return issuers[0].id if not named and len(issuers) == 1 and _own().search(line.text) else None
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the company|we|our|its)\b")
 
 
 # A subject stands at most so far before its verb, its own name included.
@@ -234,4 +278,4 @@ _NEAR_SUBJECT = 60
 
 
 def _named_at(text: str, company: Company) -> int:
-    return max(_place(text, name) for name in (company.name, *company.short_names))
+    return max([_place(text, name) for name in (company.name, *company.short_names)])

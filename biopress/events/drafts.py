@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from biopress.events.act import Act
 from biopress.events.authorities import Named
+from biopress.events.hints import has_any
 from biopress.events.lines import Token
-from biopress.model import Date, EventRole, Indication, Passage, Product, Span, Status
+from biopress.model import Date, EventRole, Indication, Product, Span, Status
 
 __all__ = ["Draft"]
 
@@ -19,6 +20,9 @@ def _further() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:another|subsequently|a (?:second|third|further)|(?:one|two|three) more|the following (?:month|year))\b"
     )
+
+
+_FURTHER = ("another", "subsequently", "second", "third", "further", "more", "following")
 
 
 @cache
@@ -43,10 +47,8 @@ class _Told(NamedTuple):
     date: Date | None
     place: int
     sentence: Span
-    passage: Passage
     previous_date: Date | None = None
     effective_date: Date | None = None
-    outcome: str | None = None
     inferred: tuple[str, ...] = ()
     old: bool = False
     role_cue: Span | None = None
@@ -64,7 +66,8 @@ class Draft(_Told):
     def further(self) -> bool:
         """Whether the clause says that it tells one more act of its kind."""
         act = self.act
-        return _further().search(act.line.words(act.clause.start, act.stop)) is not None
+        words = act.line.words(act.clause.start, act.stop)
+        return has_any(words, _FURTHER) and _further().search(words) is not None
 
     @cached_property
     def also(self) -> bool:

@@ -115,7 +115,7 @@ def _refused(reader: EventReader, stated: Stated) -> Iterator[Refusal]:
         if token.start in done or (act is None and token.row.id in EVERYDAY):
             continue
         reason = general or ("the sentence explains a programme" if explained and act and is_explained(act) else "")
-        reason = reason or _lacking(reader, stated, act, acts)
+        reason = reason or _lacking(reader, act, acts)
         cue = act.verdict.cue if act is not None and reason in (_MENTIONED, "hypothetical", "negated") else None
         yield Refusal(
             rule=token.row.id,
@@ -129,7 +129,7 @@ def _refused(reader: EventReader, stated: Stated) -> Iterator[Refusal]:
 _MENTIONED = "only mentioned: no verb or heading says that it was done"
 
 
-def _lacking(reader: EventReader, stated: Stated, act: Act | None, acts: Mapping[int, Act]) -> str:
+def _lacking(reader: EventReader, act: Act | None, acts: Mapping[int, Act]) -> str:
     """Return what keeps a trigger, and the act that it names, if any, from being an event."""
     if act is None:
         return "nothing in the clause that it can act on"
@@ -140,7 +140,7 @@ def _lacking(reader: EventReader, stated: Stated, act: Act | None, acts: Mapping
         return status
     if repeats(act, tuple(acts.values())):
         return "says again what the sentence states more exactly"
-    if not reader.authorities.of(act, stated.context.last, reader.sole):
+    if not reader.authorities.of(act, reader.last(act.line.start), reader.sole):
         return "no authority named or implied"
     return "no product, address or date that an act of this kind needs"
 
@@ -150,6 +150,6 @@ def _general(reader: EventReader, line: Line) -> str | None:
     mute = reader.mute(line.start)
     if mute is not None:
         return f"in a section that states no act: {mute}"
-    if mutes(line):
+    if mutes(line, reader.muting):
         return "the sentence speaks of risks and expectations in general"
     return None

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from biopress.events.act import Act
 from biopress.events.assertion import tense
+from biopress.events.hints import has_any
 from biopress.events.lines import Line
+from biopress.matching.phrases import Phrases
+from biopress.text.document import Text
 
-__all__ = ["explains", "is_explained", "mutes"]
+__all__ = ["explains", "is_explained", "mutes", "muting"]
 
 
 # What speaks of risks and expectations in general, or is no sentence of the release.
@@ -26,46 +30,66 @@ _MUTING = (
 )
 
 
-def mutes(line: Line) -> bool:
-    """Whether the sentence speaks of risks and expectations in general."""
-    return any(map(line.text.__contains__, _MUTING))
+@cache
+def _muting() -> Phrases:
+    return Phrases(_MUTING)
+
+
+def muting(text: Text) -> list[str]:
+    """Return the phrases of the text's words that make a sentence one of risks and expectations in general."""
+    return _muting().among(text.words)
+
+
+def mutes(line: Line, muting: Sequence[str]) -> bool:
+    """Whether the sentence speaks of risks and expectations in general; ``muting`` are the text's phrases for that."""
+    return has_any(line.text, muting)
 
 
 @cache
 def _explaining() -> re.Pattern[str]:
     drugs = (
-        r"(?:drugs?|biologics?|products?|therap(?:y|ies)|medicines?|treatments?|devices?|sponsors?|compan(?:y|ies)"
-        r"|candidates?|vaccines?|applications?|technolog(?:y|ies))"
+        r"(?:(?:drug|biologic|product|medicine|treatment|device|sponsor|candidate|vaccine|application)s?"
+        r"|(?:therap|compan|technolog)(?:y|ies))"
     )
     return re.compile(
-        rf"\b(?:is|are|was|were|be) (?:\w+ )?(?:intended|designed|granted|created|established|given|awarded|available"
-        rf"|reserved|meant|issued|assigned|provided) (?:to|for|by the \S+ (?:to|for)|when|if"
+        rf"\b(?:(?:is|are|was|were|be) (?:\w+ )?(?:intended|designed|granted|created|established|given|awarded"
+        rf"|available|reserved|meant|issued|assigned|provided) (?:to|for|by the \S+ (?:to|for)|when|if"
         rf"|only)(?: \w+){{0,3}}? ?(?:{drugs}|expedite|facilitate|treat|support|provide|encourage|advance|enable|help"
         rf"|accelerate|address|aid|incentivize|promote|allow|bring|speed)\b"
-        rf"|\bgrants? \w+(?: \w+){{0,5}} to (?:\w+ ){{0,3}}{drugs}\b"
-        rf"|\b(?:program|process|pathway|designation|status|scheme|procedure|review"
+        rf"|grants? \w+(?: \w+){{0,5}} to (?:\w+ ){{0,3}}{drugs}\b"
+        rf"|(?:program|process|pathway|designation|status|scheme|procedure|review"
         rf"|voucher)s?(?: \([^)]{{1,12}}\))? (?:is|are|was|were) (?:a|an|intended|designed|granted|created"
         rf"|established|aimed|available|given|meant|reserved)\b"
-        rf"|\b(?:program|process|pathway|designation|status|scheme|act|system"
+        rf"|(?:program|process|pathway|designation|status|scheme|act|system"
         rf"|voucher)s?(?: \([^)]{{1,12}}\))?,? (?:also )?(?:provides?|qualif(?:y|ies)|allows?|enables?|offers?"
         rf"|facilitates?|entitles?|may|can|confers?|affords?|encourages?|aims?|makes?|includes?|carries|does not"
         rf"|expedites?|requires?)\b"
-        rf"|\b{drugs} (?:that|intended|which|designed|with the potential|granted|for (?:the )?(?:treatment|rare"
+        rf"|{drugs} (?:that|intended|which|designed|with the potential|granted|for (?:the )?(?:treatment|rare"
         rf"|serious)|are eligible|must|holding|receiving|with (?:this|fast|orphan|breakthrough"
         rf"|the))\b[^.]{{0,90}}\b(?:serious|unmet|rare|life-threatening|eligible|benefits?|fewer than|condition)"
-        rf"|\b(?:a|an|each|any|some|such) (?:sponsor|company|drug|product|therapy|applicant|designated product"
+        rf"|(?:a|an|each|any|some|such) (?:sponsor|company|drug|product|therapy|applicant|designated product"
         rf"|marketing authori[sz]ation)s? (?:that|who|which|holding|may|can|with|must|receiv|are|is)\b"
-        rf"|\bsponsors? (?:of|may|can|are)\b"
-        rf"|\b(?:eligible for|qualif(?:y|ies|ied) for|entitled to|benefits? (?:of|include|such)|advantages? of"
-        rf"|incentives?)\b|\borphan drug act\b|^under (?:the |this |eu |fda )?(?:\w+ )?(?:program|scheme|regulation"
-        rf"|rule)"
-        rf"|\bunder (?:fda|eu|the) regulations|^under the [a-z ]{{0,40}}(?:program|act|scheme|regulation)"
+        rf"|sponsors? (?:of|may|can|are)\b"
+        rf"|(?:eligible for|qualif(?:y|ies|ied) for|entitled to|benefits? (?:of|include|such)|advantages? of"
+        rf"|incentives?)\b|orphan drug act\b|under (?:fda|eu|the) regulations)"
+    )
+
+
+@cache
+def _under() -> re.Pattern[str]:
+    return re.compile(
+        r"under (?:the |this |eu |fda )?(?:\w+ )?(?:program|scheme|regulation|rule)"
+        r"|under the [a-z ]{0,40}(?:program|act|scheme|regulation)"
     )
 
 
 def explains(line: Line) -> bool:
     """Whether the sentence explains what a designation or programme is, and tells of no product."""
-    return not any(t.kind == "product" for t in line.tokens) and _explaining().search(line.text) is not None
+    return not line.of("product") and _explains(line.text)
+
+
+def _explains(words: str) -> bool:
+    return _explaining().search(words) is not None or (words.startswith("under ") and _under().match(words) is not None)
 
 
 def is_explained(act: Act) -> bool:
@@ -73,4 +97,4 @@ def is_explained(act: Act) -> bool:
     support = act.verdict.support
     if support is None or act.verdict.status != "occurred" or tense(act.line, support) != "past":
         return True
-    return _explaining().search(act.line.words(*act.clause)) is not None
+    return _explains(act.line.words(*act.clause))

@@ -100,7 +100,7 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
     before = line.words(low, start)
     if token.kind == "trigger" and token.row.id in _SOUGHT and _purpose().search(before):
         return Verdict("mention")
-    if clause.start > start - 24 and _this().fullmatch(before) and line.within(start, token.start):
+    if clause.start > start - 24 and _this().fullmatch(before) and line.all_within(start, token.start):
         return None if _hedged().match(line.words(stop, line.end)) else Verdict("occurred", Span(clause.start, start))
     if _undone().search(before) or (token.row.id == "priority_review_voucher" and _bought().search(before)):
         return Verdict("mention")
@@ -108,7 +108,7 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
         t.row.kind == "committee" for t in line.within(clause.start, start, "authority")
     ):
         return Verdict("mention")
-    offered = _offering().search(before)
+    offered = _offering().search(before) if "under" in before else None
     return Verdict("occurred", Span(low + offered.start(), start)) if offered is not None else None
 
 
@@ -137,7 +137,7 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     if fact is not None and fact.words.startswith(("today", "outcome", "existing", "recent")):
         return Verdict("occurred", fact.span)
     floor = clause.start if _has_verb(line, clause) else _list_floor(line, clause)
-    for other in reversed(line.within(floor, start)):
+    for other in reversed(line.all_within(floor, start)):
         verdict = noun.governed(other, fact)
         if verdict is not None:
             return verdict
@@ -259,7 +259,7 @@ _STATUSES: dict[str, Status] = {
 
 def _asked(line: Line, start: int, end: int) -> bool:
     """Whether the noun is what a request or application is for: "received comments on its request for"."""
-    asking = [t for t in line.within(start, end) if t.type in ("request", "application")]
+    asking = [t for t in line.all_within(start, end) if t.type in ("request", "application")]
     return (
         bool(asking)
         and re.fullmatch(r"\s*(?:for|to obtain)?\s*(?:an?|the)?\s*", line.words(asking[-1].end, end)) is not None
@@ -299,7 +299,7 @@ _FINITE = frozenset({"verb", "be", "will", "modal"})
 
 
 def _has_verb(line: Line, clause: Span) -> bool:
-    return any(t.type in _FINITE or t.type in _SUPPORTING for t in line.within(*clause))
+    return any(t.type in _FINITE or t.type in _SUPPORTING for t in line.all_within(*clause))
 
 
 def _list_floor(line: Line, clause: Span) -> int:
@@ -312,7 +312,7 @@ def _list_floor(line: Line, clause: Span) -> int:
 
 def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
     """Judge by a passive or a note of time that follows: "was granted", "is expected in", "pending"."""
-    for other in line.within(stop, min(end, stop + 130)):
+    for other in line.all_within(stop, min(end, stop + 130)):
         if other.kind not in ("cue", "trigger"):
             continue
         gap = line.words(stop, other.start)

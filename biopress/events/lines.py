@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from functools import cache, cached_property
+from collections.abc import Callable, Sequence
+from functools import cache, cached_property, partial
 from itertools import pairwise
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from biopress.matching.terms import Application, Designation
 from biopress.matching.vocabulary import Mention
@@ -26,6 +27,18 @@ class Token(NamedTuple):
     kind: str
     type: str
     row: Any
+
+
+_Place: TypeAlias = tuple[int, int, str, str, Any]
+_as_token: Callable[[_Place], Token] = partial(tuple.__new__, Token)
+
+_T = TypeVar("_T", bound=tuple[Any, ...])
+
+
+def _in_range(places: Sequence[_T], start: int, end: int) -> Sequence[_T]:
+    """Return the places that begin in ``start:end``."""
+    low = bisect_left(places, (start,))
+    return places[low : bisect_left(places, (end,), low)]
 
 
 # Applications that are granted by their name alone: "granted its De Novo".
@@ -53,46 +66,65 @@ _REACH = 8
 class Line:
     """One sentence or heading."""
 
-    def __init__(self, start: int, end: int, text: str, tokens: tuple[Token, ...]) -> None:
-        self.start = start
-        self.end = end
-        self.text = text
-        self.tokens = tokens
-        self._starts = [token.start for token in tokens]
-        self._kinds = {token.kind for token in tokens}
+    __slots__ = ("_clauses", "_of", "end", "start", "text", "tokens")
 
-    @cached_property
+    def __init__(self, start: int, end: int, text: str, tokens: tuple[Token, ...]) -> None:
+        self.start: int = start
+        self.end: int = end
+        self.text: str = text
+        self.tokens: tuple[Token, ...] = tokens
+        self._clauses: tuple[Span, ...] | None = None
+        of: dict[str, list[Token]] = {}
+        for token in tokens:
+            kind = token[2]
+            if kind in of:
+                of[kind].append(token)
+            else:
+                of[kind] = [token]
+        self._of: dict[str, list[Token]] = of
+
+    @property
     def clauses(self) -> tuple[Span, ...]:
         """The sentence cut where one act's words end and another's begin."""
-        return _clauses(self)
+        clauses = self._clauses
+        if clauses is None:
+            clauses = self._clauses = _clauses(self)
+        return clauses
 
     def clause(self, at: int) -> Span:
         """Return the clause that holds the place ``at``."""
-        clauses = self.clauses
-        return clauses[max(0, bisect_right(clauses, (at, 1 << 60)) - 1)]
+        clauses = self._clauses or self.clauses
+        return clauses[max(0, bisect_right(clauses, (at, 1 << 60)) - 1)] if len(clauses) > 1 else clauses[0]
 
     def before(self, clause: Span) -> Sequence[Span]:
         """Return the clauses before one, the nearest first, as far as a reader looks back."""
-        number = bisect_left(self.clauses, clause)
-        return self.clauses[max(0, number - _REACH) : number][::-1]
+        clauses = self.clauses
+        number = bisect_left(clauses, clause)
+        return clauses[max(0, number - _REACH) : number][::-1] if number else ()
 
     def behind(self, clause: Span) -> Sequence[Span]:
         """Return the clauses behind one, as far as a reader looks ahead."""
-        number = bisect_right(self.clauses, clause)
-        return self.clauses[number : number + _REACH]
+        clauses = self.clauses
+        number = bisect_right(clauses, clause)
+        return clauses[number : number + _REACH]
 
-    def within(self, start: int, end: int, *kinds: str) -> list[Token]:
-        """Return the tokens of ``kinds`` (all where none is named) that begin in ``start:end``."""
-        if kinds and self._kinds.isdisjoint(kinds):
-            return []
-        starts = self._starts
-        low = bisect_left(starts, start)
-        tokens = self.tokens[low : bisect_left(starts, end, low)]
-        return [t for t in tokens if t.kind in kinds] if kinds else list(tokens)
+    def of(self, kind: str) -> Sequence[Token]:
+        """Return the tokens of one kind."""
+        return self._of.get(kind, ())
+
+    def within(self, start: int, end: int, kind: str) -> Sequence[Token]:
+        """Return the tokens of one kind that begin in ``start:end``."""
+        tokens = self._of.get(kind)
+        return _in_range(tokens, start, end) if tokens else ()
+
+    def all_within(self, start: int, end: int) -> Sequence[Token]:
+        """Return the tokens of all kinds that begin in ``start:end``."""
+        return _in_range(self.tokens, start, end)
 
     def words(self, start: int, end: int) -> str:
         """Return the folded words in lower case at ``start:end``."""
-        return self.text[start - self.start : end - self.start]
+        low = self.start
+        return self.text[start - low : end - low]
 
 
 # Words of every day: they state an act only beside an authority, a country or an application.
@@ -113,11 +145,12 @@ class LineReader:
         self.products = products
 
     @cached_property
-    def _product_places(self) -> list[tuple[int, int, Product]]:
-        return sorted(
-            ((span.start, span.end, product) for product in self.products for span in product.mentions),
-            key=lambda place: (place[0], -place[1]),
+    def _product_tokens(self) -> list[Token]:
+        places = sorted(
+            (span.start, -span.end, number) for number, product in enumerate(self.products) for span in product.mentions
         )
+        products = self.products
+        return [_as_token((start, -end, "product", "product", products[number])) for start, end, number in places]
 
     @cached_property
     def _triggers(self) -> list[Mention]:
@@ -126,21 +159,37 @@ class LineReader:
         return [
             m
             for m in self.reading.mentions.of("trigger")
-            if not _is_noun(m, text) and not _in_address(text.lower, m.start)
+            if not (m.term.form == "verb" and _is_noun(m, text)) and not _in_address(text.lower, m.start)  # type: ignore[attr-defined]
         ]
+
+    @cached_property
+    def _named(self) -> list[int]:
+        """Where what is granted by its name alone stands: a status, an application."""
+        of = self.reading.mentions.of
+        return [m.start for m in of("designation") if _special(m)] + [
+            m.start for m in of("application") if _grantable(m)
+        ]
+
+    @cached_property
+    def _beginnings(self) -> list[int]:
+        """Where the words begin that can state an act, in order."""
+        return sorted(self._named + [m.start for m in self._triggers if m.term.form != "none"])  # type: ignore[attr-defined]
 
     def sentences(self) -> list[Span]:
         """Return the sentences with a word that can state an act, in their order."""
         text = self.reading.text
-        of = self.reading.mentions.of
-        numbers = {text.sentence_number(m.start) for m in of("designation") if _special(m)}
-        numbers |= {text.sentence_number(m.start) for m in of("application") if _grantable(m)}
+        numbers = {text.sentence_number(at) for at in self._named}
         for m in self._triggers:
             if m.term.form != "none":  # type: ignore[attr-defined]
                 number = text.sentence_number(m.start)
                 if number not in numbers and self._can_act(m.term.id, text.sentences[number]):
                     numbers.add(number)
         return [text.sentences[number] for number in sorted(numbers)]
+
+    def can_state(self, piece: Span) -> bool:
+        """Whether a piece of a sentence has a word that can state an act."""
+        at = bisect_left(self._beginnings, piece.start)
+        return at < len(self._beginnings) and self._beginnings[at] < piece.end
 
     def _can_act(self, id: str, sentence: Span) -> bool:
         """Whether the sentence has what a trigger needs to state an act."""
@@ -151,76 +200,101 @@ class LineReader:
 
     def _regulatory(self, sentence: Span) -> bool:
         """Whether the sentence names an authority, a country or an application."""
+        start, end = sentence
         within = self.reading.mentions.within
-        return any(within(kind, *sentence) for kind in ("agency", "application", "area"))
+        return bool(within("agency", start, end) or within("application", start, end) or within("area", start, end))
 
     def line(self, sentence: Span) -> Line:
         """Return the line of ``sentence``."""
-        mentions, triggers = self.reading.mentions, self._triggers
+        reading = self.reading
+        within = reading.mentions.within
         start, end = sentence
-        designations = [m for m in mentions.within("designation", start, end) if _special(m)]
-        found = [
-            Token(m.start, m.end, "trigger", m.term.form, m.term)  # type: ignore[attr-defined]
-            for m in triggers[bisect_left(triggers, (start,)) : bisect_left(triggers, (end,))]
-        ]
-        found += [Token(m.start, m.end, "designation", "designation", m.term) for m in designations]
+        found: list[_Place] = []
+        row: Any
+        # of two tokens at one place the one that comes first here is kept
+        for at, stop, _, row in _in_range(self._triggers, start, end):
+            found.append((at, stop, "trigger", row.form, row))
         found += [
-            Token(m.start, m.end, "authority", "authority", m.term) for m in mentions.within("agency", start, end)
+            (m.start, m.end, "designation", "designation", m.term)
+            for m in within("designation", start, end)
+            if _special(m)
         ]
-        folded = self.reading.text.folded
-        for m in mentions.within("area", start, end):
-            kind = "adjective" if folded[m.start : m.end] in m.term.adjectives else "area"  # type: ignore[attr-defined]
-            found.append(Token(m.start, m.end, kind, kind, m.term))
+        for at, stop, _, row in within("agency", start, end):
+            found.append((at, stop, "authority", "authority", row))
+        for at, stop, _, row in within("application", start, end):
+            if isinstance(row, Application):
+                found.append((at, stop, "application", _application_type(row), row))
+        found += _in_range(self._product_tokens, start, end)
+        for date in reading.dates_within(start, end):
+            at, stop = date.span
+            found.append((at, stop, "date", date.point.unit, date))
+        folded = reading.text.folded
+        for at, stop, _, row in within("area", start, end):
+            kind = "adjective" if folded[at:stop] in row.adjectives else "area"
+            found.append((at, stop, kind, kind, row))
         found += self._glued_areas(start, end)
-        found += [Token(m.start, m.end, "cue", m.term.type, m.term) for m in mentions.within("cue", start, end)]  # type: ignore[attr-defined]
-        for m in mentions.within("application", start, end):
-            if isinstance(m.term, Application):
-                found.append(Token(m.start, m.end, "application", _application_type(m.term), m.term))
-        found += [Token(a, b, "product", "product", product) for a, b, product in self._products(start, end)]
-        found += [Token(*d.span, "date", d.kind, d) for d in self.reading.dates_within(start, end)]
-        text = self.reading.text.lower[start:end]
-        return Line(start, end, text, tuple(_settled(found)))
+        for at, stop, _, row in within("cue", start, end):
+            found.append((at, stop, "cue", row.type, row))
+        return Line(start, end, reading.text.lower[start:end], _settled(found))
 
     def _glued_areas(self, start: int, end: int) -> list[Token]:
         """Countries that scraping has glued to the words around: "the U.S. andJapan", "inthe United StatesinJuly"."""
+        folded = self.reading.text.folded
+        if _gluing().search(folded, start, end) is None:
+            return []
         countries = self.reading.rules.countries
         return [
             Token(*m.span(name), "area", "area", countries[m[name]])
-            for m in _glued().finditer(self.reading.text.folded, start, end)
+            for m in _glued().finditer(folded, start, end)
             if m[name := m.lastgroup or 0] in countries
         ]
 
-    def _products(self, start: int, end: int) -> Sequence[tuple[int, int, Product]]:
-        places = self._product_places
-        low, high = bisect_left(places, start, key=lambda p: p[0]), bisect_left(places, end, key=lambda p: p[0])
-        return places[low:high]
 
-
-@cache
-def _before_verb() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:\b(?:to|will|would|may|might|could|can|cannot|should|shall|must|not|and|or|also|we|they|did|does|do"
-        r"|\w+ly|then)|[,\u2022*-])\s+$"
-    )
+# What stands before the base form of a verb: these words, an adverb, and these signs.
+_BEFORE_VERB = frozenset(
+    "to will would may might could can cannot should shall must not and or also we they did does do then".split()
+)
+_SIGNS = (",", "\u2022", "*", "-")
 
 
 def _is_noun(mention: Mention, text: Text) -> bool:
     """Whether the base form of a verb stands as a noun or adjective: "the request", "a complete response"."""
-    if mention.term.form != "verb":  # type: ignore[attr-defined]
-        return False
     words = text.lower[mention.start : mention.end]
     if words.endswith("ed") or words != mention.term.name.lower():
         return False
     start = text.sentence(mention.start).start
     before = text.lower[max(start, mention.start - 24) : mention.start]
-    return bool(before.strip(" -*\u2022\"'(")) and _before_verb().search(before) is None
+    if not before.strip(" -*\u2022\"'("):
+        return False
+    if not before[-1].isspace():
+        return True
+    last = before.split()[-1]
+    if last.endswith(_SIGNS):
+        return False
+    last = last if last.isalnum() else re.split(r"\W", last)[-1]
+    return last not in _BEFORE_VERB and (len(last) < 3 or not last.endswith("ly"))
 
 
 def _in_address(lower: str, at: int) -> bool:
     """Whether a word is part of a link."""
+    if lower[at - 1 : at] in _BLANKS:
+        return False
     floor = max(0, at - 300)
     begin = max(lower.rfind(" ", floor, at), lower.rfind("\n", floor, at), floor - 1) + 1
     return lower.startswith(("http", "www.", "(http", "<http", "/"), begin)
+
+
+# What stands before a word that is no part of a longer one.
+_BLANKS = ("", " ", "\n")
+
+
+@cache
+def _gluing() -> re.Pattern[str]:
+    # a capital behind such a word, or a name that goes on with one
+    return re.compile(
+        r"[A-Z](?:(?<=[a-z].)(?:(?<=\band.)|(?<=\b[Ii]n.)|(?<=\bof.)|(?<=\bby.)|(?<=\bthe.)|(?<=\bfrom.)|(?<=\binthe.))"
+        r"|[a-z]{5,}(?:(?<=and)(?:\b|(?=[A-Z]))|(?<=is)\b|(?<=in)(?=[A-Z])))"
+    )
 
 
 @cache
@@ -247,32 +321,23 @@ def _special(mention: Mention) -> bool:
     )
 
 
-# Which of two tokens at one place is kept; of one rank both are.
-_RANK = {
-    "trigger": 0,
-    "designation": 1,
-    "authority": 2,
-    "application": 2,
-    "product": 3,
-    "date": 3,
-    "area": 4,
-    "adjective": 4,
-    "cue": 5,
-}
+_BEGIN, _END = itemgetter(0), itemgetter(1)
 
 
-def _settled(found: list[Token]) -> list[Token]:
-    """Return the tokens in order without those that are part of a longer one."""
-    found.sort(key=lambda t: (t.start, -t.end, _RANK[t.kind]))
+def _settled(found: list[_Place]) -> tuple[Token, ...]:
+    """Return the tokens in order without those that are part of a longer one, or of one that comes before them."""
+    found.sort(key=_END, reverse=True)
+    found.sort(key=_BEGIN)
     kept: list[Token] = []
-    reach: Token | None = None
-    for token in found:
-        if reach is not None and token.end <= reach.end and not _both(token, reach):
+    outer: Token | None = None
+    for place in found:
+        token = _as_token(place)
+        if outer is None or token[1] > outer[1]:
+            outer = token
+        elif not _both(token, outer):
             continue
         kept.append(token)
-        if reach is None or token.end > reach.end:
-            reach = token
-    return kept
+    return tuple(kept)
 
 
 def _both(inner: Token, outer: Token) -> bool:
@@ -290,45 +355,45 @@ def _both(inner: Token, outer: Token) -> bool:
 @cache
 def _break() -> re.Pattern[str]:
     # a break that an empty group marks is one wherever it stands; ".5 " is a note's number
-    adverse = "(?:while|whereas|but|although|though|however|because)"
-    joining = r"(?:which|who|whose|where|that|and(?!\sonly\b))"
     return re.compile(
-        rf",\s(?:{adverse}\s()|{joining}\s)?"
-        rf"|\s(?:{joining}\s|following\s|after\s|by\s(?=\w+ing\s)|(?:\*|--?|{adverse})\s())"
-        rf"|;()|:(?=\s)(?!\s{{0,2}}[\w.]{{1,9}}\s?[;),:])()|\*\s?\*()|--()"
-        rf"|\.(?<=[a-z)]\.)\d{{1,2}}(?:,\d{{1,2}}){{0,3}}\s()"
+        r", (?:(?:while|whereas|but|although|though|however|because) ()"
+        r"|(?:which|who|whose|where|that|and(?! only\b)) )?"
+        r"| (?=[abfhtw*-])(?:and(?! only\b) |that |wh(?:ich|o|ose|ere) |following |after |by (?=\w+ing\s)|\* ()|--? ()"
+        r"|but ()|wh(?:ile|ereas) ()|although ()|though ()|however ()|because ())"
+        r"|;()|:(?= )(?! {0,2}[\w.]{1,9} ?[;),:])()|\* ?\*()|--()"
+        r"|\.(?<=[a-z)]\.)\d{1,2}(?:,\d{1,2}){0,3} ()"
     )
 
 
-_VERBAL = frozenset({"grant", "receive", "announce", "have", "be", "had", "will", "modal", "plan"})
+# What can be the verb of a clause.
+_VERBAL = frozenset({"verb", "grant", "receive", "announce", "have", "be", "had", "will", "modal", "plan"})
 
 
 def _clauses(line: Line) -> tuple[Span, ...]:
-    verbs = [
-        t.start
-        for t in line.tokens
-        if (t.kind == "trigger" and t.type == "verb") or (t.kind == "cue" and t.type in _VERBAL)
-    ]
-    if len(verbs) < 2 and ";" not in line.text and ": " not in line.text and " - " not in line.text:
+    words = line.text
+    verbs = [t.start for t in line.tokens if t.type in _VERBAL]
+    if len(verbs) < 2 and ";" not in words and ": " not in words and " - " not in words:
         return (Span(line.start, line.end),)
+    first = line.start
     marks = [
-        (line.start + m.start(), line.start + m.end(), m.lastindex is not None, m.group())
-        for m in _break().finditer(line.text)
+        (first + m.start(), first + m.end(), m.lastindex is not None, m.group())
+        for m in _break().finditer(words.replace("\n", " "))
     ]
     cuts: list[int] = []
-    begin = line.start
+    begin = first
     inside = [(t.start, t.end) for t in line.tokens if t.end - t.start > 12]
     for number, (at, after, hard, word) in enumerate(marks):
-        if any(a < at < b for a, b in inside):
+        if inside and any(a < at < b for a, b in inside):
             continue
-        following = marks[number + 1][0] if number + 1 < len(marks) else line.end
-        left = _between(verbs, begin, at)
-        if hard or (left and _opens(line, word, after, following, verbs)):
-            listed = not hard and number and _subjects(line, marks[number - 1], at, begin, verbs)
-            begin = after if hard else 1 + (marks[number - 1][0] if listed else at)
-            cuts.append(begin)
-    edges = [line.start, *cuts, line.end]
-    return tuple(Span(a, b) for a, b in pairwise(edges) if b > a)
+        if not hard:
+            following = marks[number + 1][0] if number + 1 < len(marks) else line.end
+            if not _between(verbs, begin, at) or not _opens(line, word, after, following, verbs):
+                continue
+        listed = not hard and number and _subjects(line, marks[number - 1], at, begin, verbs)
+        begin = after if hard else 1 + (marks[number - 1][0] if listed else at)
+        cuts.append(begin)
+    edges = [first, *cuts, line.end]
+    return tuple([Span(a, b) for a, b in pairwise(edges) if b > a])
 
 
 def _opens(line: Line, word: str, after: int, following: int, verbs: list[int]) -> bool:
@@ -360,7 +425,7 @@ def _of_people(line: Line, at: int) -> bool:
 
 def _announced(line: Line, at: int) -> bool:
     """Whether a word of announcing stands right before: "announced today that the FDA and the EC have granted"."""
-    before = [t for t in line.within(max(line.start, at - 30), at) if t.kind == "cue" and t.type == "announce"]
+    before = [t for t in line.all_within(max(line.start, at - 30), at) if t.kind == "cue" and t.type == "announce"]
     return bool(before) and line.words(before[-1].end, at).strip() in ("", "today")
 
 
@@ -381,8 +446,8 @@ def _subjects(line: Line, earlier: tuple[int, int, bool, str], at: int, begin: i
 
 def _shares_object(line: Line, at: int, after: int) -> bool:
     """Whether two verbs that "and" joins have one object: "has accepted and granted priority review for"."""
-    return any(t.end == at for t in line.within(max(line.start, at - 20), at) if _is_verb(t)) and any(
-        t.start - after < 5 for t in line.within(after, after + 5) if _is_verb(t)
+    return any(t.end == at for t in line.all_within(max(line.start, at - 20), at) if _is_verb(t)) and any(
+        t.start - after < 5 for t in line.all_within(after, after + 5) if _is_verb(t)
     )
 
 

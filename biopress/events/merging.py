@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from typing import TypeAlias
 
 from biopress.events.drafts import Draft
 from biopress.model import Date
@@ -17,13 +19,18 @@ _GROUPS, _MEMBERS = 60, 8
 def merged(drafts: list[Draft]) -> list[list[Draft]]:
     """Return the drafts in groups, one an event, the best told draft of each first."""
     groups: list[list[Draft]] = []
-    alike: dict[tuple[object, ...], list[list[Draft]]] = {}
+    alike: dict[_Sort, list[list[Draft]]] = {}
     same: dict[tuple[object, ...], list[Draft]] = {}
-    for draft in sorted(drafts, key=lambda d: (d.place, d.sentence.start)):
-        sign = _sign(draft)
+    sorts = [(_sort(draft), draft) for draft in sorted(drafts, key=lambda d: (d.place, d.sentence.start))]
+    alone = {sort for sort, number in Counter([sort for sort, _ in sorts]).items() if number == 1}
+    for sort, draft in sorts:
+        if sort in alone:
+            groups.append([draft])
+            continue
+        sign = (sort, *_sign(draft))
         home = same.get(sign)
         if home is None:
-            near = alike.setdefault(sign[:4], [])
+            near = alike.setdefault(sort, [])
             home = _home(draft, near[-_GROUPS:])
             if home is None:
                 home = []
@@ -31,16 +38,22 @@ def merged(drafts: list[Draft]) -> list[list[Draft]]:
                 near.append(home)
             same[sign] = home
         home.append(draft)
-    return [sorted(group, key=_telling) for group in groups]
+    return [sorted(group, key=_telling) if len(group) > 1 else group for group in groups]
+
+
+_Sort: TypeAlias = tuple[str, str, str | None, str | None]
+
+
+def _sort(draft: Draft) -> _Sort:
+    """Return what all drafts of one event have in common."""
+    act, authority = draft.act, draft.authority
+    designation = None if act.designation is None else draft.designation
+    return act.sense.kind, draft.status, designation, None if authority is None else authority.id
 
 
 def _sign(draft: Draft) -> tuple[object, ...]:
-    """Return all that decides where a draft belongs: drafts with one sign are one event."""
+    """Return what else decides where a draft belongs: drafts of a sort with one sign are one event."""
     return (
-        draft.act.sense.kind,
-        draft.status,
-        draft.act.designation and draft.designation,
-        draft.authority and draft.authority.id,
         draft.product_ids,
         draft.application and draft.application.row.type,
         draft.designation,
@@ -66,8 +79,17 @@ def _telling(draft: Draft) -> tuple[int, int, int]:
 
 
 def _home(draft: Draft, groups: list[list[Draft]]) -> list[Draft] | None:
-    fitting = [group for group in groups if all(_alike(draft, other) for other in group[:_MEMBERS])]
+    fitting = [group for group in groups if _fits(draft, group)]
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
     return max(fitting, key=lambda group: _closeness(draft, group[:_MEMBERS]), default=None)
+
+
+def _fits(draft: Draft, group: list[Draft]) -> bool:
+    for other in group[:_MEMBERS]:  # noqa: SIM110 - a loop takes half the time of all()
+        if not _alike(draft, other):
+            return False
+    return True
 
 
 def _closeness(draft: Draft, group: list[Draft]) -> tuple[int, int, int]:

@@ -43,14 +43,14 @@ _GOVERNING = frozenset({"have", "had", "possible", "plan", "not", "modal", "will
 def phrase_start(line: Line, token: Token, floor: int) -> int:
     """Return where the noun phrase of ``token`` begins: names and applications right before it belong to it."""
     start = token.start
-    for other in reversed(line.within(floor, token.start)):
+    for other in reversed(line.all_within(floor, token.start)):
         if other.kind in ("trigger", "date") or (other.kind == "cue" and other.type not in ("positive", "negative")):
             continue
         if other.end > start:
             start = min(start, other.start)
             continue
         if _modifying().fullmatch(line.words(other.end, start)) is None or any(
-            is_verbal(t) or t.type in _GOVERNING for t in line.within(other.end, start)
+            is_verbal(t) or t.type in _GOVERNING for t in line.all_within(other.end, start)
         ):
             break
         start = other.start
@@ -104,10 +104,10 @@ def _under_review() -> re.Pattern[str]:
 def _objects(line: Line, token: Token, start: int) -> dict[str, Token]:
     """Return what the noun is about: what stands in its phrase, and what "of" and "for" join to it."""
     objects: dict[str, Token] = {}
-    for other in line.within(start, token.end):
+    for other in line.all_within(start, token.end):
         if other != token:
             add_object(objects, other, "")
-    for other in line.within(token.end, min(line.clause(token.start).end, token.end + 160)):
+    for other in line.all_within(token.end, min(line.clause(token.start).end, token.end + 160)):
         gap = line.words(token.end, other.start)
         if is_verbal(other) or other.kind == "date" or len(gap) > 100:
             break
@@ -142,7 +142,7 @@ def _of_trial(line: Line, token: Token, start: int) -> bool:
         return True
     if token.row.id != "approval":
         return False
-    applications = [t.type for t in line.within(line.start, line.end, "application") if t.type != "paper"]
+    applications = [t.type for t in line.of("application") if t.type != "paper"]
     return start == token.start and set(applications) == {"trial_application"}
 
 

@@ -24,10 +24,10 @@ from biopress.events.arguments import (
     products_of,
 )
 from biopress.events.authorities import Authorities, Named
-from biopress.events.details import outcome_of
 from biopress.events.drafts import Draft
-from biopress.events.explanations import explains, is_explained, mutes
+from biopress.events.explanations import explains, is_explained, mutes, muting
 from biopress.events.focus import Focus
+from biopress.events.hints import has_any
 from biopress.events.lines import Line, LineReader, Token
 from biopress.events.listing import items, repeated, respective_dates, shared_out
 from biopress.events.merging import merged
@@ -72,6 +72,9 @@ def _of_its_day(act: Act) -> bool:
 _IN_FORCE = frozenset({"approval", "withdrawal", "reimbursement", "safety_action", "emergency_use", "designation"})
 
 
+_THINGS = ("compound", "candidate", "device", "system", "implant")
+
+
 @cache
 def _own_thing() -> re.Pattern[str]:
     return re.compile(
@@ -96,10 +99,9 @@ class Context(NamedTuple):
 
 
 class Stated(NamedTuple):
-    """A sentence with a word that can state an act, what it stands in, and what it states."""
+    """A sentence with a word that can state an act, and what it states."""
 
     span: Span
-    context: Context
     drafts: list[Draft]
 
 
@@ -123,6 +125,11 @@ class EventReader:
         return Frame(self.reading, self.head)
 
     @cached_property
+    def muting(self) -> list[str]:
+        """The text's phrases that make a sentence one of risks and expectations in general."""
+        return muting(self.reading.text)
+
+    @cached_property
     def sole(self) -> str | None:
         """The authority that the release is about, where it names one only."""
         ids = {id for _, id in self._regulators}
@@ -140,6 +147,11 @@ class EventReader:
         return own[0] if len(own) == 1 else None
 
     @cached_property
+    def _focus(self) -> Focus:
+        """Which product a sentence without a name speaks of."""
+        return Focus(self.reading, self.products)
+
+    @cached_property
     def lines(self) -> LineReader:
         """The sentences as the events see them."""
         return LineReader(self.reading, self.products)
@@ -150,12 +162,10 @@ class EventReader:
 
     def stated(self) -> Iterator[Stated]:
         """Give the sentences that can state an act in their order, each with what it states."""
-        focus = Focus(self.reading, self.products)
         announced: dict[str, str] = {}
         for span in self._pieces(self.lines.sentences()):
-            context = Context(self.last(span.start), focus.product(span.start), announced)
-            drafts = [] if self.mute(span.start) else self._of_line(self.lines.line(span), context)
-            yield Stated(span, context, drafts)
+            drafts = [] if self.mute(span.start) else self._of_line(self.lines.line(span), announced)
+            yield Stated(span, drafts)
             for draft in drafts:
                 if draft.role == "news" and draft.status == "occurred" and draft.authority is not None:
                     announced.setdefault(draft.act.sense.kind, draft.authority.id)
@@ -176,13 +186,17 @@ class EventReader:
         return self._regulators[before][1] if before >= 0 else None
 
     def _pieces(self, sentences: Sequence[Span]) -> Iterator[Span]:
-        """Give the sentences; one that runs from a title into the body is cut between them."""
+        """Give the sentences; of one that runs from a title into the body, the pieces that can state an act."""
         meta = self.head.metadata
         edges = sorted({e for p in (meta.headline, *meta.subheadlines) if p for e in p.span} | {self.head.lead})
-        for start, end in sentences:
-            cuts = [start, *(edge for edge in edges if start < edge < end), end] if start < edges[-1] else [start, end]
+        for sentence in sentences:
+            start, end = sentence
+            if start >= edges[-1] and end - start <= _LONGEST:
+                yield sentence
+                continue
+            cuts = [start, *(edge for edge in edges if start < edge < end), end]
             for low, high in pairwise(cuts):
-                yield from self._short(low, high)
+                yield from filter(self.lines.can_state, self._short(low, high))
 
     def _short(self, start: int, end: int) -> Iterator[Span]:
         """Cut what is too long for a sentence, so that no text costs more than its length."""
@@ -193,13 +207,14 @@ class EventReader:
             start = cut
         yield Span(start, end)
 
-    def _of_line(self, line: Line, context: Context) -> list[Draft]:
+    def _of_line(self, line: Line, announced: Mapping[str, str]) -> list[Draft]:
         acts = read_acts(line, heading=self.frame.heading(line), fits=self.fits)
-        if all(act.verdict.status == "mention" for act in acts) or mutes(line):
+        if all([act.verdict.status == "mention" for act in acts]) or mutes(line, self.muting):  # noqa: C419
             return []
         if explains(line):
             acts = [act for act in acts if not is_explained(act)]
         drafts: list[Draft] = []
+        context = Context(self.last(line.start), self._focus.product(line.start), announced)
         uses = Uses(self.reading, line)
         dealt = respective_dates(line, acts)
         for act in acts:
@@ -242,6 +257,8 @@ class EventReader:
 
     def _names_another(self, act: Act) -> bool:
         """Whether the act's clause names something of the company's that is none of the products."""
+        if not has_any(act.line.text, _THINGS):
+            return False
         found = _own_thing().search(self.reading.text.folded, act.clause.start, act.clause.end)
         return found is not None and not self.reading.mentions.within("condition", *found.span())
 
@@ -274,10 +291,8 @@ class EventReader:
             date=date,
             previous_date=previous,
             effective_date=self._effective(act),
-            outcome=outcome_of(self.reading, act),
             place=place,
             sentence=Span(line.start, line.end),
-            passage=self.reading.text.passage(line.start, line.end),
             old=self._is_old(date),
             inferred=(*inferred, "agency") if named.inferred else inferred,
         )
@@ -308,7 +323,6 @@ class EventReader:
                     indications=(indication,),
                     own_indication=True,
                     sentence=span,
-                    passage=self.reading.text.passage(*span),
                 )
                 for draft in drafts
                 for indication, span in told
@@ -343,12 +357,9 @@ class EventReader:
 
     def fits(self, line: Line, sense: Sense) -> bool:
         """Whether the line names an authority that can act so, or the country for which one acts."""
-        if any(
-            self.authorities.fits(token.row, sense.authorities)
-            for token in line.within(line.start, line.end, "authority")
-        ):
+        if any(self.authorities.fits(token.row, sense.authorities) for token in line.of("authority")):
             return True
-        return sense.kind in ("approval", "submission", "clearance") and bool(line.within(line.start, line.end, "area"))
+        return sense.kind in ("approval", "submission", "clearance") and bool(line.of("area"))
 
     def _date(self, act: Act, status: Status, number: int, authorities: list[Named]) -> Date | None:
         """Return the date of the act of the ``number``-th authority; what occurred has none behind the release's."""

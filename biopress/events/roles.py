@@ -6,6 +6,7 @@ import re
 from functools import cache, cached_property
 
 from biopress.events.act import Act
+from biopress.events.hints import has_any
 from biopress.events.lines import Line
 from biopress.metadata.head import Head
 from biopress.model import Date, EventRole, Span
@@ -26,9 +27,12 @@ def _reporting() -> re.Pattern[str]:
 @cache
 def _announcing() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:also|further|separately|additionally),? (?:\w+ )?(?:announce[ds]?|report(?:s|ed)|informs?|received)\b"
-        r"|\bthe (?:company|group) (?:also|has also|today)\b|\bannounced today\b|\btoday(?:'s)?\b|^separately"
+        r"\b(?:(?:also|further|separately|additionally),? (?:\w+ )?(?:announce[ds]?|report(?:s|ed)|informs?|received)\b"
+        r"|the (?:company|group) (?:also|has also|today)\b|announced today\b|today(?:'s)?\b)|^separately"
     )
+
+
+_ANNOUNCING = ("today", "also", "further", "separately", "additionally")
 
 
 @cache
@@ -190,7 +194,7 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None) -> tuple[Eve
         return "news", None
     if place == _LEAD and date is None and _is_besides(act):
         return "news", support and Span(line.start, support.end)
-    told = _announcing().search(line.text)
+    told = _announcing().search(line.text) if has_any(line.text, _ANNOUNCING) else None
     if told:
         return "news", Span(line.start + told.start(), line.start + told.end())
     return "background", None

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import TypeVar
 
-from biopress.events.details import applicant_of, is_supplemental, reasons_of, scope_of, votes_of
+from biopress.events.act import Act
+from biopress.events.details import (
+    applicant_of,
+    is_supplemental,
+    outcome_of,
+    reasons_of,
+    scope_of,
+    votes_of,
+)
 from biopress.events.drafts import Draft
 from biopress.events.lines import Token
 from biopress.events.merging import best_date
 from biopress.metadata.head import Head
 from biopress.model import Cue, Date, Event, EventRole, Indication, Span, Trial
 from biopress.products.indications import indication_of_clause, spelled_out
+from biopress.spans import as_span
 from biopress.text.reading import Reading
 from biopress.trials.mentioned import TrialPlaces
 
@@ -31,20 +41,18 @@ class Teller:
     ) -> None:
         self.reading = reading
         self.head = head
-        self.trials: TrialPlaces = TrialPlaces(
-            reading.text, trials, lambda trial: filter(None, (trial.name, *(number.id for number in trial.ids)))
-        )
+        self.trials: TrialPlaces | None = TrialPlaces(reading.text, trials, _names) if trials else None
         self.jurisdictions = jurisdictions
 
     def told(self, groups: list[list[Draft]], letter: str) -> tuple[Event, ...]:
         """Return one event a group, what the release announces first, then by place; ids begin with ``letter``."""
-        roles: list[EventRole] = [
-            ("news" if any(d.role == "news" for d in group) else "background") for group in groups
-        ]
+        if not groups:
+            return ()
+        roles = [_role(group) for group in groups]
         announced = {_what(group[0]) for group, role in zip(groups, roles, strict=True) if role == "news"}
         reviewed = [g for g, role in zip(groups, roles, strict=True) if role == "news" and g[0].designation in _REVIEWS]
         for number, group in enumerate(groups):
-            beside = group[0].also and group[0].date is None and _what(group[0]) in announced
+            beside = group[0].date is None and _what(group[0]) in announced and group[0].also
             if beside or _came_with(group, reviewed):
                 # one more beside what is announced is announced as well
                 roles[number] = "news"
@@ -54,31 +62,33 @@ class Teller:
                 roles[number] = _review_role(group, [(groups[i], roles[i]) for i in near]) or roles[number]
         order = sorted(range(len(groups)), key=lambda i: (roles[i] != "news", _first(groups[i])))
         return tuple(
-            self._event(groups[i], roles[i], f"{letter}{n}", [groups[j] for j in _around(i, len(groups))])
-            for n, i in enumerate(order, 1)
+            [
+                self._event(groups[i], roles[i], f"{letter}{n}", [groups[j] for j in _around(i, len(groups))])
+                for n, i in enumerate(order, 1)
+            ]
         )
 
     def _event(self, group: list[Draft], role: EventRole, id: str, groups: list[list[Draft]]) -> Event:
         best = group[0]
-        first = group[:_TELLERS]
+        acts = [draft.act for draft in group[:_TELLERS]]
         act = best.act
         kind = act.sense.kind
         date = best_date(group)
-        inferred = set.intersection(*(set(d.inferred) for d in group))
+        inferred = set(best.inferred).intersection(*[draft.inferred for draft in group[1:]])
         indications = _stated(group)
         if not indications:
             indications = _inherited(self.reading, group, role, groups)
             inferred |= {"indications"} if indications else set()
         agency = best.authority.id if best.authority else None
-        application = next((d.application.row.type for d in group if d.application), None) or _its_application(
-            group, groups
+        application = (
+            _told([draft.act.sense.application for draft in group])
+            or _told([draft.application.row.type for draft in group if draft.application])
+            or _its_application(group, groups)
         )
-        application = next((d.act.sense.application for d in group if d.act.sense.application), application)
         named = self._named(next((d for d in group if d.products), best))
         jurisdiction = self.jurisdictions.get(agency or "")
         # a filing can be of an application and of a request at once
-        told = group[:1] if kind == "submission" else group
-        designation = next((d.designation for d in told if d.designation), None)
+        designation = best.designation if kind == "submission" else _told([draft.designation for draft in group])
         return Event(
             id=id,
             key=_key(kind, agency, designation or application, list(named.values()), date.value if date else None),
@@ -91,32 +101,37 @@ class Teller:
             jurisdictions=(jurisdiction,) if jurisdiction else (),
             designation=designation,
             application=application,
-            pathway=next((d.act.sense.pathway for d in group if d.act.sense.pathway), None),
-            supplemental=True if any(is_supplemental(d.act, application) for d in first) else None,
-            scope=next((scope for d in first if (scope := scope_of(d.act))), None),
-            outcome=next((d.outcome for d in group if d.outcome), None),
-            votes=next((votes for d in first if (votes := votes_of(self.reading, d.act))), ()),
-            reasons=next((reasons for d in first if (reasons := reasons_of(self.reading, d.act))), ()),
+            pathway=_told([draft.act.sense.pathway for draft in group]),
+            supplemental=is_supplemental(acts, application),
+            scope=scope_of(acts),
+            outcome=outcome_of(self.reading, acts),
+            votes=votes_of(self.reading, acts),
+            reasons=reasons_of(self.reading, acts),
             products=tuple(named.values()),
             product_ids=tuple(named),
-            applicant=next((company for d in first if (company := applicant_of(self.reading, self.head, d.act))), None),
-            trials=tuple(
-                dict.fromkeys(
-                    trial.id for d in first for _, trial in self.trials.within(d.act.line.start, d.act.line.end)
-                )
-            ),
+            applicant=applicant_of(self.reading, self.head, acts),
+            trials=self._trials(acts),
             indications=indications,
             date=date,
-            previous_date=next((d.previous_date for d in group if d.previous_date), None),
-            effective_date=next((d.effective_date for d in group if d.effective_date), None),
+            previous_date=_told([draft.previous_date for draft in group]),
+            effective_date=_told([draft.effective_date for draft in group]),
             reported=self.head.metadata.date,
             trigger=self.reading.text.passage(act.head.start, act.head.end),
             rule=act.head.row.id,
             cues=_cues(group, date),
             inferred=tuple(sorted(inferred)),
             evidence=tuple(sorted({d.sentence for d in group})),
-            text=best.passage.text,
-            span=best.passage.span,
+            text=self.reading.text.source[slice(*best.sentence)],
+            span=best.sentence,
+        )
+
+    def _trials(self, acts: list[Act]) -> tuple[str, ...]:
+        """Return the trials that the lines of the acts name."""
+        places = self.trials
+        if places is None:
+            return ()
+        return tuple(
+            dict.fromkeys([trial.id for act in acts for _, trial in places.within(act.line.start, act.line.end)])
         )
 
     def _named(self, draft: Draft) -> dict[str, str]:
@@ -130,13 +145,32 @@ class Teller:
         return named
 
 
+def _names(trial: Trial) -> list[str]:
+    return list(filter(None, (trial.name, *[number.id for number in trial.ids])))
+
+
+_T = TypeVar("_T")
+
+
+def _told(values: Iterable[_T | None]) -> _T | None:
+    """Return the first value that is one."""
+    return next(filter(None, values), None)
+
+
+def _role(group: list[Draft]) -> EventRole:
+    for draft in group:
+        if draft.role == "news":
+            return "news"
+    return "background"
+
+
 def _what(draft: Draft) -> tuple[str, str | None]:
     """Return which kind of act it is, and whose."""
     return draft.act.sense.kind, draft.authority and draft.authority.id
 
 
 def _first(group: list[Draft]) -> tuple[int, int]:
-    return min((d.sentence.start, d.act.head.start) for d in group)
+    return min([(d.sentence.start, d.act.head.start) for d in group])
 
 
 def _set_by(draft: Draft) -> str | None:
@@ -150,28 +184,31 @@ def _set_by(draft: Draft) -> str | None:
 
 def _cues(group: list[Draft], date: Date | None) -> tuple[Cue, ...]:
     """Return the places that decided status, role, agency, product and date."""
-    found: dict[str, list[Span]] = {}
+    found: dict[str, dict[Span, None]] = {}
     best = group[0]
-    if best.act.verdict.cue is not None and best.act.verdict.cue.end > best.act.verdict.cue.start:
-        found["status"] = [best.act.verdict.cue]
+    cue = best.act.verdict.cue
+    if cue is not None and cue.end > cue.start:
+        found["status"] = {cue: None}
     if best.role_cue is not None:
-        found["role"] = [best.role_cue]
+        found["role"] = {best.role_cue: None}
     for draft in group:
-        if draft.authority is not None and draft.authority.token is not None:
-            found.setdefault("agency", []).append(Span(draft.authority.token.start, draft.authority.token.end))
+        token = draft.authority and draft.authority.token
+        if token is not None:
+            found.setdefault("agency", {})[as_span(token[:2])] = None
         for item in draft.products:
             if isinstance(item, Token):
-                found.setdefault("product", []).append(Span(item.start, item.end))
+                found.setdefault("product", {})[as_span(item[:2])] = None
     if date is not None and date.span is not None:
-        found["date"] = [date.span]
-    return tuple(Cue(field, tuple(dict.fromkeys(spans))) for field, spans in found.items())
+        found["date"] = {date.span: None}
+    return tuple([Cue(field, tuple(spans)) for field, spans in found.items()])
 
 
 def _stated(group: list[Draft]) -> tuple[Indication, ...]:
     """Return the fullest wording of the indication that the act's sentences give, title and lead before the rest."""
     told = [d for d in group if d.indications]
-    best = max(told, key=lambda d: (d.own_indication, d.place < 2, len(d.indications[0].text)), default=None)
-    return best.indications if best is not None else ()
+    if len(told) < 2:
+        return told[0].indications if told else ()
+    return max(told, key=lambda d: (d.own_indication, d.place < 2, len(d.indications[0].text))).indications
 
 
 # Acts about an application: they share the indication that the release gives for it.
@@ -281,10 +318,9 @@ def _inherited(reading: Reading, group: list[Draft], role: str, groups: list[lis
     best = group[0]
     rest = [other for other in groups if other is not group]
     others = [other for other in rest if other[0].product_ids & best.product_ids]
-    if any(_same_use().search(d.act.line.text) for d in group):
-        earlier = [d for other in others for d in other if d.indications and d.sentence.start <= best.sentence.start]
-        if earlier:
-            return max(earlier, key=lambda d: d.sentence.start).indications
+    earlier = [d for other in others for d in other if d.indications and d.sentence.start <= best.sentence.start]
+    if earlier and any(_same_use().search(d.act.line.text) for d in group):
+        return max(earlier, key=lambda d: d.sentence.start).indications
     if best.act.sense.kind == "approval" and best.act.passive and role != "news":
         return _said_before(reading, group)
     special = best.designation in ("priority_review", "accelerated_assessment")
@@ -322,5 +358,10 @@ _OF_TRIAL = frozenset({"submission", "trial_authorization", "clinical_hold", "ho
 
 def _key(kind: str, agency: str | None, about: str | None, products: list[str], date: str | None) -> str:
     """Return what makes the act the same in another release: kind, authority, what about, product, date."""
-    name = "+".join(sorted(re.sub(r"[\W_]+", "", product.lower()) for product in products))
+    name = "+".join(sorted([_plain(product.lower()) for product in products]))
     return "|".join((kind, agency or "-", about or "-", name or "-", date or "-"))
+
+
+def _plain(name: str) -> str:
+    """Return the letters and digits of a name."""
+    return name if name.isalnum() else re.sub(r"[\W_]+", "", name)

@@ -23,16 +23,23 @@ _TIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 
+_TIED = frozenset([kind for kind, _, _ in _TIES])
+
+
 def tied(events: Sequence[Event]) -> tuple[Event, ...]:
     """Return the events with their relations: between events about one product and, if both name one, application."""
+    if len(events) < 2:
+        return tuple(events)
     index: dict[tuple[str, str], list[int]] = {}
     for number, event in enumerate(events):
         for product in event.product_ids:
             index.setdefault((event.kind, product), []).append(number)
-    return tuple(
-        attrs.evolve(event, relations=_relations(event, events, index)) if _can_tie(event) else event
-        for event in events
-    )
+    return tuple([_tied(event, events, index) if _can_tie(event) else event for event in events])
+
+
+def _tied(event: Event, events: Sequence[Event], index: Mapping[tuple[str, str], list[int]]) -> Event:
+    relations = _relations(event, events, index)
+    return attrs.evolve(event, relations=relations) if relations else event
 
 
 # So many events of one kind about one product are asked whether they belong to another.
@@ -42,7 +49,7 @@ _ASKED = 60
 def _can_tie(event: Event) -> bool:
     if event.kind == "submission":
         return event.act in ("resubmission", "response_submitted")
-    return any(kind == event.kind for kind, _, _ in _TIES)
+    return event.kind in _TIED
 
 
 def _relations(

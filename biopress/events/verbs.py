@@ -78,7 +78,7 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
     if token.row.id in ("license", "register") and not _by_authority(line, token, clause, passive or reduced):
         return None
     if passive and not any(is_meant(line, sense, objects, fits) for sense in token.row.senses):
-        for other in reversed(line.within(line.start, token.start)):
+        for other in reversed(line.all_within(line.start, token.start)):
             if other.kind != "designation":
                 add_object(objects, other, "", left=True)
     filed = past and token.row.id == "file" and _by_the_reviewer(line, token, clause)
@@ -173,7 +173,7 @@ def _by_authority(line: Line, token: Token, clause: Span, passive: bool) -> bool
     """Whether an authority, or a country, stands where the one who licenses or registers stands."""
     if not passive:
         return bool(line.within(clause.start, token.start, "authority"))
-    after = line.within(token.end, token.end + 90, "authority", "area")
+    after = [t for t in line.all_within(token.end, token.end + 90) if t.kind in ("authority", "area")]
     return (
         bool(after)
         and re.match(r"[^.;]{0,40}?\b(?:by|in|with)\s", line.words(token.end, after[0].start + 1)) is not None
@@ -271,7 +271,7 @@ def _it() -> re.Pattern[str]:
 def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: bool) -> dict[str, Token]:
     """Return what the verb is about, by class: what follows it, and its subject in the passive."""
     found: dict[str, Token] = {}
-    for other in line.within(token.end, clause.end):
+    for other in line.all_within(token.end, clause.end):
         if is_verbal(other):
             if re.fullmatch(r"\s*(?:and|,)\s*(?:has\s*)?", line.words(token.end, other.start)):
                 continue
@@ -289,10 +289,10 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
         for other in begun[-1:]:
             add_object(found, other, "", left=True)
     if passive or reduced:
-        left = line.within(clause.start, token.start)
+        left = line.all_within(clause.start, token.start)
         if _subjectless().fullmatch(line.words(clause.start, token.start)):
             earlier = [c for c in line.clauses if c.end <= clause.start]
-            left = line.within(earlier[-1].start if earlier else line.start, token.start)
+            left = line.all_within(earlier[-1].start if earlier else line.start, token.start)
         for other in reversed(left):
             if is_verbal(other) and not (other.kind == "cue" and other.type in ("receive", "announce")):
                 break
@@ -308,7 +308,7 @@ def _foreign_agent(line: Line, token: Token, clause: Span, passive: bool) -> boo
         return any(
             t.type in ("agent", "ethics") for t in line.within(token.end, min(clause.end, token.end + 60), "cue")
         )
-    for other in reversed(line.within(clause.start, token.start, "cue", "authority")):
+    for other in reversed(line.all_within(clause.start, token.start)):
         if other.kind == "authority":
             return False
         if other.type in ("agent", "ethics") and line.words(other.end, other.end + 1) != ":":
@@ -328,14 +328,14 @@ def given_acts(line: Line, heading: bool) -> list[Act]:
     for token in line.tokens:
         if token.kind != "cue" or token.type not in ("grant", "receive"):
             continue
-        after = line.within(token.end, token.end + 60)
+        after = line.all_within(token.end, token.end + 60)
         place = next((i for i, t in enumerate(after) if t.kind == "application" and t.row.type in _GIVEN), None)
         if place is None or any(is_verbal(t) for t in after[:place]):
             continue
         app = after[place]
         if any(
             t.kind == "trigger" and t.type == "noun" and t.start - app.end < 30
-            for t in line.within(app.start, app.end + 30)
+            for t in line.all_within(app.start, app.end + 30)
         ):
             continue
         verdict = verb_verdict(line, token, heading=heading)
