@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import marshal
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -56,7 +56,7 @@ from biopress.tables.targets import TARGETS
 from biopress.tables.trials import DESIGNS, STUDY_WORDS, TRIAL_STATUSES
 from biopress.tables.triggers import TRIGGERS
 from biopress.tables.wires import WIRES
-from biopress.values import Value
+from biopress.values import Value, values_of
 
 __all__ = ["DEFAULT_RULES", "Rules"]
 
@@ -198,9 +198,9 @@ class Rules(Value):
     def digest(self) -> str:
         """Twelve hexadecimal digits that change when any row changes."""
         told = hashlib.sha256()
-        for name in _TABLES:
-            fields = attrgetter(*(field.name for field in attrs.fields(_ROWS[name])))
-            told.update(repr(list(map(fields, getattr(self, name)))).encode())
+        for table, kind in _ROWS.items():
+            for column in zip(*map(values_of(kind), getattr(self, table)), strict=True):
+                told.update(_dumped(column))
         return told.hexdigest()[:12]
 
     def extended(self, **rows: Iterable[Any]) -> Rules:
@@ -235,6 +235,22 @@ class Rules(Value):
             added[table] = check_rows(table, _ROWS[table], present, more, default)
         check_links({name: getattr(self, name) for name in _TABLES}, added)
 
+
+def _dumped(column: tuple[Any, ...]) -> bytes:
+    """Return the values of a column as bytes that are the same everywhere."""
+    try:
+        return marshal.dumps(column, _MARSHAL)
+    except ValueError:  # rows within rows
+        return marshal.dumps([list(map(_told, items)) for items in column], _MARSHAL)
+
+
+def _told(row: Any) -> Any:
+    kind: Any = type(row)
+    return values_of(kind)(row)
+
+
+# A version of the format that tells values alone, whatever object holds them.
+_MARSHAL = 2
 
 _TABLES = tuple(field.name for field in attrs.fields(Rules))
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-__all__ = ["Value"]
+__all__ = ["Value", "values_of"]
 
 
 class Value:
@@ -31,12 +31,12 @@ class Value:
         if type(other) is not type(self):
             return NotImplemented
         kind: Any = type(self)
-        values = _values(kind)
+        values = values_of(kind)
         return bool(values(self) == values(other))
 
     def __hash__(self) -> int:
         kind: Any = type(self)
-        return hash((kind, _values(kind)(self)))
+        return hash((kind, values_of(kind)(self)))
 
     def __repr__(self) -> str:
         kind: Any = type(self)
@@ -50,5 +50,6 @@ def _names(kind: Any) -> tuple[str, ...]:
 
 
 @cache
-def _values(kind: Any) -> attrgetter[Any]:
+def values_of(kind: Any) -> attrgetter[Any]:
+    """Return what takes the values of all fields from an object of a class."""
     return attrgetter(*_names(kind))

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, partial
 from itertools import compress
 from typing import NamedTuple, TypeAlias, TypeVar
@@ -179,7 +180,7 @@ def _surfaces(kind: str, row: Term, text: str) -> Iterator[_Surface]:
 @cache
 def _first_words() -> re.Pattern[str]:
     # the first word of each line
-    return re.compile(r"^[^\w\n]*(\w*)", re.MULTILINE)
+    return re.compile(r"\n[^\w\n]*(\w*)")
 
 
 class Vocabulary:
@@ -188,63 +189,69 @@ class Vocabulary:
     What begins with a word is worked out when a text first has the word: a text knows some hundreds of the thousands.
     """
 
-    __slots__ = ("_before", "_begun", "_kinds", "_rows", "_texts")
+    __slots__ = ("_before", "_begun", "_kinds", "_last", "_origins", "_rows", "_texts")
 
     def __init__(self, tables: Mapping[str, Iterable[Term]]) -> None:
         # Surfaces are kept as columns and numbered from 1: as an object each, they would cost a new process twice as
-        # much. A word leads to the last that begins with it, and that to the one before, until the node is made.
+        # much. A word leads to the last that begins with it, and that to the one before.
         self._kinds: list[str] = []
         self._rows: list[Term] = []
         self._texts: list[str] = []
-        self._before: list[int] = []
-        last: dict[str, int] = {}
+        counted: set[str] = set()
         for kind, rows in tables.items():
-            owners: list[Term] = []
-            texts: list[str] = []
-            for row in rows:
-                of_row = [row.name, *row.variants, *row.exact_case, *[shared.surface for shared in row.shared]]
-                texts += of_row
-                owners += [row] * len(of_row)
-            if texts:
-                self._add(kind, owners, texts, last)
-        last.pop("", None)  # a surface without a word
-        self._begun: dict[str, _Node | int] = {**last}
-
-    def _add(self, kind: str, rows: list[Term], texts: list[str], last: dict[str, int]) -> None:
-        # all surfaces of a table are read by one pass
-        lines = "\n".join([text.replace("\n", " ") for text in texts])
-        firsts: list[str] = _first_words().findall(lines.lower())
-        british = {first: other for first, other in zip(firsts, _british(tuple(firsts)), strict=True) if first != other}
-        counted = kind in _COUNTED
-        for row, text, first in zip(tuple(rows), tuple(texts), tuple(firsts), strict=True):
-            others = [british[first]] if first in british else []
-            if counted and len(text) == len(first) and _has_plural(first):
-                others += [_plural(form) for form in (first, *others)]
-            for other in others:
-                firsts.append(other)
-                rows.append(row)
-                texts.append(text)
-        self._kinds += [kind] * len(texts)
-        self._rows += rows
-        self._texts += texts
-        before = self._before
-        for number, first in enumerate(firsts, len(before) + 1):
+            known = len(self._texts)
+            self._add(rows)
+            self._kinds += [kind] * (len(self._texts) - known)
+            if kind in _COUNTED:
+                counted.update(self._texts[known:])
+        self._before: list[int] = []
+        self._last: dict[str, int] = {}
+        # all surfaces are read by one pass
+        lines = "\n" + "\n".join(self._texts)
+        if lines.count("\n") > len(self._texts):
+            lines = "\n" + "\n".join([text.replace("\n", " ") for text in self._texts])
+        before, last = self._before, self._last
+        for number, first in enumerate(_first_words().findall(lines.lower()), 1):
             before.append(last.get(first, 0))
             last[first] = number
+        last.pop("", None)  # a surface without a word
+        self._origins = _other_forms(last, set(map(str.lower, counted)))
+        self._begun: dict[str, _Node | int] = {**dict.fromkeys(self._origins, -1), **last}
+
+    def _add(self, rows: Iterable[Term]) -> None:
+        texts, owners = self._texts, self._rows
+        for row in rows:
+            known = len(texts)
+            texts.append(row.name)
+            if row.variants:
+                texts += row.variants
+            if row.exact_case:
+                texts += row.exact_case
+            if row.shared:
+                texts += [shared.surface for shared in row.shared]
+            owners += [row] * (len(texts) - known)
+
+    def _places(self, first: str) -> list[int]:
+        """Return the places of the surfaces that begin with a word, in the order of the tables."""
+        places: list[int] = []
+        number = self._last.get(first, 0)
+        while number:
+            number -= 1
+            places.append(number)
+            number = self._before[number]
+        places.reverse()
+        return places
 
     def _beginning(self, first: str) -> _Node:
         """Return the node of the surfaces that begin with a word."""
         begun = self._begun[first]
         if isinstance(begun, _Node):
             return begun
-        places: list[int] = []
-        while begun:
-            places.append(begun - 1)
-            begun = self._before[begun - 1]
         gathered: dict[_Form, list[_Claim]] = {}
-        for place in reversed(places):
-            for surface in _surfaces(self._kinds[place], self._rows[place], self._texts[place]):
-                _gather(gathered, surface, first)
+        for origin in (first, *self._origins.get(first, ())):
+            for place in self._places(origin):
+                for surface in _surfaces(self._kinds[place], self._rows[place], self._texts[place]):
+                    _gather(gathered, surface, first)
         root = _Node()
         # of those that end with the same word, the longer first
         for (kind, words, signs, tail), claims in sorted(gathered.items(), key=lambda item: -len(item[0][3])):
@@ -292,6 +299,31 @@ class Vocabulary:
                             continue
                     mentions.append(_mention((start, end, kind, term)))
         return Mentions(found)
+
+
+def _other_forms(words: Iterable[str], counted: AbstractSet[str]) -> dict[str, list[str]]:
+    """Return the words that are another form of some of ``words``: the British one, the plural of ``counted`` ones."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        if word in counted and _has_plural(word):
+            found.setdefault(_plural(word), []).append(word)
+    for word in _american_words(words):
+        for form in spellings((word,), plural=word in counted)[1:]:
+            of_form = found.setdefault(form[0], [])
+            if word not in of_form:
+                of_form.append(word)
+    return found
+
+
+def _american_words(words: Iterable[str]) -> Iterator[str]:
+    """Give the words that have a part of those that British spelling changes."""
+    joined = f" {' '.join(words)} "
+    for part in _SPELLINGS:
+        at = joined.find(part)
+        while at >= 0:
+            end = joined.index(" ", at)
+            yield joined[joined.rindex(" ", 0, at) + 1 : end]
+            at = joined.find(part, end)
 
 
 # A node, and the number of the word that led to it.
@@ -344,6 +376,9 @@ def _gather(gathered: dict[_Form, list[_Claim]], surface: _Surface, first: str) 
 
 def _parted(text: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     """Return the words of a surface, the signs between them, and those behind."""
+    plain = text.split(" ")
+    if "" not in plain and "".join(plain).isalnum():
+        return tuple(plain), ("",) * (len(plain) - 1), ""
     pieces = _signs().split(text)
     if not pieces[0]:
         del pieces[:2]
