@@ -55,21 +55,25 @@ _NAME = (
 @cache
 def _capitals() -> re.Pattern[str]:
     # what every name has, after a few small letters at most
-    return re.compile(r"[A-Z]\w*?[A-Z\d]|[a-z]{5}[A-Z](?!\w)")
+    return re.compile(r"[A-Z](?:\w*?[A-Z\d]|(?<=[a-z]{5}[A-Z])(?!\w))")
 
 
-_SMALL = 4
+_SMALL = 9
+# What may stand between a name and the word for a study.
+_KINDS = frozenset(
+    "clinical registrational pivotal confirmatory cardiovascular outcomes extension open-label long-term safety "
+    "efficacy randomized randomised controlled double-blind global multicenter proof-of-concept follow-up natural "
+    "history observational investigational therapeutic research".split()
+)
 
 
 @cache
 def _before_word() -> re.Pattern[str]:
     # the name, then what may stand between it and "trial"; a list of names before "trials"
+    words = re.sub(r"(?<!\w)[a-z]", lambda first: f"[{first[0].upper()}{first[0]}]", "|".join(sorted(_KINDS)))
     kind = (
-        r"(?:(?:Phase|phase|PHASE)[ -](?:\d|I{1,3}|IV)[ab]?(?:[/-](?:\d|I{1,3})[ab]?)?|[Cc]linical|[Rr]egistrational"
-        r"|[Pp]ivotal|[Cc]onfirmatory|[Cc]ardiovascular|[Oo]utcomes|[Ee]xtension|[Oo]pen-[Ll]abel|[Ll]ong-[Tt]erm"
-        r"|[Ss]afety|[Ee]fficacy"
-        r"|[Rr]andomi[sz]ed|[Cc]ontrolled|[Dd]ouble-[Bb]lind|[Gg]lobal|[Mm]ulticenter|[Pp]roof-of-[Cc]oncept|[Dd]ose-\w+"
-        r"|[Ff]ollow-[Uu]p|[Nn]atural|[Hh]istory|[Oo]bservational|[Ii]nvestigational|[Tt]herapeutic|[Rr]esearch|CLINICAL|\([^()\n]{0,40}\))"
+        r"(?:(?:Phase|phase|PHASE)[ -](?:\d|I{1,3}|IV)[ab]?(?:[/-](?:\d|I{1,3})[ab]?)?"
+        rf"|{words}|[Dd]ose-\w+|CLINICAL|\([^()\n]{{0,40}}\))"
     )
     return re.compile(
         rf"(?<![\w/-])(?P<name>{_NAME})(?P<more>(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]|[ ]?/){_NAME}){{0,5}})"
@@ -176,6 +180,9 @@ def find_names(
     reading: Reading, products: tuple[Product, ...], phases: tuple[Span, ...], ids: tuple[Span, ...]
 ) -> list[NamedTrial]:
     """Return the names of trials in the order of the text, given where products, phases and registry numbers stand."""
+    candidates = list(_candidates(reading, phases, ids))
+    if not candidates:
+        return []
     folded = reading.text.folded
     taken = _Taken(
         " ".join(folded[slice(*name.span)].lower().split()) for product in products for name in product.names
@@ -185,7 +192,7 @@ def find_names(
     programs: set[str] = set()
     told: set[str] = set()
     rows: dict[str, set[int]] = {}
-    for begin, end, kind, row in _candidates(reading, phases, ids):
+    for begin, end, kind, row in candidates:
         start = _own_start(folded, begin, end, taken)
         name = " ".join(folded[start:end].replace(" -", "-").split())
         last = bisect_left(ids, (start + 1,)) - 1
@@ -297,14 +304,14 @@ def _beside(folded: str, word: Mention) -> Iterator[_Candidate]:
     begin = max(begin, folded.rfind("\n", begin, word.start) + 1)
     if folded[word.start - 1 : word.start] == " " and (capitals := _capitals().search(folded, begin, word.start)):
         begin = max(begin, capitals.start() - _SMALL)
-        for pattern in (_before_word(), _explained()):
+        for can_stand, pattern in ((_ends_with_name, _before_word), (_is_explained, _explained)):
             # both are anchored at the word, so the leftmost match is the one that reaches it
-            if found := pattern.search(folded, begin, word.start):
+            if can_stand(folded, begin, word.start) and (found := pattern().search(folded, begin, word.start)):
                 places = list(_list(found))
                 # of names before "trial" only the last is meant, before "trials" all; one alone is of a programme
                 plural = folded[word.end - 1] in "sS"
                 several = plural or "/" in found["more"]
-                alone = plural and len(places) == 1 and pattern is _before_word()
+                alone = plural and len(places) == 1 and pattern is _before_word
                 kind: _Kind = "program" if program else "series" if alone else "trial"
                 row = word.start if plural and len(places) > 1 else -1
                 yield from (_Candidate(*place, kind, row) for place in (places if several else places[-1:]))
@@ -319,6 +326,35 @@ def _beside(folded: str, word: Mention) -> Iterator[_Candidate]:
             yield _Candidate(found.start(), digit.end())
 
 
+def _ends_with_name(folded: str, begin: int, end: int) -> bool:
+    """Whether a name can stand at the end, with words of its kind behind: the cheap look before the close one."""
+    end -= 1  # the blank before the word
+    while end > begin:
+        start = max(begin, folded.rfind(" ", begin, end) + 1)
+        word = folded[start:end].rstrip(",")
+        if not word.islower() or not word[0].isalpha() or word[-1] == ")":
+            return True
+        if word not in _KINDS and not word.startswith(("dose-", "phase-")):
+            return False
+        end = start - 1
+    return False
+
+
+# What stands between a name and the words that explain it, and what does not stand in those.
+_EXPLAINING = (", ", ": ", " is ", " are ", " was ", " were ")
+_UNEXPLAINING = (" of ", " in ", " for ", " with ")
+
+
+def _is_explained(folded: str, begin: int, end: int) -> bool:
+    """Whether a name can be explained up to the end: the cheap look before the close one."""
+    for word in _UNEXPLAINING:
+        begin = max(begin, folded.rfind(word, begin, end))
+    for sign in _EXPLAINING:  # noqa: SIM110
+        if folded.find(sign, begin, end) >= 0:
+            return True
+    return False
+
+
 def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...]) -> Iterator[_Candidate]:
     """Give the places that may be names."""
     folded = reading.text.folded
@@ -330,17 +366,21 @@ def _candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...
             yield _Candidate(*named.span("name"))
     lower = reading.text.lower
     for words in _TELLING_WORDS:
-        at = lower.find(words)
+        at = lower.find(words) if words in reading.text.words else -1
         while at >= 0:
             after = at + len(words)
             if found := _told().match(folded, after) or _told_mixed().match(folded, after):
                 yield from (_Candidate(*place) for place in _list(found))
-            elif words in _TELLING_WORDS[:2] and folded[at - 1 : at] == " ":
+            elif words in _TELLING_WORDS[:2] and at > 1 and folded[at - 1] == " " and _can_end_name(folded[at - 2]):
                 yield from _told_before(folded, at)
             at = lower.find(words, after)
     for id in ids:
         if before := _before_number().search(folded, max(0, id.start - 80), id.start):
             yield _Candidate(*before.span("name"))
+
+
+def _can_end_name(sign: str) -> bool:
+    return sign.isdigit() or sign.isupper()
 
 
 def _told_before(folded: str, at: int) -> Iterator[_Candidate]:
@@ -429,7 +469,7 @@ def _part() -> re.Pattern[str]:
 def _sisters(text: Text, names: Iterable[str]) -> list[tuple[int, int]]:
     """Return the names that differ from one in the word behind the hyphen: "OSPREY-Plus" beside "OSPREY-Reduced"."""
     parted = (name.rpartition("-") for name in names)
-    firsts = {first for first, _, last in parted if len(first) > _SMALL and first.isupper() and last.istitle()}
+    firsts = {first for first, _, last in parted if len(first) > 4 and first.isupper() and last.istitle()}
     return [
         (at, word.end())
         for first, starts in places_of(sorted(firsts), text.folded, text.cut).items()

@@ -75,9 +75,9 @@ def _enrolled() -> re.Pattern[str]:
         r"|phase|days?|weeks?|months?|years?|mg|diabetes|showed|had)[ ])[A-Za-z]+(?:-\w+)?"
     )
     return re.compile(
-        r"(?:(?<=trial \()|(?<=study \())[Nn] ?= ?(?P<n>\d[\d,]{0,6})(?!\w)"
-        rf"|(?<![\w.,$-])(?<![Pp]hase )(?<!% of )(?<!among )(?<!occurring in )"
-        rf"(?P<count>\d[\d,]{{0,6}})(?: (?:adult and )?{adjective}){{0,3}} "
+        r"[Nn](?:(?<=trial \([Nn])|(?<=study \([Nn])) ?= ?(?P<n>\d[\d,]{0,6})(?!\w)"
+        r"|(?P<count>\d(?<![\w.,$-]\d)(?<![Pp]hase \d)(?<!% of \d)(?<!among \d)(?<!occurring in \d)[\d,]{0,6})"
+        rf"(?: (?:adult and )?{adjective}){{0,3}} "
         r"(?:patients|participants|subjects|adults|children|volunteers|women|men|people|infants|adolescents)(?!\w"
         r"|[ ](?:showed|had|experienced|achieved|developed|died|discontinued|reported|responded))"
     )
@@ -91,6 +91,8 @@ def read_trials(reading: Reading, products: tuple[Product, ...]) -> tuple[Trial,
     phases = find_phases(reading.text)
     ids = _find_ids(reading)
     named = find_names(reading, products, tuple(p.span for p in phases), tuple(i.span for i in ids))
+    if not named and not ids:
+        return ()
     owned, alone = _pair(reading, named, ids)
     found: list[tuple[Span, str | None, list[_Registered], tuple[Span, ...]]] = [
         (trial.spans[0], trial.name, owned.get(trial.name, []), trial.spans) for trial in named
