@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache, cached_property
+from itertools import chain
 
 from biopress.matching.words import Words, pieces_of, placed
 from biopress.model import Passage, Span
@@ -80,15 +82,15 @@ def _block() -> re.Pattern[str]:
     return re.compile(r"[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*")
 
 
-def _hard_wrapped(lines: list[str]) -> bool:
+def _hard_wrapped(folded: str, lines: list[tuple[int, int]]) -> bool:
     """Whether lines are broken at a fixed width: most are nearly as long as the longest and end within a sentence."""
     if len(lines) < 8:
         return False
-    longest = max(map(len, lines))
+    longest = max([end - start for start, end in lines])
     if not 50 <= longest <= 130:
         return False
-    inside = sum(1 for line in lines if len(line) > 0.75 * longest and line.rstrip()[-1:] not in ".:!?")
-    return inside > 0.45 * len(lines)
+    long = [folded[start:end] for start, end in lines if end - start > 0.75 * longest]
+    return len([line for line in long if line.rstrip()[-1:] not in ".:!?"]) > 0.45 * len(lines)
 
 
 def _lines(folded: str) -> list[tuple[int, int]]:
@@ -105,9 +107,9 @@ def _lines(folded: str) -> list[tuple[int, int]]:
 
 def _paragraphs(folded: str) -> tuple[tuple[Span, ...], bool]:
     lines = _lines(folded)
-    wrapped = _hard_wrapped([folded[a:b] for a, b in lines])
-    spans = (m.span() for m in _block().finditer(folded) if m.group().strip()) if wrapped else _rejoined(folded, lines)
-    return tuple([_strip(folded, a, b) for a, b in spans]), wrapped
+    wrapped = _hard_wrapped(folded, lines)
+    spans = [m.span() for m in _block().finditer(folded) if m.group().strip()] if wrapped else _rejoined(folded, lines)
+    return tuple([_strip(folded, start, end) for start, end in spans]), wrapped
 
 
 # Words that no line of a release ends with unless a link or a name after them was set on a line of its own.
@@ -138,14 +140,47 @@ def _continues(line: str, before: str) -> bool:
     return line[0] in ",;)" or (small and len(before) > 30 and before.rstrip()[-1] not in ".!?:;\u2022")
 
 
+# What follows a sign that ends a sentence: quotes that it closes, and a gap before what can begin the next one.
+_NEXT = (
+    r"(?P<closed>[\"')\]]{0,3})(?:\s+|\*(?=[A-Z]))"
+    r"(?=[\"'(\[]{0,2}[A-Z0-9\u00C0-\u024F\u2022]|-\s|\*\s?|[a-z]{1,4}[A-Z])"
+)
+# The gap before the next member of a flattened list.
+_MEMBER = r"\s+(?=(?:-|\(?(?:\d|[ivx]{1,3})\)|o)\s)"
+
+
 @cache
-def _break() -> re.Pattern[str]:
-    # the end of a sentence before what can begin one; a bullet within a line; the blank gap of a flattened list
-    return re.compile(
-        r"[.!?:;\u2022](?:(?<=[.!?])(?P<stop>[\"')\]]{0,3})(?:\s+|\*(?=[A-Z]))"
-        r"(?=[\"'(\[]{0,2}[A-Z0-9\u00C0-\u024F\u2022]|-\s|\*\s?|[a-z]{1,4}[A-Z])"
-        r"|(?<=[:;.])(?P<list>\s+)(?=(?:-|\(?(?:\d|[ivx]{1,3})\)|o)\s)|(?<=\u2022)(?P<bullet>))"
-    )
+def _full_stop() -> re.Pattern[str]:
+    return re.compile(rf"\.(?:{_NEXT}|{_MEMBER})")
+
+
+@cache
+def _other_stop() -> re.Pattern[str]:
+    return re.compile(rf"[!?]{_NEXT}|[:;]{_MEMBER}")
+
+
+def _signs(folded: str, sign: str) -> list[int]:
+    found = []
+    at = folded.find(sign)
+    while at >= 0:
+        found.append(at)
+        at = folded.find(sign, at + 1)
+    return found
+
+
+def _breaks(folded: str) -> list[tuple[int, re.Match[str] | None]]:
+    """Return the signs at which a sentence can end, with the gaps that follow them."""
+    # one sign is looked for four times as fast as several, and only full stops are many
+    found: list[tuple[int, re.Match[str] | None]] = [(stop.start(), stop) for stop in _full_stop().finditer(folded)]
+    found += [
+        (at, stop)
+        for sign in "!?:;"
+        for at in _signs(folded, sign)
+        if (stop := _other_stop().match(folded, at))
+    ]
+    found += [(at, None) for at in _signs(folded, "\u2022")]
+    found.sort()
+    return found
 
 
 def _last_word(words: str) -> str:
@@ -167,7 +202,7 @@ _LONG = 7
 
 def _abbreviated(folded: str, start: int, stop: int, after: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial, not to the end of a sentence."""
-    if folded[stop] != "." or (stop - start > _LONG and folded[stop - _LONG : stop].isalpha()):
+    if stop - start > _LONG and folded[stop - _LONG : stop].isalpha():
         return False
     word = _last_word(folded[max(start, stop - 20) : stop])
     if len(word) == 1 and word.isupper() and word != "I":
@@ -193,22 +228,22 @@ def _starts_sentence(folded: str, after: int) -> bool:
 
 def _sentences(folded: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
     found: list[tuple[int, int]] = []
-    breaks = _break()
-    for start, end in paragraphs:
-        begin = start
-        for match in breaks.finditer(folded, start, end):
-            kind = match.lastgroup
-            if kind == "stop":
-                at, after = match.span()
-                if folded[at] == "." and _abbreviated(folded, begin, at, after):
-                    continue
-                cut = match.end("stop")
-            else:
-                at, after = match.span()
-                cut = at if kind == "bullet" else at + 1
-            _add(found, folded, begin, cut)
+    left = iter(paragraphs)
+    begin, end = next(left, (0, 0))
+    for at, stop in _breaks(folded):
+        while at >= end:
+            found.append((begin, end))
+            begin, end = next(left)
+        if stop is None:
+            found.append((begin, at))
+            begin = at + 1
+        elif (after := stop.end()) <= end and not (folded[at] == "." and _abbreviated(folded, begin, at, after)):
+            found.append((begin, at + 1 if folded[at + 1].isspace() else stop.end("closed")))
             begin = after
-        _add(found, folded, begin, end)
+    found += [(begin, end), *left]
+    # bullets alone leave blanks, or nothing at all, at the ends
+    if "\u2022" in folded or not paragraphs or [start for start, end in found if end - start > _LONGEST]:
+        return tuple(chain.from_iterable(_portions(folded, *piece) for piece in found))
     return tuple(map(as_span, found))
 
 
@@ -216,21 +251,21 @@ def _sentences(folded: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
 _LONGEST = 2000
 
 
-def _add(found: list[tuple[int, int]], folded: str, start: int, end: int) -> None:
-    if start < end <= start + _LONGEST and not folded[start].isspace() and not folded[end - 1].isspace():
-        found.append((start, end))
-        return
+def _portions(folded: str, start: int, end: int) -> Iterator[Span]:
+    """Give ``start:end`` without blanks at its ends, cut where it is too long for a sentence; nothing if it is blank."""
     span = _strip(folded, start, end)
     while span.end - span.start > _LONGEST:
         blank = folded.rfind(" ", span.start + _LONGEST // 2, span.start + _LONGEST)
         cut = blank if blank > 0 else span.start + _LONGEST
-        found.append(_strip(folded, span.start, cut))
+        yield _strip(folded, span.start, cut)
         span = _strip(folded, cut, span.end)
     if span.start < span.end:
-        found.append(span)
+        yield span
 
 
 def _strip(folded: str, start: int, end: int) -> Span:
+    if start < end and not folded[start].isspace() and not folded[end - 1].isspace():
+        return as_span((start, end))
     words = folded[start:end].rstrip()
     end = start + len(words)
     return as_span((end - len(words.lstrip()), end))
