@@ -195,6 +195,14 @@ class Rules(Value):
         return {word: tuple(sorted(rows, key=lambda entry: -len(entry[0]))) for word, rows in grouped.items()}
 
     @cached_property
+    def heading_starts(self) -> frozenset[str]:
+        """The first three letters of the headings, of which most sentences have none; after two any sign may stand."""
+        words = [" ".join(row.text.lower().split()) for row in self.headings]
+        ends = ("", *" \n:,.()*-")
+        starts = {f"{word[:2]}{end}" for word in words if not word[:3].isalpha() for end in ends}
+        return frozenset(starts | {word[:3] for word in words})
+
+    @cached_property
     def digest(self) -> str:
         """Twelve hexadecimal digits that change when any row changes."""
         told = hashlib.sha256()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from biopress.metadata.frame import Frame
 from biopress.text.document import Text
@@ -24,9 +25,14 @@ def _glued() -> re.Pattern[str]:
     return re.compile(r"(?:(?<=\W(?:of|by|in|to))|(?<=\W(?:the|and|for))|(?<=\W(?:that|from|with|said)))[A-Z]")
 
 
+@cache
+def _edge() -> re.Pattern[bytes]:
+    # a capital letter between small ones; a pattern that begins with a letter looks for that alone
+    return re.compile(rb"A(?<=aA)aaa")
+
+
 # Every small letter as one, every capital as another; what is neither is a blank.
 _CASES = bytes(b"a"[0] if bytes((c,)).islower() else b"A"[0] if bytes((c,)).isupper() else 32 for c in range(256))
-_EDGE = b"aAaaa"
 # How much of a text is looked through for glued words, and how many make a fault.
 _REACH, _MANY = 5000, 3
 
@@ -60,11 +66,8 @@ def diagnose(text: Text, frame: Frame, *, dated: bool) -> tuple[str, ...]:
 
 def _has_glued_words(folded: str) -> bool:
     cases = folded.encode("ascii", "replace").translate(_CASES)
-    found, at = 0, cases.find(_EDGE)
-    while at >= 0 and found < _MANY:
-        found += _glued().match(folded, at + 1) is not None
-        at = cases.find(_EDGE, at + 2)
-    return found == _MANY
+    found = (edge for edge in _edge().finditer(cases) if _glued().match(folded, edge.start()))
+    return next(islice(found, _MANY - 1, None), None) is not None
 
 
 def _truncated(text: Text) -> bool:

@@ -34,11 +34,15 @@ def read_heading(reading: Reading, frame: Frame, opening: Opening) -> Found | No
     return found
 
 
+# No row is so long, double blanks included.
+_REACH = 90
+
+
 def _by_table(reading: Reading, opening: Opening) -> Found | None:
     """Return what the longest row says that fits at the opening."""
     folded, lower = reading.text.folded, reading.text.lower
     at, end = opening.begin, opening.end
-    plain = " ".join(lower[at : at + LONGEST].replace("-", " ").split())
+    plain = " ".join(lower[at : at + _REACH].replace("-", " ").split())
     for words, row in opening.rows:
         if not plain.startswith(words):
             continue

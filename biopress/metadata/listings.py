@@ -88,7 +88,8 @@ def _after_colons(text: Text, markets: Markets) -> Iterator[Ticker]:
     while colon >= 0:
         symbol = _symbol().match(folded, colon + 1)
         if symbol:
-            name = markets.ending(folded, max(done, colon - 60), colon)
+            floor = max(done, colon - 60)
+            name = markets.ending(folded, max(floor, folded.rfind("(", floor, colon) + 1), colon)
             if name:
                 rows = [*reversed([*_joined(folded, markets, name[0], done)]), name[1]]
                 at: re.Match[str] | None = symbol
@@ -99,9 +100,14 @@ def _after_colons(text: Text, markets: Markets) -> Iterator[Ticker]:
         colon = folded.find(":", max(colon + 1, done))
 
 
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(r"(?:\s?[/&,;]|\sand)\s?$")
+
+
 def _joined(folded: str, markets: Markets, start: int, floor: int) -> Iterator[tuple[Exchange, ...]]:
     """Give the exchanges that share a symbol with the one at ``start``: "NASDAQ and TASE: QWK"."""
-    while joint := re.search(r"(?:\s?[/&,;]|\sand)\s?$", folded[max(floor, start - 6) : start]):
+    while folded[start - 1] != "(" and (joint := _and().search(folded[max(floor, start - 6) : start])):
         end = max(floor, start - 6) + joint.start()
         other = markets.ending(folded, max(floor, end - 50), end)
         if other is None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice, pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from biopress.tables.legal_forms import LEGAL_FORMS, SMALL_FORMS
 from biopress.text.document import Text
@@ -101,14 +102,30 @@ def read_name(text: Text, at: int, end: int) -> Name | None:
     if not words or words[0].start() > at + 2 or not _can_begin(words):
         return None
     stop, number, legal, owner = at, 0, False, False
-    while number < len(words) and not owner:
-        if number + _AHEAD > len(words):
-            words += left
-        step = _step(folded, words, number)
-        if step is None or (legal and not step.legal):
+    while not owner:
+        if number + 2 > len(words):
+            words += islice(left, _FIRST)
+        if number >= len(words):
             break
-        stop, legal, owner = step.stop, legal or step.legal, step.owner
-        number += step.taken
+        word = words[number]
+        token = word.group()
+        # most words of names are plain
+        if (
+            not legal
+            and token.isalpha()
+            and token[0].isupper()
+            and token not in _told()
+            and (not number or folded[words[number - 1].end() : word.start()] == " ")
+        ):
+            stop = word.end()
+            number += 1
+            continue
+        step = _step(folded, words, left, number)
+        if step is None or (legal and not step[2]):
+            break
+        taken, stop, form, owner = step
+        legal = legal or form
+        number += taken
         if not legal and _closes(words[number - 1].group()):
             stop -= 1
             break
@@ -119,22 +136,24 @@ def read_name(text: Text, at: int, end: int) -> Name | None:
     return Name(at, stop, legal, owner)
 
 
-class _Step(NamedTuple):
-    """So many words belong to the name, which now ends at ``stop``."""
-
-    taken: int
-    stop: int
-    legal: bool = False
-    owner: bool = False
+@cache
+def _told() -> frozenset[str]:
+    """Return the words with a capital letter that are more than a part of a name, or none."""
+    return _ENDS.union(_lengths(0), _CAPITALS)
 
 
 # No name is longer, in characters and in words.
 _LENGTH, _WORDS = 200, 17
-# Most have so few words, those that are looked at ahead included; the rest is cut where a name is longer.
-_FIRST, _AHEAD = 8, 5
+# Most have so few words, and one behind; the rest is cut where a name is longer.
+_FIRST = 4
+
+# So many words belong to a name, which then ends at a place; whether they are a legal form, and whether "'s" follows.
+_Step: TypeAlias = "tuple[int, int, bool, bool]"
+_Words: TypeAlias = "list[re.Match[str]]"
+_Left: TypeAlias = "Iterator[re.Match[str]]"
 
 
-def _can_begin(words: list[re.Match[str]]) -> bool:
+def _can_begin(words: _Words) -> bool:
     if words[0].group() == "The":
         return len(words) > 1 and words[1].group()[0].isupper()
     return words[0].group().lower().rstrip(",'") not in _OPENERS
@@ -151,34 +170,34 @@ def _closes(token: str) -> bool:
     )
 
 
-def _step(folded: str, words: list[re.Match[str]], number: int) -> _Step | None:
+def _step(folded: str, words: _Words, left: _Left, number: int) -> _Step | None:
     """Return how the name goes on with the word ``number``; ``None`` where it ends before it."""
     word = words[number]
     token = word.group()
     if number:
         gap = folded[words[number - 1].end() : word.start()]
-        form = _legal_form(folded, words, number, gap)
+        form = _legal_form(folded, words, left, number, gap)
         if form:
             last = words[number + form - 1]
             owner = last.group().endswith("'s")
             closing = _closes_sentence(last.group())
-            return _Step(form, last.end() - 2 * owner - closing, legal=True, owner=owner)
-        if gap.strip() or len(gap) > 6 or "\n" in gap:
+            return form, last.end() - 2 * owner - closing, True, owner
+        if gap != " " and (gap.strip() or len(gap) > 6 or "\n" in gap):
             return None
         if token in _JOINTS:
             return _joined(folded, words, number)
         if token in _LINKS:
             return _linked(folded, words, number)
-    if len(token) > 2 and token.endswith(("'s", "'")) and token[0].isalnum() and not token[0].islower():
-        return _Step(1, word.end() - (2 if token.endswith("'s") else 1), owner=True)
+    if token.endswith(("'s", "'")) and len(token) > 2 and token[0].isalnum() and not token[0].islower():
+        return 1, word.end() - (2 if token.endswith("'s") else 1), False, True
     if (token in _ENDS and (number or token in _OFFICES)) or token.startswith(("-", "/", "http", "www.")):
         return None
-    if _named(token) or (number < 3 and _small_name(folded, words, number)):
-        return _Step(1, word.end())
+    if _named(token) or (number < 3 and _small_name(folded, words, left, number)):
+        return 1, word.end(), False, False
     return None
 
 
-def _joined(folded: str, words: list[re.Match[str]], number: int) -> _Step | None:
+def _joined(folded: str, words: _Words, number: int) -> _Step | None:
     """Go on over "and" before "Company" and the like, over an ampersand before any name."""
     after = words[number + 1].group() if number + 1 < len(words) else ""
     plain = after.removesuffix("'s")
@@ -187,10 +206,10 @@ def _joined(folded: str, words: list[re.Match[str]], number: int) -> _Step | Non
     if plain not in _PARTNERS and (words[number].group() == "and" or not after[0].isupper()):
         return None
     stop = words[number + 1].end() - len(after) + len(plain)
-    return _Step(2, stop, legal=plain in ("Company", "Co", "Co."), owner=plain != after)
+    return 2, stop, plain in ("Company", "Co", "Co."), plain != after
 
 
-def _linked(folded: str, words: list[re.Match[str]], number: int) -> _Step | None:
+def _linked(folded: str, words: _Words, number: int) -> _Step | None:
     """Go on over "of", "for", "de" and the like between two words of a name."""
     token = words[number].group()
     after = words[number + 1].group() if number + 1 < len(words) else ""
@@ -198,7 +217,7 @@ def _linked(folded: str, words: list[re.Match[str]], number: int) -> _Step | Non
         return None
     if token in _WEAK_LINKS and number == 1 and words[0].group() not in _BODIES:
         return None
-    return _Step(1, words[number - 1].end())
+    return 1, words[number - 1].end(), False, False
 
 
 @cache
@@ -206,17 +225,19 @@ def _introduced() -> re.Pattern[str]:
     return re.compile(r"\s?(?:,\s(?:an?|the)\s|\((?:[\"']|[A-Z][\w .]{1,30}:))")
 
 
-def _small_name(folded: str, words: list[re.Match[str]], number: int) -> bool:
+def _small_name(folded: str, words: _Words, left: _Left, number: int) -> bool:
     """Whether a name in small letters goes on here: "bluebird bio, Inc.", "justmiine, a company"."""
-    if any(word.group()[0].isupper() for word in words[:number]):
+    if number and any(word.group()[0].isupper() for word in words[:number]):
         return False
+    words += left
     for later in range(number, min(4, len(words))):
         if not words[later].group().isalpha():
             return False
         if _introduced().match(folded, words[later].end()) and later < 2:
             return True
         if later + 1 < len(words) and words[later + 1].group()[0].isupper():
-            return _legal_form(folded, words, later + 1, folded[words[later].end() : words[later + 1].start()]) > 0
+            gap = folded[words[later].end() : words[later + 1].start()]
+            return _legal_form(folded, words, left, later + 1, gap) > 0
     return False
 
 
@@ -234,12 +255,15 @@ def _legal_token(token: str) -> str:
     return plain if plain in _legal() and (plain[0].isupper() or plain in SMALL_FORMS) else ""
 
 
-def _legal_form(folded: str, words: list[re.Match[str]], number: int, gap: str) -> int:
+def _legal_form(folded: str, words: _Words, left: _Left, number: int, gap: str) -> int:
     """Return how many words from ``number`` on are a legal form; a comma may lead them."""
-    lengths = _lengths(0).get(_plain(words[number].group()))
     # a comma before it tells that a form on the next line belongs to the name
-    if lengths is None or gap.strip() not in ("", ",") or ("\n" in gap and "," not in gap):
+    if gap != " " and (gap.strip() not in ("", ",") or ("\n" in gap and "," not in gap)):
         return 0
+    lengths = _lengths(0).get(_plain(words[number].group()))
+    if lengths is None:
+        return 0
+    words += left
     for length in lengths:
         part = words[number : number + length]
         if len(part) < length or any(folded[a.end() : b.start()].strip(" ,") for a, b in pairwise(part)):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from biopress.matching.phrases import Phrases
 from biopress.matching.terms import Heading
+from biopress.rules import Rules
 from biopress.text.document import Text
 
 __all__ = ["LONGEST", "Opening", "find_openings"]
@@ -32,7 +33,6 @@ def _glued_words() -> Phrases:
 _APART = 24
 
 
-Index: TypeAlias = "Mapping[str, tuple[tuple[str, Heading], ...]]"
 Rows: TypeAlias = "tuple[tuple[str, Heading], ...]"
 
 
@@ -51,20 +51,20 @@ class Opening(NamedTuple):
     clear: bool = True
 
 
-def find_openings(text: Text, index: Index, start: int, end: int) -> list[Opening]:
+def find_openings(text: Text, rules: Rules, start: int, end: int) -> list[Opening]:
     """Return the openings of ``start:end`` in their order.
 
-    Sentences are those that begin as a heading of ``index`` does; lines also those that are as short as headings are.
+    Sentences are those that begin as a heading of the table does; lines also those that are as short as headings are.
     """
     folded, lower = text.folded, text.lower
-    found = {opening.begin: opening for opening in _marks(text, index, start, end)}
+    found = {opening.begin: opening for opening in _marks(text, rules, start, end)}
     lines = set()
     for at, stop in text.paragraphs:
         if start <= at < end:
             lines.add(at)
             begin = at if folded[at].isalnum() else _first_letter(folded, at, stop)
             marked = found.get(begin)
-            rows = marked.rows if marked else _rows(index, lower, begin)
+            rows = marked.rows if marked else _rows(rules, lower, begin)
             if rows or stop - begin <= LONGEST or (marked and marked.end):
                 found[begin] = Opening(at, begin, stop, rows, (marked.end if marked else None) or stop)
     for at, stop in text.sentences[max(0, text.sentence_number(start)) :]:
@@ -72,10 +72,10 @@ def find_openings(text: Text, index: Index, start: int, end: int) -> list[Openin
             break
         if at >= start and at not in lines:
             begin = at if folded[at].isalnum() else _first_letter(folded, at, stop)
-            rows = _rows(index, lower, begin)
+            rows = _rows(rules, lower, begin)
             if rows:
                 found.setdefault(begin, Opening(at, begin, stop, rows))
-    for opening in _glued(text, index, start, end):
+    for opening in _glued(text, rules, start, end):
         found.setdefault(opening.begin, opening)
     return [found[begin] for begin in sorted(found)]
 
@@ -85,8 +85,11 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\s:,()\-*]{1,20}")
 
 
-def _rows(index: Index, lower: str, at: int) -> Rows:
+def _rows(rules: Rules, lower: str, at: int) -> Rows:
     """Return the rows of which the first words stand at a place; none where no heading of the table can begin there."""
+    if lower[at : at + 3] not in rules.heading_starts:
+        return ()
+    index = rules.headings_by_word
     word = _word().match(lower, at)
     if word is None or (first := word.group().rstrip(".")) not in index:
         return ()
@@ -116,13 +119,13 @@ def _number_sign() -> re.Pattern[str]:
     return re.compile(r"#(?<!##)\#{0,5}[ \u00a0](?=[\w*])")
 
 
-def _marks(text: Text, index: Index, start: int, end: int) -> Iterator[Opening]:
+def _marks(text: Text, rules: Rules, start: int, end: int) -> Iterator[Opening]:
     source = text.source
     signs = [pattern for sign, pattern in (("*", _bold()), ("#", _number_sign())) if sign in source]
     for found in chain.from_iterable([pattern.finditer(source, start, end) for pattern in signs]):
         sign, begin = found.group().rstrip(), found.end()
         limit = min(end, begin + 2 * LONGEST)
-        rows = _rows(index, text.lower, begin)
+        rows = _rows(rules, text.lower, begin)
         if sign[0] == "#":
             yield Opening(found.start(), begin, limit, rows)
             continue
@@ -135,7 +138,7 @@ def _marks(text: Text, index: Index, start: int, end: int) -> Iterator[Opening]:
             yield Opening(found.start(), begin, limit, rows)
 
 
-def _glued(text: Text, index: Index, start: int, end: int) -> Iterator[Opening]:
+def _glued(text: Text, rules: Rules, start: int, end: int) -> Iterator[Opening]:
     folded, lower = text.folded, text.lower
     for words in _glued_words().among(text.words):
         at = lower.find(words, start, end)
@@ -144,5 +147,5 @@ def _glued(text: Text, index: Index, start: int, end: int) -> Iterator[Opening]:
             alone = folded[at].isupper() and not before.isalnum() and before not in ("(", '"', "'", "-", "/")
             if alone:
                 clear = before in (".", ")", "!", "?", "\N{BULLET}")
-                yield Opening(at, at, min(end, at + 2 * LONGEST), _rows(index, lower, at), clear=clear)
+                yield Opening(at, at, min(end, at + 2 * LONGEST), _rows(rules, lower, at), clear=clear)
             at = lower.find(words, at + (_APART if alone else len(words)), end)

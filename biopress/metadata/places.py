@@ -42,6 +42,9 @@ def places_before(text: Text, gazetteer: Gazetteer, end: int, floor: int) -> tup
     ``floor`` is where the line, or what may belong to the dateline of it, begins.
     """
     start = max(floor, end - _REACH)
+    last = text.folded[start:end].rsplit(None, 1)
+    if not last or last[-1].islower():
+        return None
     if start == floor:
         whole = places_in(text, gazetteer, floor, end)
         if whole:

@@ -107,7 +107,7 @@ def _headed(reading: Reading, frame: Frame, body: int, end: int) -> Iterator[_St
     signed = text.lower.rfind("source", 0, frame.source.span.start) if frame.source else -1
     if signed >= 0:
         found.append(_Start(signed, "end_matter"))
-    for opening in find_openings(text, reading.rules.headings_by_word, body, end):
+    for opening in find_openings(text, reading.rules, body, end):
         if opening.at < frame.lead and (frame.dateline or text.folded[: opening.at].strip(" #*")):
             continue
         heading = read_heading(reading, frame, opening)

@@ -131,7 +131,9 @@ def issuer_of(text: Text, name: Name, short_names: tuple[str, ...]) -> Issuer:
 
 
 def is_authority(text: Text, rules: Rules, name: Name) -> bool:
-    """Whether a name is an authority's."""
+    """Whether a name is an authority's; what has a legal form is none."""
+    if name.legal:
+        return False
     words = text.folded[name.start : name.end]
     found = rules.authorities.scan(words, cut(words.lower())).of("agency")
     return any(mention.start <= 4 and mention.end >= len(words) - 14 for mention in found)
@@ -143,27 +145,32 @@ def is_place(text: Text, rules: Rules, name: Name) -> bool:
     return rules.gazetteer.named(words) != (None, None)
 
 
+# With what a bracket or an alias begins, blanks and a comma apart.
+_BRACKETS, _ALIASES = frozenset("(["), frozenset("afpbwkdt")
+_NEAR = 12
+
+
 def read_brackets(text: Text, at: int) -> tuple[int, tuple[str, ...], bool]:
     """Return where the brackets and aliases after a name end, the short names in them, and whether there were any."""
+    folded = text.folded
     short: list[str] = []
     any_found = False
     while True:
-        bracket = _bracket().match(text.folded, at)
-        if bracket:
+        sign = folded[at : at + _NEAR].lstrip(" ,\n")[:1]
+        if sign in _BRACKETS and (bracket := _bracket().match(folded, at)):
             at, any_found = bracket.end(), True
             short += _defined(text, *bracket.span("round" if bracket["round"] is not None else "square"))
-            continue
-        alias = _alias().match(text.folded, at)
-        if not alias:
+        elif sign in _ALIASES and (alias := _alias().match(folded, at)):
+            at, any_found = alias.end(), True
+            short.append(" ".join(text.source[alias.start("name") : alias.end("name")].split()))
+        else:
             return at, tuple(dict.fromkeys(short)), any_found
-        at, any_found = alias.end(), True
-        short.append(" ".join(text.source[alias.start("name") : alias.end("name")].split()))
 
 
 def _defined(text: Text, start: int, end: int) -> Iterator[str]:
     words = text.folded[start:end]
     quoted = False
-    for match in _quoted().finditer(words):
+    for match in _quoted().finditer(words) if '"' in words or "'" in words else ():
         before = words[: match.start()].rstrip()
         if before.endswith((":", "$")):
             continue
@@ -174,12 +181,34 @@ def _defined(text: Text, start: int, end: int) -> Iterator[str]:
         yield f"the {inner}" if match["the"] and not inner.lower().startswith("the ") else inner
     if not quoted and ":" not in words:
         bare = _bare_definition().fullmatch(words.strip())
-        if bare and not re.search(r"\.(?:com|org|net|HK|io)\b|www", words):
+        if bare and not _address().search(words):
             yield from (" ".join(part.split()) for part in (bare["a"], bare["b"]) if part)
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(r"\.(?:com|org|net|HK|io)\b|www")
+
+
+@cache
+def _ticker() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z]\s?:\s?[\"'$]?[A-Z0-9]{1,10}|\.HK")
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(r",\s(?=[A-Z])")
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    # what follows a member of a list of companies
+    return re.compile(r"\s?(?:,\s(?:and\s)?[A-Z]|,?\sand\s[A-Z]|\s\()")
 
 
 def read_subjects(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer], bool]:
     """Return the companies that a sentence begins with, and whether what follows shows that they are companies."""
+    folded = text.folded
     found: list[Issuer] = []
     sure = False
     while len(found) < 6:
@@ -188,45 +217,34 @@ def read_subjects(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Iss
             break
         after, short, bracketed = read_brackets(text, name.end)
         found.append(issuer_of(text, name, short))
-        sure = sure or name.legal
         if name.owner:
             return found, False
-        window = text.folded[after : after + 260]
-        if bracketed and re.search(r"[A-Za-z]\s?:\s?[\"'$]?[A-Z0-9]{1,10}|\.HK", text.folded[name.end : after]):
-            sure = True
-        joint = _joint().match(text.folded, after)
+        sure = sure or name.legal or (bracketed and _ticker().search(folded, name.end, after) is not None)
+        joint = _joint().match(folded, after)
         if joint and read_name(text, joint.end(), end):
             at = joint.end()
             continue
-        kept = _kept().match(text.folded, after) if joint else None
+        kept = _kept().match(folded, after) if joint else None
         if kept:
             after = kept.end()
-            window = text.folded[after : after + 260]
-        listed = re.match(r",\s(?=[A-Z])", window)
-        if listed and not re.match(r",\s(?:an?|the)\s", window):
+        if folded[after : after + 1] == "," and _listed().match(folded, after):
             other = read_name(text, after + 2, end)
-            if (
-                other
-                and not other.owner
-                and re.match(r"\s?(?:,\s(?:and\s)?[A-Z]|,?\sand\s[A-Z]|\s\()", text.folded[other.end : other.end + 8])
-            ):
+            if other and not other.owner and _goes_on().match(folded, other.end, other.end + 8):
                 at = after + 2
                 continue
-        verb = _verb().search(window, 0, 40)
-        if verb and not window[: verb.start()].strip(" ,-").replace("also", "").replace("jointly", "").replace(
-            "today", ""
-        ).strip(" ,"):
-            sure = True
-        appositive = _appositive().match(text.folded, after)
-        if appositive and _business().search(window[:200]):
-            sure = True
-            more, others_sure = _later(text, rules, after, end)
-            found += more
-            sure = sure or others_sure
-        elif not verb and _weak_verb().match(window) and (bracketed or any(tells(text, issuer) for issuer in found)):
-            sure = True
-        break
+        if _appositive().match(folded, after) and _business().search(folded, after, after + 200):
+            return found + _later(text, rules, after, end), True
+        return found, sure or _speaks(text, after, found, bracketed=bracketed)
     return found, sure
+
+
+def _speaks(text: Text, at: int, found: list[Issuer], *, bracketed: bool) -> bool:
+    """Whether a verb follows the names as it does those of companies that speak."""
+    folded = text.folded
+    if verb := _verb().search(folded, at, at + 40):
+        words = folded[at : verb.start()].strip(" ,-")
+        return not words.replace("also", "").replace("jointly", "").replace("today", "").strip(" ,")
+    return _weak_verb().match(folded, at) is not None and (bracketed or any(tells(text, issuer) for issuer in found))
 
 
 def tells(text: Text, issuer: Issuer) -> bool:
@@ -240,25 +258,38 @@ def _described(text: Text, issuer: Issuer) -> bool:
     return f"\nAbout {text.folded[issuer.start : issuer.end]}" in text.folded
 
 
-def _later(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer], bool]:
+# No word that links companies is longer.
+_LINK = 16
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    # how another company may follow: after a comma or a bracket, or as one that is theirs
+    return re.compile(r"[,)\]]\s{1,3}(?:and|&|together|along|jointly)\s|(?:and|&|with)\sits\s")
+
+
+def _later(text: Text, rules: Rules, at: int, end: int) -> list[Issuer]:
     """Return the companies that follow an appositive: "A, a maker of x, and B, a maker of y, today announced"."""
-    verb = _main_verb().search(text.folded, at, min(end, at + 900))
-    stop = verb.start() if verb else at
-    for joint in _joint().finditer(text.folded, at, stop):
-        words = joint.group()
-        if "," not in words and text.folded[joint.start() - 1 : joint.start()] not in ")]":
+    folded = text.folded
+    end_of_sentence = min(end, text.sentence(at).end)
+    first = _behind().search(folded, at, end_of_sentence)
+    for joint in _joint().finditer(folded, max(at, first.start() - _LINK), end_of_sentence) if first else ():
+        if "," not in joint.group() and folded[joint.start() - 1] not in ")]":
             continue
         name = read_name(text, joint.end(), end)
-        if name is None or name.owner or not (name.legal or text.folded[name.start].isupper()):
+        if name is None or name.owner or not (name.legal or folded[name.start].isupper()):
             continue
-        after = text.folded[name.end : name.end + 12]
-        if (
-            name.legal
-            or _alias().match(text.folded, name.end)
-            or re.match(r"\s?(?:\(|\[|,\s(?:an?|the)\s|,?\s(?:today|announced|jointly|has\b))", after)
-        ):
-            return read_subjects(text, rules, joint.end(), end)
-    return [], False
+        if not (name.legal or _alias().match(folded, name.end) or _introduced().match(folded, name.end)):
+            continue
+        verb = _main_verb().search(folded, at, min(end, at + 900))
+        return read_subjects(text, rules, joint.end(), end)[0] if verb and joint.end() < verb.start() else []
+    return []
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    # what stands behind a company that speaks
+    return re.compile(r"\s?(?:\(|\[|,\s(?:an?|the)\s|,?\s(?:today|announced|jointly|has\b))")
 
 
 def name_before(text: Text, end: int) -> Name | None:

@@ -64,7 +64,9 @@ class Text:
     def trimmed(self, start: int, end: int) -> Span:
         """Return ``start:end`` without blanks at its ends."""
         piece = self.folded[start:end]
-        return Span(end - len(piece.lstrip()) if piece.strip() else start, start + len(piece.rstrip()))
+        words = piece.strip()
+        begin = start + piece.find(words)
+        return as_span((begin, begin + len(words)))
 
 
 def read_text(source: str) -> Text:
@@ -172,12 +174,7 @@ def _breaks(folded: str) -> list[tuple[int, re.Match[str] | None]]:
     """Return the signs at which a sentence can end, with the gaps that follow them."""
     # one sign is looked for four times as fast as several, and only full stops are many
     found: list[tuple[int, re.Match[str] | None]] = [(stop.start(), stop) for stop in _full_stop().finditer(folded)]
-    found += [
-        (at, stop)
-        for sign in "!?:;"
-        for at in _signs(folded, sign)
-        if (stop := _other_stop().match(folded, at))
-    ]
+    found += [(at, stop) for sign in "!?:;" for at in _signs(folded, sign) if (stop := _other_stop().match(folded, at))]
     found += [(at, None) for at in _signs(folded, "\u2022")]
     found.sort()
     return found
@@ -252,7 +249,7 @@ _LONGEST = 2000
 
 
 def _portions(folded: str, start: int, end: int) -> Iterator[Span]:
-    """Give ``start:end`` without blanks at its ends, cut where it is too long for a sentence; nothing if it is blank."""
+    """Give ``start:end`` without blanks at its ends, cut where it is too long for a sentence; nothing if blank."""
     span = _strip(folded, start, end)
     while span.end - span.start > _LONGEST:
         blank = folded.rfind(" ", span.start + _LONGEST // 2, span.start + _LONGEST)
