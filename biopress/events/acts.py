@@ -6,6 +6,7 @@ from biopress.events.act import Act, Fits
 from biopress.events.designations import designation_acts
 from biopress.events.lines import Line
 from biopress.events.nouns import noun_act
+from biopress.events.objects import can_mean, classes_of
 from biopress.events.verbs import given_acts, verb_act
 
 __all__ = ["read_acts"]
@@ -22,21 +23,26 @@ def read_acts(line: Line, *, heading: bool, fits: Fits) -> list[Act]:
     """
     taken: dict[int, str] = {}
     acts: list[Act] = []
-    triggers = [token for token in line.tokens if token.kind == "trigger" and token.type != "none"]
-    for token in triggers[:_MOST]:
-        if token.type == "verb":
-            act = verb_act(line, token, heading, fits)
-            if act is not None:
-                taken[token.start] = act.sense.kind
-                acts.append(act)
-    for token in triggers[:_MOST]:
+    triggers = [token for token in line.of("trigger") if token.type != "none"][:_MOST]
+    verbs = [token for token in triggers if token.type == "verb"]
+    classes = classes_of(line) if verbs else frozenset()
+    for token in verbs:
+        act = verb_act(line, token, heading, fits) if can_mean(line, token.row.senses, classes, fits) else None
+        if act is not None:
+            taken[token.start] = act.sense.kind
+            acts.append(act)
+    for token in triggers:
         if token.type != "verb":
             act = noun_act(line, token, heading, taken, fits)
             if act is not None:
                 acts.append(act)
     used = [t for act in acts for t in act.chain if t.kind == "trigger" and act.head.start != t.start]
-    acts = [act for act in acts if not any(t.start < act.head.end and act.head.start < t.end for t in used)]
-    acts += designation_acts(line, heading, taken)
-    acts += given_acts(line, heading)
-    acts.sort(key=lambda act: act.head.start)
+    if used:
+        acts = [act for act in acts if not any(t.start < act.head.end and act.head.start < t.end for t in used)]
+    if line.of("designation"):
+        acts += designation_acts(line, heading, taken)
+    if line.of("application"):
+        acts += given_acts(line, heading)
+    if len(acts) > 1:
+        acts.sort(key=lambda act: act.head.start)
     return acts

@@ -64,12 +64,20 @@ def _shared() -> re.Pattern[str]:
     return re.compile(rf"(?P<chain>{chain})[\w-]+(?:, [\w-]+){{0,3}},?\s+$")
 
 
+_GROUPS = (
+    *("companies", "firms", "sponsors", "drugs", "products", "therapies", "medicines", "treatments", "assets"),
+    *("biotechs", "developers"),
+)
+
+
 @cache
 def _group() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:companies|firms|sponsors|drugs|products|therapies|medicines|treatments|assets|biotechs"
-        r"|developers)(?:,? (?P<relative>that|which|who))?\s+$"
-    )
+    return re.compile(rf"\b(?:{'|'.join(_GROUPS)})(?:,? (?P<relative>that|which|who))?\s+$")
+
+
+def _class(words: str) -> re.Match[str] | None:
+    """Return the name of a class of companies or products that the words end with."""
+    return _group().search(words) if words.rstrip().endswith((*_GROUPS, " that", " which", " who")) else None
 
 
 @cache
@@ -172,7 +180,7 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     condition = _condition().search(before) if has_any(before, _CONDITIONAL) else None
     if condition is not None:
         return Verdict("hypothetical", Span(low + condition.start(), low + condition.end()))
-    group = None if heading else _group().search(line.words(max(line.start, at - 60), at))
+    group = None if heading else _class(line.words(max(line.start, at - 60), at))
     if group is not None and (group["relative"] or (not chain and at - low < 14)):
         return Verdict("mention")
     if form == "past":

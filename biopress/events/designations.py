@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import attrs
-
 from biopress.events.act import Act
 from biopress.events.assertion import Verdict, verb_verdict
 from biopress.events.governing import noun_verdict
@@ -22,11 +20,14 @@ _DESIGNATED = Sense(kind="designation", act="designation_granted")
 
 
 _SPECIAL = {
-    "priority_review": "priority_review_granted",
-    "accelerated_assessment": "accelerated_assessment_granted",
-    "interchangeable": "interchangeability",
-    "rtor": "rtor_orbis_participation",
-    "project_orbis": "rtor_orbis_participation",
+    designation: Sense(kind="designation", act=act)
+    for designation, act in (
+        ("priority_review", "priority_review_granted"),
+        ("accelerated_assessment", "accelerated_assessment_granted"),
+        ("interchangeable", "interchangeability"),
+        ("rtor", "rtor_orbis_participation"),
+        ("project_orbis", "rtor_orbis_participation"),
+    )
 }
 
 
@@ -45,7 +46,7 @@ _MOST = 32
 
 def designation_acts(line: Line, heading: bool, taken: dict[int, str]) -> list[Act]:
     """Return an act for each designation that the line names, those of one list under one verdict."""
-    tokens = [t for t in line.tokens if t.kind == "designation"][:_MOST]
+    tokens = line.of("designation")[:_MOST]
     acts: list[Act] = []
     number = 0
     while number < len(tokens):
@@ -66,12 +67,15 @@ def _possessing() -> re.Pattern[str]:
     )
 
 
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(r"(?:\s*\([^)]{1,20}\))?\s*(?:drug |product )?(?:designations?|status)?")
+
+
 def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, str]) -> list[Act]:
     clause = line.clause(chain[0].start)
     start, stop = phrase_start(line, chain[0], clause.start), chain[-1].end
-    tail = re.match(
-        r"(?:\s*\([^)]{1,20}\))?\s*(?:drug |product )?(?:designations?|status)?", line.words(stop, line.end)
-    )
+    tail = _tail().match(line.words(stop, line.end))
     stop += tail.end() if tail else 0
     verdict = noun_verdict(line, chain[0], start, stop, heading=heading, taken=taken)
     if line.words(chain[-1].start, chain[-1].end).endswith("qualified"):
@@ -93,7 +97,7 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
         Act(
             line,
             token,
-            attrs.evolve(_DESIGNATED, act=_SPECIAL.get(token.row.type, _DESIGNATED.act)),
+            _SPECIAL.get(token.row.type, _DESIGNATED),
             verdict,
             start,
             stop,
@@ -139,6 +143,8 @@ def _titled(line: Line, chain: list[Token]) -> bool:
 
 
 def _distinct(chain: list[Token]) -> list[Token]:
+    if len(chain) < 2:
+        return chain
     seen: dict[str, Token] = {}
     for token in chain:
         seen.setdefault(token.row.type, token)

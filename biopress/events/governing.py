@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from biopress.events.assertion import Verdict, tense, verb_verdict
+from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
 from biopress.model import Span, Status
 
@@ -86,6 +87,9 @@ def _supporting() -> re.Pattern[str]:
     )
 
 
+_FAVOURING = ("support", "endors", "back", "favo", "recommend")
+
+
 @cache
 def _offering() -> re.Pattern[str]:
     return re.compile(
@@ -102,10 +106,14 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
         return Verdict("mention")
     if clause.start > start - 24 and _this().fullmatch(before) and line.all_within(start, token.start):
         return None if _hedged().match(line.words(stop, line.end)) else Verdict("occurred", Span(clause.start, start))
-    if _undone().search(before) or (token.row.id == "priority_review_voucher" and _bought().search(before)):
+    if (" of " in before and _undone().search(before)) or (
+        token.row.id == "priority_review_voucher" and _bought().search(before)
+    ):
         return Verdict("mention")
-    if _supporting().search(before) and any(
-        t.row.kind == "committee" for t in line.within(clause.start, start, "authority")
+    if (
+        has_any(before, _FAVOURING)
+        and _supporting().search(before)
+        and any(t.row.kind == "committee" for t in line.within(clause.start, start, "authority"))
     ):
         return Verdict("mention")
     offered = _offering().search(before) if "under" in before else None

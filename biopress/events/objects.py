@@ -3,20 +3,42 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from biopress.events.act import Fits
 from biopress.events.lines import Line, Token
 from biopress.matching.triggers import Sense
 
-__all__ = ["CLASSES", "add_object", "is_meant", "is_verbal"]
+__all__ = ["CLASSES", "add_object", "can_mean", "classes_of", "is_meant", "is_verbal"]
 
 
 def is_meant(line: Line, sense: Sense, objects: dict[str, Token], fits: Fits) -> bool:
     """Whether a trigger has this sense with these objects; ``fits`` knows whether a fitting authority is named."""
-    if sense.objects and not any(name in objects for name in sense.objects):
+    if sense.objects and objects.keys().isdisjoint(sense.objects):
         return False
     return not sense.named or fits(line, sense)
+
+
+def classes_of(line: Line) -> frozenset[str]:
+    """Return the classes of all objects that the line names."""
+    found: dict[str, Token] = {}
+    for token in line.tokens:
+        if token.kind == "cue":
+            found[token.type] = token
+        else:
+            add_object(found, token, "")
+    return frozenset(found)
+
+
+def can_mean(line: Line, senses: Sequence[Sense], classes: AbstractSet[str], fits: Fits) -> bool:
+    """Whether a trigger of a line with objects of these ``classes`` can state an act in one of its senses."""
+    for sense in senses:
+        possible = sense.kind and (not sense.objects or not classes.isdisjoint(sense.objects))
+        if possible and (not sense.named or fits(line, sense)):
+            return True
+    return False
 
 
 def is_verbal(token: Token) -> bool:

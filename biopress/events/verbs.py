@@ -7,6 +7,7 @@ from functools import cache
 
 from biopress.events.act import Act, Fits
 from biopress.events.assertion import Verdict, tense, verb_verdict
+from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
 from biopress.events.objects import CLASSES, add_object, is_meant, is_verbal
 from biopress.matching.triggers import Sense
@@ -88,7 +89,7 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
                 return None
             verdict = verb_verdict(line, token, heading=heading)
             chain = tuple(objects[name] for name in sense.objects if name in objects)
-            denied = _not_so().search(before) if past else None
+            denied = _not_so().search(before) if past and before.endswith(_WAYS) else None
             if denied is not None:
                 status: Status = "negated" if denied["no"] else "hypothetical"
                 verdict = Verdict(status, Span(clause.start + denied.start(), token.start))
@@ -107,6 +108,9 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
                 chain=chain,
             )
     return None
+
+
+_WAYS = tuple([way + joint for way in ("us", "u.s.", "eu", "fda", "ema", "(k)", "510k", "novo") for joint in " -\n"])
 
 
 @cache
@@ -228,13 +232,20 @@ def _before_a_class(line: Line, token: Token, clause: Span) -> bool:
     )
 
 
+_REGULATORS = ("fda", "ema", "nmpa")
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    return re.compile(r"\b(?:its|only|our)\s+(?:fda|ema|nmpa)(?: 510 ?\(k\))?\s$")
+
+
 def _adjective(line: Line, token: Token) -> bool | None:
     """Whether "FDA-approved" stands before or behind a product's name; ``None`` where the verb is no adjective."""
-    if line.words(token.start - 1, token.start) != "-" and not re.search(
-        r"\b(?:its|only|our)\s+(?:fda|ema|nmpa)(?: 510 ?\(k\))?\s$",
-        line.words(max(line.start, token.start - 28), token.start),
-    ):
-        return None
+    if line.words(token.start - 1, token.start) != "-":
+        owner = line.words(max(line.start, token.start - 28), token.start)
+        if not has_any(owner, _REGULATORS) or _owned().search(owner) is None:
+            return None
     clause = line.clause(token.start)
     if re.search(
         r"\b(?:no|any|other|not|few|non|without|currently)\s+(?:\w+\s+){0,3}$",
@@ -325,8 +336,8 @@ _GIVEN = {
 def given_acts(line: Line, heading: bool) -> list[Act]:
     """Return what is given by its application's name alone: "granted its De Novo request"."""
     acts = []
-    for token in line.tokens:
-        if token.kind != "cue" or token.type not in ("grant", "receive"):
+    for token in line.of("cue"):
+        if token.type not in ("grant", "receive"):
             continue
         after = line.all_within(token.end, token.end + 60)
         place = next((i for i, t in enumerate(after) if t.kind == "application" and t.row.type in _GIVEN), None)
