@@ -12,7 +12,7 @@ from biopress.events.lines import Line, Token
 from biopress.metadata.head import Head
 from biopress.model import Date, Indication, Span
 from biopress.products.diseases import introduced
-from biopress.products.indications import find_indications, spelled_out
+from biopress.products.indications import Told, find_told, indication_of, spelled_out
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 
@@ -124,29 +124,33 @@ class Uses:
         self.line = line
 
     @cached_property
-    def _found(self) -> tuple[Indication, ...]:
-        return find_indications(self.reading, self.line.start, self.line.end)
+    def _found(self) -> list[Told]:
+        """The diseases of the line but those that the company is for."""
+        found = find_told(self.reading, self.line.start, self.line.end)
+        if found:
+            low, high = self._description()
+            found = [told for told in found if not low <= told.start < high] if low < high else found
+        return found
 
-    @cached_property
     def _description(self) -> Span:
         """What the sentence tells of the company before it announces: "Q, a company for rare diseases, announced"."""
         line = self.line
-        announced = next((t.start for t in line.tokens if t.kind == "cue" and t.type == "announce"), line.start)
+        announced = next((t.start for t in line.of("cue") if t.type == "announce"), line.start)
         company = _company().search(line.words(line.start, announced))
         return Span(line.start + company.start(), announced) if company else Span(line.start, line.start)
 
     def within(self, start: int, end: int) -> Indication | None:
-        """Return the one in ``start:end`` that is introduced most clearly; what the company is for is none."""
-        low, high = self._description
-        found = [
-            indication
-            for indication in self._found
-            if start <= indication.span.start < end and not low <= indication.span.start < high
-        ]
-        return max(found, key=lambda indication: introduced(self.reading, indication.span.start), default=None)
+        """Return the one in ``start:end`` that is introduced most clearly."""
+        found = [told for told in self._found if start <= told.start < end]
+        if not found:
+            return None
+        clearest = found[0] if len(found) == 1 else max(found, key=lambda told: introduced(self.reading, told.start))
+        return indication_of(self.reading, clearest)
 
     def of(self, act: Act) -> tuple[tuple[Indication, ...], bool]:
         """Return the indication of the act, and whether the act's own clause states it behind the act's words."""
+        if not self._found:
+            return (), False
         line, clause = act.line, act.clause
         shared = _shared_tail(act)
         if shared is not None:

@@ -150,6 +150,6 @@ def _general(reader: EventReader, line: Line) -> str | None:
     mute = reader.mute(line.start)
     if mute is not None:
         return f"in a section that states no act: {mute}"
-    if mutes(line, reader.muting):
+    if mutes(line):
         return "the sentence speaks of risks and expectations in general"
     return None

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from biopress.events.act import Act
 from biopress.events.assertion import tense
 from biopress.events.hints import has_any
 from biopress.events.lines import Line
-from biopress.matching.phrases import Phrases
-from biopress.text.document import Text
 
-__all__ = ["explains", "is_explained", "mutes", "muting"]
+__all__ = ["explains", "is_explained", "mutes"]
 
 
 # What speaks of risks and expectations in general, or is no sentence of the release.
@@ -30,19 +27,9 @@ _MUTING = (
 )
 
 
-@cache
-def _muting() -> Phrases:
-    return Phrases(_MUTING)
-
-
-def muting(text: Text) -> list[str]:
-    """Return the phrases of the text's words that make a sentence one of risks and expectations in general."""
-    return _muting().among(text.words)
-
-
-def mutes(line: Line, muting: Sequence[str]) -> bool:
-    """Whether the sentence speaks of risks and expectations in general; ``muting`` are the text's phrases for that."""
-    return has_any(line.text, muting)
+def mutes(line: Line) -> bool:
+    """Whether the sentence speaks of risks and expectations in general."""
+    return has_any(line.text, _MUTING)
 
 
 @cache

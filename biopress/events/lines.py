@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from itertools import pairwise
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias, TypeVar
@@ -142,54 +142,35 @@ class LineReader:
 
     def __init__(self, reading: Reading, products: tuple[Product, ...]) -> None:
         self.reading = reading
-        self.products = products
-
-    @cached_property
-    def _product_tokens(self) -> list[Token]:
-        places = sorted(
-            (span.start, -span.end, number) for number, product in enumerate(self.products) for span in product.mentions
-        )
-        products = self.products
-        return [_as_token((start, -end, "product", "product", products[number])) for start, end, number in places]
-
-    @cached_property
-    def _triggers(self) -> list[Mention]:
-        """The words that can state an act, and their look-alikes, in their order."""
-        text = self.reading.text
-        return [
-            m
-            for m in self.reading.mentions.of("trigger")
-            if not (m.term.form == "verb" and _is_noun(m, text)) and not _in_address(text.lower, m.start)  # type: ignore[attr-defined]
+        self._triggers: list[Mention] = _triggers(reading)
+        of = reading.mentions.of
+        # where what is granted by its name alone stands: a status, an application
+        self._named: list[int] = [m.start for m in of("designation") if _special(m)]
+        self._named += [m.start for m in of("application") if _grantable(m)]
+        self._named.sort()
+        places = [(at, -end, number) for number, product in enumerate(products) for at, end in product.mentions]
+        places.sort()
+        self._products: list[Token] = [
+            _as_token((at, -end, "product", "product", products[number])) for at, end, number in places
         ]
-
-    @cached_property
-    def _named(self) -> list[int]:
-        """Where what is granted by its name alone stands: a status, an application."""
-        of = self.reading.mentions.of
-        return [m.start for m in of("designation") if _special(m)] + [
-            m.start for m in of("application") if _grantable(m)
-        ]
-
-    @cached_property
-    def _beginnings(self) -> list[int]:
-        """Where the words begin that can state an act, in order."""
-        return sorted(self._named + [m.start for m in self._triggers if m.term.form != "none"])  # type: ignore[attr-defined]
 
     def sentences(self) -> list[Span]:
         """Return the sentences with a word that can state an act, in their order."""
         text = self.reading.text
         numbers = {text.sentence_number(at) for at in self._named}
-        for m in self._triggers:
-            if m.term.form != "none":  # type: ignore[attr-defined]
-                number = text.sentence_number(m.start)
-                if number not in numbers and self._can_act(m.term.id, text.sentences[number]):
+        for at, _, _, row in self._triggers:
+            if row.form != "none":  # type: ignore[attr-defined]
+                number = text.sentence_number(at)
+                if number not in numbers and self._can_act(row.id, text.sentences[number]):
                     numbers.add(number)
         return [text.sentences[number] for number in sorted(numbers)]
 
     def can_state(self, piece: Span) -> bool:
         """Whether a piece of a sentence has a word that can state an act."""
-        at = bisect_left(self._beginnings, piece.start)
-        return at < len(self._beginnings) and self._beginnings[at] < piece.end
+        at = bisect_left(self._named, piece.start)
+        if at < len(self._named) and self._named[at] < piece.end:
+            return True
+        return any(m.term.form != "none" for m in _in_range(self._triggers, *piece))  # type: ignore[attr-defined]
 
     def _can_act(self, id: str, sentence: Span) -> bool:
         """Whether the sentence has what a trigger needs to state an act."""
@@ -224,7 +205,7 @@ class LineReader:
         for at, stop, _, row in within("application", start, end):
             if isinstance(row, Application):
                 found.append((at, stop, "application", _application_type(row), row))
-        found += _in_range(self._product_tokens, start, end)
+        found += _in_range(self._products, start, end)
         for date in reading.dates_within(start, end):
             at, stop = date.span
             found.append((at, stop, "date", date.point.unit, date))
@@ -257,13 +238,30 @@ _BEFORE_VERB = frozenset(
 _SIGNS = (",", "\u2022", "*", "-")
 
 
+def _triggers(reading: Reading) -> list[Mention]:
+    """Return the words that can state an act, and their look-alikes, in their order."""
+    text = reading.text
+    lower = text.lower
+    found: list[Mention] = []
+    for mention in reading.mentions.of("trigger"):
+        row: Any = mention.term
+        if row.form == "verb" and _is_noun(mention, text):
+            continue
+        # what stands behind a blank is no part of a longer word
+        if lower[mention.start - 1 : mention.start] in _BLANKS or not _in_address(lower, mention.start):
+            found.append(mention)
+    return found
+
+
+_BLANKS = ("", " ", "\n")
+
+
 def _is_noun(mention: Mention, text: Text) -> bool:
     """Whether the base form of a verb stands as a noun or adjective: "the request", "a complete response"."""
-    words = text.lower[mention.start : mention.end]
-    if words.endswith("ed") or words != mention.term.name.lower():
+    at, end, _, row = mention
+    if text.lower[end - 2 : end] == "ed" or text.lower[at:end] != row.name.lower():
         return False
-    start = text.sentence(mention.start).start
-    before = text.lower[max(start, mention.start - 24) : mention.start]
+    before = text.lower[max(text.sentence(at).start, at - 24) : at]
     if not before.strip(" -*\u2022\"'("):
         return False
     if not before[-1].isspace():
@@ -277,15 +275,9 @@ def _is_noun(mention: Mention, text: Text) -> bool:
 
 def _in_address(lower: str, at: int) -> bool:
     """Whether a word is part of a link."""
-    if lower[at - 1 : at] in _BLANKS:
-        return False
     floor = max(0, at - 300)
     begin = max(lower.rfind(" ", floor, at), lower.rfind("\n", floor, at), floor - 1) + 1
     return lower.startswith(("http", "www.", "(http", "<http", "/"), begin)
-
-
-# What stands before a word that is no part of a longer one.
-_BLANKS = ("", " ", "\n")
 
 
 @cache

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from biopress.events.act import Act
 from biopress.events.acts import read_acts
@@ -25,7 +25,7 @@ from biopress.events.arguments import (
 )
 from biopress.events.authorities import Authorities, Named
 from biopress.events.drafts import Draft
-from biopress.events.explanations import explains, is_explained, mutes, muting
+from biopress.events.explanations import explains, is_explained, mutes
 from biopress.events.focus import Focus
 from biopress.events.hints import has_any
 from biopress.events.lines import Line, LineReader, Token
@@ -112,22 +112,11 @@ class EventReader:
         self.reading = reading
         self.head = head
         self.products = products
-
-    @cached_property
-    def authorities(self) -> Authorities:
-        """The authorities of the rules."""
-        named = self.reading.mentions.of("agency")
-        return Authorities(self.reading.rules, frozenset(m.term.event_id for m in named))  # type: ignore[attr-defined]
-
-    @cached_property
-    def frame(self) -> Frame:
-        """The parts of the release."""
-        return Frame(self.reading, self.head)
-
-    @cached_property
-    def muting(self) -> list[str]:
-        """The text's phrases that make a sentence one of risks and expectations in general."""
-        return muting(self.reading.text)
+        self.lines = LineReader(reading, products)
+        self.frame = Frame(reading, head)
+        rows: list[tuple[int, Any]] = [(m.start, m.term) for m in reading.mentions.of("agency")]
+        self.authorities = Authorities(reading.rules, frozenset([row.event_id for _, row in rows]))
+        self._regulators: list[tuple[int, str]] = [(at, row.event_id) for at, row in rows if row.kind == "regulator"]
 
     @cached_property
     def sole(self) -> str | None:
@@ -151,11 +140,6 @@ class EventReader:
         """Which product a sentence without a name speaks of."""
         return Focus(self.reading, self.products)
 
-    @cached_property
-    def lines(self) -> LineReader:
-        """The sentences as the events see them."""
-        return LineReader(self.reading, self.products)
-
     def drafts(self) -> list[Draft]:
         """Return what each sentence states."""
         return [draft for stated in self.stated() for draft in stated.drafts]
@@ -172,13 +156,8 @@ class EventReader:
 
     def mute(self, at: int) -> str | None:
         """Return the kind of the section at a place, if it is one that states no act."""
-        section = self.head.section(at)
-        return section.kind if section is not None and section.kind in _MUTE_SECTIONS else None
-
-    @cached_property
-    def _regulators(self) -> list[tuple[int, str]]:
-        named = self.reading.mentions.of("agency")
-        return [(m.start, m.term.event_id) for m in named if m.term.kind == "regulator"]  # type: ignore[attr-defined]
+        kind = self.frame.section(at)
+        return kind if kind in _MUTE_SECTIONS else None
 
     def last(self, at: int) -> str | None:
         """Return the authority that is named last before the place ``at``."""
@@ -209,7 +188,7 @@ class EventReader:
 
     def _of_line(self, line: Line, announced: Mapping[str, str]) -> list[Draft]:
         acts = read_acts(line, heading=self.frame.heading(line), fits=self.fits)
-        if all([act.verdict.status == "mention" for act in acts]) or mutes(line, self.muting):  # noqa: C419
+        if all([act.verdict.status == "mention" for act in acts]) or mutes(line):  # noqa: C419
             return []
         if explains(line):
             acts = [act for act in acts if not is_explained(act)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache, cached_property
 
 from biopress.events.act import Act
@@ -80,19 +81,16 @@ class Frame:
     def __init__(self, reading: Reading, head: Head) -> None:
         self.reading = reading
         self.head = head
+        meta = head.metadata
+        titles = [p.span for p in (meta.headline, *meta.subheadlines) if p is not None]
+        self.title_start: int = meta.headline.span.start if meta.headline else 0
+        self.title_end: int = max([span.end for span in titles], default=0)
+        self._starts = [section.span.start for section in head.sections]
 
-    @cached_property
-    def title_start(self) -> int:
-        """Where the title begins."""
-        headline = self.head.metadata.headline
-        return headline.span.start if headline else 0
-
-    @cached_property
-    def title_end(self) -> int:
-        """Where the title and its sub-headlines end."""
-        meta = self.head.metadata
-        ends = [p.span.end for p in (meta.headline, *meta.subheadlines) if p is not None]
-        return max(ends, default=0)
+    def section(self, at: int) -> str:
+        """Return the kind of the section that holds the place ``at``; empty where there is none."""
+        number = bisect_right(self._starts, at) - 1
+        return self.head.sections[number].kind if number >= 0 else ""
 
     @cached_property
     def lead_end(self) -> int:
@@ -149,8 +147,7 @@ class Frame:
             return 0
         if at < self.lead_end:
             return 1
-        section = self.head.section(at)
-        if section is not None and section.kind.startswith("about"):
+        if self.section(at).startswith("about"):
             return 3
         return 2 if at < self.body_end else 3
 
