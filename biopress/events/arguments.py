@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
 from biopress.events.act import Act
+from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
 from biopress.metadata.head import Head
 from biopress.model import Date, Indication, Span
@@ -74,8 +75,16 @@ def products_of(act: Act, *, meant: bool = False) -> list[Token]:
     return []
 
 
+_JOINING = ("with", "plus", "added", "versus", "compared", "followed", "over")
+
+
+def _is_companion(before: str) -> bool:
+    """Whether the words before a product say that another one is given with it, or compared with it."""
+    return has_any(before, _JOINING) and _companion().search(before) is not None
+
+
 def _real(line: Line, tokens: Sequence[Token]) -> Sequence[Token]:
-    own = [t for t in tokens if not _companion().search(line.words(max(line.start, t.start - 50), t.start))]
+    own = [t for t in tokens if not _is_companion(line.words(max(line.start, t.start - 50), t.start))]
     return [t for t in own if t.row.role != "other"] or own
 
 
@@ -94,11 +103,18 @@ def _near(line: Line, act: Act, clause: Span) -> list[Token]:
 
 def _linked(line: Line, stop: int, start: int) -> bool:
     gap = line.words(stop, start) if start > stop else ""
-    return len(gap) < 200 and (start <= stop or re.search(r"\b(?:for|to|of|on|as)\b", gap) is not None or len(gap) < 25)
+    return len(gap) < 25 or (len(gap) < 200 and _towards().search(gap) is not None)
+
+
+@cache
+def _towards() -> re.Pattern[str]:
+    return re.compile(r"\b(?:for|to|of|on|as)\b")
 
 
 def _chain(line: Line, tokens: Sequence[Token], chosen: Token) -> list[Token]:
     """Return the chosen product and those that a list joins to it; two names of one product count once."""
+    if len(tokens) == 1:
+        return [chosen]
     at = tokens.index(chosen)
     low = high = at
     while low > 0 and _coordinated().fullmatch(line.words(tokens[low - 1].end, tokens[low].start)):
@@ -203,11 +219,17 @@ _DATING = frozenset({"date", "authority", "area", "adjective"})
 def _between_rivals(act: Act) -> tuple[int, int]:
     """Return how far the act's line is its own: to the nearest acts on both sides that have indications themselves."""
     line = act.line
-    tokens, at = line.tokens, bisect_left(line.tokens, (act.start,))
-    low = next(
-        (t.end for t in reversed(tokens[max(0, at - _FAR) : at]) if t.end <= act.start and _rival(act, t)), line.start
-    )
-    high = next((t.start for t in tokens[at : at + _FAR] if t.start >= act.stop and _rival(act, t)), line.end)
+    low, high = line.start, line.end
+    if len(line.of("trigger")) + len(line.of("designation")) > 1:
+        tokens, at = line.tokens, bisect_left(line.tokens, (act.start,))
+        for token in reversed(tokens[max(0, at - _FAR) : at]):
+            if token.end <= act.start and _rival(act, token):
+                low = token.end
+                break
+        for token in tokens[at : at + _FAR]:
+            if token.start >= act.stop and _rival(act, token):
+                high = token.start
+                break
     return low, high
 
 
@@ -217,17 +239,12 @@ _FAR = 60
 
 def _rival(act: Act, token: Token) -> bool:
     """Whether a token names another act of the sentence, with an indication of its own."""
-    if token in act.chain or token == act.head:
+    if token.kind not in ("trigger", "designation") or token in act.chain or token == act.head:
         return False
     if token.kind == "designation":
         of_review = act.sense.kind in ("acceptance", "submission") and token.row.act_kind == "review"
         return not of_review and (act.start > token.start or token.start >= act.stop)
-    return (
-        token.kind == "trigger"
-        and token.type in ("noun", "letter")
-        and token.row.id != act.head.row.id
-        and act.head.type != "verb"
-    )
+    return token.type in ("noun", "letter") and token.row.id != act.head.row.id and act.head.type != "verb"
 
 
 def designation_of(act: Act) -> str | None:
@@ -252,7 +269,9 @@ _ABOUT_STATUS = frozenset({"submission", "refusal", "withdrawal", "opinion"})
 def application_of(act: Act, agency: str, jurisdictions: Mapping[str, str]) -> Token | None:
     """Return the application that the act of ``agency`` is about, when its clause or sentence names one."""
     line = act.line
-    for start, end in ((act.clause.start, act.clause.end), (line.start, line.end)):
+    if not line.of("application"):
+        return None
+    for start, end in (act.clause, (line.start, line.end)):
         found = [t for t in line.within(start, end, "application") if t.row.type is not None and t.type != "paper"]
         found = [t for t in found if _goes_to(t, agency, jurisdictions)]
         if act.sense.kind == "approval":
@@ -313,20 +332,21 @@ def date_of(reading: Reading, head: Head, found: FoundDate | None, *, future: bo
     return resolve(found, head.released, "future" if future else "past", reading.text.source)
 
 
-def pick_date(act: Act, number: int, places: Sequence[int]) -> Token | None:
+def pick_date(act: Act, number: int, places: Sequence[int], dates: Sequence[Token]) -> Token | None:
     """Return the date of the act's ``number``-th authority or designation; their ``places`` are given in order.
+
+    ``dates`` are those of the act's clause.
 
     One date behind a list dates all of it; dates between the members date one each; "respectively" deals them out.
     """
-    line, clause = act.line, act.clause
-    dates = [d for d in dates_in(line, clause.start, clause.end) if not _of_another(act, d)]
+    dates = [d for d in dates if not _of_another(act, d)]
     if not dates:
         return _opening_date(act)
     if len(places) > 1 and len(dates) > 1:
         if len(dates) == len(places):
             return dates[number]
         low = places[number]
-        high = places[number + 1] if number + 1 < len(places) else clause.end
+        high = places[number + 1] if number + 1 < len(places) else act.clause.end
         between = [d for d in dates if low <= d.start < high]
         return between[0] if between else None
     after = [d for d in dates if d.start >= act.head.start and not _of_data(act, d)]

@@ -105,6 +105,10 @@ def _behind_date(line: Line, at: int) -> int:
     return dates[0].end if dates and line.words(at, dates[0].start).strip(" )") in ("", "in", "on") else at
 
 
+def _is_union(token: Token) -> bool:
+    return token.kind == "area" and token.row.id == "EU"
+
+
 def _dealt(line: Line, act: Act) -> bool:
     """Whether what stands in two lists is dealt out one by one."""
     return "respectively" in line.words(act.start, min(line.end, act.stop + 60))
@@ -210,12 +214,16 @@ class Authorities:
             return []
         clause = act.clause
         found = self._in(act, clause.start, clause.end, own=True)
-        for piece in act.line.before(clause):
-            found = found or self._in(act, piece.start, piece.end, own=False)
-        for piece in act.line.behind(clause):
-            found = found or self._after(act, piece.start, piece.end)
         if found:
             return found
+        for piece in act.line.before(clause):
+            found = self._in(act, piece.start, piece.end, own=False)
+            if found:
+                return found
+        for piece in act.line.behind(clause):
+            found = self._after(act, piece.start, piece.end)
+            if found:
+                return found
         return self._implied(act, last, sole)
 
     def _by_another(self, act: Act) -> bool:
@@ -244,10 +252,15 @@ class Authorities:
     def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
         line = act.line
         tokens = [t for t in line.all_within(start, end) if t.kind in _PLACED and self._usable(act, t)]
-        tokens = [t for t in tokens if not (t.kind == "area" and (_names_owner(line, t, tokens) or _left_out(line, t)))]
         named = [t for t in tokens if t.kind == "authority"]
-        named = [t for t in named if not _is_whole(line, t, named)]
-        areas = [t for t in tokens if t.kind == "area"]
+        areas: list[Token] = []
+        if len(named) < len(tokens):
+            tokens = [
+                t for t in tokens if t.kind != "area" or not (_names_owner(line, t, tokens) or _left_out(line, t))
+            ]
+            areas = [t for t in tokens if t.kind == "area"]
+        if len(named) > 1:
+            named = [t for t in named if not _is_whole(line, t, named)]
         if not own:
             return self._listed(act, [named[-1]], tokens) if named else []
         inside = [t for t in named if act.start <= t.start < act.stop]
@@ -286,9 +299,10 @@ class Authorities:
 
     def _owned(self, act: Act, named: list[Token]) -> list[Named]:
         """Return the authorities of the countries whose the decision is: "EU orphan designation", "Swiss approval"."""
-        ids = {t.row.event_id for t in named}
-        acting = {self.rules.jurisdictions[id] for id in ids}
         owners = [t for t in act.line.all_within(act.start, act.head.start) if t.kind in ("area", "adjective")]
+        if not owners:
+            return []
+        acting = {self.rules.jurisdictions[t.row.event_id] for t in named}
         return self._named(act, [t for t in owners if t.row.id not in acting])
 
     def _agentive(self, line: Line, act: Act, token: Token) -> bool:
@@ -358,9 +372,8 @@ class Authorities:
 
     def _named(self, act: Act, tokens: list[Token]) -> list[Named]:
         found: dict[str, Named] = {}
-        areas = {t.row.id for t in tokens if t.kind == "area"}
         for token in tokens:
-            if "EU" in areas and token.kind == "area" and token.row.id in ("IS", "LI", "NO"):
+            if token.kind == "area" and token.row.id in ("IS", "LI", "NO") and any(_is_union(t) for t in tokens):
                 continue
             id = self._usable(act, token)
             if id is not None and id not in found:

@@ -60,7 +60,7 @@ class Draft(_Told):
     @cached_property
     def product_ids(self) -> frozenset[str]:
         """The ids of the products."""
-        return frozenset(product.id for product in self.told_products)
+        return frozenset([product.id for product in self.told_products])
 
     @cached_property
     def further(self) -> bool:
@@ -82,13 +82,15 @@ class Draft(_Told):
     @property
     def told_products(self) -> tuple[Product, ...]:
         """The products themselves, named by a token or by the context."""
-        return tuple(item.row if isinstance(item, Token) else item for item in self.products)
+        return tuple([item.row if isinstance(item, Token) else item for item in self.products])
 
     @cached_property
     def conditions(self) -> frozenset[str]:
         """The diseases of the indications, by id or by their words."""
         return frozenset(
-            name
-            for indication in self.indications
-            for name in ([c.id for c in indication.conditions if c.id] or [indication.text.lower()])
+            [
+                name
+                for indication in self.indications
+                for name in ([c.id for c in indication.conditions if c.id] or [indication.text.lower()])
+            ]
         )

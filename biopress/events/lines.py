@@ -99,12 +99,16 @@ class Line:
     def before(self, clause: Span) -> Sequence[Span]:
         """Return the clauses before one, the nearest first, as far as a reader looks back."""
         clauses = self.clauses
+        if len(clauses) == 1:
+            return ()
         number = bisect_left(clauses, clause)
-        return clauses[max(0, number - _REACH) : number][::-1] if number else ()
+        return clauses[max(0, number - _REACH) : number][::-1]
 
     def behind(self, clause: Span) -> Sequence[Span]:
         """Return the clauses behind one, as far as a reader looks ahead."""
         clauses = self.clauses
+        if len(clauses) == 1:
+            return ()
         number = bisect_right(clauses, clause)
         return clauses[number : number + _REACH]
 

@@ -51,7 +51,7 @@ def items(reading: Reading, act: Act) -> list[tuple[Indication, Span]]:
 def repeated(reading: Reading, act: Act) -> list[tuple[Indication | None, Token]]:
     """Return the further indications and dates of "for A in May, for B in June and for C in July"."""
     line, clause = act.line, act.clause
-    if act.sense.kind not in _LISTED:
+    if act.sense.kind not in _LISTED or len(line.of("date")) < 2:
         return []
     dates = dates_in(line, act.stop, clause.end)
     found: list[tuple[Indication | None, Token]] = []
@@ -93,7 +93,7 @@ def _used() -> re.Pattern[str]:
 def shared_out(reading: Reading, act: Act) -> list[tuple[Token, Indication]]:
     """Return the products, each with its use, of "the approvals of A for X and B for Y": each is an act of its own."""
     line = act.line
-    if act.sense.kind not in _SHARED:
+    if act.sense.kind not in _SHARED or len(line.of("product")) < 2:
         return []
     tokens = line.within(act.stop, act.clause.end, "product")
     found: list[tuple[Token, Indication]] = []

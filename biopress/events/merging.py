@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from typing import TypeAlias
 
 from biopress.events.drafts import Draft
@@ -22,9 +21,11 @@ def merged(drafts: list[Draft]) -> list[list[Draft]]:
     alike: dict[_Sort, list[list[Draft]]] = {}
     same: dict[tuple[object, ...], list[Draft]] = {}
     sorts = [(_sort(draft), draft) for draft in sorted(drafts, key=lambda d: (d.place, d.sentence.start))]
-    alone = {sort for sort, number in Counter([sort for sort, _ in sorts]).items() if number == 1}
+    numbers: dict[_Sort, int] = {}
+    for sort, _ in sorts:
+        numbers[sort] = numbers.get(sort, 0) + 1
     for sort, draft in sorts:
-        if sort in alone:
+        if numbers[sort] == 1:
             groups.append([draft])
             continue
         sign = (sort, *_sign(draft))

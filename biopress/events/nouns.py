@@ -11,7 +11,7 @@ from biopress.events.act import Act, Fits
 from biopress.events.assertion import Verdict
 from biopress.events.governing import noun_verdict
 from biopress.events.lines import Line, Token
-from biopress.events.objects import add_object, is_meant, is_verbal
+from biopress.events.objects import add_object, is_verbal, meant
 from biopress.matching.triggers import Sense
 
 __all__ = ["noun_act", "phrase_start"]
@@ -75,16 +75,14 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
     panel = objects.get("panel_meeting") if token.row.id == "meeting_minutes" else None
     of_panel = panel is not None and (panel.kind == "trigger" or panel.row.event_id == "US-FDA")
     senses = (_PANEL,) if of_panel else token.row.senses
-    for sense in senses:
-        if is_meant(line, sense, objects, fits):
-            if not sense.kind:
-                return None
-            chain = tuple(objects[name] for name in sense.objects if name in objects)
-            verdict = noun_verdict(line, token, start, token.end, heading=heading, taken=taken)
-            sold = sense.kind == "voucher" and _selling().search(line.words(line.start, start))
-            meant = attrs.evolve(sense, act="voucher_sold") if sold else sense
-            return Act(line, token, meant, _noun_verdict_of(token, sense, verdict), start, token.end, chain=chain)
-    return None
+    sense = meant(line, senses, objects.keys(), fits)
+    if sense is None or not sense.kind:
+        return None
+    chain = tuple([objects[name] for name in sense.objects if name in objects])
+    verdict = noun_verdict(line, token, start, token.end, heading=heading, taken=taken)
+    if sense.kind == "voucher" and _selling().search(line.words(line.start, start)):
+        sense = attrs.evolve(sense, act="voucher_sold")
+    return Act(line, token, sense, _noun_verdict_of(token, sense, verdict), start, token.end, chain=chain)
 
 
 @cache

@@ -11,14 +11,15 @@ from biopress.events.act import Fits
 from biopress.events.lines import Line, Token
 from biopress.matching.triggers import Sense
 
-__all__ = ["CLASSES", "add_object", "can_mean", "classes_of", "is_meant", "is_verbal"]
+__all__ = ["CLASSES", "add_object", "can_mean", "classes_of", "is_verbal", "meant"]
 
 
-def is_meant(line: Line, sense: Sense, objects: dict[str, Token], fits: Fits) -> bool:
-    """Whether a trigger has this sense with these objects; ``fits`` knows whether a fitting authority is named."""
-    if sense.objects and objects.keys().isdisjoint(sense.objects):
-        return False
-    return not sense.named or fits(line, sense)
+def meant(line: Line, senses: Sequence[Sense], objects: AbstractSet[str], fits: Fits) -> Sense | None:
+    """Return the sense that a trigger has with these objects; ``fits`` knows whether a fitting authority is named."""
+    for sense in senses:
+        if (not sense.objects or not objects.isdisjoint(sense.objects)) and (not sense.named or fits(line, sense)):
+            return sense
+    return None
 
 
 def classes_of(line: Line) -> frozenset[str]:

@@ -210,12 +210,14 @@ class EventReader:
             # in the news of an emergency use "authorized" is nothing else
             act.sense = EMERGENCY if "emergency_use" in context.announced else act.sense
         status = settled(act)
-        authorities = self.authorities.of(act, context.last, self.sole) if status else []
+        if status is None:
+            return []
+        authorities = self.authorities.of(act, context.last, self.sole)
         known = context.announced.get(act.sense.kind)
-        unnamed = not any(named.token for named in authorities)
-        if status and known and unnamed and (act.of_today or (known == context.last and _of_its_day(act))):
+        unnamed = known and not any([named.token for named in authorities])  # noqa: C419
+        if known and unnamed and (act.of_today or (known == context.last and _of_its_day(act))):
             authorities = [Named(known, None, True)]
-        if status is None or not authorities or not addressed(act, authorities):
+        if not authorities or not addressed(act, authorities):
             return []
         products: list[Token | Product] = list(products_of(act, meant=context.meant is not None))
         topic = None if not products and self._names_another(act) else context.meant or self._topic
@@ -225,7 +227,7 @@ class EventReader:
         place = self.frame.place(act.line.start)
         if not products and act.sense.kind in _ABOUT_PRODUCTS and place > 1:
             return []
-        dates = [self._date(act, status, number, authorities) for number in range(len(authorities))]
+        dates = self._dates(act, status, authorities)
         if act.sense.kind == "goal_date" and None in dates:
             return []
         indications, own = uses.of(act)
@@ -255,7 +257,7 @@ class EventReader:
     ) -> Draft:
         line = act.line
         date, previous = self._previous(act, date)
-        role, role_cue = role_of(self.frame, act, status, date)
+        role, role_cue = role_of(self.frame, act, status, date, place)
         return Draft(
             act=act,
             status=status,
@@ -278,7 +280,9 @@ class EventReader:
 
     def _effective(self, act: Act) -> Date | None:
         """Return the day from which a decision holds."""
-        return self._resolved(effective_in(act), "planned") if act.sense.kind in _IN_FORCE else None
+        if act.sense.kind not in _IN_FORCE or not act.line.of("date"):
+            return None
+        return self._resolved(effective_in(act), "planned")
 
     def _previous(self, act: Act, date: Date | None) -> tuple[Date | None, Date | None]:
         """Return the new and the replaced goal date of a review that was extended."""
@@ -336,24 +340,31 @@ class EventReader:
 
     def fits(self, line: Line, sense: Sense) -> bool:
         """Whether the line names an authority that can act so, or the country for which one acts."""
-        if any(self.authorities.fits(token.row, sense.authorities) for token in line.of("authority")):
-            return True
+        for token in line.of("authority"):
+            if self.authorities.fits(token.row, sense.authorities):
+                return True
         return sense.kind in ("approval", "submission", "clearance") and bool(line.of("area"))
 
-    def _date(self, act: Act, status: Status, number: int, authorities: list[Named]) -> Date | None:
-        """Return the date of the act of the ``number``-th authority; what occurred has none behind the release's."""
+    def _dates(self, act: Act, status: Status, authorities: list[Named]) -> list[Date | None]:
+        """Return the date of the act of each authority."""
+        if not act.line.of("date"):
+            return [None] * len(authorities)
         dates = dates_in(act.line, act.clause.start, act.clause.end)
         places = [named.token.start if named.token else act.head.start for named in authorities]
+        return [self._date(act, status, number, places, dates) for number in range(len(places))]
+
+    def _date(self, act: Act, status: Status, number: int, places: list[int], dates: list[Token]) -> Date | None:
+        """Return the date of the act of the ``number``-th authority; what occurred has none behind the release's."""
         if act.sense.kind == "goal_date":
             later = dates_in(act.line, act.head.end, act.line.end)
-            token = later[0] if later else pick_date(act, number, places)
+            token = later[0] if later else pick_date(act, number, places, dates)
             token = token if act.head.row.id != "decision" or (token and is_when(act, token)) else None
         elif act.head.row.id == "reschedule":
             token = new_day(act)
         elif act.designation is not None and len(act.chain) > 1 and len(dates) == len(act.chain) and len(places) == 1:
-            token = pick_date(act, act.chain.index(act.designation), [t.start for t in act.chain])
+            token = pick_date(act, act.chain.index(act.designation), [t.start for t in act.chain], dates)
         else:
-            token = pick_date(act, number, places)
+            token = pick_date(act, number, places, dates)
         date = self._resolved(token, status)
         released = self.head.released
         ahead = date is not None and date.start is not None and released is not None and date.start > released

@@ -159,10 +159,9 @@ _TITLE, _LEAD, _END = 0, 1, 3
 _FRESH = 8
 
 
-def role_of(frame: Frame, act: Act, status: str, date: Date | None) -> tuple[EventRole, Span | None]:
-    """Return news or background for one telling of an act, and the words that decided it."""
+def role_of(frame: Frame, act: Act, status: str, date: Date | None, place: int) -> tuple[EventRole, Span | None]:
+    """Return news or background for one telling of an act in a place of the frame, and the words that decided it."""
     line = act.line
-    place = frame.place(line.start)
     support = act.verdict.support
     if place == _TITLE:
         recalled = (support is not None and support.type == "verb" and act.head.type == "letter") or (

@@ -9,7 +9,7 @@ from biopress.events.act import Act, Fits
 from biopress.events.assertion import Verdict, tense, verb_verdict
 from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
-from biopress.events.objects import CLASSES, add_object, is_meant, is_verbal
+from biopress.events.objects import CLASSES, add_object, is_verbal, meant
 from biopress.matching.triggers import Sense
 from biopress.model import Span, Status
 
@@ -78,36 +78,26 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
         return None
     if token.row.id in ("license", "register") and not _by_authority(line, token, clause, passive or reduced):
         return None
-    if passive and not any(is_meant(line, sense, objects, fits) for sense in token.row.senses):
+    if passive and meant(line, token.row.senses, objects.keys(), fits) is None:
         for other in reversed(line.all_within(line.start, token.start)):
             if other.kind != "designation":
                 add_object(objects, other, "", left=True)
     filed = past and token.row.id == "file" and _by_the_reviewer(line, token, clause)
-    for sense in (_FILED,) if filed else token.row.senses:
-        if is_meant(line, sense, objects, fits):
-            if not sense.kind:
-                return None
-            verdict = verb_verdict(line, token, heading=heading)
-            chain = tuple(objects[name] for name in sense.objects if name in objects)
-            denied = _not_so().search(before) if past and before.endswith(_WAYS) else None
-            if denied is not None:
-                status: Status = "negated" if denied["no"] else "hypothetical"
-                verdict = Verdict(status, Span(clause.start + denied.start(), token.start))
-            elif adjective:
-                verdict = Verdict("occurred", Span(token.start, token.end))
-            elif reduced and verdict.status == "occurred":
-                verdict = _reduced_verdict(line, token, clause, verdict)
-            return Act(
-                line,
-                token,
-                sense,
-                verdict,
-                token.start,
-                token.end,
-                passive=passive or reduced or bool(adjective),
-                chain=chain,
-            )
-    return None
+    sense = meant(line, (_FILED,) if filed else token.row.senses, objects.keys(), fits)
+    if sense is None or not sense.kind:
+        return None
+    verdict = verb_verdict(line, token, heading=heading)
+    chain = tuple([objects[name] for name in sense.objects if name in objects])
+    denied = _not_so().search(before) if past and before.endswith(_WAYS) else None
+    if denied is not None:
+        status: Status = "negated" if denied["no"] else "hypothetical"
+        verdict = Verdict(status, Span(clause.start + denied.start(), token.start))
+    elif adjective:
+        verdict = Verdict("occurred", Span(token.start, token.end))
+    elif reduced and verdict.status == "occurred":
+        verdict = _reduced_verdict(line, token, clause, verdict)
+    passive = passive or reduced or bool(adjective)
+    return Act(line, token, sense, verdict, token.start, token.end, passive=passive, chain=chain)
 
 
 _WAYS = tuple([way + joint for way in ("us", "u.s.", "eu", "fda", "ema", "(k)", "510k", "novo") for joint in " -\n"])
