@@ -31,18 +31,19 @@ def find_endpoints(lower: str, mentions: Iterable[Mention]) -> list[NamedEndpoin
     """Return the endpoints of a sentence; a grade before an adverse event is a part of that one."""
     found: list[NamedEndpoint] = []
     for mention in mentions:
-        if not isinstance(mention.term, Endpoint):
+        start, end, _, term = mention
+        if not isinstance(term, Endpoint):
             continue
-        if mention.term.id == "hazard_ratio" and lower[mention.end : mention.end + 1] in ("+", "-", "/"):
+        if term.id == "hazard_ratio" and lower[end : end + 1] in ("+", "-", "/"):
             continue  # a hormone receptor
-        if _before_treatment().search(lower, max(0, mention.start - 60), mention.start):
+        begin = lower.find("baseline", max(0, start - 60), start)
+        if begin >= 0 and _before_treatment().search(lower, begin, start):
             continue
-        start = mention.start
-        if found and found[-1].id == "grade" and mention.term.measure == "event":
-            between = lower[found[-1].end : mention.start]
+        if found and found[-1].id == "grade" and term.measure == "event":
+            between = lower[found[-1].end : start]
             if between in (" ", "+ ", " or higher ", " or greater ", " or more "):
                 start = found.pop().start
-        found.append(NamedEndpoint(start, mention.end, mention.term.measure, mention.term.id))
+        found.append(NamedEndpoint(start, end, term.measure, term.id))
     return found
 
 
@@ -138,6 +139,10 @@ def _begins() -> re.Pattern[str]:
     return re.compile(r",? and (?:(?:about|approximately|nearly|almost|over|more than|up to|only|just) )?")
 
 
+# How many letters the words have that make a figure the other arm's.
+_COMPARING = 24
+
+
 @cache
 def _compared() -> re.Pattern[str]:
     """What makes a figure the other arm's."""
@@ -162,7 +167,7 @@ def claim(
     last: NamedEndpoint | None,
 ) -> NamedEndpoint | None:
     """Return the endpoint that a figure is of: the one that it touches, else the nearest that words lead to."""
-    if _compared().search(lower, sentence.start, value.start):
+    if _compared().search(lower, max(sentence.start, value.start - _COMPARING), value.start):
         return None
     fitting = [item for item in named if _fits(item, value)]
     left = [item for item in fitting if item.end <= value.start and value.start - item.end <= _REACH]

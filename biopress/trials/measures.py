@@ -42,15 +42,37 @@ def _value() -> re.Pattern[str]:
 def _aside() -> re.Pattern[str]:
     """What stands before a number that is no result: a dose, an age, a time point, a count of patients, a statistic."""
     return re.compile(
-        r"(?:(?<!\w)(?:week|day|month|year|visit|part|cohort|stage|phase|grade|grades|aged?|at least"
-        r"|greater than(?: or equal to)?|less than(?: or equal to)?|at baseline|minimum of"
-        r"|study|trial|type|ages|defined as|threshold of|target of|power of|maximum of|mg"
-        r"|follow-up(?: time)? (?:of|was)"
-        r"|duration of (?:exposure|treatment|follow-up) (?:of|was)|score of|n|p|p-value(?: of)?|ci:?|and older|the"
-        r"|first|every|each"
-        r"|next|past|last|prior|previous|over|for|within|after|through|during|until|up to (?=\d+ ?[wmdy])|in just|once"
-        r"|approximately every|as low as|as high as)|[\u2265\u2264<>]|\bci[,:]?|no\.|#) ?$"
+        r"(?<!\w)(?:at least|greater than(?: or equal to)?|less than(?: or equal to)?|at baseline|minimum of"
+        r"|defined as|threshold of|target of|power of|maximum of|follow-up(?: time)? (?:of|was)"
+        r"|duration of (?:exposure|treatment|follow-up) (?:of|was)|score of|p-value of|and older"
+        r"|in just|as low as|as high as) ?$"
     )
+
+
+# What stands so as the last word.
+_ASIDE_WORDS = frozenset(
+    "week day month year visit part cohort stage phase grade grades age aged study trial type ages mg n p ci the first "
+    "every each next past last prior previous over for within after through during until once".split()
+)
+# The last word of several.
+_ASIDE_ENDS = frozenset("least than to baseline of as was older just".split())
+_ASIDE_SIGNS = ("\u2265", "\u2264", "<", ">", "no.", "#", "p-value")
+# How far before a number those words may begin.
+_ASIDE_REACH = 44
+
+
+def _is_aside(lower: str, start: int, at: int) -> bool:
+    """Whether what stands before a number makes it no result."""
+    start = max(start, at - _ASIDE_REACH)
+    end = at - 1 if lower.endswith(" ", start, at) else at
+    if lower.endswith(_ASIDE_SIGNS, start, end):
+        return True
+    last = end - 1 if lower.endswith(("ci,", "ci:"), start, end) else end
+    first = last
+    while first > start and lower[first - 1].isalnum():
+        first -= 1
+    word = lower[first:last]
+    return word in _ASIDE_WORDS or (word in _ASIDE_ENDS and _aside().search(lower, start, at) is not None)
 
 
 @cache
@@ -84,7 +106,7 @@ def _year() -> re.Pattern[str]:
 
 
 # What an interval, a p value or a sample size cannot be without.
-_SIGNS = (" ci", "(ci", "[ci", "interval", "n=", "n =", "p=", "p =", "p<", "p <", "p\u2264", "p-val", "p val", "p of")
+_SIGNS = ("=", "<", "\u2264", " ci", "(ci", "[ci", "interval", "p-val", "p val", "p of")
 
 
 @cache
@@ -128,8 +150,11 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
     ['%', 'months']
     """
     taken: list[tuple[int, int]] = []
-    if any(lower.find(sign, start, end) >= 0 for sign in _SIGNS):
-        taken = [match.span() for match in _statistics().finditer(lower, start, end)]
+    words = lower[start:end]
+    for sign in _SIGNS:
+        if sign in words:
+            taken = [match.span() for match in _statistics().finditer(lower, start, end)]
+            break
     found = []
     done = start
     for at in _starts(lower, start, end):
@@ -138,11 +163,11 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
             continue
         done = stop = match.end()
         unit = match.group("points") or match.group("unit") or match.group("events") or ""
-        if any(a <= at < b for a, b in taken):
+        if taken and any(a <= at < b for a, b in taken):
             continue
         if (
             not match.group("events")
-            and _aside().search(lower[max(start, at - 44) : at])
+            and _is_aside(lower, start, at)
             and not (unit == "%" and lower[at - 5 : at].endswith(("the ", "for ", "over ")))
         ):
             continue
@@ -150,7 +175,7 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
             continue  # a limit
         if lower.startswith(_THRESHOLDS, stop) or (not unit and _year().fullmatch(lower, at, stop)):
             continue
-        if unit in _PERIODS and _moment().search(lower[max(start, at - 12) : at]):
+        if unit in _PERIODS and _moment().search(lower, max(start, at - 12), at):
             continue
         if not unit and _of_something().match(lower, stop, min(end, stop + 14)):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 
 from biopress.matching.words import places_of
 from biopress.metadata.head import Head
@@ -23,11 +24,14 @@ class TrialPlaces:
     __slots__ = ("_places", "_trials")
 
     def __init__(self, text: Text, trials: Sequence[Trial], names: Callable[[Trial], Iterable[str]]) -> None:
+        self._trials = trials
+        self._places: list[tuple[int, int, int]] = []
+        if not trials:
+            return
         owners: dict[str, list[int]] = {}
         for number, trial in enumerate(trials):
             for name in names(trial):
                 owners.setdefault(name, []).append(number)
-        self._trials = trials
         self._places = sorted(
             (at, at + len(name), number)
             for name, starts in places_of(owners, text.folded, text.cut).items()
@@ -45,30 +49,48 @@ class TrialPlaces:
 
 
 class Mentioned:
-    """The products and trials of a release, and where they stand."""
+    """The products and trials of a release, and where they stand: looked for when first asked."""
 
-    __slots__ = ("_head", "_mentions", "_starts", "sole", "trials")
+    __slots__ = ("_head", "_own", "_places", "_text", "_told", "_trials", "sole")
 
     def __init__(self, reading: Reading, head: Head, products: tuple[Product, ...], trials: tuple[Trial, ...]) -> None:
         own = [product for product in products if product.role != "other"]
         self._head = head
-        places = [(mention, product) for product in own for mention in product.mentions]
-        self._mentions = sorted(places, key=lambda place: place[0])
-        self._starts = [mention.start for mention, _ in self._mentions]
+        self._text = reading.text
+        self._own = own
+        self._told = trials
+        self._places: tuple[list[int], list[tuple[Span, Product]]] | None = None
+        self._trials: TrialPlaces | None = None
         self.sole: Product | None = own[0] if len(own) == 1 else None
-        self.trials: TrialPlaces = TrialPlaces(reading.text, trials, lambda trial: (trial.name or trial.text,))
+
+    @property
+    def trials(self) -> TrialPlaces:
+        """The places where the trials are named."""
+        if self._trials is None:
+            self._trials = TrialPlaces(self._text, self._told, lambda trial: (trial.name or trial.text,))
+        return self._trials
+
+    def _mentions(self) -> tuple[list[int], list[tuple[Span, Product]]]:
+        """Return where the mentions of products begin, and those mentions, in the order of the text."""
+        if self._places is None:
+            places = [(mention, product) for product in self._own for mention in product.mentions]
+            places.sort(key=itemgetter(0))
+            self._places = [mention.start for mention, _ in places], places
+        return self._places
 
     def inside(self, start: int, end: int) -> list[tuple[Span, Product]]:
         """Return the mentions of products in ``start:end``."""
-        return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        starts, places = self._mentions()
+        return places[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def understood(self, at: int) -> list[tuple[Span, Product]]:
         """Return the product that a sentence without a name means: the only one, or the last one before it."""
         if self.sole is not None:
             return [(self.sole.span, self.sole)]
         section = self._head.section(at)
-        number = bisect_left(self._starts, at) - 1
+        starts, places = self._mentions()
+        number = bisect_left(starts, at) - 1
         if section is None or number < 0:
             return []
-        mention, product = self._mentions[number]
+        mention, product = places[number]
         return [(mention, product)] if mention.start >= max(section.span.start, at - _MEMORY) else []

@@ -76,9 +76,12 @@ _WITHOUT_DIGITS = ("point", "event", "case")
 
 def _can_tell(lower: str, start: int, end: int) -> bool:
     """Whether the words can tell a result at all: the cheap look before the close one."""
-    return _digit().search(lower, start, end) is not None or any(
-        lower.find(w, start, end) >= 0 for w in _WITHOUT_DIGITS
-    )
+    if _digit().search(lower, start, end):
+        return True
+    for word in _WITHOUT_DIGITS:  # noqa: SIM110
+        if lower.find(word, start, end) >= 0:
+            return True
+    return False
 
 
 @cache

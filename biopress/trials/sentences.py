@@ -21,13 +21,15 @@ def sentences_with(
     """Give the sentences outside ``mute`` sections that have words of the vocabulary ``kind``, and those words."""
     text = reading.text
     mentions = reading.mentions.of(kind)
-    last = 0
+    sections = head.sections
+    last = begun = 0
     while last < len(mentions):
         first = last
         start, end = text.sentence(mentions[first].start)
         last += 1
         while last < len(mentions) and mentions[last].start < end:
             last += 1
-        section = head.section(start)
-        if section is None or section.kind not in mute:
+        while begun < len(sections) and sections[begun].span.start <= start:
+            begun += 1
+        if not begun or sections[begun - 1].kind not in mute:
             yield Span(start, min(end, start + _LONGEST)), mentions[first:last]
