@@ -45,7 +45,7 @@ class _Claim(NamedTuple):
 class _Entry(NamedTuple):
     tail: str
     kind: str
-    term: Term | None  # where case and context have no say
+    term: Term | None  # where case and context have no say; else the claims
     claims: tuple[_Claim, ...]
 
 
@@ -162,19 +162,19 @@ _COUNTED = frozenset(
 )
 
 
-# One way in which a row is written: vocabulary, row, words, whether only as written, and the context that it needs.
-_Surface: TypeAlias = tuple[str, Term, str, bool, "Shared | None"]
+# Whether a surface counts only as written, and the context that it needs.
+_Writing: TypeAlias = tuple[bool, "Shared | None"]
 
 
-def _surfaces(kind: str, row: Term, text: str) -> Iterator[_Surface]:
-    """Give the ways in which a row is written so."""
+def _ways_of(row: Term, text: str) -> list[_Writing]:
+    """Return the ways in which a row is written so."""
+    ways: list[_Writing] = []
     if text == row.name or text in row.variants:
-        yield kind, row, text, False, None
+        ways.append((False, None))
     if text in row.exact_case:
-        yield kind, row, text, True, None
-    for shared in row.shared:
-        if text == shared.surface:
-            yield kind, row, text, shared.exact, shared
+        ways.append((True, None))
+    ways += [(shared.exact, shared) for shared in row.shared if text == shared.surface]
+    return ways
 
 
 @cache
@@ -197,29 +197,20 @@ class Vocabulary:
         self._kinds: list[str] = []
         self._rows: list[Term] = []
         self._texts: list[str] = []
-        counted: set[str] = set()
-        for kind, rows in tables.items():
-            known = len(self._texts)
-            self._add(rows)
-            self._kinds += [kind] * (len(self._texts) - known)
-            if kind in _COUNTED:
-                counted.update(self._texts[known:])
         self._before: list[int] = []
         self._last: dict[str, int] = {}
-        # all surfaces are read by one pass
-        lines = "\n" + "\n".join(self._texts)
-        if lines.count("\n") > len(self._texts):
-            lines = "\n" + "\n".join([text.replace("\n", " ") for text in self._texts])
-        before, last = self._before, self._last
-        for number, first in enumerate(_first_words().findall(lines.lower()), 1):
-            before.append(last.get(first, 0))
-            last[first] = number
-        last.pop("", None)  # a surface without a word
-        self._origins = _other_forms(last, set(map(str.lower, counted)))
-        self._begun: dict[str, _Node | int] = {**dict.fromkeys(self._origins, -1), **last}
+        counted: set[str] = set()
+        for kind, rows in tables.items():
+            lines = self._add(kind, rows)
+            if kind in _COUNTED:
+                counted.update(lines.split("\n"))
+        self._last.pop("", None)  # a surface without a word
+        self._origins = _other_forms(self._last.keys(), counted)
+        self._begun: dict[str, _Node | int] = {**dict.fromkeys(self._origins, -1), **self._last}
 
-    def _add(self, rows: Iterable[Term]) -> None:
-        texts, owners = self._texts, self._rows
+    def _add(self, kind: str, rows: Iterable[Term]) -> str:
+        """Take in the surfaces of a table; return them in small letters, one a line."""
+        texts: list[str] = []
         for row in rows:
             known = len(texts)
             texts.append(row.name)
@@ -229,7 +220,19 @@ class Vocabulary:
                 texts += row.exact_case
             if row.shared:
                 texts += [shared.surface for shared in row.shared]
-            owners += [row] * (len(texts) - known)
+            self._rows += [row] * (len(texts) - known)
+        lines = "\n".join(texts)
+        if lines.count("\n") >= len(texts):
+            lines = "\n".join([text.replace("\n", " ") for text in texts])
+        lines = lines.lower()
+        self._kinds += [kind] * len(texts)
+        self._texts += texts
+        before, last = self._before, self._last
+        # one pass over all
+        for number, first in enumerate(_first_words().findall("\n" + lines) if texts else (), len(before) + 1):
+            before.append(last.get(first, 0))
+            last[first] = number
+        return lines
 
     def _places(self, first: str) -> list[int]:
         """Return the places of the surfaces that begin with a word, in the order of the tables."""
@@ -248,16 +251,15 @@ class Vocabulary:
         if isinstance(begun, _Node):
             return begun
         gathered: dict[_Form, list[_Claim]] = {}
-        for origin in (first, *self._origins.get(first, ())):
+        for origin in (first, *self._origins.get(first, "").split()):
             for place in self._places(origin):
-                for surface in _surfaces(self._kinds[place], self._rows[place], self._texts[place]):
-                    _gather(gathered, surface, first)
+                _gather(gathered, self._kinds[place], self._rows[place], self._texts[place], first)
         root = _Node()
         # of those that end with the same word, the longer first
         for (kind, words, signs, tail), claims in sorted(gathered.items(), key=lambda item: -len(item[0][3])):
             unconditional = claims[0].exact is None and all(claim.context is None for claim in claims)
-            plain = claims[0].term if unconditional else None
-            root.of(words[1:], signs).entries += (_Entry(tail, kind, plain, tuple(claims)),)
+            entry = _Entry(tail, kind, claims[0].term, ()) if unconditional else _Entry(tail, kind, None, tuple(claims))
+            root.of(words[1:], signs).entries += (entry,)
         self._begun[first] = root
         return root
 
@@ -301,17 +303,18 @@ class Vocabulary:
         return Mentions(found)
 
 
-def _other_forms(words: Iterable[str], counted: AbstractSet[str]) -> dict[str, list[str]]:
-    """Return the words that are another form of some of ``words``: the British one, the plural of ``counted`` ones."""
-    found: dict[str, list[str]] = {}
-    for word in words:
-        if word in counted and _has_plural(word):
-            found.setdefault(_plural(word), []).append(word)
-    for word in _american_words(words):
-        for form in spellings((word,), plural=word in counted)[1:]:
-            of_form = found.setdefault(form[0], [])
-            if word not in of_form:
-                of_form.append(word)
+def _other_forms(words: AbstractSet[str], counted: AbstractSet[str]) -> dict[str, str]:
+    """Return the other forms of ``words``, with those that they are of: the British, the plural of ``counted`` ones."""
+    forms = [(_plural(word), word) for word in words if word in counted and _has_plural(word)]
+    for word in dict.fromkeys(_american_words(words)):
+        british = _british((word,))[0]
+        if british != word:
+            forms.append((british, word))
+            if word in counted and _has_plural(word):
+                forms.append((_plural(british), word))
+    found: dict[str, str] = {}
+    for form, word in forms:
+        found[form] = f"{found[form]} {word}" if form in found else word
     return found
 
 
@@ -360,18 +363,23 @@ def _ways(node: _Node, number: int, lower: str, pieces: list[str], sums: list[in
 _Form: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...], str]
 
 
-def _gather(gathered: dict[_Form, list[_Claim]], surface: _Surface, first: str) -> None:
-    """Add the claim of a surface under each of its spellings that begins with ``first``."""
-    kind, row, text, as_written, context = surface
+def _gather(gathered: dict[_Form, list[_Claim]], kind: str, row: Term, text: str, first: str) -> None:
+    """Add the claims of a row that is written so, under each spelling that begins with ``first``."""
     words, signs, tail = _parted(text.lower())
-    cased = _parted(text)[0] if as_written else None
-    for form in spellings(words, plural=kind in _COUNTED and not tail):
-        if form[0] != first or (cased is not None and form[:-1] != words[:-1]):
+    ways = _ways_of(row, text)
+    cased = _parted(text)[0] if any(as_written for as_written, _ in ways) else ()
+    for form in spellings(words, plural=not tail and kind in _COUNTED):
+        if form[0] != first:
             continue
-        exact = None if cased is None else (*cased[:-1], cased[-1] + ("s" if form[-1] == words[-1] + "s" else ""))
-        claims = gathered.setdefault((kind, form, signs, tail), [])
-        if all(claim.term is not row or claim.exact != exact for claim in claims):
-            claims.append(_Claim(row, exact, context))
+        for as_written, context in ways:
+            exact: tuple[str, ...] | None = None
+            if as_written:
+                if form[:-1] != words[:-1]:
+                    continue
+                exact = (*cased[:-1], cased[-1] + "s") if form[-1] == words[-1] + "s" else cased
+            claims = gathered.setdefault((kind, form, signs, tail), [])
+            if all(claim.term is not row or claim.exact != exact for claim in claims):
+                claims.append(_Claim(row, exact, context))
 
 
 def _parted(text: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
