@@ -111,51 +111,72 @@ _DEFINING = (" is a", " is the", ", a", ", the", " was ", " is an", ", also", " 
 
 # How far a description reaches behind a name, and before it.
 _BEHIND = 260
-_BEFORE = 90
+_REACH = 90
 
 
 def find_descriptions(
-    group: Group, text: Text, others: Sequence[tuple[int, int]], further: Sequence[Span]
+    group: Group, text: Text, others: Sequence[tuple[int, int]], further: Sequence[Span], telling: Sequence[int]
 ) -> list[Description]:
     """Return the stretches that say what the product is.
 
-    ``others`` are the places of all other products, ``further`` the sentences that go on about this one, both in order.
+    ``others`` are the places of all other products, ``further`` the sentences that go on about this one, and
+    ``telling`` the places of all words that can say what a product is, each in order.
     """
     found: list[Description] = []
     for number, (start, end) in enumerate(group.places[:_PLACES]):
         sentence = text.sentence(start)
-        opens = sentence.start == start or (number > 0 and start - group.places[number - 1][1] < _TITLED)
-        if number >= _NEAR and not opens and not text.lower.startswith(_DEFINING, end):
-            continue
         limit = min(sentence.end, end + _BEHIND)
-        stop = _next_other(others, end, limit)
-        match = _describes().match(text.lower, end)
-        if match is None or not _is_said(match):
-            match = _acts().match(text.lower, end) or _apposed().match(text.lower, end) or match
-        if match is not None and match.end() < stop and _is_said(match):
-            if stop < limit and composed().search(text.lower, match.end(), stop) is not None:
-                stop = limit
-            found.append(_said(text, end, match.end(), stop, other=stop < limit))
-        elif stop < limit and number < _NEAR and (shared := _shared(text, others, end)) is not None:
-            found.append(_said(text, shared, shared, _next_other(others, shared, limit), other=False))
-        elif number < _NEAR:
-            after = _bracket().match(text.lower, end)
-            near = min(stop, (after.end() if after is not None else end) + 28)
-            found.append(Description(end, near, "near", near == stop < limit))
-        if number >= _NEAR:
-            continue
-        first = list_start(others, text.folded, start)
-        begin = max(sentence.start, first - _BEFORE, _last_end(others, first))
-        before = text.lower[begin:first]
-        begin += max([before.rfind(mark) for mark in _CUTS]) + 1
-        if begin < first and not _is_of_last(text.lower, others, begin, first):
-            found.append(Description(begin, first, "before", False))
+        at = bisect_left(telling, end)
+        if at < len(telling) and telling[at] < limit:
+            opens = sentence.start == start or (number > 0 and start - group.places[number - 1][1] < _TITLED)
+            described = _behind(text, others, end, limit, near=number < _NEAR, opens=opens)
+            if described is not None:
+                found.append(described)
+        if number < _NEAR and at and telling[at - 1] >= sentence.start:
+            described = _before(text, others, sentence, start)
+            if described is not None:
+                found.append(described)
     for start, end in further[:_FURTHER]:
         match = _it().match(text.lower, start)
         if match is not None:
             stop = _next_other(others, start, min(end, start + _BEHIND))
             found.append(_said(text, start, match.end(), stop, other=False))
     return found
+
+
+def _behind(
+    text: Text, others: Sequence[tuple[int, int]], end: int, limit: int, *, near: bool, opens: bool
+) -> Description | None:
+    """Return what stands behind a name; ``near`` is one of the first places, ``opens`` one that begins a sentence."""
+    lower = text.lower
+    if not (near or opens or lower.startswith(_DEFINING, end)):
+        return None
+    stop = _next_other(others, end, limit)
+    match = _describes().match(lower, end)
+    if match is None or not _is_said(match):
+        match = _acts().match(lower, end) or _apposed().match(lower, end) or match
+    if match is not None and match.end() < stop and _is_said(match):
+        if stop < limit and composed().search(lower, match.end(), stop) is not None:
+            stop = limit
+        return _said(text, end, match.end(), stop, other=stop < limit)
+    if not near:
+        return None
+    if stop < limit and (shared := _shared(text, others, end)) is not None:
+        return _said(text, shared, shared, _next_other(others, shared, limit), other=False)
+    after = _bracket().match(lower, end)
+    last = min(stop, (after.end() if after is not None else end) + 28)
+    return Description(end, last, "near", last == stop < limit)
+
+
+def _before(text: Text, others: Sequence[tuple[int, int]], sentence: Span, start: int) -> Description | None:
+    """Return what stands right before a name, or before the list that it is in."""
+    first = list_start(others, text.folded, start)
+    begin = max(sentence.start, first - _REACH, _last_end(others, first))
+    words = text.lower[begin:first]
+    begin += max([words.rfind(mark) for mark in _CUTS]) + 1
+    if begin >= first or _is_of_last(text.lower, others, begin, first):
+        return None
+    return Description(begin, first, "before", False)
 
 
 def _shared(text: Text, others: Sequence[tuple[int, int]], end: int) -> int | None:

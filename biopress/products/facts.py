@@ -31,9 +31,7 @@ class Facts(NamedTuple):
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?:an?|the|our|its|is|oral|orally|novel|investigational|and|first-in-class|potent|new)[ ])+", re.IGNORECASE
-    )
+    return re.compile(r"(?:(?:an?|the|our|its|is|oral|orally|novel|investigational|and|first-in-class|potent|new)[ ])+")
 
 
 @cache
@@ -45,7 +43,12 @@ def _mechanism() -> re.Pattern[str]:
 
 
 # One of these stands in all words for a mechanism.
-_ACTING_NOUNS = ("inhibit", "agonist", "modulat", "degrad", "block", "stimulat", "activat", "potentiat", "correct")
+_ACTING = "inhibitor antagonist agonist modulator degrader blocker stimulator activator potentiator corrector".split()
+_ACTING_NOUNS = frozenset(noun + ending for noun in _ACTING for ending in ("", "s"))
+# One of these opens the parts of a fixed combination.
+_COMPOSING = frozenset("combination consists consisting composed comprised made comprises comprising".split())
+# The vocabularies that say what a product is.
+_KINDS = ("modality", "target", "attribute", "route", "dosage_form")
 
 
 @cache
@@ -57,8 +60,7 @@ def _acting() -> re.Pattern[str]:
         r"|anti|degrad(?:es|er|ing)|elevat(?:es?|ing)|imag(?:e|es|ing)|modulat(?:es|ing|or)|silenc(?:es|ing)|stimulat(?:es|ing|or)|blockers?|antibod(?:y"
         r"|ies)|specific|engager|car|bispecific|trispecific|recogniz(?:es|ing)|protein|therapy|adc|conjugate"
         r"|encod(?:es|ing)|\bto (?:\w+ly )?(?:activate|block|deplete|edit|engage|modulate|neutralize|recognize|silence"
-        r"|stimulate)\b)",
-        re.IGNORECASE,
+        r"|stimulate)\b)"
     )
 
 
@@ -67,36 +69,56 @@ def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]]
 
     ``others`` are the places of all other products, ``further`` the sentences that go on about this one, both in order.
     """
-    text = reading.text
-    described = find_descriptions(group, text, others, further)
-    modality = read_modality(group, reading, described)
-    targets = _targets(reading, described) or _own_targets(group, reading)
-    mechanism = None
-    for span in described:
-        words = text.folded[span.start : span.end]
-        if not any([noun in words for noun in _ACTING_NOUNS]):  # noqa: C419 - a list is faster than a generator here
-            continue
-        found = _mechanism().search(text.folded, span.start, span.end)
-        if found is not None:
-            start = found.start()
-            lead = _lead().match(text.folded, start, found.end())
-            mechanism = text.passage(lead.end() if lead else start, found.end())
-            break
-    attributes: dict[tuple[str, str], Attribute] = {}
-    for span in described:
-        for mention in reading.mentions.within("attribute", span.start, span.end):
-            if isinstance(mention.term, AttributeTerm):
-                place = Span(mention.start, mention.end)
-                made = Attribute(mention.term.kind, text.source[slice(*place)], place)
-                attributes.setdefault((mention.term.kind, text.lower[slice(*place)]), made)
+    described = find_descriptions(group, reading.text, others, further, _telling(reading))
     return Facts(
-        modality,
-        targets,
-        mechanism,
-        tuple(attributes.values()),
+        read_modality(group, reading, described),
+        _targets(reading, described) or _own_targets(group, reading),
+        _mechanism_of(reading, described),
+        _attributes(reading, described),
         _first(reading, "route", described),
         _first(reading, "dosage_form", described),
     )
+
+
+def _telling(reading: Reading) -> list[int]:
+    """Return where in the text words stand that can say what a product is, in order, looked for once."""
+    known: list[int] | None = reading.kept.get(("telling",))
+    if known is None:
+        known = reading.kept[("telling",)] = [start for kind in _KINDS for start, *_ in reading.mentions.of(kind)]
+        lower, words = reading.text.lower, reading.text.words
+        for word in (*(_ACTING_NOUNS & words), *(_COMPOSING & words)):
+            at = lower.find(word)
+            while at >= 0:
+                known.append(at)
+                at = lower.find(word, at + len(word))
+        known.sort()
+    return known
+
+
+def _mechanism_of(reading: Reading, described: Sequence[Description]) -> Passage | None:
+    """Return the words for what the product does: "selective CD47 inhibitor"."""
+    text = reading.text
+    nouns = _ACTING_NOUNS & text.words
+    for span in described if nouns else ():
+        words = text.folded[span.start : span.end]
+        if any([noun in words for noun in nouns]):  # noqa: C419 - a list is faster than a generator here
+            found = _mechanism().search(text.folded, span.start, span.end)
+            if found is not None:
+                start = found.start()
+                lead = _lead().match(text.lower, start, found.end())
+                return text.passage(lead.end() if lead else start, found.end())
+    return None
+
+
+def _attributes(reading: Reading, described: Sequence[Description]) -> tuple[Attribute, ...]:
+    text = reading.text
+    attributes: dict[tuple[str, str], Attribute] = {}
+    for span in described:
+        for start, end, _, term in reading.mentions.within("attribute", span.start, span.end):
+            key = isinstance(term, AttributeTerm) and (term.kind, text.lower[start:end])
+            if key and key not in attributes:
+                attributes[key] = Attribute(key[0], text.source[start:end], Span(start, end))
+    return tuple(attributes.values())
 
 
 def _targets(reading: Reading, described: Sequence[Description]) -> tuple[Coded, ...]:

@@ -276,7 +276,11 @@ def _by_application(reading: Reading) -> Coded | None:
         return None
     first = next(m for m in mentions if isinstance(m.term, Application) and m.term.type is not None)
     words = reading.text.passage(first.start, first.end)
-    return Coded("diagnostic" if _tests().search(reading.text.lower) else "device", words.text, words.span)
+    tests = not _TESTING.isdisjoint(reading.text.words) and _tests().search(reading.text.lower)
+    return Coded("diagnostic" if tests else "device", words.text, words.span)
+
+
+_TESTING = frozenset("diagnostic assay assays test tests screening testing".split())
 
 
 @cache
