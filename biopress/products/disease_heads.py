@@ -25,6 +25,15 @@ _KINDS = {
 }
 
 
+@cache
+def _endings() -> dict[str, tuple[str, ...]]:
+    """The endings of heads by the last letters of all words that can be heads."""
+    found: dict[str, tuple[str, ...]] = {word[-3:]: () for word in _KINDS}
+    for ending in HEAD_ENDINGS:
+        found[ending[-3:]] = (*found.get(ending[-3:], ()), ending)
+    return found
+
+
 def shape(low: str) -> str:
     """Return of which kind a head the word is by its shape, empty for none.
 
@@ -35,13 +44,7 @@ def shape(low: str) -> str:
 
 
 def _has_ending(low: str) -> bool:
-    return len(low) > 5 and low.endswith(HEAD_ENDINGS) and low not in NO_DISEASES
-
-
-@cache
-def _tails() -> frozenset[str]:
-    """The last letters of all words that can be heads: the cheap question before the others."""
-    return frozenset(word[-3:] for word in (*HEAD_ENDINGS, *_KINDS))
+    return len(low) > 5 and low.endswith(_endings().get(low[-3:], ())) and low not in NO_DISEASES
 
 
 def shaped_words(words: Sequence[str]) -> list[int]:
@@ -50,5 +53,6 @@ def shaped_words(words: Sequence[str]) -> list[int]:
     >>> shaped_words("a glioma is no disease of the skin".split())
     [1, 4]
     """
-    tails = _tails()
+    # the last letters are the cheap question before the others
+    tails = _endings()
     return [n for n, word in enumerate(words) if word[-3:] in tails and (word in _KINDS or _has_ending(word))]

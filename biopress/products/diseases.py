@@ -139,8 +139,8 @@ def _meant(reading: Reading, definition: Definition) -> tuple[bool, ConditionTer
     return term is not None or shaped, term
 
 
-# So many words and signs before the first head of a sentence, and behind the last, are read for its phrase.
-_LEADING, _TRAILING = 30, 45
+# So many words and signs before the first head of a long sentence, and behind the last, are read for its phrase.
+_LONG, _LEADING, _TRAILING = 100, 30, 45
 
 
 def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
@@ -152,7 +152,7 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
     if not shaped and not named:
         return []
     low = start
-    if len(pieces) > _TRAILING:
+    if len(pieces) > _LONG:
         numbers = shaped + [len(pieces_of(lower[start:place])) - 1 for place, _, _ in (*named[:1], *named[-1:])]
         first = max(0, min(numbers) - _LEADING)
         low += _size(pieces, first)

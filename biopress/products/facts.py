@@ -84,7 +84,7 @@ def _telling(reading: Reading) -> list[int]:
     """Return where in the text words stand that can say what a product is, in order, looked for once."""
     known: list[int] | None = reading.kept.get(("telling",))
     if known is None:
-        known = reading.kept[("telling",)] = [start for kind in _KINDS for start, *_ in reading.mentions.of(kind)]
+        known = reading.kept[("telling",)] = [told.start for kind in _KINDS for told in reading.mentions.of(kind)]
         lower, words = reading.text.lower, reading.text.words
         for word in (*(_ACTING_NOUNS & words), *(_COMPOSING & words)):
             at = lower.find(word)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
+from biopress.matching.phrases import Phrases
 from biopress.metadata.head import Head
 from biopress.model import Indication, Span
 from biopress.products.comparing import is_about, is_wide, without_wider, words_of
@@ -24,10 +25,11 @@ __all__ = ["Diseases", "Purposes", "read_purposes"]
 class Diseases:
     """The diseases that the sentences of one text name, each sentence read when first asked for."""
 
-    __slots__ = ("_sentences", "reading")
+    __slots__ = ("_harm_cues", "_sentences", "reading")
 
     def __init__(self, reading: Reading) -> None:
         self.reading: Reading = reading
+        self._harm_cues: list[str] | None = None
         # there is no sentence before the first
         self._sentences: dict[int, list[Told]] = {-1: []}
 
@@ -44,6 +46,15 @@ class Diseases:
             found = self._sentences[number] = find_told(self.reading, start, end, apart=True)
         return found
 
+    def harm_in(self, start: int, end: int) -> bool:
+        """Whether the words ``start:end`` speak of harm."""
+        text = self.reading.text
+        if self._harm_cues is None:
+            self._harm_cues = _harm_cues().among(text.words)
+        words = text.lower[start:end]
+        told = any([cue in words for cue in self._harm_cues])  # noqa: C419 - a list is faster than a generator here
+        return told and _harm().search(text.lower, start, end) is not None
+
 
 # Sections that speak of harm, of the future or of a disease in general.
 _PASSED = frozenset({"safety_information", "forward_looking", "references", "contacts", "end_matter", "about_disease"})
@@ -58,15 +69,26 @@ _SHORTEST = 6
 _TRIED = 50
 
 
+# What tells that harm is spoken of.
+_HARM = (
+    *("contraindicat", "should not", "do not take", "do not use", "allergic to", "hypersensitiv", "adverse"),
+    *("side effect", "warning", "tell your", "if you have", "if you are", "if you had", "discontinue", "history of"),
+    *("have been reported", "has been reported", "monitor patients", "monitor for", "interrupt", "serious infection"),
+    *("most common", "fatal", "can cause", "may cause", "increased risk", "can worsen", "not recommended"),
+    *("not been studied", "not been established"),
+)
+# What there is a risk of, where it is harm.
+_RISK = "risk of "
+
+
+@cache
+def _harm_cues() -> Phrases:
+    return Phrases((*_HARM, _RISK))
+
+
 @cache
 def _harm() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:contraindicat|should not|do not (?:take|use)|allergic to|hypersensitiv|adverse|side effects?|warning"
-        r"|risk of (?:\w+ )?(?:infection|death|malignan|thyroid)"
-        r"|tell your|if you (?:have|are|had)|discontinue|history of|have been reported|has been reported"
-        r"|monitor (?:patients|for)|interrupt|serious infections?|most common"
-        r"|fatal|can cause|may cause|increased risk|can worsen|not recommended|not been (?:studied|established))"
-    )
+    return re.compile(rf"\b(?:{'|'.join(_HARM)}|{_RISK}(?:\w+ )?(?:infection|death|malignan|thyroid))")
 
 
 @cache
@@ -133,7 +155,7 @@ def read_purposes(
             continue
         if not passed:
             low, high = max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEFORE)
-            unsure = read >= _PLACES or _harm().search(lower, low, high) is not None
+            unsure = read >= _PLACES or diseases.harm_in(low, high)
             if unsure and _labelled().match(lower, end) is None:
                 continue
         read += 1
@@ -142,8 +164,8 @@ def read_purposes(
         if limit - end > _SHORTEST and near[-1].start >= end:
             told.behind(max(sentence.start, start - _TRIED), end, _own_end(diseases, beside, end, limit))
     for start, end in further[:_PLACES]:
-        if not _is_passed(head, start) and not _harm().search(lower, start, min(end, start + _BEHIND)):
-            limit = min(end, start + _BEHIND)
+        limit = min(end, start + _BEHIND)
+        if not _is_passed(head, start) and not diseases.harm_in(start, limit):
             told.behind(start, start, _own_end(diseases, beside, start, limit), clear=True)
     return told.result()
 
