@@ -313,8 +313,10 @@ _UNSAID = frozenset(
 
 def _repeats(tokens: Tokens, first: int, found: Sequence[DiseasePhrase]) -> bool:
     """Whether the phrase is the short form, or the full one, in parentheses after a phrase: 'malaria ("MAL")'."""
+    if not found:
+        return False
     opening = first - 2 if tokens.low(first - 1) in _QUOTES else first - 1
-    return bool(found) and tokens.low(opening) == "(" and found[-1].end == tokens.ends[opening - 1]
+    return tokens.low(opening) == "(" and found[-1].end == tokens.ends[opening - 1]
 
 
 _QUOTES = ('"', "'")
@@ -364,9 +366,11 @@ def introduced(reading: Reading, start: int) -> int:
 
     2: treatment of, to treat, patients with, indicated for. 1: for, in, against, with, targeting. 0: none of these.
     """
-    words = _bare_word().findall(reading.text.lower, max(0, start - _INTRODUCED), start)
-    while words and words[-1] in _ARTICLES:
-        words.pop()
+    lower = reading.text.lower
+    words = _without_articles(lower[max(0, start - _INTRODUCED) : start].split())
+    if not "".join(words[-2:]).isalnum():
+        # signs stand between the words
+        words = _without_articles(_bare_word().findall(lower, max(0, start - _INTRODUCED), start))
     if not words:
         return 0
     last, before = words[-1], words[-2] if len(words) > 1 else ""
@@ -377,6 +381,12 @@ def introduced(reading: Reading, start: int) -> int:
     if last == "with" and before in _COMPARED:
         return 0
     return 1 if last in _POINTING else 0
+
+
+def _without_articles(words: list[str]) -> list[str]:
+    while words and words[-1] in _ARTICLES:
+        words.pop()
+    return words
 
 
 # How far before a disease the words stand that introduce it.

@@ -9,9 +9,9 @@ from functools import cache
 from typing import NamedTuple
 
 from biopress.matching.terms import ConditionTerm
-from biopress.model import Condition, Indication
+from biopress.model import Condition, Indication, Span
 from biopress.products.diseases import Disease, DiseasePhrase, read_diseases
-from biopress.products.populations import read_details
+from biopress.products.populations import read_indication
 from biopress.tables.disease_words import EPISODES
 from biopress.text.folding import fold
 from biopress.text.reading import Reading
@@ -28,7 +28,7 @@ __all__ = [
 
 
 class Told(NamedTuple):
-    """A disease phrase at ``start:end``, and the range ``low:high`` around it that speaks of no other."""
+    """A disease phrase at ``start:end``, and where the diseases beside it or its list end and begin."""
 
     start: int
     end: int
@@ -46,7 +46,7 @@ def find_told(reading: Reading, start: int, end: int, *, apart: bool = False) ->
     found: list[Told] = []
     for number, group in enumerate(groups):
         if group[-1].start >= start and group[0].start < end:
-            low, high = _clause(reading, groups, number)
+            low, high = _beside(reading, groups, number)
             phrases = group if apart else [_join(group)]
             found += [Told(p.start, p.end, p, low, high) for p in phrases if start <= p.start < end]
     return found
@@ -114,7 +114,7 @@ def spelled_out(reading: Reading, indication: Indication) -> Indication:
     groups = [[phrase] for phrase in read_diseases(reading, low, high)]
     for number, (phrase,) in enumerate(groups):
         if phrase.start < high and low < phrase.end:
-            return indication_of(reading, Told(phrase.start, phrase.end, phrase, *_clause(reading, groups, number)))
+            return indication_of(reading, Told(phrase.start, phrase.end, phrase, *_beside(reading, groups, number)))
     return indication
 
 
@@ -270,36 +270,23 @@ def _join(phrases: list[DiseasePhrase]) -> DiseasePhrase:
 _BEFORE, _AFTER = 300, 500
 
 
-def _clause(reading: Reading, groups: list[list[DiseasePhrase]], number: int) -> tuple[int, int]:
-    """Return the range around a list of diseases that speaks of no other."""
-    start, end = groups[number][0].start, groups[number][-1].end
-    sentence = reading.text.sentence(start)
-    low, high = sentence.start, max(sentence.end, end)
-    if number:
-        low = max(low, groups[number - 1][-1].end)
-    if number + 1 < len(groups):
-        high = min(high, groups[number + 1][0].start)
+def _beside(reading: Reading, groups: list[list[DiseasePhrase]], number: int) -> tuple[int, int]:
+    """Return where the diseases before a list end, and where those behind it begin."""
+    low = groups[number - 1][-1].end if number else 0
+    high = groups[number + 1][0].start if number + 1 < len(groups) else len(reading.text.lower)
     return low, high
 
 
 def _made(reading: Reading, phrase: DiseasePhrase, low: int, high: int) -> Indication:
-    passage = reading.text.passage(phrase.start, phrase.end)
-    low, high = max(low, phrase.start - _BEFORE), min(high, phrase.end + _AFTER)
-    details = read_details(reading, phrase.start, phrase.end, low, high)
+    """Return the indication that a phrase is with what its sentence says of it between ``low`` and ``high``."""
+    start, end = phrase.start, phrase.end
+    sentence = reading.text.sentence(start)
+    low = max(low, sentence.start, start - _BEFORE)
+    high = min(high, max(sentence.end, end), end + _AFTER)
     conditions: dict[str, Condition] = {}
-    for start, end, term in phrase.diseases:
-        words = reading.text.passage(start, end)
-        made = Condition(term.id if term else None, term.name if term else words.text, words.span)
-        conditions.setdefault(made.name, made)
-    return Indication(
-        text=passage.text,
-        span=passage.span,
-        conditions=tuple(conditions.values()),
-        qualifiers=details.qualifiers,
-        line=details.line,
-        population=details.population,
-        prior_therapies=details.prior_therapies,
-        biomarker=details.biomarker,
-        age_group=details.age_group,
-        combination=details.combination,
-    )
+    for first, last, term in phrase.diseases:
+        words = reading.text.source[first:last]
+        name = term.name if term else words
+        if name not in conditions:
+            conditions[name] = Condition(term.id if term else None, name, Span(first, last))
+    return read_indication(reading, start, end, low, high, tuple(conditions.values()))

@@ -4,48 +4,42 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from biopress.matching.terms import Qualifier
 from biopress.matching.vocabulary import Mention
-from biopress.model import Coded, Passage
+from biopress.model import Coded, Condition, Indication, Passage, Span
 from biopress.tables.disease_words import PEOPLE
 from biopress.text.reading import Reading
 
-__all__ = ["Details", "read_details"]
-
-
-class Details(NamedTuple):
-    """The parts of an indication beside its diseases."""
-
-    qualifiers: tuple[Coded, ...]
-    line: Coded | None
-    population: Passage | None
-    prior_therapies: tuple[Passage, ...]
-    biomarker: Passage | None
-    age_group: Coded | None
-    combination: Passage | None
+__all__ = ["read_indication"]
 
 
 # A qualifier of the text, and its kind.
 _Qualified: TypeAlias = tuple[Mention, str]
 
 
-def read_details(reading: Reading, start: int, end: int, low: int, high: int) -> Details:
-    """Return what ``low:high``, the clause around the disease phrase at ``start:end``, says about it."""
-    around = [
-        (mention, mention.term.kind)
-        for mention in reading.mentions.within("qualifier", low, high)
-        if isinstance(mention.term, Qualifier)
-    ]
-    inside = [(mention, kind) for mention, kind in around if start <= mention.start < end]
-    return Details(
+def read_indication(
+    reading: Reading, start: int, end: int, low: int, high: int, conditions: tuple[Condition, ...]
+) -> Indication:
+    """Return the indication of the disease phrase at ``start:end`` with what the clause ``low:high`` says about it."""
+    around: list[_Qualified] = []
+    inside: list[_Qualified] = []
+    for mention in reading.mentions.within("qualifier", low, high):
+        if isinstance(mention.term, Qualifier):
+            around.append((mention, mention.term.kind))
+            if start <= mention.start < end:
+                inside.append(around[-1])
+    return Indication(
+        text=reading.text.source[start:end],
+        span=Span(start, end),
+        conditions=conditions,
         qualifiers=tuple([_coded(reading, mention) for mention, kind in inside if kind not in _OF_ITS_OWN]),
-        line=_nearest(reading, "line", start, end, around),
+        line=_nearest(reading, "line", start, end, around) if around else None,
         population=_population(reading, start, end, low, high),
         prior_therapies=_prior_therapies(reading, start, high),
         biomarker=_biomarker(reading, start, end, high, inside),
-        age_group=_nearest(reading, "age", start, end, around),
+        age_group=_nearest(reading, "age", start, end, around) if around else None,
         combination=_combination(reading, start, end, low, high),
     )
 
