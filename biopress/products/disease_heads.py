@@ -40,11 +40,11 @@ def shape(low: str) -> str:
     >>> shape("glioma"), shape("disease"), shape("cough"), shape("diagnosis")
     ('bare', 'modified', 'symptom', '')
     """
-    return _KINDS.get(low) or ("bare" if _has_ending(low) else "")
+    return _KINDS.get(low) or ("bare" if _ends(low, _endings().get(low[-3:], ())) else "")
 
 
-def _has_ending(low: str) -> bool:
-    return len(low) > 5 and low.endswith(_endings().get(low[-3:], ())) and low not in NO_DISEASES
+def _ends(low: str, endings: tuple[str, ...]) -> bool:
+    return len(low) > 5 and low.endswith(endings) and low not in NO_DISEASES
 
 
 def shaped_words(words: Sequence[str]) -> list[int]:
@@ -53,6 +53,11 @@ def shaped_words(words: Sequence[str]) -> list[int]:
     >>> shaped_words("a glioma is no disease of the skin".split())
     [1, 4]
     """
-    # the last letters are the cheap question before the others
-    tails = _endings()
-    return [n for n, word in enumerate(words) if word[-3:] in tails and (word in _KINDS or _has_ending(word))]
+    endings = _endings()
+    found: list[int] = []
+    for number, word in enumerate(words):
+        tail = word[-3:]
+        # the last letters are the cheap question before the others
+        if tail in endings and (word in _KINDS or (endings[tail] and _ends(word, endings[tail]))):
+            found.append(number)
+    return found

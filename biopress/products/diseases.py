@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -62,6 +62,11 @@ class _Head(NamedTuple):
     last: int
     kind: str
     disease: Disease
+
+
+# A head out of its parts, in half the time that the classes take.
+_disease: Callable[[tuple[int, int, ConditionTerm | None]], Disease] = partial(tuple.__new__, Disease)
+_head: Callable[[tuple[int, int, str, Disease]], _Head] = partial(tuple.__new__, _Head)
 
 
 def read_diseases(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
@@ -155,11 +160,11 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
     if len(pieces) > _LONG:
         numbers = shaped + [len(pieces_of(lower[start:place])) - 1 for place, _, _ in (*named[:1], *named[-1:])]
         first = max(0, min(numbers) - _LEADING)
-        low += _size(pieces, first)
+        low = _places(pieces, low, [first])[0]
         pieces = pieces[first : max(numbers) + _TRAILING]
         shaped = [number - first for number in shaped]
     tokens = read_tokens(reading.text.folded, lower, pieces, low, end)
-    heads, taken = _heads(tokens, named, [low + _size(pieces, number) for number in shaped])
+    heads, taken = _heads(tokens, named, _places(pieces, low, shaped))
     phrases: list[tuple[int, list[_Head]]] = []
     for head in reversed(heads):
         if phrases and head.first >= phrases[-1][0]:
@@ -180,7 +185,7 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
         stop = complement_end(tokens, close, taken)
         if (
             _repeats(tokens, begin, found)
-            or _is_other(reading, tokens, begin, close)
+            or _is_other(tokens, begin, close)
             or _is_general(tokens, begin, close, stop, head)
         ):
             continue
@@ -198,9 +203,15 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
     return found
 
 
-def _size(pieces: list[str], number: int) -> int:
-    """Return how far the first pieces reach, with the sign behind each."""
-    return sum(map(len, pieces[:number])) + number
+def _places(pieces: list[str], start: int, numbers: list[int]) -> list[int]:
+    """Return where the pieces with these numbers begin, in their order; the first piece begins at ``start``."""
+    places: list[int] = []
+    last = 0
+    for number in numbers:
+        start += sum(map(len, pieces[last:number])) + number - last
+        last = number
+        places.append(start)
+    return places
 
 
 def _episode_end(tokens: Tokens, at: int) -> int:
@@ -227,7 +238,8 @@ def _heads(
         if first >= last or first in taken or not _whole(tokens, first, last, low, high):
             continue
         kind = shape(lows[first]) if last - first == 1 else ""
-        heads.append(_Head(first, last, kind if kind in ("bare", "symptom") else "named", Disease(low, high, term)))
+        kind = kind if kind in ("bare", "symptom") else "named"
+        heads.append(_head((first, last, kind, _disease((low, high, term)))))
         taken.update(range(first, last))
     for place in shaped:
         at = bisect_right(starts, place) - 1
@@ -237,7 +249,7 @@ def _heads(
         kind = shape(word)
         if kind and (not prefix or (kind == "bare" and prefix not in _OPPOSED)):
             taken.add(at)
-            heads.append(_Head(at, at + 1, kind, Disease(starts[at], ends[at], None)))
+            heads.append(_head((at, at + 1, kind, _disease((starts[at], ends[at], None)))))
     heads.sort()
     return heads, taken
 
@@ -256,13 +268,15 @@ def _whole(tokens: Tokens, first: int, last: int, low: int, high: int) -> bool:
     return len(after) < 2 or after[0] != "-" or after == "-causing"
 
 
-def _is_other(reading: Reading, tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the words only have a disease in them: tissue, an organisation's name, an address."""
-    return (
-        tokens.low(last) in TISSUE_OF
-        or _names_organisation(tokens, first, last)
-        or _in_address(reading, tokens, first, last)
-    )
+def _is_other(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words only have a disease in them: tissue, an address, an organisation's name."""
+    folded, before, after = tokens.folded, max(tokens.starts[first] - 1, 0), tokens.ends[last - 1]
+    if tokens.low(last) in TISSUE_OF or folded[before] in "./@#_" or folded[after : after + 1] in _IN_ADDRESS:
+        return True
+    return folded[tokens.starts[last - 1]].isupper() and _names_organisation(tokens, first, last)
+
+
+_IN_ADDRESS = ("/", "@", "_")
 
 
 def _is_general(tokens: Tokens, first: int, last: int, stop: int, head: _Head) -> bool:
@@ -271,8 +285,11 @@ def _is_general(tokens: Tokens, first: int, last: int, stop: int, head: _Head) -
     "Disease caused by ..." says which.
     """
     final = tokens.lows[head.last - 1]
-    general = final in MODIFIED_HEADS or final in LOOSE_HEADS or (final in _VAGUE and tokens.low(last) in ABSTRACT)
+    general = final in _GENERAL_HEADS or (final in _VAGUE and tokens.low(last) in ABSTRACT)
     return general and _is_alone(tokens, first, last, stop, head)
+
+
+_GENERAL_HEADS = MODIFIED_HEADS | LOOSE_HEADS
 
 
 def _is_treated(tokens: Tokens, first: int, last: int, stop: int, head: _Head, cue: int) -> bool:
@@ -322,16 +339,8 @@ def _repeats(tokens: Tokens, first: int, found: Sequence[DiseasePhrase]) -> bool
 _QUOTES = ('"', "'")
 
 
-def _in_address(reading: Reading, tokens: Tokens, first: int, last: int) -> bool:
-    folded = reading.text.folded
-    before, after = tokens.starts[first] - 1, tokens.ends[last - 1]
-    return (before >= 0 and folded[before] in "./@#_") or folded[after : after + 1] in ("/", "@", "_")
-
-
 def _names_organisation(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a capitalised disease is part of a name: "American Cancer Society", "Journal of Lupus"."""
-    if not tokens.word(last - 1)[0].isupper():
-        return False
     for at in range(last, min(len(tokens), last + 4)):
         if not (tokens.word(at)[0].isupper() or tokens.lows[at] in ("and", "&", "of")):
             break

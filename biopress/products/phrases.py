@@ -76,7 +76,7 @@ def read_tokens(folded: str, lower: str, pieces: list[str], start: int, end: int
                 until = rest.end()
             starts.append(begin)
             ends.append(until)
-            lows.append(lower[begin:until] if until > stop else word)
+            lows.append(word if until == stop else lower[begin:until])
         if sign != " " and stop >= until and sign != "_" and not sign.isspace():
             starts.append(stop)
             ends.append(stop + 1)
@@ -85,7 +85,7 @@ def read_tokens(folded: str, lower: str, pieces: list[str], start: int, end: int
     return Tokens(folded, starts, ends, lows)
 
 
-_JOINING = "'/&+-.*:"
+_JOINING = frozenset("'/&+-.*:")
 
 
 def _words(text: str) -> frozenset[str]:

@@ -83,14 +83,14 @@ _HALT = (
 @cache
 def _people() -> str:
     people = "|".join(sorted(PEOPLE))
-    return rf"(?P<kind>{_KIND}{{0,4}})(?:{people})(?:\s(?:and|or)\s{_KIND}{{0,2}}(?:{people}))?"
+    return rf"(?=\w)(?:(?:\s(?:and|or)\s)?{_KIND}{{0,4}}(?:{people})){{1,2}}"
 
 
 # The people are looked for in small letters: to let a pattern ignore case takes four times as long.
 @cache
 def _people_before() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<who>{_people()}(?P<age>,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{{0,60}}?)?),?"
+        rf"\b(?P<who>{_people()}(?:,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{{0,60}}?)?),?"
         r"\s(?:living with|diagnosed with|suffering from|who have been diagnosed with|who have|who suffer from"
         r"|affected by|at (?:high |increased )?risk (?:of|for)|with)\s(?:a |an |the |either |certain )?$"
     )
@@ -100,7 +100,7 @@ def _people_before() -> re.Pattern[str]:
 def _people_after() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\s?\([^()\n]{{1,40}}\))?,?\s(?:in|for|among)\s(?P<who>{_people()}"
-        r"(?P<age>,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{0,60}?"
+        r"(?:,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{0,60}?"
         rf"(?=\s(?:who|with|whose)\b|\sand\s(?!older|over|above|up\b)|{_HALT}))?)"
     )
 
@@ -118,7 +118,7 @@ def _population(reading: Reading, start: int, end: int, low: int, high: int) -> 
     """Return the words for the people, with what narrows them; ``None`` for bare "patients"."""
     lower = reading.text.lower
     found = None
-    if _any_of(reading, _HAVING, start - 24, start):
+    if _any_of(_HAVING, lower[max(start - 24, 0) : start]):
         found = _people_before().search(lower, max(low, start - 160), start)
     after = end
     if found is None:
@@ -129,18 +129,15 @@ def _population(reading: Reading, start: int, end: int, low: int, high: int) -> 
     narrowed = _narrowing().match(reading.text.folded, after, high)
     if narrowed is not None:
         return reading.text.passage(*reading.text.trimmed(found.start("who"), narrowed.end()))
-    if found.group("kind") or found.group("age") or found.group("who") not in _ANYBODY:
-        return reading.text.passage(*found.span("who"))
-    return None
+    return None if found["who"] in _ANYBODY else reading.text.passage(*found.span("who"))
 
 
 _ANYBODY = frozenset(("patients", "people", "individuals", "those", "subjects", "persons", "participants"))
 _HAVING = ("with", "have", "suffer", "affected", "risk")
 
 
-def _any_of(reading: Reading, words: tuple[str, ...], low: int, high: int) -> bool:
-    """Whether one of ``words`` stands in the range: the cheap question before a costly one."""
-    told = reading.text.lower[max(low, 0) : high]
+def _any_of(words: tuple[str, ...], told: str) -> bool:
+    """Whether one of ``words`` stands in what is told: the cheap question before a costly one."""
     return any([word in told for word in words])  # noqa: C419 - a list is faster than a generator here
 
 
@@ -180,7 +177,7 @@ _TREATED = (
 
 
 def _prior_therapies(reading: Reading, start: int, high: int) -> tuple[Passage, ...]:
-    if not _any_of(reading, _TREATED, start, high):
+    if not _any_of(_TREATED, reading.text.lower[start:high]):
         return ()
     folded = reading.text.folded
     found: dict[int, Passage] = {}
@@ -221,15 +218,20 @@ def _biomarker(reading: Reading, start: int, end: int, high: int, inside: list[_
     folded = reading.text.folded
     found = None
     # the name of a gene has a capital letter
-    if not folded[start:end].islower() and _any_of(reading, _MARKED, start, end):
+    if not folded[start:end].islower() and _any_of(_MARKED, reading.text.lower[start:end]):
         found = _marker().search(folded, start, end)
     if found is not None:
         return reading.text.passage(*found.span())
     for mention, kind in inside:
         if kind == "biomarker":
             return reading.text.passage(mention.start, mention.end)
+    if not _any_of(_TUMORS, folded[end : end + 64]):
+        return None
     found = _selecting().match(folded, end, high)
     return None if found is None else reading.text.passage(*found.span("marker"))
+
+
+_TUMORS = ("tumor", "tumour", "that")
 
 
 @cache
@@ -259,7 +261,7 @@ _TOGETHER = (
 
 def _combination(reading: Reading, start: int, end: int, low: int, high: int) -> Passage | None:
     """Return what the product is given with: the last such words before the disease, else the first after it."""
-    if not _any_of(reading, _TOGETHER, low, high):
+    if not _any_of(_TOGETHER, reading.text.lower[low:high]):
         return None
     before = [*_together().finditer(reading.text.folded, low, start)]
     chosen = before[-1] if before else None

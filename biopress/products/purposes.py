@@ -139,9 +139,9 @@ def read_purposes(
     told = Purposes(diseases, vaccine=vaccine)
     read = 0
     for number, (start, end) in enumerate(group.places):
-        passed = _is_passed(head, start)
         # the label's own words count everywhere
-        if passed and _labelled().match(lower, end) is None:
+        passed = _is_passed(head, start)
+        if (passed or read >= _PLACES) and _labelled().match(lower, end) is None:
             continue
         at = text.sentence_number(start)
         near = diseases.of_sentence(at)
@@ -155,8 +155,7 @@ def read_purposes(
             continue
         if not passed:
             low, high = max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEFORE)
-            unsure = read >= _PLACES or diseases.harm_in(low, high)
-            if unsure and _labelled().match(lower, end) is None:
+            if diseases.harm_in(low, high) and _labelled().match(lower, end) is None:
                 continue
         read += 1
         if near[0].start < start:
@@ -177,6 +176,8 @@ def _is_passed(head: Head, at: int) -> bool:
 
 def _limit(text: Text, sentence: Span, end: int) -> int:
     """Return how far behind a name its purposes are looked for: farther where it opens a list of points."""
+    if sentence.end <= end + _BEHIND:
+        return sentence.end
     folded = text.folded
     listed = folded.find(" * ", end, min(sentence.end, end + _BEFORE + _BEFORE)) >= 0
     if not listed:
@@ -250,8 +251,10 @@ class Purposes:
         """Whether the diseases that are meant follow: "rare cancers such as ...", "infections including ..."."""
         if self.lower.startswith(_SUCH_AS, told.end):
             return True
+        if not self.lower.startswith(_INCLUDING, told.end):
+            return False
         words = self.lower[told.start : told.end]
-        if not self.lower.startswith(_INCLUDING, told.end) or not words.endswith(_KINDS):
+        if not words.endswith(_KINDS):
             return False
         # an infection that has a name is a disease itself: "urinary tract infections including pyelonephritis"
         return not words.endswith("infections") or told.phrase.diseases[-1].term is None
@@ -265,11 +268,13 @@ class Purposes:
         lower, low, high, level = self.lower, told.start, told.end, told.phrase.cue
         if self.vaccine and self._had_before(max(start, low - 60), low):
             return None
-        if _denied().search(lower, max(start, low - 80), low):
+        before = lower[max(start, low - 80) : low]
+        denies = any([word in before for word in _DENYING])  # noqa: C419 - a list is faster than a generator here
+        if denies and _denied().search(lower, max(start, low - 80), low):
             return None
         if lower.startswith("oral cancer ", low) or _agent_of().match(lower, high) or self._is_of_others(low, high):
             return None
-        if _drug_follows().match(lower, high) and low - start < _BEFORE:
+        if low - start < _BEFORE and _drug_follows().match(lower, high):
             return None if _with_another().search(lower, max(start, low - 30), low) else self.named
         if level < 2 and _sold().search(lower, max(start, low - 80), low):
             return None
@@ -455,6 +460,13 @@ def _trying() -> re.Pattern[str]:
         r"\b(?:evaluat|stud(?:y|ies)|trials?\b|enroll|randomi[sz]ed|demonstrated|showed|achieved|compared|assess|investigat"
         r"|participants|endpoint|improved|reduced|superior)"
     )
+
+
+# One of these stands in all words that deny that a disease is meant, or that speak of something else.
+_DENYING = (
+    *("not ", "limitation", "lead", "head", "director", "president", "chair", "warning", "caution", "compared"),
+    *("versus", "than", "risk"),
+)
 
 
 @cache
