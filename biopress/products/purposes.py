@@ -7,53 +7,19 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from biopress.matching.phrases import Phrases
 from biopress.metadata.head import Head
 from biopress.model import Indication, Span
 from biopress.products.comparing import is_about, is_wide, without_wider, words_of
 from biopress.products.descriptions import list_start
+from biopress.products.disease_sentences import Diseases
 from biopress.products.evidence import stands_beside
-from biopress.products.indications import Told, distinct_indications, find_told, indication_of
+from biopress.products.indications import Told, distinct_indications, indication_of
 from biopress.products.linking import Group
 from biopress.tables.disease_words import SYMPTOMS
 from biopress.text.document import Text
 from biopress.text.reading import Reading
 
-__all__ = ["Diseases", "Purposes", "read_purposes"]
-
-
-class Diseases:
-    """The diseases that the sentences of one text name, each sentence read when first asked for."""
-
-    __slots__ = ("_harm_cues", "_sentences", "reading")
-
-    def __init__(self, reading: Reading) -> None:
-        self.reading: Reading = reading
-        self._harm_cues: list[str] | None = None
-        # there is no sentence before the first
-        self._sentences: dict[int, list[Told]] = {-1: []}
-
-    def within(self, start: int, end: int) -> list[Told]:
-        """Return the diseases that begin in ``start:end``, which lies in one sentence."""
-        found = self.of_sentence(self.reading.text.sentence_number(start))
-        return found[bisect_left(found, (start,)) : bisect_left(found, (end,))] if found else found
-
-    def of_sentence(self, number: int) -> list[Told]:
-        """Return the diseases of one sentence."""
-        found = self._sentences.get(number)
-        if found is None:
-            start, end = self.reading.text.sentences[number]
-            found = self._sentences[number] = find_told(self.reading, start, end, apart=True)
-        return found
-
-    def harm_in(self, start: int, end: int) -> bool:
-        """Whether the words ``start:end`` speak of harm."""
-        text = self.reading.text
-        if self._harm_cues is None:
-            self._harm_cues = _harm_cues().among(text.words)
-        words = text.lower[start:end]
-        told = any([cue in words for cue in self._harm_cues])  # noqa: C419 - a list is faster than a generator here
-        return told and _harm().search(text.lower, start, end) is not None
+__all__ = ["Purposes", "read_purposes"]
 
 
 # Sections that speak of harm, of the future or of a disease in general.
@@ -67,28 +33,6 @@ _LISTED = 1500
 _SHORTEST = 6
 # How far before a name the words about a study may stand.
 _TRIED = 50
-
-
-# What tells that harm is spoken of.
-_HARM = (
-    *("contraindicat", "should not", "do not take", "do not use", "allergic to", "hypersensitiv", "adverse"),
-    *("side effect", "warning", "tell your", "if you have", "if you are", "if you had", "discontinue", "history of"),
-    *("have been reported", "has been reported", "monitor patients", "monitor for", "interrupt", "serious infection"),
-    *("most common", "fatal", "can cause", "may cause", "increased risk", "can worsen", "not recommended"),
-    *("not been studied", "not been established"),
-)
-# What there is a risk of, where it is harm.
-_RISK = "risk of "
-
-
-@cache
-def _harm_cues() -> Phrases:
-    return Phrases((*_HARM, _RISK))
-
-
-@cache
-def _harm() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_HARM)}|{_RISK}(?:\w+ )?(?:infection|death|malignan|thyroid))")
 
 
 @cache

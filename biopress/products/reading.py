@@ -9,12 +9,13 @@ import attrs
 from biopress.metadata.head import Head
 from biopress.model import Product, ProductName, Span
 from biopress.products.continuations import continued
+from biopress.products.disease_sentences import Diseases
 from biopress.products.facts import read_facts
 from biopress.products.linking import Group, group_names
 from biopress.products.names import Name, find_names
 from biopress.products.partners import read_companies
 from biopress.products.platforms import platform
-from biopress.products.purposes import Diseases, read_purposes
+from biopress.products.purposes import read_purposes
 from biopress.products.roles import places_beside, subjects
 from biopress.products.topic import LEAD, read_topic
 from biopress.text.folding import clean
