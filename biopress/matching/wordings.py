@@ -21,6 +21,7 @@ class Endpoint(Term):
 class FigureWording(NamedTuple):
     """A figure in one of ``forms`` is of the ``kind`` where ``left`` is found before it and ``right`` after it.
 
+    One of the stems ``beside`` has to stand on the left side, or on the right where nothing is asked of the left.
     The letters of ``forms``: c count, p percentage, r rate per so many, o one in so many, m money, f fraction in words.
     """
 
@@ -28,6 +29,7 @@ class FigureWording(NamedTuple):
     forms: str
     left: str
     right: str
+    beside: tuple[str, ...] = ()
 
 
 class StepWording(NamedTuple):

@@ -99,27 +99,36 @@ def _shares() -> Phrases:
     return Phrases(_SHARE_WORDS)
 
 
+_DIGITS = "2103456789"
 _CURRENCIES = "$\u20ac\u00a3\u00a5"
 
 
 def _starts(lower: str, start: int, end: int, shares: Iterable[str]) -> list[int]:
     """Return where figures can begin: at digits, at the sign of a currency before them, at the words of a share."""
+    words = lower[start:end]
     found = []
-    for match in _amount().finditer(lower, start, end):
-        at = match.start()
-        before = at - 1 if lower[at - 1 : at] != " " else at - 2
-        if before >= start and lower[before] in _CURRENCIES:
-            at = before
-            while at > start and at > before - 2 and lower[at - 1].isalpha():
-                at -= 1
-        found.append(at)
-    for words in shares:
-        at = lower.find(words, start, end)
+    for digit in _DIGITS:
+        if digit in words:
+            found = [_with_currency(lower, start, match.start()) for match in _amount().finditer(lower, start, end)]
+            break
+    for share in shares:
+        at = words.find(share)
         while at >= 0:
-            found.append(at)
-            at = lower.find(words, at + 1, end)
+            found.append(at + start)
+            at = words.find(share, at + 1)
     found.sort()
     return found
+
+
+def _with_currency(lower: str, start: int, at: int) -> int:
+    """Return where an amount begins whose first digit stands at ``at``: with the sign of its currency."""
+    before = at - 1 if lower[at - 1 : at] != " " else at - 2
+    if before < start or lower[before] not in _CURRENCIES:
+        return at
+    first = before
+    while first > start and first > before - 2 and lower[first - 1].isalpha():
+        first -= 1
+    return first
 
 
 def _read(match: re.Match[str]) -> Figure | None:

@@ -97,12 +97,21 @@ def _wordings(form: str) -> tuple[FigureWording, ...]:
 def _kind(lower: str, figure: Figure, sentence: Span) -> str | None:
     left = _clean(lower[max(sentence.start, figure.start - _REACH) : figure.start])
     right = _clean(lower[figure.end : min(sentence.end, figure.end + _REACH)])
-    for rule in _wordings(figure.form):
-        if rule.left and not _side(rule.left).search(left):
+    for kind, _, before, after, stems in _wordings(figure.form):
+        if stems and not _has_one(left if before else right, stems):
             continue
-        if not rule.right or _side(rule.right).search(right):
-            return rule.kind
+        if before and not _side(before).search(left):
+            continue
+        if not after or _side(after).search(right):
+            return kind
     return None
+
+
+def _has_one(words: str, stems: tuple[str, ...]) -> bool:
+    for stem in stems:  # noqa: SIM110
+        if stem in words:
+            return True
+    return False
 
 
 def _clean(words: str) -> str:
@@ -158,7 +167,9 @@ def _geography(reading: Reading, sentence: Span, figure: Figure) -> str | None:
     """Return the country, region or "worldwide" that stands nearest to the figure in its sentence, as written."""
     text = reading.text
     gazetteer = reading.rules.gazetteer
-    places = [match.span() for match in _everywhere().finditer(text.lower, sentence.start, sentence.end)]
+    places = []
+    if text.lower.find("world", *sentence) >= 0 or text.lower.find("glob", *sentence) >= 0:
+        places = [match.span() for match in _everywhere().finditer(text.lower, *sentence)]
     for match in _place().finditer(text.folded, sentence.start, sentence.end):
         group = 1 if match.group(1) else 2
         name = match.group(group)
