@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, partial
+from functools import cache
 from itertools import compress
 from typing import NamedTuple, TypeAlias, TypeVar
 
@@ -33,7 +33,7 @@ class Mention(NamedTuple):
 
 
 # A mention out of its parts, in half the time that its class takes: a text has hundreds.
-_mention: Callable[[tuple[int, int, str, Term]], Mention] = partial(tuple.__new__, Mention)
+_mention: Callable[[type[Mention], tuple[int, int, str, Term]], Mention] = tuple.__new__
 
 
 class _Claim(NamedTuple):
@@ -265,26 +265,21 @@ class Vocabulary:
 
     def scan(self, folded: str, words: Words) -> Mentions:
         """Return all mentions in a text, given folded and as words: leftmost, then longest, by vocabulary."""
-        lower, sums = words.lower, words.sums
-        pieces = words.pieces + _END
-        begun = list(map(self._begun.get, pieces))
+        lower, pieces, sums = words
+        begun = [*map(self._begun.get, pieces)]
+        pieces = pieces + _END
         found: defaultdict[str, list[Mention]] = defaultdict(list)
-        for number in compress(range(len(pieces)), begun):
-            node = begun[number]
-            if not isinstance(node, _Node):
-                node = self._beginning(pieces[number])
-            following = number + 1
-            while not (after := pieces[following]) and following < number + _MOST_SIGNS:
-                following += 1
-            if after in node.following:
-                ways: Iterable[_Way] = _ways(node, number, lower, pieces, sums)
+        for number, begin in compress(enumerate(begun), begun):
+            node = begin if isinstance(begin, _Node) else self._beginning(pieces[number])
+            if (pieces[number + 1] or _after_signs(pieces, number)) in node.following:
+                ways = _ways(node, number, lower, pieces, sums)
             elif node.entries:
-                ways = ((node, number),)
+                ways = [(node.entries, number)]
             else:
                 continue
             start = sums[number] + number - len(pieces[number])
-            for reached, last in ways:
-                for tail, kind, plain, claims in reached.entries:
+            for entries, last in ways:
+                for tail, kind, plain, claims in entries:
                     mentions = found[kind]
                     if mentions and start < mentions[-1][1]:
                         continue
@@ -293,13 +288,9 @@ class Vocabulary:
                         if not lower.startswith(tail, end):
                             continue
                         end += len(tail)
-                    term = plain
-                    if term is None:
-                        spans = [words.span(n) for n in range(number, last + 1) if pieces[n]]
-                        term = _meant(claims, folded, lower, spans)
-                        if term is None:
-                            continue
-                    mentions.append(_mention((start, end, kind, term)))
+                    term = _meant(claims, folded, words, number, last) if plain is None else plain
+                    if term is not None:
+                        mentions.append(_mention(Mention, (start, end, kind, term)))
         return Mentions(found)
 
 
@@ -329,8 +320,8 @@ def _american_words(words: Iterable[str]) -> Iterator[str]:
             at = joined.find(part, end)
 
 
-# A node, and the number of the word that led to it.
-_Way: TypeAlias = tuple[_Node, int]
+# What ends at a node, and the number of the word that led to it.
+_Way: TypeAlias = tuple[tuple[_Entry, ...], int]
 
 # Between two words of a surface may stand so many signs in the text.
 _MOST_SIGNS = 8
@@ -339,9 +330,14 @@ _BLANK = " -\n"
 _END = [""] * _MOST_SIGNS
 
 
+def _after_signs(pieces: list[str], number: int) -> str:
+    """Return the word after the one that signs follow; empty where there are too many."""
+    return next(filter(None, pieces[number + 2 : number + 1 + _MOST_SIGNS]), "")
+
+
 def _ways(node: _Node, number: int, lower: str, pieces: list[str], sums: list[int]) -> list[_Way]:
-    """Return the nodes that the words from ``number`` on lead to, the farthest first, each with its last word."""
-    ways = [(node, number)]
+    """Return what ends at the nodes that the words from ``number`` on lead to, the farthest first."""
+    ways = [(node.entries, number)] if node.entries else []
     while node.following:
         following = number + 1
         while not pieces[following] and following < number + _MOST_SIGNS:
@@ -354,7 +350,8 @@ def _ways(node: _Node, number: int, lower: str, pieces: list[str], sums: list[in
         if further is None:
             break
         node, number = further, following
-        ways.append((node, number))
+        if node.entries:
+            ways.append((node.entries, number))
     ways.reverse()
     return ways
 
@@ -397,20 +394,28 @@ def _parted(text: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     return tuple(pieces[::2]), tuple([sign.strip(_BLANK) for sign in pieces[1::2]]), tail
 
 
-def _meant(claims: tuple[_Claim, ...], folded: str, lower: str, spans: list[tuple[int, int]]) -> Term | None:
+def _meant(claims: tuple[_Claim, ...], folded: str, words: Words, first: int, last: int) -> Term | None:
     """Return the row that is meant, or ``None`` where letter case or the missing context refuses all claimants."""
+    start, end = words.span(first)
+    written: tuple[str, ...] = (folded[start:end],)
+    for number in range(first + 1, last + 1):
+        if words.pieces[number]:
+            begin, end = words.span(number)
+            written += (folded[begin:end],)
+    lower = words.lower
+    around = lower[max(0, start - _REACH) : end + _REACH]
     chosen: Term | None = None
     best = -1
-    written = tuple([folded[start:end] for start, end in spans])
-    for claim in claims:
-        if claim.exact is not None and claim.exact != written:
+    for term, exact, context in claims:
+        if exact is not None and exact != written:
             continue
-        # a row that has it to itself is meant where no other's context is near
-        near = -1 if claim.context is None else _nearest(claim.context.context, lower, spans[0][0], spans[-1][1])
-        if near < 0 and (claim.context is None or claim.context.default):
-            near = 0
+        near = 0  # a row that has it to itself is meant where no other's context is near
+        if context is not None:
+            told = any(map(around.__contains__, context.context))
+            near = _nearest(context.context, lower, start, end) if told else -1
+            near = max(near, 0) if context.default else near
         if near > best:
-            chosen, best = claim.term, near
+            chosen, best = term, near
     return chosen
 
 
