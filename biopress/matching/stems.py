@@ -17,7 +17,7 @@ _TAIL = 3
 class StemIndex:
     """The stems by their affixes, and the lengths of those by their last letters."""
 
-    __slots__ = ("_english", "_examples", "_lengths", "_seconds", "_short", "_suffixes")
+    __slots__ = ("_english", "_examples", "_least", "_lengths", "_seconds", "_short", "_suffixes")
 
     def __init__(self, stems: Iterable[Stem]) -> None:
         self._suffixes: dict[str, Stem] = {}
@@ -42,19 +42,23 @@ class StemIndex:
             lengths = self._lengths.setdefault(affix[-_TAIL:], [])
             if len(affix) not in lengths:
                 lengths.append(len(affix))
+        self._least = [*map(len, self._short)]
+        self._lengths = {tail: [*lengths, *self._least] for tail, lengths in self._lengths.items()}
 
     def may_end(self, word: str) -> bool:
         """Whether the last letters of a lower-case word allow a stem at all."""
         return word[-_TAIL:] in self._lengths or word.endswith(self._short)
 
-    def candidates(self, words: Iterable[str]) -> list[str]:
-        """Return those of the lower-case ``words`` whose length and last letters allow a stem."""
+    def among(self, words: Iterable[str]) -> dict[str, Stem]:
+        """Return those of the lower-case ``words`` that have the length and the end of a name, with their rows."""
         tails, short, tail = self._lengths, self._short, -_TAIL
-        return [
-            word
-            for word in words
-            if len(word) > 6 and (word[tail:] in tails or (short and word.endswith(short))) and len(word) < 25
-        ]
+        found = {}
+        for word in words:
+            if len(word) > 6 and (word[tail:] in tails or (short and word.endswith(short))) and len(word) < 25:
+                stem = self.stem(word)
+                if stem is not None:
+                    found[word] = stem
+        return found
 
     def stem(self, word: str) -> Stem | None:
         """Return the row of the longest affix that ends the lower-case ``word``, or ``None``."""
@@ -63,12 +67,10 @@ class StemIndex:
         known = self._examples.get(word)
         if known is not None:
             return known
-        size = len(word)
-        for length in (*self._lengths.get(word[-_TAIL:], ()), *map(len, self._short)):
-            if length < size:
-                stem = self._suffixes.get(word[-length:])
-                if stem is not None and size >= stem.min_length:
-                    return stem
+        for length in self._lengths.get(word[-_TAIL:], self._least):
+            stem = self._suffixes.get(word[-length:])
+            if stem is not None and length < len(word) >= stem.min_length:
+                return stem
         return None
 
     def second(self, word: str) -> Stem | None:

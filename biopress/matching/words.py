@@ -6,7 +6,7 @@ from collections.abc import Collection
 from itertools import accumulate
 from typing import NamedTuple
 
-__all__ = ["Words", "cut", "joins", "occurrences", "pieces_of", "placed", "places_of"]
+__all__ = ["Words", "cut", "joins", "occurrences", "pieces_of", "placed", "places_of", "standing"]
 
 # The signs of ASCII become blanks; the bytes of other letters stay.
 _APART = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
@@ -73,10 +73,22 @@ def occurrences(text: str, name: str, low: int = 0, high: int | None = None) -> 
     at = text.find(name, low, high)
     while at >= 0:
         end = at + size
-        if not joins(text[at - 1 : at]) and not joins(text[end : end + 1]):
+        before, behind = text[at - 1 : at], text[end : end + 1]
+        if not (before.isalnum() or behind.isalnum() or before == "_" or behind == "_"):
             found.append(at)
         at = text.find(name, end, high)
     return found
+
+
+def standing(names: Collection[str], text: str, words: Words) -> list[str]:
+    """Return those of ``names`` that stand in ``text`` as words of their own; ``words`` are those of the text.
+
+    >>> standing(["QWK-1", "QWK-2"], "QWK-12 and QWK-2", cut("qwk-12 and qwk-2"))
+    ['QWK-2']
+    """
+    if len(names) > _FEW_NAMES:
+        return [name for name, places in places_of(names, text, words).items() if places]
+    return [name for name in names if occurrences(text, name)]
 
 
 # So many names are looked for one by one; for more, one look at every word of the text takes less time.
@@ -92,26 +104,27 @@ def places_of(names: Collection[str], text: str, words: Words) -> dict[str, list
     >>> places_of(["QWK-1", "QWK-12"], text, cut(text.lower()))
     {'QWK-1': [0], 'QWK-12': [10]}
     """
+    if len(names) <= _FEW_NAMES:
+        return {name: occurrences(text, name) for name in names}
     found: dict[str, list[int]] = {name: [] for name in names}
     lengths: dict[str, set[int]] = {}
     for name, places in found.items():
         first = pieces_of(name.lower())[0]
-        if len(found) <= _FEW_NAMES or not first:
-            places.extend(occurrences(text, name))
-        else:
+        if first:
             lengths.setdefault(first, set()).add(len(name))
-    if lengths:
-        for number, piece in enumerate(words.pieces):
-            for length in lengths.get(piece, ()):
-                start = words.span(number)[0]
-                standing = found.get(text[start : start + length])
-                if (
-                    standing is not None
-                    and not joins(text[start - 1 : start])
-                    and not joins(text[start + length : start + length + 1])
-                    and (not standing or standing[-1] + length <= start)
-                ):
-                    standing.append(start)
+        else:
+            places.extend(occurrences(text, name))
+    for number, piece in enumerate(words.pieces):
+        for length in lengths.get(piece, ()):
+            start = words.span(number)[0]
+            known = found.get(text[start : start + length])
+            if (
+                known is not None
+                and not joins(text[start - 1 : start])
+                and not joins(text[start + length : start + length + 1])
+                and (not known or known[-1] + length <= start)
+            ):
+                known.append(start)
     return found
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from biopress.matching.words import occurrences, places_of
+from biopress.matching.words import occurrences, standing
 from biopress.model import Span
 from biopress.products.evidence import product_weight
 from biopress.products.name_shapes import GLUE, is_blocked, skipped_words
@@ -22,7 +22,9 @@ __all__ = ["find_coined"]
 
 @cache
 def _radio() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])\[{ISOTOPES}\][- ]?(?:[A-Z][a-z]?-)?[A-Z][A-Za-z]*-?[A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+    return re.compile(
+        rf"\[(?<![\w-]\[){ISOTOPES}\][- ]?(?:[A-Z][a-z]?-)?[A-Z][A-Za-z]*-?[A-Za-z0-9]*(?:-[A-Za-z0-9]+)*"
+    )
 
 
 @cache
@@ -50,8 +52,7 @@ def find_coined(
         more = {key: Coined(folded[start:end], "brand", (start, end)) for key, (start, end) in bare.items()}
         found.update(_listed((*found.values(), *_possible(more, text, refused).values()), folded))
     _add_small(found, folded, lower, marks)
-    if "[" in folded:
-        _add_labelled(found, folded)
+    _add_labelled(found, folded)
     settle_families([*found.values()])
     kept = [coined for coined in found.values() if may_count(coined, lower)]
     for coined in kept:
@@ -73,6 +74,8 @@ def _add_places(coined: Coined, lower: str, stretches: Sequence[Span]) -> None:
 
 def _unglue(found: dict[str, Coined]) -> None:
     """Take a name out of the word that is glued before it: "WorksLumivra", "ABX-101ABX-101"."""
+    if len({key[-_SHORTEST:] for key in found}) == len(found):
+        return  # no two end alike
     for key, longer in tuple(found.items()):
         if len(key) > _LONGEST or longer.text[1:].islower():
             continue
@@ -110,9 +113,8 @@ def _possible(found: dict[str, Coined], text: Text, refused: frozenset[str]) -> 
         if coined.kind not in ("code", "spaced") and coined.text[1:].islower() and not coined.marked
     ]
     # a word that also stands in small letters is an ordinary word
-    for key, places in places_of(capitalized, text.folded, text.cut).items():
-        if places:
-            del possible[key]
+    for key in standing(capitalized, text.folded, text.cut):
+        del possible[key]
     return possible
 
 

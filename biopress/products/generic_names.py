@@ -86,11 +86,9 @@ def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> lis
     heads: dict[str, tuple[Stem | None, bool]] = {}
     for word in words & OLD_GENERICS:
         heads[word] = (stems.stem(word) if stems.may_end(word) else None, word not in ENDOGENOUS)
-    for word in stems.candidates(words):
+    for word, row in stems.among(words).items():
         if word not in heads and word not in NOT_GENERIC:
-            stem = stems.stem(word)
-            if stem is not None:
-                heads[word] = (stem, not stem.needs_support)
+            heads[word] = (row, not row.needs_support)
     found: list[FoundGeneric] = []
     places = places_of(heads, lower, text.cut)
     for word in sorted(heads):

@@ -36,19 +36,27 @@ def _tokens(folded: str, stretches: Sequence[Span], marks: set[int]) -> dict[str
         before = folded[start - 1 : start]
         if token in skipped and not (before.islower() and token[1:].islower()):
             continue
-        if before == "/" and "." in folded[max(0, start - 60) : start].rsplit(None, 1)[-1]:
-            continue  # a part of an address
-        if before.isalnum() or before in GLUE:
-            start = beginning(folded, start)
-            if start < 0:
-                continue
-            token = folded[start : match.end()]
+        if before not in _APART:
+            if before == "/" and "." in folded[max(0, start - 60) : start].rsplit(None, 1)[-1]:
+                continue  # a part of an address
+            if before.isalnum() or before in GLUE:
+                start = beginning(folded, start)
+                if start < 0:
+                    continue
+                token = folded[start : match.end()]
+        if token in starts:
+            starts[token].append(start)
+            continue
         if token[-1].islower() and token[:5].isupper():
             token = without_glue(token)
         if "TM" in token and start + token.find("TM") in marks:
             token = token[: token.find("TM")]
         starts.setdefault(token, []).append(start)
     return starts
+
+
+# Before most words.
+_APART = frozenset((" ", "\n", "(", '"', ""))
 
 
 def possible_names(
@@ -58,41 +66,46 @@ def possible_names(
 
     Apart from them are the places of words with one capital that stand once and bare: only a list makes names of them.
     """
-    folded = text.folded
+    folded, lower = text.folded, text.lower
     found: dict[str, Coined] = {}
     bare: dict[str, tuple[int, int]] = {}
     for token, places in _tokens(folded, stretches, marks).items():
         # Canada sets "Pr" before the name of a prescription drug
         shift = 2 if token.startswith("Pr") and len(token) > 5 and token[2:].isupper() else 0
-        kind, size = kind_of(token[shift:])
+        kind, size = kind_of(token[shift:] if shift else token)
+        if kind is None and (size < _SHORTEST or not marks):
+            continue
+        alone = kind == "brand" and len(places) == 1 and token[shift + 1 : shift + size].islower()
         for at in places:
             start = at + shift
             end = start + size
-            if claimed.get(start, 0) >= end:
+            part = claimed.get(start, 0)
+            if part >= end:
                 continue
             named = kind
             if kind == "short":
-                digits = _spaced_digits().match(folded, end)
-                named, end = (
-                    ("spaced", digits.end("digits")) if digits is not None else ("brand" if size > 3 else None, end)
-                )
+                digits = _spaced_digits().match(folded, end) if folded.startswith(" ", end) else None
+                if digits is not None:
+                    named, end = "spaced", digits.end("digits")
+                else:
+                    named = "brand" if size >= _SHORTEST else None
             # "PAH-SCORE(TM)": what begins with a disease or a gene is mostly a scale; a mark proves no product
-            part = start + folded[start:end].find("-")
-            marked = end in marks and not start < part == claimed.get(start, 0)
-            if named is None and marked and size > 3:
+            marked = end in marks and not (part and part == start + folded[start:end].find("-"))
+            if named is None and marked and size >= _SHORTEST:
                 named = "brand"
             if named is None:
                 continue
-            name = folded[start:end]
-            alone = named == "brand" and len(places) == 1 and name[1:].islower() and not marked
-            if alone and not _is_introduced(text, start, end):
-                bare[name.lower()] = (start, end)
+            if alone and not marked and not _is_introduced(folded, lower, start, end):
+                bare[lower[start:end]] = (start, end)
                 continue
-            coined = found.get(name.lower())
+            name = folded[start:end]
+            key = name.lower()
+            coined = found.get(key)
             if coined is None:
-                coined = found[name.lower()] = Coined(name, named)
+                coined = found[key] = Coined(name, named)
             coined.places.append((start, end))
-            coined.marked = coined.marked or (marked and name.upper() not in capital_blocks())
+            if marked and name.upper() not in capital_blocks():
+                coined.marked = True
     for key in bare.keys() & found.keys():
         found[key].places.append(bare.pop(key))
     for coined in found.values():
@@ -101,9 +114,13 @@ def possible_names(
     return found, bare
 
 
-def _is_introduced(text: Text, start: int, end: int) -> bool:
+# A brand has at least so many letters.
+_SHORTEST = 4
+
+
+def _is_introduced(folded: str, lower: str, start: int, end: int) -> bool:
     """Whether words before a word say that it is a name, or a bracket behind it may explain it."""
-    return text.folded.startswith(" (", end) or text.lower.endswith(_NAMING, 0, start)
+    return folded.startswith(" (", end) or lower.endswith(_NAMING, 0, start)
 
 
 # Behind these a name is given.
