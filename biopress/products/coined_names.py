@@ -52,7 +52,8 @@ def find_coined(
         more = {key: Coined(folded[start:end], "brand", (start, end)) for key, (start, end) in bare.items()}
         found.update(_listed((*found.values(), *_possible(more, text, refused).values()), folded))
     _add_small(found, folded, lower, marks)
-    _add_labelled(found, folded)
+    if "[" in folded:
+        _add_labelled(found, folded)
     settle_families([*found.values()])
     kept = [coined for coined in found.values() if may_count(coined, lower)]
     for coined in kept:

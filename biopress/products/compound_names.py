@@ -49,13 +49,17 @@ def bracketed(lower: str, end: int) -> tuple[int, int] | None:
     >>> bracketed("lumivra (dexatroben) is", 7)
     (9, 19)
     """
-    match = _in_bracket().match(lower, end)
+    match = _in_bracket().match(lower, end) if lower.startswith(_OPENING, end) else None
     if match is None or _is_english(match.group("first")):
         return None
     second = match.group("second")
     if second is not None and second not in SALTS and _is_english(second):
         return match.span("first") if second in _FORMS else None
     return match.span("name")
+
+
+# With these begin a bracket behind a name and blanks where a mark was.
+_OPENING = (" (", "(", "  ")
 
 
 @cache
@@ -65,7 +69,7 @@ def _before_bracket() -> re.Pattern[str]:
 
 def before_bracket(lower: str, start: int) -> tuple[int, int] | None:
     """Return the place of a nonproprietary name right before the bracket in which a code begins at ``start``."""
-    match = _before_bracket().search(lower, max(0, start - 30), start)
+    match = _before_bracket().search(lower, max(0, start - 30), start) if lower.endswith(" (", 0, start) else None
     if match is None or not _is_chemical(match.group("name")):
         return None
     return match.span("name")
@@ -98,12 +102,18 @@ def asked_for(lower: str) -> list[tuple[int, int]]:
     found = []
     at = lower.find(" treat")
     while at >= 0:
-        if lower.endswith(_TO, 0, at) and lower.startswith(_USES, at):
+        if lower.endswith(_TO, 0, at) and lower.startswith(_USES, at) and _is_chemical(_word_before(lower, at)):
             match = _application_before().search(lower, max(0, at - 150), at)
             if match is not None and _is_chemical(match.group("name")):
                 found.append(match.span("name"))
         at = lower.find(" treat", at + 1)
     return found
+
+
+def _word_before(lower: str, at: int) -> str:
+    """Return the word before the words that end at ``at`` and say that it is for a use."""
+    words = lower[max(0, at - 40) : at].rsplit(" ", 3)
+    return words[-3] if words[-1] in ("the", "a") and len(words) > 2 else words[-2]
 
 
 def _is_chemical(word: str) -> bool:
@@ -219,7 +229,7 @@ def _title_form() -> re.Pattern[str]:
 
 def titled_form(folded: str, end: int) -> int | None:
     """Return where a name ends whose dosage form belongs to it: "Norvoprine Succinate ER Tablets"."""
-    match = _title_form().match(folded, end)
+    match = _title_form().match(folded, end) if folded[end + 1 : end + 2].isupper() else None
     return match.end() if match is not None else None
 
 
@@ -242,7 +252,7 @@ def known_variant(name: str) -> bool:
 
 def qualified(folded: str, end: int) -> int | None:
     """Return where a brand ends that has a variant's short name behind: "Numorel LP", "Glucaform Mini"."""
-    match = _qualifier().match(folded, end)
+    match = None if folded[end + 1 : end + 2].islower() else _qualifier().match(folded, end)
     if match is None:
         return None
     word = match.group("q")
@@ -271,7 +281,7 @@ def _number() -> re.Pattern[str]:
 
 def numbered(folded: str, end: int) -> int | None:
     """Return where a brand ends that has a number behind, as vaccines have: "Velnivax 13"."""
-    match = _number().match(folded, end)
+    match = _number().match(folded, end) if folded[end + 1 : end + 3].lstrip()[:1].isdigit() else None
     return match.end() if match is not None else None
 
 

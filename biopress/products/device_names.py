@@ -142,7 +142,8 @@ def find_devices(text: Text) -> list[tuple[int, int]]:
         for match in _shortened().finditer(folded):
             if _is_name(match.group("name")) and short_form(folded, *match.span("name")) is not None:
                 names[match.group("name")] = None
-    names.update(dict.fromkeys(_lead_therapies(folded)))
+    if "therapy" in text.words:
+        names.update(dict.fromkeys(_lead_therapies(folded)))
     found: set[tuple[int, int]] = set()
     for name in names:
         for match in re.finditer("[ ]{1,2}".join(map(re.escape, name.split())), folded):
@@ -165,6 +166,8 @@ def _lead_therapies(folded: str) -> list[str]:
 
 def _windows(folded: str, words: frozenset[str]) -> list[tuple[int, int]]:
     """Return the stretches around the words of an act, none of which overlap."""
+    if words.isdisjoint(_LITERALS):
+        return []
     places = []
     for literal in {literal for word, literals in _LITERALS.items() if word in words for literal in literals}:
         at = folded.find(literal)

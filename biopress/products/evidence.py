@@ -99,6 +99,12 @@ def _before() -> dict[str, dict[str, int]]:
     return found
 
 
+@cache
+def _deciding() -> frozenset[str]:
+    """The words before a name that can say something of it, without the signs behind them."""
+    return _TOLD_AS.union(_before(), _NUMBERED, ("by", ""))
+
+
 # What may follow a name before the words that decide.
 _OPENS = frozenset((" ", "-", "'"))
 _POINTS = frozenset(",(:-")
@@ -112,10 +118,15 @@ def _mark() -> re.Pattern[str]:
 
 def _behind_mark(lower: str, end: int) -> int:
     """Return where the text goes on behind the mark that may follow a name, or be glued to it."""
-    if lower.startswith("tm", end):
+    signs = lower[end : end + 2]
+    if signs == "tm":
         return end + 2
-    match = _mark().match(lower, end) if lower[end : end + 1] in (" ", "(") else None
+    match = _mark().match(lower, end) if signs in _BEFORE_MARKS else None
     return match.end() if match is not None else end
+
+
+# With these begin a mark and blanks where one was.
+_BEFORE_MARKS = frozenset(("(r", "(t", "(s", " (", "  ", " ,", " ;", " :"))
 
 
 def product_weight(lower: str, start: int, end: int) -> int:
@@ -142,19 +153,19 @@ def product_weight(lower: str, start: int, end: int) -> int:
 
 def _weight_before(lower: str, start: int) -> int:
     """Return how surely the words before ``start`` make a product of what stands there."""
-    before = lower[max(0, start - 40) : start].rsplit(None, 2)
-    if not before or lower[start - 1] not in " \n(":
+    if start == 0 or lower[start - 1] not in " \n(":
         return 0
-    last = before[-1].rstrip(",:(")
+    before = lower[max(0, start - 40) : start].rsplit(None, 2)
+    last = before[-1].rstrip(",:(") if before else ""
+    if not before or last not in _deciding():
+        return 0
     if before[-1].rstrip(":(") in _NUMBERED or (not last and before[-2:-1] == ["file"]):
         return -1
     if last == "by" and len(before) > 1 and before[-2] in _DONE_BY:
         return -1
     if last in _TOLD_AS and _of_technology().search(lower, max(0, start - 50), start):
         return -1
-    weights = _before().get(last)
-    if weights is None:
-        return 0
+    weights = _before().get(last, {})
     first = before[-2].strip('(",.:;') if len(before) > 1 else ""
     return max(weights.get(first, 0), weights.get("", 0))
 

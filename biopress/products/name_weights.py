@@ -105,29 +105,32 @@ def _state_follows() -> re.Pattern[str]:
 
 def weigh(coined: Coined, folded: str, lower: str) -> None:
     """Add up what the contexts say, where they can say enough."""
-    if begins_with_isotope(coined.text):
+    text, marked = coined.text, coined.marked
+    if begins_with_isotope(text):
         coined.weight += 3
+    capital, capitals = not marked and text[1:].islower(), not marked and text.isupper()
     # "LumiSTAT Gauze is a product": what is said of the kind is said of a name that is no ordinary word
-    mixed = coined.kind == "brand" and not coined.marked and not coined.text[1:].islower() and not coined.text.isupper()
+    mixed = coined.kind == "brand" and not (marked or capital or capitals)
+    numbered = text[-1].isdigit() and _trial_shape().fullmatch(text) is not None
     for start, end in coined.places[:_LOOKS]:
         if coined.weight >= _ENOUGH and not coined.trial:
             return
-        if folded[end : end + 2] == " (" or coined.marked:
+        if marked or folded.startswith(" (", end):
             coined.explained = True
-        kind = _kind_follows().match(folded, end) if mixed or (coined.marked and coined.weight <= 0) else None
-        if kind is not None and coined.marked:
+        kind = _kind_follows().match(folded, end) if mixed or (marked and coined.weight <= 0) else None
+        if kind is not None and marked:
             coined.weight += 2
-        if not coined.marked and coined.text[1:].islower() and _in_title(folded, start):
+        if capital and _in_title(folded, start):
             continue
         weight = product_weight(lower, start, end)
-        if coined.text.isupper() and not coined.marked and _state_follows().match(folded, end):
+        if capitals and folded.startswith(", ", end) and _state_follows().match(folded, end):
             weight = -1
         if kind is not None and mixed and weight >= 0:
             weight = max(weight, product_weight(lower, start, kind.end()))
         coined.weight += weight if weight >= 0 else -4
         coined.best = max(coined.best, weight)
         named = names_trial(lower, start, end)
-        if named or (_trial_shape().fullmatch(coined.text) and told_by_data(lower, start)):
+        if named or (numbered and told_by_data(lower, start)):
             coined.trial += 1
             coined.followed = coined.followed or named > 1
             coined.studies = coined.studies or named > _WORD_OF_TRIAL or _of_series(coined, folded)

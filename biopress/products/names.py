@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.matching.words import occurrences, places_of
@@ -157,18 +157,17 @@ def _add_devices(names: dict[str, Name], text: Text) -> None:
     """Add devices and tests named by ordinary words; one with a brand in it is tied to it, if the text repeats it."""
     folded = text.folded
     sure = [name for name in names.values() if name.sure]
+    devices = set(find_devices(text))
+    for name in sure:
+        if name.type == "brand" and (name.marked or _is_mixed(name)):
+            ends = [(start, device_end(folded, end)) for start, end in name.places]
+            devices.update([(start, end) for start, end in ends if end is not None])
+    if not devices:
+        return
     brands = {place[0]: name for name in sure for place in name.places}
     brands.update({place[1]: name for name in sure for place in name.places})
     found: dict[str, list[tuple[int, int]]] = {}
-    marked = {
-        (start, stop)
-        for name in sure
-        if name.type == "brand" and (name.marked or _is_mixed(name))
-        for start, end in name.places
-        for stop in [device_end(folded, end)]
-        if stop is not None
-    }
-    for start, end in sorted(marked.union(find_devices(text))):
+    for start, end in sorted(devices):
         found.setdefault(" ".join(folded[start:end].split()).lower(), []).append((start, end))
     for key, places in found.items():
         start, end = places[0]
@@ -193,9 +192,7 @@ def _is_mixed(name: Name) -> bool:
 
 def _add_bracketed(names: dict[str, Name], text: Text) -> None:
     """Add names that only their bracket behind a brand or code, or their shape, tells."""
-    folded, lower = text.folded, text.lower
-    taken = {start for name in names.values() for start, _ in name.places}
-    weak = {start for name in names.values() if not name.sure for start, _ in name.places}
+    lower = text.lower
     brackets = [
         place
         for name in names.values()
@@ -203,39 +200,35 @@ def _add_bracketed(names: dict[str, Name], text: Text) -> None:
         for start, end in name.places[:4]
         if (place := bracketed(lower, end) or (before_bracket(lower, start) if name.type == "code" else None))
     ]
-    standing = _standing(text, brackets)
-    for start, end in brackets:
-        key = lower[start:end]
-        if (start not in taken or start in weak) and (key not in names or not names[key].sure):
-            made = names[key] = Name(key, folded[start:end], "generic")
-            made.places = standing[key]
-            taken.update(at for at, _ in made.places)
-    asked = asked_for(lower)
-    standing = _standing(text, asked)
-    for start, end in asked:
-        key = lower[start:end]
-        if start not in taken and key not in names:
-            made = names[key] = Name(key, folded[start:end], "generic")
-            made.places = standing[key]
-            made.sure, made.weight = True, 6
-            taken.update(at for at, _ in made.places)
+    weak = {start for name in names.values() if not name.sure for start, _ in name.places} if brackets else set()
+    _add_standing(names, text, brackets, "generic", weak)
+    for name in _add_standing(names, text, asked_for(lower), "generic"):
+        name.sure, name.weight = True, 6
     long = any(" " in name.base for name in names.values() if name.type == "generic")
-    short_names = nicknames(text, bracketed=long)
-    standing = _standing(text, short_names)
-    for start, end in short_names:
-        key = lower[start:end]
-        if start not in taken and key not in names:
-            short = names[key] = Name(key, folded[start:end], "other")
-            short.places = standing[key]
-            short.sure = key.endswith("-cel")
+    for name in _add_standing(names, text, nicknames(text, bracketed=long), "other"):
+        name.sure = name.key.endswith("-cel")
 
 
-def _standing(text: Text, named: Iterable[tuple[int, int]]) -> dict[str, list[tuple[int, int]]]:
-    """Return all places of the names that stand at ``named``, by their lower-case form."""
-    keys = {text.lower[start:end] for start, end in named}
-    return {
-        key: [(at, at + len(key)) for at in starts] for key, starts in places_of(keys, text.lower, text.cut).items()
-    }
+def _add_standing(
+    names: dict[str, Name], text: Text, told: list[tuple[int, int]], type: str, weak: AbstractSet[int] = frozenset()
+) -> list[Name]:
+    """Add the names that stand at ``told`` with all their places, but for what is known; return those added.
+
+    At ``weak`` places stand names that are not sure, which give way.
+    """
+    if not told:
+        return []
+    taken = {start for name in names.values() for start, _ in name.places}.difference(weak)
+    found = places_of({text.lower[start:end] for start, end in told}, text.lower, text.cut)
+    added = []
+    for start, end in told:
+        key = text.lower[start:end]
+        if start not in taken and (key not in names or (weak and not names[key].sure)):
+            made = names[key] = Name(key, text.folded[start:end], type)
+            made.places = [(at, at + len(key)) for at in found[key]]
+            taken.update(found[key])
+            added.append(made)
+    return added
 
 
 def _add_variants(names: dict[str, Name], folded: str, lower: str) -> None:
@@ -423,21 +416,21 @@ def _bases(row: list[_Place]) -> frozenset[str]:
 
 def _uncover(names: dict[str, Name]) -> None:
     """Leave out the places that lie within a longer name's."""
-    covers = {start: 0 for name in names.values() for start, _ in name.places}
-    for name in names.values():
-        for start, end in name.places:
-            covers[start] = max(covers[start], end)
-    ends = sorted(covers.items())
+    places = {place for name in names.values() for place in name.places}
+    covers = dict(sorted(places))  # of those that begin together the longest comes last
     inside: set[int] = set()
     last = -1
-    for start, end in ends:
+    for start, end in covers.items():
         if end <= last:
             inside.add(start)
-        last = max(last, end)
+        else:
+            last = end
+    if not inside and len(covers) == len(places):
+        return
     for key in [key for key, name in names.items() if name.partner is None]:
-        places = names[key].places
-        if any(start in inside or end < covers[start] for start, end in places):
-            kept = [(start, end) for start, end in places if start not in inside and end >= covers[start]]
+        whole = names[key].places
+        kept = [(start, end) for start, end in whole if start not in inside and end >= covers[start]]
+        if len(kept) < len(whole):
             if kept:
                 names[key].places = kept
             elif not any(other.partner == key for other in names.values()):
@@ -479,4 +472,4 @@ def company_words(head: Head) -> frozenset[str]:
         first = company.name.split()[0].lower() if company.name.split() else ""
         words.add(first.rstrip(","))
         words.update(listing.symbol.lower() for listing in company.listings)
-    return frozenset(word for word in words if not looks_like_code(word))
+    return frozenset([word for word in words if word.isalpha() or not looks_like_code(word)])
