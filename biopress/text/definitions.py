@@ -127,17 +127,17 @@ _REACH = 110
 @cache
 def _edge() -> re.Pattern[str]:
     # a phrase does not run over the end of a sentence, a line break of a list, or another parenthesis
-    return re.compile(r"[.;:!?(]\s|\)|\n\s*\n|\u2022|\n-")
+    return re.compile(r"[.;:!?()\u2022\n](?:(?<=[.;:!?(])\s|(?<=[)\u2022])|(?<=\n)(?:\s*\n|-))")
 
 
 def _before(short: str, folded: str, at: int) -> Definition | None:
-    if not any(c.isupper() for c in short):
+    if short == short.lower():
         return None
     low = max(0, at - _REACH)
     words = folded[low:at]
     end = low + len(words.rstrip(" \n\"'"))
     for edge in _edge().finditer(words):
-        low = max(low, at - len(words) + edge.end())
+        low = at - len(words) + edge.end()
     begin = _spelled(short, folded[low:end])
     return None if begin is None else Definition(short, low + begin, end)
 
@@ -175,13 +175,14 @@ def _spelled(short: str, words: str) -> int | None:
 
 def _initials(letters: list[str], low: str) -> int | None:
     """Return where the phrase starts of which ``letters`` are the initials; small words may have none."""
+    words = _word().findall(low)
     left = len(letters)
-    for match in reversed([*_word().finditer(low)]):
-        word = match.group()
+    for number in range(len(words) - 1, -1, -1):
+        word = words[number]
         if word[0] == letters[left - 1]:
             left -= 1
             if left == 0:
-                return match.start()
+                return [*_word().finditer(low)][number].start()
         elif word not in _SMALL:
             return None
     return None
