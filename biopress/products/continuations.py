@@ -30,6 +30,8 @@ def continued(text: Text, groups: Sequence[Group], besides: frozenset[int]) -> d
     """
     places = sorted((start, number) for number, group in enumerate(groups) for start, _ in group.places)
     found: dict[int, list[Span]] = {}
+    if not places:
+        return found
     at = 0
     owner = topic = -1
     last = 0
@@ -69,10 +71,11 @@ def continued(text: Text, groups: Sequence[Group], besides: frozenset[int]) -> d
 def _is_point(folded: str, start: int) -> bool:
     """Whether a sentence begins behind the sign of a list."""
     before = folded[max(0, start - 4) : start].rstrip(" ")
-    return before.endswith(_SIGNS)
+    return before[-1:] in _ENDS and before.endswith(_SIGNS)
 
 
 _SIGNS = ("\u2022", "\n-", "\n--", "\n*", "\no", "\u25aa", "\u25cf", "\u00b7", "\uf0b7", "\n\u2013")
+_ENDS = frozenset(signs[-1] for signs in _SIGNS)
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:

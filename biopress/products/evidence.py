@@ -346,11 +346,23 @@ def _beside() -> re.Pattern[str]:
 
 def stands_beside(lower: str, start: int) -> bool:
     """Whether the words before ``start`` set the name beside the subject: backbone, comparator, earlier treatment."""
-    before = lower[max(0, start - 36) : start].rsplit(None, 3)
-    if not before or _BESIDE_ENDS.isdisjoint(before[-2:]):
+    before = lower[max(0, start - 36) : start]
+    words = before.split()
+    if _BESIDE_ENDS.isdisjoint(words[-2:]) or (_BESIDE_WORDS.isdisjoint(words) and "(" not in before):
         return False
     return _beside().search(lower, max(0, start - 36), start) is not None
 
+
+# One of these stands in all that the pattern finds.
+_BESIDE_WORDS = frozenset(
+    "adjunct adjunctive add-on combination combined addition added top along together plus versus vs vs. compared "
+    "compares comparing comparison relative superior superiority noninferior non-inferior noninferiority "
+    "non-inferiority arm comparator comparator, care care, backbone refractory resistant intolerant failed prior "
+    "either previously previous progressed such e.g. e.g., other existing available traditional current conventional "
+    "background without + than reference biosimilar pretreated coadministered co-administered candidate candidates "
+    "ineligible failure followed day days inhibitor, antibody, agonist, antagonist, inhibitor antibody agonist "
+    "antagonist test tests system systems kit kits assay assays detection".split()
+)
 
 # The last words, or the last but one, of what the pattern finds.
 _BESIDE_ENDS = frozenset(

@@ -83,8 +83,14 @@ _GAP = 90
 
 def group_names(text: Text, names: list[Name]) -> list[Group]:
     """Return the products that the names make, ordered by their first places."""
-    ties = _ties(text, names)
+    if not any(name.sure for name in names):
+        return []
+    ties = _ties(text, names) if len(names) > 1 else []
     alive = _proven(names, ties)
+    if len(alive) == 1:
+        only = Group(alive)
+        only.places = sorted({*alive[0].places})
+        return [only]
     partners: dict[str, set[str]] = {name.key: set() for name in alive}
     by_key = {name.key: name for name in alive}
     for a, b in ties:
@@ -132,11 +138,18 @@ def _add_joint(folded: str, group: Group) -> None:
 
 
 def _ties(text: Text, names: list[Name]) -> list[tuple[str, str]]:
-    places = sorted(((start, end, name) for name in names for start, end in name.places), key=lambda p: (p[0], -p[1]))
     found = [(name.partner, name.key) for name in names if name.partner is not None]
-    places = [place for number, place in enumerate(places) if number == 0 or place[1] > places[number - 1][1]]
-    found += _second_codes(text, places)
-    found += _of_labels(text, places, {key for pair in found for key in pair})
+    places: list[tuple[int, int, Name]] = []
+    last = -1
+    for start, back, number in sorted([(s, -e, number) for number, name in enumerate(names) for s, e in name.places]):
+        if -back > last:
+            places.append((start, -back, names[number]))
+        last = -back
+    kinds = {name.type for name in names}
+    if "code" in kinds:
+        found += _second_codes(text, places)
+    if "brand" in kinds and "generic" in kinds and not text.words.isdisjoint(_OF_LABELS):
+        found += _of_labels(text, places, {key for pair in found for key in pair})
     opened: Name | None = None
     for number, ((_, end, name), (start, stop, other)) in enumerate(pairwise(places)):
         if name is other:
@@ -213,6 +226,10 @@ def _of_label() -> re.Pattern[str]:
     )
 
 
+# One of these stands in all that it says.
+_OF_LABELS = frozenset("milk component components ingredient ingredients excipient excipients".split())
+
+
 # How far from the substance the brand stands that a label is about.
 _LABEL = 400
 
@@ -240,7 +257,11 @@ def _may_be_tied(between: str, name: Name, other: Name) -> bool:
         return True
     if other.type == "generic" and name.type != "generic":
         return True
-    return any(word in between for word in _TYING)
+    return _has_tying(between)
+
+
+def _has_tying(between: str) -> bool:
+    return any(map(between.__contains__, _TYING))
 
 
 def _ties_by(outside: str, between: str, folded: str, stop: int, name: Name, other: Name) -> bool:
@@ -255,12 +276,14 @@ def _ties_by(outside: str, between: str, folded: str, stop: int, name: Name, oth
         return name.type != other.type and coined and other.type != "generic"
     if not _may_tie(name, other):
         return False
+    if outside == " (":
+        return True
     if other.type == "generic" and coined:
         if _made_of().match(outside):
             return True
         if _named_in().match(outside) and _product_form().match(folded, stop):
             return True
-    if "(" not in outside and "[" not in outside and not any(word in outside for word in _TYING):
+    if outside.lstrip(" ")[:1] not in ("(", "[") and not _has_tying(outside):
         return False
     tie = _tie().match(outside)
     if tie is None:
@@ -290,10 +313,16 @@ def _form() -> re.Pattern[str]:
 
 def _plain_gap(between: str) -> str:
     """Return the words between two names without marks, dosage forms and strengths."""
+    if between in _PLAIN:
+        return between
     plain = _mark().sub(" ", between)
     if len(plain) > 3:
         plain = _form().sub("", plain)
     return re.sub(r"[ ]+(?=[;,)])", "", re.sub(r"\s{2,}", " ", plain))
+
+
+# What mostly stands between two names.
+_PLAIN = frozenset((" (", " ", ", ", "/", " or ", " and "))
 
 
 @cache

@@ -108,8 +108,13 @@ def places_beside(text: Text, groups: list[Group]) -> frozenset[int]:
     before = -1
     follows = False
     coined = False
-    for (start, end), generic in sorted((place, _is_generic(group)) for group in groups for place in group.places):
-        linked = _listed().fullmatch(text.lower, last, start) is not None
+    places: list[tuple[tuple[int, int], bool]] = []
+    for group in groups:
+        generic = _is_generic(group)
+        places += [(place, generic) for place in group.places]
+    places.sort()
+    for (start, end), generic in places:
+        linked = (follows or (coined and generic)) and _listed().fullmatch(text.lower, last, start) is not None
         follows = stands_beside(text.lower, start) or (follows and linked)
         if follows or (coined and generic and linked and _combination().match(text.lower, end)):
             found.add(start)
@@ -122,7 +127,7 @@ def places_beside(text: Text, groups: list[Group]) -> frozenset[int]:
 
 
 def _is_generic(group: Group) -> bool:
-    return all(name.type == "generic" for name in group.names)
+    return {name.type for name in group.names} == {"generic"}
 
 
 def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) -> bool:
@@ -138,8 +143,8 @@ def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) -
             if start not in besides:
                 return True
             titled = True
-            against = against or _against().search(lower, max(0, start - 36), start) is not None
-        elif _against().search(lower, max(0, start - 36), start) is not None:
+            against = against or _is_measured(lower, start)
+        elif _is_measured(lower, start):
             measured = True
         if start in besides:
             beside += 1
@@ -149,7 +154,7 @@ def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) -
             own += _acted_on().search(lower, max(lead.start, start - 60), start) is not None
         if _is_anothers(lower, start, end, head):
             return False
-        of = _possessor().search(text.folded, max(0, start - 50), start)
+        of = _owner(text.folded, start)
         if of is not None and not _issuer_at(lower, of.start(), head):
             beside += 1
     if titled and against:
@@ -169,24 +174,49 @@ def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) -
     return weight >= 6 or (weight >= 1 and group.places[0][0] < _LEAD)
 
 
+def _is_measured(lower: str, start: int) -> bool:
+    """Whether another product is measured by the one that begins at ``start``."""
+    return lower.endswith(_MEASURING, 0, start) and _against().search(lower, max(0, start - 36), start) is not None
+
+
+_MEASURING = ("to ", "over ", "versus ", "vs ", "vs. ", "with ", "than ")
+
+
+def _owner(folded: str, start: int) -> re.Match[str] | None:
+    """Return the name of whose product begins at ``start``: "Quellwerk's"."""
+    return _possessor().search(folded, max(0, start - 50), start) if folded.endswith(("'s ", "' "), 0, start) else None
+
+
 def _is_own(text: Text, start: int, end: int) -> bool:
     """Whether the words before ``start`` give a product to those who speak, or to a portfolio."""
-    if _own().search(text.lower, max(0, start - 60), start) and not _derived().match(text.lower, end):
+    lower = text.lower
+    before = lower[max(0, start - 60) : start]
+    told = any(map(before.__contains__, _OWNING)) and _own().search(lower, max(0, start - 60), start)
+    if told and not _derived().match(lower, end):
         return True
-    low = max(text.sentence(start).start, start - 240)
-    before = text.lower[low:start]
-    return (" portfolio" in before or " pipeline" in before) and _presented().search(before) is not None
+    before = lower[max(0, start - 240) : start]
+    if " portfolio" not in before and " pipeline" not in before:
+        return False
+    return _presented().search(before, max(0, text.sentence(start).start - start + len(before))) is not None
+
+
+# One of these stands in what gives a product to those who speak.
+_OWNING = ("our ", "its ", "company's ", "lead ", "about ", "proprietary ")
 
 
 def subjects(groups: list[Group], text: Text, head: Head, besides: frozenset[int]) -> list[bool]:
     """Return for each of ``groups`` whether it is one of the issuers' or their partners' products."""
     found = [_is_subject(group, text, head, besides) for group in groups]
+    plain = [_is_generic(group) for group in groups]
+    if not any(plain):
+        return found
     branded = [group for group in groups if any(name.type == "brand" for name in group.names)]
     parts = {part for group in branded for name in group.names for part in _parts(name)}
     parts.update(_ingredients(text, groups))
-    places = sorted((place, number) for number, group in enumerate(groups) for place in group.places)
+    several = groups if sum(plain) > 1 else []
+    places = sorted((place, number) for number, group in enumerate(several) for place in group.places)
     for (start, end, number), (after, _, other) in pairwise((*place, number) for place, number in places):
-        if found[number] == found[other] or not (_is_generic(groups[number]) and _is_generic(groups[other])):
+        if found[number] == found[other] or not (plain[number] and plain[other]):
             continue
         if start in besides or after in besides or not _listed().fullmatch(text.lower, end, after):
             continue
@@ -194,7 +224,7 @@ def subjects(groups: list[Group], text: Text, head: Head, besides: frozenset[int
         if _of_pipeline().search(text.lower, max(begin, start - 120), start):
             found[number] = found[other] = True
     for number, group in enumerate(groups):
-        if _is_generic(group) and all(parts.issuperset(_parts(name) or (name.base,)) for name in group.names):
+        if parts and plain[number] and all(parts.issuperset(_parts(name) or (name.base,)) for name in group.names):
             found[number] = _has_status(text, group)  # a part of a fixed combination that has a brand
     return found
 
@@ -214,14 +244,14 @@ def _has_status(text: Text, group: Group) -> bool:
 
 def _ingredients(text: Text, groups: list[Group]) -> set[str]:
     """Return the substances of which the text says that a brand consists: "X consists of the A and the inhibitor B"."""
-    brands = [
-        (end, group) for group in groups if all(n.type == "brand" for n in group.names) for _, end in group.places
-    ]
+    brands = [group for group in groups if {name.type for name in group.names} == {"brand"}]
+    if not brands:
+        return set()
     plain = sorted(
         (start, name.base) for group in groups if _is_generic(group) for name in group.names for start, _ in name.places
     )
     found: set[str] = set()
-    for end, _ in brands if len(plain) > 1 else ():
+    for _, end in [place for group in brands for place in group.places] if len(plain) > 1 else ():
         stop = min(text.sentence(end - 1).end, end + _FAR)
         after = plain[bisect_left(plain, (end, "")) : bisect_left(plain, (stop, ""))]
         if len(after) > 1 and _consists().search(text.lower, end, after[0][0]):
