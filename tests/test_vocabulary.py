@@ -70,6 +70,29 @@ def test_a_surface_without_a_word_is_found_nowhere() -> None:
     assert [mention.term.id for mention in found.of("condition")] == ["tumor"]
 
 
+def test_words_as_written_have_no_other_spelling_but_the_plural() -> None:
+    rows = {"condition": (Term(id="panel", name="Zendan scale", exact_case=("Tumor Aging Scale",)),)}
+    text = "The Tumor Aging Scale, Tumor Aging Scales, Tumour Aging Scale, tumor aging scale, tumors, Zendan scales"
+    found = Vocabulary(rows).scan(text, cut(text.lower()))
+    assert [text[m.start : m.end] for m in found.of("condition")] == [
+        "Tumor Aging Scale",
+        "Tumor Aging Scales",
+        "Zendan scales",
+    ]
+
+
+def test_one_vocabulary_reads_text_after_text() -> None:
+    vocabulary = Vocabulary({"condition": TERMS})
+    for text, expected in (
+        ("solid evidence", []),
+        ("a solid tumour", ["tumor"]),
+        ("a solid tumor, antibody", ["tumor"]),
+        ("an antibody-drug interaction", []),
+        ("an antibody-drug conjugate in solid tumors", ["adc", "tumor"]),
+    ):
+        assert [m.term.id for m in vocabulary.scan(text, cut(text)).of("condition")] == expected
+
+
 def test_of_an_ambiguous_surface_the_nearer_context_decides() -> None:
     assert ids("In China and then in Riyadh the SFDA agreed") == [("saudi", "SFDA")]
     assert ids("In Riyadh and then in China the SFDA agreed") == [("china", "SFDA")]

@@ -69,6 +69,28 @@ class _Node:
             node = known
         return node
 
+    def take(self, gathered: Mapping[_Form, list[_Claim]]) -> None:
+        """Take in what begins with the word of this node."""
+        # of those that end with the same word, the longer first
+        for (kind, words, signs, tail), claims in sorted(gathered.items(), key=lambda item: -len(item[0][3])):
+            unconditional = claims[0].exact is None and all(claim.context is None for claim in claims)
+            entry = _Entry(tail, kind, claims[0].term, ()) if unconditional else _Entry(tail, kind, None, tuple(claims))
+            self.of(words[1:], signs).entries += (entry,)
+
+
+class _Beginning(_Node):
+    """The first word of some surfaces; what begins with two words is worked out when a text first has both."""
+
+    __slots__ = ("later",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.later: dict[str, str] = {}  # the places of the surfaces with a second word, by that
+
+
+# What follows two words, where it is not worked out.
+_LATER: dict[str, _Node] = {}
+
 
 @cache
 def _signs() -> re.Pattern[str]:
@@ -206,7 +228,7 @@ class Vocabulary:
                 counted.update(lines.split("\n"))
         self._last.pop("", None)  # a surface without a word
         self._origins = _other_forms(self._last.keys(), counted)
-        self._begun: dict[str, _Node | int] = {**dict.fromkeys(self._origins, -1), **self._last}
+        self._begun: dict[str, _Beginning | int] = {**dict.fromkeys(self._origins, -1), **self._last}
 
     def _add(self, kind: str, rows: Iterable[Term]) -> str:
         """Take in the surfaces of a table; return them in small letters, one a line."""
@@ -245,23 +267,37 @@ class Vocabulary:
         places.reverse()
         return places
 
-    def _beginning(self, first: str) -> _Node:
+    def _beginning(self, first: str) -> _Beginning:
         """Return the node of the surfaces that begin with a word."""
         begun = self._begun[first]
-        if isinstance(begun, _Node):
+        if isinstance(begun, _Beginning):
             return begun
-        gathered: dict[_Form, list[_Claim]] = {}
+        root = _Beginning()
+        later = root.later
+        alone: dict[_Form, list[_Claim]] = {}
         for origin in (first, *self._origins.get(first, "").split()):
             for place in self._places(origin):
-                _gather(gathered, self._kinds[place], self._rows[place], self._texts[place], first)
-        root = _Node()
-        # of those that end with the same word, the longer first
-        for (kind, words, signs, tail), claims in sorted(gathered.items(), key=lambda item: -len(item[0][3])):
-            unconditional = claims[0].exact is None and all(claim.context is None for claim in claims)
-            entry = _Entry(tail, kind, claims[0].term, ()) if unconditional else _Entry(tail, kind, None, tuple(claims))
-            root.of(words[1:], signs).entries += (entry,)
+                kind, text = self._kinds[place], self._texts[place]
+                words, signs, tail = _parted(text.lower())
+                if not signs:
+                    _gather(alone, kind, self._rows[place], text, first)
+                    continue
+                forms = spellings(words[:2], plural=len(words) == 2 and not tail and kind in _COUNTED)
+                for second in [form[1] for form in forms if form[0] == first]:
+                    later[second] = f"{later[second]} {place}" if second in later else str(place)
+        root.take(alone)
+        root.following = dict.fromkeys(later, _LATER)
         self._begun[first] = root
         return root
+
+    def _follow(self, root: _Beginning, first: str, second: str) -> None:
+        """Work out what begins with two words."""
+        gathered: dict[_Form, list[_Claim]] = {}
+        for place in map(int, root.later[second].split()):
+            _gather(gathered, self._kinds[place], self._rows[place], self._texts[place], first)
+        node = _Node()
+        node.take({form: claims for form, claims in gathered.items() if form[1][1] == second})
+        root.following[second] = node.following.get(second, {})
 
     def scan(self, folded: str, words: Words) -> Mentions:
         """Return all mentions in a text, given folded and as words: leftmost, then longest, by vocabulary."""
@@ -270,8 +306,11 @@ class Vocabulary:
         pieces = pieces + _END
         found: defaultdict[str, list[Mention]] = defaultdict(list)
         for number, begin in compress(enumerate(begun), begun):
-            node = begin if isinstance(begin, _Node) else self._beginning(pieces[number])
-            if (pieces[number + 1] or _after_signs(pieces, number)) in node.following:
+            node = begin if isinstance(begin, _Beginning) else self._beginning(pieces[number])
+            after = pieces[number + 1] or _after_signs(pieces, number)
+            if after in node.following:
+                if node.following[after] is _LATER:
+                    self._follow(node, pieces[number], after)
                 ways = _ways(node, number, lower, pieces, sums)
             elif node.entries:
                 ways = [(node.entries, number)]
