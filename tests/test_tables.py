@@ -19,6 +19,7 @@ from biopress.matching import terms
 from biopress.matching.stems import StemIndex
 from biopress.matching.terms import Shared, Stem, Term
 from biopress.matching.vocabulary import Vocabulary, spellings
+from biopress.matching.wordings import FigureWording
 from biopress.matching.words import cut
 from biopress.tables.agencies import AGENCIES
 from biopress.tables.applications import APPLICATIONS
@@ -144,6 +145,10 @@ def strings(row: object) -> Iterator[str]:
     kind = type(row)
     if isinstance(row, str):
         yield row
+    elif isinstance(row, FigureWording):
+        yield from row[
+            : FigureWording._fields.index("beside")
+        ]  # its pieces of a sentence may begin or end with a blank
     elif isinstance(row, tuple):
         for part in row:
             yield from strings(part)
