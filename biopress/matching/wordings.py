@@ -35,12 +35,14 @@ class FigureWording(NamedTuple):
 class StepWording(NamedTuple):
     """A step of the ``kind`` is told where ``pattern`` is found in a sentence with a word of the row ``cue``.
 
-    One of the stems ``beside`` has to stand in the sentence as well. The pattern's group decides whether the step is
-    done: ``verb`` by its form and what stands before it, ``noun`` by what governs it; ``done`` is done, ``will`` is to
-    come, ``future`` is to come where a plan stands before it. ``@`` is a product.
+    One of the stems ``beside``, if there are any, has to stand in the sentence as well. The pattern begins with one of
+    ``first``, or with anything where there are none. Its group decides whether the step is done: ``verb`` by its form
+    and what stands before it, ``noun`` by what governs it; ``done`` is done, ``will`` is to come, ``future`` is to come
+    where a plan stands before it. ``@`` is a product.
     """
 
     kind: str
     cue: str
     beside: tuple[str, ...]
     pattern: str
+    first: tuple[str, ...]

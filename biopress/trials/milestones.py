@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 import attrs
 
 from biopress.matching.wordings import StepWording
+from biopress.matching.words import pieces_of
 from biopress.metadata.head import Head
 from biopress.model import Date, Milestone, Product, Span, Trial
 from biopress.tables.milestones import STEP_WORDINGS
@@ -47,7 +48,7 @@ def read_milestones(
     mentioned = Mentioned(reading, head, products, trials)
     for sentence, mentions in sentences_with(reading, head, "step", _MUTE):
         steps = _steps(reading, sentence, {mention.term.id for mention in mentions}, mentioned)
-        if not steps or _cautious().search(reading.text.lower, *sentence):
+        if not steps or _is_cautious(reading.text.lower[sentence.start : sentence.end]):
             continue
         ends = [_end(reading.text.folded, one, other) for one, other in pairwise(steps)]
         for step, floor, stop in zip(steps, (sentence.start, *ends), (*ends, sentence.end), strict=True):
@@ -74,6 +75,19 @@ def _end(folded: str, one: _Step, other: _Step) -> int:
     for joint in _joint().finditer(folded, one.end, stop):
         cut = joint.start()
     return cut
+
+
+# One of these stands in every caution.
+_CAUTIONS = frozenset(
+    "looking assurance assurances guarantee guarantees uncertainty uncertainties uncertain actual factors statements "
+    "conference webcast webcasts offering offerings placement placements repurchase repurchases financial operating "
+    "revenue revenues quarter quarterly year earnings sales eps gaap should do".split()
+)
+
+
+def _is_cautious(lower: str) -> bool:
+    """Whether a sentence is of risks, of finances or for patients: it tells of no step."""
+    return not _CAUTIONS.isdisjoint(pieces_of(lower)) and _cautious().search(lower) is not None
 
 
 @cache
@@ -106,7 +120,10 @@ def _possible_rows(lower: str, cues: set[str]) -> list[tuple[int, StepWording]]:
     found = []
     for cue in cues:
         for row in _by_cue().get(cue, ()):
-            for stem in row[1].beside:
+            stems = row[1].beside
+            if not stems:
+                found.append(row)
+            for stem in stems:
                 if stem in lower:
                     found.append(row)
                     break
@@ -128,7 +145,7 @@ def _steps(reading: Reading, sentence: Span, cues: set[str], mentioned: Mentione
             if "@" not in masked:
                 continue
             words = masked
-        for match in _pattern(row.pattern).finditer(words):
+        for match in _matches(row, words):
             group = match.lastgroup or ""
             start, end = match.span()
             at, stop = match.span(group) if group else (start, end)
@@ -139,6 +156,8 @@ def _steps(reading: Reading, sentence: Span, cues: set[str], mentioned: Mentione
             status = _status(lower, group, at, stop, heading=not lower.rstrip().endswith((".", ":")))
             if status is not None:
                 found.append(_Step(start, end, kind, status, at))
+    if not found:
+        return []
     found.sort()
     kept: list[_Step] = []
     for step in found:
@@ -148,6 +167,30 @@ def _steps(reading: Reading, sentence: Span, cues: set[str], mentioned: Mentione
         step._replace(start=step.start + sentence.start, end=step.end + sentence.start, at=step.at + sentence.start)
         for step in kept
     ]
+
+
+def _matches(row: StepWording, words: str) -> Iterator[re.Match[str]]:
+    """Give the places that fit a wording: it is tried where its first words stand."""
+    if not row.first:
+        yield from _pattern(row.pattern).finditer(words)
+        return
+    done = 0
+    for at in _places(row.first, words):
+        if at >= done and (match := _pattern(row.pattern).match(words, at)):
+            yield match
+            done = match.end()
+
+
+def _places(stems: tuple[str, ...], words: str) -> list[int]:
+    """Return where one of the stems stands, in the order of the words."""
+    found = []
+    for stem in stems:
+        at = words.find(stem)
+        while at >= 0:
+            found.append(at)
+            at = words.find(stem, at + 1)
+    found.sort()
+    return found
 
 
 def _masked(lower: str, offset: int, mentions: list[tuple[Span, Product]]) -> str:
