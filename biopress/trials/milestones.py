@@ -5,39 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby, pairwise
-from typing import Literal, NamedTuple
+from itertools import pairwise
+from typing import Literal
 
 import attrs
 
-from biopress.matching.wordings import StepWording
 from biopress.matching.words import pieces_of
 from biopress.metadata.head import Head
 from biopress.model import Date, Milestone, Product, Span, Trial
-from biopress.tables.milestones import STEP_WORDINGS
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 from biopress.trials.mentioned import Mentioned
 from biopress.trials.sentences import sentences_with
+from biopress.trials.steps import Step, find_steps
 
 __all__ = ["read_milestones"]
-
-Told = Literal["occurred", "planned"]
 
 # Sections that tell of no step: label text, cautions, addresses.
 _MUTE = frozenset(
     {"safety_information", "forward_looking", "contacts", "references", "end_matter", "about_designation"}
 )
-
-
-class _Step(NamedTuple):
-    """A step found in a sentence: where its words stand, and the word that says whether it is done."""
-
-    start: int
-    end: int
-    kind: str
-    status: Told
-    at: int
 
 
 def read_milestones(
@@ -47,7 +34,7 @@ def read_milestones(
     found: list[Milestone] = []
     mentioned = Mentioned(reading, head, products, trials)
     for sentence, mentions in sentences_with(reading, head, "step", _MUTE):
-        steps = _steps(reading, sentence, {mention.term.id for mention in mentions}, mentioned)
+        steps = find_steps(reading, sentence, {mention.term.id for mention in mentions}, mentioned)
         if not steps or _is_cautious(reading.text.lower[sentence.start : sentence.end]):
             continue
         ends = [_end(reading.text.folded, one, other) for one, other in pairwise(steps)]
@@ -63,7 +50,7 @@ def _joint() -> re.Pattern[str]:
     return re.compile(r"(?:,| and| with) (?=[a-z])(?!(?:in )?which|wh|known as)")
 
 
-def _end(folded: str, one: _Step, other: _Step) -> int:
+def _end(folded: str, one: Step, other: Step) -> int:
     """Return where what is said of a step ends and what is said of the next one begins."""
     cut = folded.rfind(";", one.end, other.start)
     if cut >= 0:
@@ -103,246 +90,8 @@ def _cautious() -> re.Pattern[str]:
     )
 
 
-@cache
-def _pattern(wording: str) -> re.Pattern[str]:
-    return re.compile(wording.replace("@", "@+"))
-
-
-@cache
-def _by_cue() -> dict[str, tuple[tuple[int, StepWording], ...]]:
-    """Return the rows of the table by the word that shows where to look, with their place in the table."""
-    rows = sorted(enumerate(STEP_WORDINGS), key=lambda row: row[1].cue)
-    return {cue: tuple(group) for cue, group in groupby(rows, key=lambda row: row[1].cue)}
-
-
-def _possible_rows(lower: str, cues: set[str]) -> list[tuple[int, StepWording]]:
-    """Return the rows whose words stand in the sentence, in the order of the table."""
-    found = []
-    for cue in cues:
-        for row in _by_cue().get(cue, ()):
-            stems = row[1].beside
-            if not stems:
-                found.append(row)
-            for stem in stems:
-                if stem in lower:
-                    found.append(row)
-                    break
-    found.sort()
-    return found
-
-
-def _steps(reading: Reading, sentence: Span, cues: set[str], mentioned: Mentioned) -> list[_Step]:
-    """Return the steps of a sentence; where two wordings fit one place, the earlier row of the table is meant."""
-    lower = reading.text.lower[sentence.start : sentence.end].replace("\n", " ")
-    masked: str | None = None
-    found: list[_Step] = []
-    for _, row in _possible_rows(lower, cues):
-        kind = row.kind
-        words = lower
-        if "@" in row.pattern:
-            if masked is None:
-                masked = _masked(lower, sentence.start, mentioned.inside(sentence.start, sentence.end))
-            if "@" not in masked:
-                continue
-            words = masked
-        for match in _matches(row, words):
-            group = match.lastgroup or ""
-            start, end = match.span()
-            at, stop = match.span(group) if group else (start, end)
-            if any(
-                start < other.end and other.start < end and (kind == other.kind or at == other.at) for other in found
-            ):
-                continue
-            status = _status(lower, group, at, stop, heading=not lower.rstrip().endswith((".", ":")))
-            if status is not None:
-                found.append(_Step(start, end, kind, status, at))
-    if not found:
-        return []
-    found.sort()
-    kept: list[_Step] = []
-    for step in found:
-        if not kept or step.start >= kept[-1].end or step.kind != kept[-1].kind:
-            kept.append(step)
-    return [
-        step._replace(start=step.start + sentence.start, end=step.end + sentence.start, at=step.at + sentence.start)
-        for step in kept
-    ]
-
-
-def _matches(row: StepWording, words: str) -> Iterator[re.Match[str]]:
-    """Give the places that fit a wording: it is tried where its first words stand."""
-    if not row.first:
-        yield from _pattern(row.pattern).finditer(words)
-        return
-    done = 0
-    for at in _places(row.first, words):
-        if at >= done and (match := _pattern(row.pattern).match(words, at)):
-            yield match
-            done = match.end()
-
-
-def _places(stems: tuple[str, ...], words: str) -> list[int]:
-    """Return where one of the stems stands, in the order of the words."""
-    found = []
-    for stem in stems:
-        at = words.find(stem)
-        while at >= 0:
-            found.append(at)
-            at = words.find(stem, at + 1)
-    found.sort()
-    return found
-
-
-def _masked(lower: str, offset: int, mentions: list[tuple[Span, Product]]) -> str:
-    for mention, _ in mentions:
-        start, end = mention.start - offset, mention.end - offset
-        lower = lower[:start] + "@" * (min(end, len(lower)) - start) + lower[end:]
-    return lower
-
-
-# The verb, not the month.
-_MAY = r"(?<!in )(?<!of )(?<!by )(?<!since )(?<!early )(?<!late )(?<!mid-)(?<!until )may(?!,? \d)"
-
-
-@cache
-def _possible() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w-])(?:{_MAY}|might|could|would|can|cannot|should|must|if|whether|subject to|potential(?:ly)?|possible"
-        r"|seeks?|believes?|hopes?|assuming|until|unless|before"
-        r"|prior to|pending|designed to|aim(?:s|ed)? to (?:enroll|evaluate)|ability to|able to|not|never|no|required to"
-        r"|timing of|success of|support(?:s|ing)? the|in order to"
-        r"|to support|to allow|contingent|costs?|expenses?|led the|oversaw|responsible for|experience in|drug treatment"
-        r"|potentially|toward)(?![\w-])"
-    )
-
-
-@cache
-def _modal() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{_MAY}|might|could|would|if|whether|not)(?![\w-])")
-
-
-@cache
-def _plan() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w-])(?:expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s"
-        r"|ing)?|target(?:s|ed|ing)?|on track|on schedule|scheduled?|slated"
-        r"|look(?:s|ing)? forward|will|shall|preparing|prepares?|prepare|upcoming|forthcoming|set to|estimates?"
-        r"|project(?:s|ed)|decided|poised|remains? on|due|to be|ready to|next steps?|goal)(?![\w-])"
-    )
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w-])(?:announc(?:e|es|ed|ing)|report(?:s|ed)?|follow(?:s|ed|ing)|after|since|recent|achiev(?:e|es|ed"
-        r"|ing)|marks?|with the|was|were|has|have|had|recorded|highlight(?:s|ed)?"
-        r"|celebrat\w+|upon|made|accepted|selected|today|successful|now|are|is|in)(?![\w-])"
-    )
-
-
-# How far before its word a plan or a doubt may stand.
-_BEFORE = 110
-
-
-def _status(lower: str, group: str, at: int, stop: int, *, heading: bool) -> Told | None:
-    """Return whether the step is done or planned; ``None`` where it is only possible, denied, or not told."""
-    clause = max(lower.rfind(mark, 0, at) for mark in (";", " - ", "\u2022", " and is ", ", which ", '" ', " that "))
-    before = lower[max(clause + 1, at - _BEFORE, 0) : at]
-    planned = _last(_plan(), before)
-    possible = _last(_possible(), before)
-    word = lower[at:stop]
-    if group == "will" or (group == "verb" and word in _PLANS):
-        return None if _modal().search(before[-40:]) else "planned"
-    if group == "done":
-        return "occurred" if possible < 0 else None
-    if group == "future":
-        return "planned" if planned >= 0 and possible < planned else None
-    if group == "noun":
-        return _noun_status(before, lower[stop : stop + 120], planned, possible, heading=heading)
-    if possible >= 0 and possible > planned and not word.startswith(("did not", "fail")):
-        return None
-    if word.startswith(("did not", "fail")):
-        return "occurred"
-    return _verb_status(word, before, planned, lower[:at], heading=heading)
-
-
-_PLANS = (
-    "expected", "anticipated", "planned", "due", "targeted", "projected", "scheduled", "estimated", "on track",
-    "expect", "expects", "expecting", "anticipate", "anticipates", "anticipating",
-)  # fmt: skip
-
-
-@cache
-def _past() -> re.Pattern[str]:
-    return re.compile(r"(?:[\w-]+ )?(?:\w+ed|begun|began|met|underway|missed|made|became|in|done)\b|kicked")
-
-
-@cache
-def _to_come() -> re.Pattern[str]:
-    # "will be shown at a congress and published"
-    return re.compile(r"(?<![\w-])(?:will|to) be (?:(?!(?:and|was|were|has|have|had)(?![\w-]))[\w-]+ ){1,9}and $")
-
-
-def _verb_status(word: str, before: str, planned: int, left: str, *, heading: bool) -> Told | None:
-    words = before.split()
-    last = words[-1] if words else ""
-    if word.endswith("ing"):
-        if planned >= 0:
-            return "planned"
-        if last in _SINCE or "being" in words[-3:] or (last in ("is", "are") and word.startswith(_STOPPING)):
-            return "occurred"
-        return None
-    if _past().match(word):
-        tail = words[-6:]
-        if "being" in tail[-2:]:
-            return "occurred" if word in _SHOWN else "planned"
-        if last == "and" and _to_come().search(before):
-            return "planned"
-        if planned >= 0 and ({"be", "to"} & set(tail) or "expected" in tail or "planned" in tail or "will" in tail):
-            return "planned"
-        return "planned" if {"to", "be"} <= set(tail[-2:]) else "occurred"
-    if word.endswith("s") and not word.endswith("ss"):
-        return "occurred" if heading or len(left.split()) < 9 else None
-    if not left.strip(" -*\u2022\"'(\u2013\t"):
-        return "planned"
-    if planned >= 0:
-        return "planned"
-    if last == "to" and heading and len(words) < 7:
-        return "planned"
-    if {"has", "have", "had"} & set(words[-2:]):
-        return "occurred"
-    return None
-
-
-# Who is stopping a trial has said so.
-_STOPPING = ("discontinu", "terminat", "stopp", "halt", "paus", "suspend")
-# What is being shown has begun; what is being organized has not.
-_SHOWN = frozenset("presented featured highlighted published".split())
-_SINCE = frozenset("after following since by having upon recently successfully while now".split())
-
-
-def _noun_status(before: str, after: str, planned: int, possible: int, *, heading: bool) -> Told | None:
-    following = _plan().search(after)
-    doubt = _possible().search(after[: following.start()] if following else after[:60])
-    if possible > planned or doubt:
-        return None
-    if planned >= 0 or (following and following.start() < 90):
-        return "planned"
-    if heading or _last(_told(), before) >= 0 or _told().search(after[:40]):
-        return "occurred"
-    return None
-
-
-def _last(pattern: re.Pattern[str], words: str) -> int:
-    """Return where the last match in ``words`` begins; -1 where there is none."""
-    at = -1
-    for match in pattern.finditer(words):
-        at = match.start()
-    return at
-
-
 def _milestones(
-    reading: Reading, head: Head, mentioned: Mentioned, sentence: Span, step: _Step, floor: int, stop: int
+    reading: Reading, head: Head, mentioned: Mentioned, sentence: Span, step: Step, floor: int, stop: int
 ) -> Iterator[Milestone]:
     """Give the milestone of a step, or one for each entry of the list that it introduces."""
     text = reading.text
@@ -386,7 +135,7 @@ def _milestones(
         yield attrs.evolve(milestone, date=date, text=text.source[span.start : span.end], span=span)
 
 
-def _tells_alone(lower: str, step: _Step, clause: Span) -> bool:
+def _tells_alone(lower: str, step: Step, clause: Span) -> bool:
     """Whether a step is one where no product and no trial is named: a presentation only of data, a launch never."""
     if step.kind == "presentation":
         return (
@@ -432,7 +181,7 @@ _ANNOUNCED = frozenset({"readout", "presentation"})
 
 
 def _date(
-    reading: Reading, head: Head, step: _Step, clause: Span, sentence: Span, tense: Literal["past", "future"]
+    reading: Reading, head: Head, step: Step, clause: Span, sentence: Span, tense: Literal["past", "future"]
 ) -> Date | None:
     """Return the date that stands nearest after the step's word in its clause, else before it."""
     found = [
