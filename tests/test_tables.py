@@ -19,7 +19,7 @@ from biopress.matching import terms
 from biopress.matching.stems import StemIndex
 from biopress.matching.terms import Shared, Stem, Term
 from biopress.matching.vocabulary import Vocabulary, spellings
-from biopress.matching.wordings import FigureWording
+from biopress.matching.wordings import FigureWording, StepWording
 from biopress.matching.words import cut
 from biopress.tables.agencies import AGENCIES
 from biopress.tables.applications import APPLICATIONS
@@ -141,14 +141,16 @@ def test_every_string_is_clean(table: str) -> None:
             assert text.isprintable(), row
 
 
+# Pieces of a sentence may begin or end with a blank; they are the last field of their rows.
+PIECES = {FigureWording: "beside", StepWording: "first"}
+
+
 def strings(row: object) -> Iterator[str]:
     kind = type(row)
     if isinstance(row, str):
         yield row
-    elif isinstance(row, FigureWording):
-        yield from row[
-            : FigureWording._fields.index("beside")
-        ]  # its pieces of a sentence may begin or end with a blank
+    elif isinstance(row, FigureWording | StepWording):
+        yield from strings(row[: row._fields.index(PIECES[kind])])
     elif isinstance(row, tuple):
         for part in row:
             yield from strings(part)
