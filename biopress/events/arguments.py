@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 
 from biopress.events.act import Act
 from biopress.events.hints import has_any
@@ -138,10 +138,16 @@ class Uses:
     def __init__(self, reading: Reading, line: Line) -> None:
         self.reading = reading
         self.line = line
+        self._told: list[Told] | None = None
 
-    @cached_property
+    @property
     def _found(self) -> list[Told]:
         """The diseases of the line but those that the company is for."""
+        if self._told is None:
+            self._told = self._read()
+        return self._told
+
+    def _read(self) -> list[Told]:
         found = find_told(self.reading, self.line.start, self.line.end)
         if found:
             low, high = self._description()

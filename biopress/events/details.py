@@ -278,4 +278,4 @@ _NEAR_SUBJECT = 60
 
 
 def _named_at(text: str, company: Company) -> int:
-    return max([_place(text, name) for name in (company.name, *company.short_names)])
+    return max([_place(text, name) if name in text else -1 for name in (company.name, *company.short_names)])

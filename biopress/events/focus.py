@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
+from biopress.events.lines import Token
 from biopress.model import Product, Span
 from biopress.text.reading import Reading
 
@@ -16,16 +18,12 @@ _HEADING = 110
 class Focus:
     """Knows for each place which product was named last before it, and under which heading it stands."""
 
-    def __init__(self, reading: Reading, products: tuple[Product, ...]) -> None:
+    def __init__(self, reading: Reading, products: Sequence[Token]) -> None:
+        """Take the places where products are named, in their order."""
         self._reading = reading
-        places = sorted(
-            (span.start, number)
-            for number, product in enumerate(products)
-            if product.role != "other"
-            for span in product.mentions
-        )
-        self._starts = [start for start, _ in places]
-        self._products = [products[number] for _, number in places]
+        own = [token for token in products if token.row.role != "other"]
+        self._starts = [token.start for token in own]
+        self._products: list[Product] = [token.row for token in own]
 
     def product(self, at: int) -> Product | None:
         """Return the product that a sentence at the place ``at`` means when it names none."""

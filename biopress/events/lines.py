@@ -154,7 +154,7 @@ class LineReader:
         self._named.sort()
         places = [(at, -end, number) for number, product in enumerate(products) for at, end in product.mentions]
         places.sort()
-        self._products: list[Token] = [
+        self.products: list[Token] = [
             _as_token((at, -end, "product", "product", products[number])) for at, end, number in places
         ]
 
@@ -209,7 +209,7 @@ class LineReader:
         for at, stop, _, row in within("application", start, end):
             if isinstance(row, Application):
                 found.append((at, stop, "application", _application_type(row), row))
-        found += _in_range(self._products, start, end)
+        found += _in_range(self.products, start, end)
         for date in reading.dates_within(start, end):
             at, stop = date.span
             found.append((at, stop, "date", date.point.unit, date))
@@ -371,36 +371,46 @@ def _clauses(line: Line) -> tuple[Span, ...]:
     if len(verbs) < 2 and ";" not in words and ": " not in words and " - " not in words:
         return (Span(line.start, line.end),)
     first = line.start
-    marks = [
-        (first + m.start(), first + m.end(), m.lastindex is not None, m.group())
-        for m in _break().finditer(words.replace("\n", " "))
-    ]
+    marks = list(_break().finditer(words.replace("\n", " ")))
     cuts: list[int] = []
     begin = first
     inside = [(t.start, t.end) for t in line.tokens if t.end - t.start > 12]
-    for number, (at, after, hard, word) in enumerate(marks):
-        if inside and any(a < at < b for a, b in inside):
-            continue
-        if not hard:
-            following = marks[number + 1][0] if number + 1 < len(marks) else line.end
-            if not _between(verbs, begin, at) or not _opens(line, word, after, following, verbs):
-                continue
-        listed = not hard and number and _subjects(line, marks[number - 1], at, begin, verbs)
-        begin = after if hard else 1 + (marks[number - 1][0] if listed else at)
-        cuts.append(begin)
+    for number, mark in enumerate(marks):
+        at, after = first + mark.start(), first + mark.end()
+        if mark.lastindex is not None:
+            if not _is_inside(at, inside):
+                begin = after
+                cuts.append(begin)
+        elif _between(verbs, begin, at) and not _is_inside(at, inside):
+            following = first + marks[number + 1].start() if number + 1 < len(marks) else line.end
+            if _opens(line, mark[0], after, following, verbs):
+                joined = number and _subjects(line, marks[number - 1], at, begin, verbs)
+                begin = 1 + (first + marks[number - 1].start() if joined else at)
+                cuts.append(begin)
     edges = [first, *cuts, line.end]
     return tuple([Span(a, b) for a, b in pairwise(edges) if b > a])
 
 
+def _is_inside(at: int, places: list[tuple[int, int]]) -> bool:
+    """Whether one of the places has its beginning before ``at`` and its end behind."""
+    for start, end in places:  # noqa: SIM110 - a loop takes half the time of any()
+        if start < at < end:
+            return True
+    return False
+
+
+_RELATIVE = frozenset({" which ", ", which ", " who ", ", who "})
+
+
 def _opens(line: Line, word: str, after: int, following: int, verbs: list[int]) -> bool:
     """Whether what follows a comma or conjunction is a clause with a verb of its own."""
-    if word.strip() in ("which", ", which", "who", ", who"):
+    if word in _RELATIVE:
         return not (word == " who " and _of_people(line, after - len(word)))
     if word == ", " and line.words(after, after + 11) == "as well as ":
         return False
     if word == " that " and _announced(line, after - len(word)):
         return True
-    if word.strip() == "and" and _shares_object(line, after - len(word), after):
+    if word == " and " and _shares_object(line, after - len(word), after):
         return False
     return _between(verbs, after, following)
 
@@ -431,13 +441,16 @@ def _between(places: list[int], low: int, high: int) -> bool:
     return at < len(places) and places[at] < high
 
 
-def _subjects(line: Line, earlier: tuple[int, int, bool, str], at: int, begin: int, verbs: list[int]) -> bool:
+def _subjects(line: Line, earlier: re.Match[str], at: int, begin: int, verbs: list[int]) -> bool:
     """Whether the conjunction before joins two subjects of one verb: "and the EC and the MHRA authorized it"."""
-    start, after, hard, word = earlier
-    if hard or start < begin or word.strip(" ,") not in ("and", "") or _between(verbs, after, at):
+    start, after = line.start + earlier.start(), line.start + earlier.end()
+    if earlier.lastindex is not None or start < begin or earlier[0] not in _JOINTS or _between(verbs, after, at):
         return False
     named = line.within(after, at, "authority")
     return bool(named) and named[0].start - after < 6 and at - named[-1].end < 14
+
+
+_JOINTS = frozenset({" and ", ", and ", ", "})
 
 
 def _shares_object(line: Line, at: int, after: int) -> bool:

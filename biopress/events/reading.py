@@ -138,7 +138,7 @@ class EventReader:
     @cached_property
     def _focus(self) -> Focus:
         """Which product a sentence without a name speaks of."""
-        return Focus(self.reading, self.products)
+        return Focus(self.reading, self.lines.products)
 
     def drafts(self) -> list[Draft]:
         """Return what each sentence states."""

@@ -172,7 +172,8 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, place: int) 
     found = _recalling().search(line.words(act.clause.start, act.stop))
     if found:
         return "background", Span(act.clause.start + found.start(), act.clause.start + found.end())
-    recent = None if frame.reporting else _recent().search(line.words(act.clause.start, act.head.start))
+    before = line.words(act.clause.start, act.head.start)
+    recent = _recent().search(before) if " recent " in before and not frame.reporting else None
     if recent is not None:
         return "background", Span(act.clause.start + recent.start(), act.head.start)
     if place == _END or _stands(act):

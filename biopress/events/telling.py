@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
-from typing import TypeVar
 
 from biopress.events.act import Act
 from biopress.events.details import (
@@ -74,21 +73,25 @@ class Teller:
         act = best.act
         kind = act.sense.kind
         date = best_date(group)
+        pathway = application = designation = previous_date = effective_date = None
+        for draft in group:
+            sense = draft.act.sense
+            pathway = pathway or sense.pathway
+            application = application or sense.application
+            designation = designation or draft.designation
+            previous_date = previous_date or draft.previous_date
+            effective_date = effective_date or draft.effective_date
         inferred = set(best.inferred).intersection(*[draft.inferred for draft in group[1:]])
         indications = _stated(group)
         if not indications:
             indications = _inherited(self.reading, group, role, groups)
             inferred |= {"indications"} if indications else set()
         agency = best.authority.id if best.authority else None
-        application = (
-            _told([draft.act.sense.application for draft in group])
-            or _told([draft.application.row.type for draft in group if draft.application])
-            or _its_application(group, groups)
-        )
+        application = application or _application(group) or _its_application(group, groups)
         named = self._named(next((d for d in group if d.products), best))
         jurisdiction = self.jurisdictions.get(agency or "")
         # a filing can be of an application and of a request at once
-        designation = best.designation if kind == "submission" else _told([draft.designation for draft in group])
+        designation = best.designation if kind == "submission" else designation
         return Event(
             id=id,
             key=_key(kind, agency, designation or application, list(named.values()), date.value if date else None),
@@ -101,7 +104,7 @@ class Teller:
             jurisdictions=(jurisdiction,) if jurisdiction else (),
             designation=designation,
             application=application,
-            pathway=_told([draft.act.sense.pathway for draft in group]),
+            pathway=pathway,
             supplemental=is_supplemental(acts, application),
             scope=scope_of(acts),
             outcome=outcome_of(self.reading, acts),
@@ -113,8 +116,8 @@ class Teller:
             trials=self._trials(acts),
             indications=indications,
             date=date,
-            previous_date=_told([draft.previous_date for draft in group]),
-            effective_date=_told([draft.effective_date for draft in group]),
+            previous_date=previous_date,
+            effective_date=effective_date,
             reported=self.head.metadata.date,
             trigger=self.reading.text.passage(act.head.start, act.head.end),
             rule=act.head.row.id,
@@ -149,12 +152,12 @@ def _names(trial: Trial) -> list[str]:
     return list(filter(None, (trial.name, *[number.id for number in trial.ids])))
 
 
-_T = TypeVar("_T")
-
-
-def _told(values: Iterable[_T | None]) -> _T | None:
-    """Return the first value that is one."""
-    return next(filter(None, values), None)
+def _application(group: list[Draft]) -> str | None:
+    """Return the type of the application that the first of the drafts names that names one."""
+    for draft in group:
+        if draft.application is not None:
+            return str(draft.application.row.type)
+    return None
 
 
 def _role(group: list[Draft]) -> EventRole:
@@ -266,9 +269,9 @@ def _its_application(group: list[Draft], groups: list[list[Draft]]) -> str | Non
         if other is group or not other[0].product_ids & best.product_ids:
             continue
         same = other[0].authority and best.authority and other[0].authority.id == best.authority.id
-        told = next((d.application.row.type for d in other if d.application), None)
-        if same and told is not None and told not in ("IND", "CTA"):
-            return str(told)
+        told = _application(other) if same else None
+        if told is not None and told not in ("IND", "CTA"):
+            return told
     return None
 
 
