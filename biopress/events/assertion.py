@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
 from biopress.model import Span, Status
+from biopress.spans import as_span
 
 __all__ = ["Verdict", "tense", "verb_verdict"]
 
@@ -171,7 +172,7 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
             chain = first["chain"] + chain
             low = line.clause(at).start
             before = line.words(low, token.start)
-    span = Span(at, token.start) if chain.strip() else None
+    span = as_span((at, token.start)) if chain else None
     if _negation().search(chain):
         return Verdict("negated", span)
     none = _none().search(before, 0, at - low) if form != "gerund" else None

@@ -13,23 +13,42 @@ from biopress.events.lines import Line
 __all__ = ["explains", "is_explained", "mutes"]
 
 
-# What speaks of risks and expectations in general, or is no sentence of the release.
-_MUTING = (
-    *("forward-looking", "no assurance", "not assure", "no guarantee", "risk and uncertaint", "risks and uncertaint"),
-    *("actual results", "risk factors", "safe harbor", "undertakes no", "undertake no", "statements regarding"),
-    *("statements about", "statements concerning", "statements include", "statements that", "statements relating"),
-    *("statements other than", "uncertainties include", "uncertainties related", "uncertainties inherent"),
-    *("subject to risks", "subject to a number of", "subject to numerous", "cannot be certain", "could cause"),
-    *("risks related", "risks associated", "risks include", "risks that", "important factors"),
-    *("among other things, statements", "there is no certainty", "there is a certainty", "there is no risk"),
-    *("there is a risk", "additional monitoring", "pursuant to eua", "pursuant to an eua", "only for the duration of"),
-    *("no adequate, approved", "conditioned on", "conditioned upon", "appeared first on"),
-)
+# What speaks of risks and expectations in general, or is no sentence of the release, by words that all of a group have.
+_MUTING = {
+    "risk": (
+        *("risk and uncertaint", "risks and uncertaint", "risk factors", "subject to risks", "risks related"),
+        *("risks associated", "risks include", "risks that", "there is no risk", "there is a risk"),
+    ),
+    "statements": (
+        *("statements regarding", "statements about", "statements concerning", "statements include"),
+        *("statements that", "statements relating", "statements other than", "among other things, statements"),
+    ),
+    "assur": ("no assurance", "not assure"),
+    "certain": (
+        *("uncertainties include", "uncertainties related", "uncertainties inherent", "cannot be certain"),
+        *("there is no certainty", "there is a certainty"),
+    ),
+    "subject to": ("subject to a number of", "subject to numerous"),
+    "undertake": ("undertakes no", "undertake no"),
+    "pursuant to": ("pursuant to eua", "pursuant to an eua"),
+    "conditioned": ("conditioned on", "conditioned upon"),
+    **dict.fromkeys(
+        (
+            *("forward-looking", "no guarantee", "actual results", "safe harbor", "could cause", "important factors"),
+            *("additional monitoring", "only for the duration of", "no adequate, approved", "appeared first on"),
+        ),
+        ("",),
+    ),
+}
 
 
 def mutes(line: Line) -> bool:
     """Whether the sentence speaks of risks and expectations in general."""
-    return has_any(line.text, _MUTING)
+    words = line.text
+    for telling, phrases in _MUTING.items():  # noqa: SIM110 - a loop takes half the time of any()
+        if telling in words and has_any(words, phrases):
+            return True
+    return False
 
 
 @cache

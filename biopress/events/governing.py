@@ -13,6 +13,7 @@ from biopress.events.assertion import Verdict, tense, verb_verdict
 from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
 from biopress.model import Span, Status
+from biopress.spans import as_span
 
 __all__ = ["noun_verdict"]
 
@@ -188,16 +189,16 @@ class _Noun(NamedTuple):
 
     def governed(self, other: Token, fact: _Fact | None) -> Verdict | None:
         """Return the verdict of a word on the left, ``None`` where it does not govern the noun."""
-        span = Span(other.start, other.end)
         if other.kind == "trigger":
-            verdict = self._by_trigger(other, span)
+            verdict = self._by_trigger(other)
             before = fact is not None and fact.span.start >= other.end and fact.words.startswith(_EARLIER)
             done = other.type != "verb" or verb_verdict(self.line, other, heading=self.heading).status == "occurred"
             return Verdict("occurred", fact.span) if fact is not None and before and done else verdict
         if other.type in _SUPPORTING:
-            return self._by_support(other, span)
+            return self._by_support(other)
         if other.type != "had" and other.type not in _STATUSES:
             return None
+        span = as_span(other[:2])
         if fact is not None and fact.span.start >= other.end and self._takes(fact, other):
             return Verdict("occurred", fact.span)
         if other.type == "had":
@@ -222,7 +223,8 @@ class _Noun(NamedTuple):
     def _gap(self, other: Token) -> str:
         return self.line.words(other.end, self.start)
 
-    def _by_trigger(self, other: Token, span: Span) -> Verdict | None:
+    def _by_trigger(self, other: Token) -> Verdict | None:
+        span = as_span(other[:2])
         if other.type == "verb":
             if self.taken.get(other.start):
                 return Verdict("mention", span, other)
@@ -232,7 +234,8 @@ class _Noun(NamedTuple):
             return Verdict("mention", span, other)
         return None
 
-    def _by_support(self, other: Token, span: Span) -> Verdict | None:
+    def _by_support(self, other: Token) -> Verdict | None:
+        span = as_span(other[:2])
         if other.type == "have" and (
             self.line.words(*span) == "having" or (other.row.name == "have" and _inside().search(self._gap(other)))
         ):

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar
 from biopress.matching.terms import Application, Designation
 from biopress.matching.vocabulary import Mention
 from biopress.model import Product, Span
+from biopress.spans import as_span
 from biopress.text.document import Text
 from biopress.text.reading import Reading
 
@@ -66,11 +67,12 @@ _REACH = 8
 class Line:
     """One sentence or heading."""
 
-    __slots__ = ("_clauses", "_of", "end", "start", "text", "tokens")
+    __slots__ = ("_clauses", "_of", "end", "span", "start", "text", "tokens")
 
     def __init__(self, start: int, end: int, text: str, tokens: tuple[Token, ...]) -> None:
         self.start: int = start
         self.end: int = end
+        self.span: Span = as_span((start, end))
         self.text: str = text
         self.tokens: tuple[Token, ...] = tokens
         self._clauses: tuple[Span, ...] | None = None
@@ -162,9 +164,13 @@ class LineReader:
         """Return the sentences with a word that can state an act, in their order."""
         text = self.reading.text
         numbers = {text.sentence_number(at) for at in self._named}
+        number = end = -1
+        row: Any
         for at, _, _, row in self._triggers:
-            if row.form != "none":  # type: ignore[attr-defined]
-                number = text.sentence_number(at)
+            if row.form != "none":
+                if at >= end:
+                    number = text.sentence_number(at)
+                    end = text.sentences[number].end
                 if number not in numbers and self._can_act(row.id, text.sentences[number]):
                     numbers.add(number)
         return [text.sentences[number] for number in sorted(numbers)]
@@ -369,7 +375,7 @@ def _clauses(line: Line) -> tuple[Span, ...]:
     words = line.text
     verbs = [t.start for t in line.tokens if t.type in _VERBAL]
     if len(verbs) < 2 and ";" not in words and ": " not in words and " - " not in words:
-        return (Span(line.start, line.end),)
+        return (line.span,)
     first = line.start
     marks = list(_break().finditer(words.replace("\n", " ")))
     cuts: list[int] = []
@@ -388,7 +394,7 @@ def _clauses(line: Line) -> tuple[Span, ...]:
                 begin = 1 + (first + marks[number - 1].start() if joined else at)
                 cuts.append(begin)
     edges = [first, *cuts, line.end]
-    return tuple([Span(a, b) for a, b in pairwise(edges) if b > a])
+    return tuple([as_span((a, b)) for a, b in pairwise(edges) if b > a])
 
 
 def _is_inside(at: int, places: list[tuple[int, int]]) -> bool:

@@ -273,7 +273,7 @@ class EventReader:
             previous_date=previous,
             effective_date=self._effective(act),
             place=place,
-            sentence=Span(line.start, line.end),
+            sentence=line.span,
             old=self._is_old(date),
             inferred=(*inferred, "agency") if named.inferred else inferred,
         )
