@@ -173,7 +173,7 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
             low = line.clause(at).start
             before = line.words(low, token.start)
     span = as_span((at, token.start)) if chain else None
-    if _negation().search(chain):
+    if chain and _negation().search(chain):
         return Verdict("negated", span)
     none = _none().search(before, 0, at - low) if form != "gerund" else None
     if none is not None:
@@ -185,7 +185,7 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     if group is not None and (group["relative"] or (not chain and at - low < 14)):
         return Verdict("mention")
     if form == "past":
-        return Verdict(_of_past(line, token, low, at, chain), span)
+        return Verdict(_of_past(line, token, low, at, chain) if chain else "occurred", span)
     if form == "third":
         return Verdict("occurred" if heading or token.type == "have" else "mention")
     return _unfinished(line, token, clause, chain, at, form, heading)

@@ -10,6 +10,7 @@ import attrs
 from biopress.events.act import Act, Fits
 from biopress.events.assertion import Verdict
 from biopress.events.governing import noun_verdict
+from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
 from biopress.events.objects import add_object, is_verbal, meant
 from biopress.matching.triggers import Sense
@@ -49,8 +50,10 @@ def phrase_start(line: Line, token: Token, floor: int) -> int:
         if other.end > start:
             start = min(start, other.start)
             continue
-        if _modifying().fullmatch(line.words(other.end, start)) is None or any(
-            is_verbal(t) or t.type in _GOVERNING for t in line.all_within(other.end, start)
+        gap = line.words(other.end, start)
+        if gap not in ("", " ") and (
+            _modifying().fullmatch(gap) is None
+            or any(is_verbal(t) or t.type in _GOVERNING for t in line.all_within(other.end, start))
         ):
             break
         start = other.start
@@ -69,7 +72,7 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
         return None
     if token.row.id == "submission" and _under_review().match(after):
         return Act(line, token, _UNDER_REVIEW, Verdict("occurred"), start, token.end)
-    objects = _objects(line, token, start)
+    objects = _objects(line, token, start) if any([sense.objects for sense in token.row.senses]) else {}  # noqa: C419
     if "designation" in objects and token.row.id in _NOT_OF_DESIGNATIONS and objects["designation"].end <= token.start:
         return None
     panel = objects.get("panel_meeting") if token.row.id == "meeting_minutes" else None
@@ -106,11 +109,13 @@ def _objects(line: Line, token: Token, start: int) -> dict[str, Token]:
         if other != token:
             add_object(objects, other, "")
     for other in line.all_within(token.end, min(line.clause(token.start).end, token.end + 160)):
-        gap = line.words(token.end, other.start)
-        if is_verbal(other) or other.kind == "date" or len(gap) > 100:
+        if is_verbal(other) or other.kind == "date" or other.start - token.end > 100:
             break
-        for joint in (" of ", " for ", " on "):
-            gap = gap.replace(joint, " ", 1)
+        gap = ""
+        if other.kind == "cue":
+            gap = line.words(token.end, other.start)
+            for joint in (" of ", " for ", " on "):
+                gap = gap.replace(joint, " ", 1)
         add_object(objects, other, gap)
         if other.kind == "trigger":
             break
@@ -136,7 +141,8 @@ def _of_trial(line: Line, token: Token, start: int) -> bool:
     after = line.words(token.end, min(line.end, token.end + 260))
     if (" trial" in after or " stud" in after) and _to_a_trial().match(after):
         return True
-    if _of_a_trial().search(line.words(max(line.start, start - 80), start)):
+    before = line.words(max(line.start, start - 80), start)
+    if has_any(before, ("study", "trial", "protocol")) and _of_a_trial().search(before):
         return True
     if token.row.id != "approval":
         return False
