@@ -519,6 +519,7 @@ SILENT: list[str] = [
     "The trial is to support a 2027 FDA approval of QWK-2201.",
     "QWK-2201 received a vote of confidence from the investors, and the FDA knows it.",
     "A vote of thanks went to the FDA for its work on QWK-2201.",
+    "Quellwerk held a meeting with the FDA's Oncologic Drugs Advisory Committee on QWK-2201.",
     "The FDA completed its review of the NDA for QWK-2201 in March 2025.",
     "Quellwerk expects to complete its review of strategic options with the FDA in mind by June 2026.",
     "The last of the tests will be completed by the end of June, allowing the FDA to conduct final review of the NDA.",

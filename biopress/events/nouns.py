@@ -72,7 +72,7 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
         return None
     if token.row.id == "submission" and _under_review().match(after):
         return Act(line, token, _UNDER_REVIEW, Verdict("occurred"), start, token.end)
-    objects = _objects(line, token, start) if any([sense.objects for sense in token.row.senses]) else {}  # noqa: C419
+    objects = _objects(line, token, start) if _hangs_on_objects(token) else {}
     if "designation" in objects and token.row.id in _NOT_OF_DESIGNATIONS and objects["designation"].end <= token.start:
         return None
     panel = objects.get("panel_meeting") if token.row.id == "meeting_minutes" else None
@@ -100,6 +100,14 @@ _NOT_OF_DESIGNATIONS = frozenset({"approval", "clearance", "authorization"})
 @cache
 def _under_review() -> re.Pattern[str]:
     return re.compile(r"\s*(?:that\s)?(?:is|are)?\s*(?:currently\s)?under review\b")
+
+
+def _hangs_on_objects(token: Token) -> bool:
+    """Whether what a noun means hangs on what it is about; a meeting is another one with a panel."""
+    for sense in token.row.senses:
+        if sense.objects:
+            return True
+    return bool(token.row.id == "meeting_minutes")
 
 
 def _objects(line: Line, token: Token, start: int) -> dict[str, Token]:
