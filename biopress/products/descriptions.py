@@ -61,10 +61,9 @@ def _acts() -> re.Pattern[str]:
         r"|directly |also |(?:is |are )?(?:being )?(?:designed|engineered|developed) to (?:specifically |selectively )?"
         r"|works by "
         r"|acts by |is believed to )?"
-        r"(?:binds?|blocks?|inhibits?|targets?|activates?|targeting|neutralizes?|blocking|inhibiting|selectively"
-        r"|binding|degrades?|silences?|antagonizes?|agonizes?|stimulates?|modulates?|prevents?|reduces?|engages?"
-        r"|depletes?|elevates?|degrade|restores?|raises?|lowers?|"
-        r"contains?|consists?|comprises?|encodes?|uses?|delivers?|expresses?|combines?|works|acts)\b"
+        r"(?:(?:bind|block|inhibit|target|activate|neutralize|degrade|silence|antagonize|agonize|stimulate|modulate"
+        r"|prevent|reduce|engage|deplete|elevate|restore|raise|lower|contain|consist|comprise|encode|use|deliver"
+        r"|combine)s?|targeting|blocking|inhibiting|binding|selectively|expresses|works|acts)\b"
     )
 
 
@@ -199,9 +198,8 @@ def _it() -> re.Pattern[str]:
     return re.compile(
         r"(?:it|(?:this|the|our)[ ](?:[\w-]+[ ]){0,3}?(?:drug|medicine|product|therapy|treatment|vaccine|antibody"
         r"|candidate|compound|molecule|device|test|assay|agent|conjugate|peptide|inhibitor|protein|enzyme))[ ]"
-        r"(?:also[ ]|selectively[ ]|specifically[ ])?(?:is|was|targets?|binds?|blocks?|inhibits?|works|acts|activates?"
-        r"|degrades?|contains?|consists?|encodes?|uses?|delivers?|combines?|neutralizes?|stimulates?|modulates?"
-        r"|selectively|specifically)\b"
+        r"(?:also[ ]|selectively[ ]|specifically[ ])?(?:is|was|works|acts|selectively|specifically|(?:target|bind|block"
+        r"|inhibit|activate|degrade|contain|consist|encode|use|deliver|combine|neutralize|stimulate|modulate)s?)\b"
     )
 
 

@@ -36,10 +36,7 @@ def _lead() -> re.Pattern[str]:
 
 @cache
 def _mechanism() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:[\w\u0370-\u03ff/.+-]+[ ]){1,5}?(?:inhibitors?|antagonists?|agonists?|modulators?|degraders?|blockers?"
-        r"|stimulators?|activators?|potentiators?|correctors?)\b",
-    )
+    return re.compile(rf"(?:[\w\u0370-\u03ff/.+-]+[ ]){{1,5}}?(?:{'|'.join(_ACTING)})s?\b")
 
 
 # One of these stands in all words for a mechanism.

@@ -70,17 +70,22 @@ def read_tokens(folded: str, lower: str, pieces: list[str], start: int, end: int
     for word in pieces:
         stop = begin + len(word)
         sign = lower[stop] if stop < end else " "
-        if word and begin >= until:
-            until = stop
-            if sign in _JOINING and (rest := further(lower, stop, end)) is not None:
-                until = rest.end()
-            starts.append(begin)
-            ends.append(until)
-            lows.append(word if until == stop else lower[begin:until])
-        if sign != " " and stop >= until and sign != "_" and not sign.isspace():
-            starts.append(stop)
-            ends.append(stop + 1)
-            lows.append(sign)
+        if sign == " ":
+            if word and begin >= until:
+                starts.append(begin)
+                ends.append(stop)
+                lows.append(word)
+        else:
+            if word and begin >= until:
+                rest = further(lower, stop, end) if sign in _JOINING else None
+                until = stop if rest is None else rest.end()
+                starts.append(begin)
+                ends.append(until)
+                lows.append(lower[begin:until])
+            if stop >= until and sign != "_" and not sign.isspace():
+                starts.append(stop)
+                ends.append(stop + 1)
+                lows.append(sign)
         begin = stop + 1
     return Tokens(folded, starts, ends, lows)
 

@@ -70,7 +70,7 @@ def _nearest(reading: Reading, wanted: str, start: int, end: int, around: list[_
 _KIND = (
     r"(?:(?:adult|pediatric|paediatric|adolescent|elderly|older|younger|young|pregnant|hospitalized|hospitalised|certain"
     r"|female|male|postmenopausal|high-risk|kidney|liver|heart|lung|stem cell|transplant|eligible|appropriate)"
-    r"(?:,?\s(?:and|or)\s|,?\s))"
+    r",?\s(?:(?:and|or)\s)?)"
 )
 # where a clause about the people ends
 _HALT = (
