@@ -75,7 +75,7 @@ def find_addresses(text: Text, start: int, end: int) -> list[tuple[str, Span]]:
         for digits in _digits().finditer(folded, start, end)
         for phone in _phone().finditer(folded, *digits.span())
     ]
-    floors = [start, *(span.end for _, span in found)]
+    floors = [start, *[span.end for _, span in found]]
     for at, stop in _signs(folded, start, end):
         local = _local_before(folded, at, floors[bisect_right(floors, at) - 1])
         domain = _domain().match(folded, stop, end)
@@ -91,7 +91,8 @@ def _signs(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while at >= 0:
         yield at, at + 1
         at = folded.find("@", at + 1, end)
-    if any(folded.find(sign, start, end) >= 0 for sign in ("at]", "at)", "at ]", "AT]")):
+    piece = folded[start:end]
+    if "at]" in piece or "at)" in piece or "at ]" in piece or "AT]" in piece:
         yield from (sign.span() for sign in _written_at().finditer(folded, start, end))
 
 

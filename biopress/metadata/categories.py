@@ -38,19 +38,20 @@ def _rows() -> dict[str, list[tuple[str, str, str]]]:
     found: dict[str, list[tuple[str, str, str]]] = {}
     for category, rows in CATEGORIES:
         for row in rows:
-            first, _, rest = f" {row.replace('|', ' ')}".partition("...")
+            first, _, rest = row.replace("|", " ").partition("...")
             found.setdefault(row.replace("|", " ")[:_LETTERS], []).append((category, first, rest))
     return found
 
 
 def _places(words: list[str]) -> dict[str, int]:
-    """Return the categories of which a row stands in the words, and after how many words the first does."""
+    """Return the categories of which a row stands in the words, and after how many signs the first does."""
     rows = _rows()
     found: dict[str, int] = {}
-    for number, word in enumerate(words):
-        if begun := rows.get(f"{word} "[:_LETTERS]):
-            following = f" {' '.join(words[number:])} "
-            for category, first, rest in begun:
-                if category not in found and following.startswith(first) and rest in following[len(first) :]:
-                    found[category] = number
+    line = f"{' '.join(words)} "
+    at = 0
+    for word in words:
+        for category, first, rest in rows.get(line[at : at + _LETTERS], ()):
+            if line.startswith(first, at) and category not in found and (not rest or rest in line[at + len(first) :]):
+                found[category] = at
+        at += len(word) + 1
     return found

@@ -91,13 +91,20 @@ def find_dateline(reading: Reading) -> Dateline | None:
     return _stripped(reading, limit)
 
 
+# No date of a dateline is longer.
+_DATE = 30
+
+
 def _windows(limit: int) -> Iterator[tuple[int, int]]:
-    """Give the parts of the head to look through: most datelines stand in the first, and the rest is then not read."""
+    """Give the parts of the head to look through: most datelines stand in the first, and the rest is then not read.
+
+    They overlap, so that no date is cut.
+    """
     begin = 0
-    for end in (1500, 4000, HEAD):
+    for end in (600, 1500, 4000, HEAD):
         if begin < limit:
             yield begin, min(end, limit)
-        begin = end
+        begin = end - _DATE
 
 
 def _line_start(folded: str, at: int) -> int:

@@ -77,8 +77,9 @@ def _truncated(text: Text) -> bool:
 
 def _is_english(text: Text) -> bool:
     words = text.pieces[:_WORDS]
-    number = len(words) - words.count("")
-    return number < 50 or len(list(filter(_ENGLISH.__contains__, words))) > 0.08 * number
+    english = len(list(filter(_ENGLISH.__contains__, words)))
+    # of all of them or of those that are no blank
+    return english > 0.08 * _WORDS or (number := len(words) - words.count("")) < 50 or english > 0.08 * number
 
 
 def _lost_name(text: Text, lead: int) -> bool:

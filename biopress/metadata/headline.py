@@ -34,14 +34,11 @@ class Piece(NamedTuple):
 def _cut() -> re.Pattern[str]:
     # marks within a line: markdown headings, rules of asterisks, bullets, the blanks of a lost element
     return re.compile(
-        r"(?:(?<=\s)|^)(?P<mark>\#{1,6})\s|(?:\s?\*){3,}|\s\*\s|(?<=[^\s*])\*\s\*(?=[\w-])|\u2022|\s!\s|(?<![&\s])[^\S\n]{4,}|(?<=\s)\|(?=\s)"
-        r"|>>"
-        r"|\s(?=(?:USA - English|News provided by|Share this article|Email Print Friendly)\b)"
+        r"[\s#*\u2022|>](?:(?<=\s)(?:(?:\*(?:\s?\*){2,})|\*\s|!\s|(?<!\n)(?<![&\s].)[^\S\n]{3,}"
+        r"|(?=(?:USA - English|News provided by|Share this article|Email Print Friendly)\b))"
+        r"|(?<=#)(?<!\S#)(?P<mark>\#{0,5})\s|(?<=\*)(?:(?:\s?\*){2,}|\s\*(?<=[^\s*]\*\s\*)(?=[\w-]))"
+        r"|(?<=\u2022)|(?<=\s\|)(?=\s)|(?<=>)>)"
     )
-
-
-# What every such mark has; most lines have none.
-_SIGNS = ("#", "*", "\u2022", "!", "|", ">", "   ", "USA - English", "News provided by", "Share this", "Email Print")
 
 
 @cache
@@ -117,11 +114,11 @@ def _heading_mark(text: Text, at: int) -> int:
 def _divide(text: Text, start: int, end: int, mark: int, found: list[Piece]) -> None:
     at, bullet = start, False
     words = text.source if "#" in text.source[start:end] else text.folded
-    for cut in _cut().finditer(words, start, end) if any(map(words[start:end].__contains__, _SIGNS)) else ():
+    for cut in _cut().finditer(words, start, end):
         _add(text, at, cut.start(), found, bullet=bullet, mark=mark)
         at, bullet = cut.end(), "\u2022" in cut.group() or "*" in cut.group()
-        if cut["mark"]:
-            mark = len(cut["mark"])
+        if cut["mark"] is not None:
+            mark = len(cut["mark"]) + 1
     _add(text, at, end, found, bullet=bullet, mark=mark)
 
 
@@ -169,12 +166,12 @@ _ABBREVIATED = ("Inc.", "Ltd.", "Co.", "Corp.", "...", "S.A.", "N.V.", "U.S.", "
 
 def _is_title(text: Text, piece: Piece) -> bool:
     words = text.folded[piece.start : piece.end]
-    if (len(words) < 200 and _chrome().fullmatch(text.lower, piece.start, piece.end)) or not any(
-        c.isalpha() for c in words
-    ):
-        return False
     count = words.count(" ") + 1
     if count < 3 or len(words) > 600:
+        return False
+    if (len(words) < 200 and _chrome().fullmatch(text.lower, piece.start, piece.end)) or not any(
+        map(str.isalpha, words)
+    ):
         return False
     if (count < 7 and _job().search(words)) or "@" in words:
         return False
@@ -223,5 +220,7 @@ def _renamed(text: Text, first: Piece, second: Piece, *, divided: bool) -> bool:
     stem = text.lower[first.start : first.end].rstrip(". \u2026")
     if second.mark == -1 or text.lower[second.start : second.end].startswith(stem):
         return True
+    if divided:
+        return False
     a, b = _words(text, first), _words(text, second)
-    return not divided and min(len(a), len(b)) >= 5 and len(a & b) >= 0.6 * max(len(a), len(b)) - 1
+    return min(len(a), len(b)) >= 5 and len(a & b) >= 0.6 * max(len(a), len(b)) - 1

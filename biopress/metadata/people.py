@@ -40,13 +40,17 @@ def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -
     companies = {company.name.lower() for company in frame.issuers} | {
         short.lower() for company in frame.issuers for short in company.short_names
     }
-    verbs, titles = _speaking(text), _titles(text)
+    verbs, titles = _places(text.lower, _speaking(text)), sorted(_places(text.lower, _titles(text)))
+    if not verbs and not titles:
+        return ()
     found: list[_Found] = []
     for section in sections:
         if section.kind in _SECTIONS:
-            quoted = list(_quoted(text, verbs, section.span))
+            start, end = span = section.span
+            quoted = list(_quoted(text, [place for place in verbs if start <= place[0] < end], span))
             found += quoted
-            found += _titled(text, titles, section.span, sorted((one.name.start, one.end) for one in quoted))
+            told = [place[0] for place in titles if start <= place[0] < end]
+            found += _titled(text, told, span, sorted((one.name.start, one.end) for one in quoted)) if told else ()
     people: dict[tuple[str, str], Person] = {}
     for person in sorted(found, key=lambda one: (one.name.start, one.function is None)):
         made = _made(text, person)
@@ -77,14 +81,16 @@ def _made(text: Text, person: _Found) -> Person:
     )
 
 
-def _places(lower: str, words: Iterable[str], span: Span) -> Iterator[tuple[int, int]]:
-    """Give where the words stand as words of their own, or at least begin so."""
+def _places(lower: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where the words stand as words of their own, or at least begin so."""
+    found = []
     for word in words:
-        at = lower.find(word, span.start, span.end)
+        at = lower.find(word)
         while at >= 0:
             if not lower[at - 1 : at].isalnum():
-                yield at, at + len(word)
-            at = lower.find(word, at + len(word), span.end)
+                found.append((at, at + len(word)))
+            at = lower.find(word, at + len(word))
+    return found
 
 
 @cache
@@ -111,10 +117,10 @@ def _speaking(text: Text) -> list[str]:
     return [verb for verb in SPEAKING if verb == "said" or verb in text.words]
 
 
-def _quoted(text: Text, verbs: list[str], span: Span) -> Iterator[_Found]:
+def _quoted(text: Text, verbs: list[tuple[int, int]], span: Span) -> Iterator[_Found]:
     """Give the people who say something: after the verb, or before it."""
     folded, lower = text.folded, text.lower
-    for at, stop in _places(lower, verbs, span):
+    for at, stop in verbs:
         # verbs with other uses count beside a quotation only; the name may be glued to the verb
         if lower[at:stop] != "said" and '"' not in folded[max(0, at - 120) : stop + 120]:
             continue
@@ -198,11 +204,11 @@ def _titles(text: Text) -> set[str]:
     return {cue for word in filter(text.words.__contains__, cues) for cue in cues[word]}
 
 
-def _titled(text: Text, titles: set[str], span: Span, done: list[tuple[int, int]]) -> Iterator[_Found]:
+def _titled(text: Text, titles: list[int], span: Span, done: list[tuple[int, int]]) -> Iterator[_Found]:
     """Give the people next to a title, but for those of the places that are ``done``."""
-    folded, lower = text.folded, text.lower
+    folded = text.folded
     covered = 0
-    for at, _ in sorted(_places(lower, titles, span)):
+    for at in titles:
         before = bisect_right(done, (at, len(folded))) - 1
         if at < covered or (before >= 0 and at < done[before][1]):
             continue
