@@ -61,7 +61,7 @@ class Credits:
         self._signed = _alternation(literal for literal in names if not literal[0].isalnum())
         bare = [literal for literal in names if literal[0].isalnum()]
         self._names, self._shared = Phrases(bare, glued=True), _shared(bare)
-        self._headers = tuple(form.literal for position, form in rows if position == "header")
+        self._headers = Phrases(form.literal for position, form in rows if position == "header")
         footers = [form.literal for position, form in rows if position in ("footer", "credit")]
         self._addresses = tuple(literal for literal in footers if literal.startswith("http"))
         self._lines = Phrases(literal for literal in footers if not literal.startswith("http"))
@@ -87,9 +87,9 @@ class Credits:
         rest = _rest().match(lower, at + form.end)
         return Tag(at + form.lead, rest.end() if rest else at + form.end, form.wire)
 
-    def header(self, lower: str, end: int) -> Tag | None:
-        """Return the first place before ``end`` where a wire names itself above the text."""
-        return self._credit(_first(self._headers, lower, 0, end))
+    def header(self, lower: str, words: frozenset[str], end: int) -> Tag | None:
+        """Return the first place before ``end`` where a wire names itself above the text with these ``words``."""
+        return self._credit(_first(self._headers.among(words), lower, 0, end))
 
     def footer(self, lower: str, words: frozenset[str], start: int) -> Tag | None:
         """Return the first place from ``start`` on where a wire signs; ``words`` are those of the text."""

@@ -6,8 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from operator import itemgetter
 
 from biopress.model import Span
+from biopress.spans import as_span
 from biopress.text.document import Text
 
 __all__ = ["email_of", "find_addresses", "find_links"]
@@ -71,7 +73,7 @@ def find_addresses(text: Text, start: int, end: int) -> list[tuple[str, Span]]:
     """Return the e-mail addresses and telephone numbers between ``start`` and ``end``, each with what it is."""
     folded = text.folded
     found = [
-        ("phone", Span(*phone.span()))
+        ("phone", as_span(phone.span()))
         for digits in _digits().finditer(folded, start, end)
         for phone in _phone().finditer(folded, *digits.span())
     ]
@@ -82,7 +84,7 @@ def find_addresses(text: Text, start: int, end: int) -> list[tuple[str, Span]]:
         if local is not None and domain:
             glued = _glued_word().match(folded, local, at)
             found.append(("email", Span(glued.end() if glued else local, domain.end())))
-    return sorted(found, key=lambda item: item[1])
+    return sorted(found, key=itemgetter(1)) if len(found) > 1 else found
 
 
 def _signs(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -116,30 +118,40 @@ def _link() -> re.Pattern[str]:
     return re.compile(r"(?:https?://|www\.)[^\s<>\"\])(]{2,600}(?:\([^\s()]{0,100}\)[^\s<>\"\])(]{0,300})?")
 
 
+def _add(found: list[Span], source: str, at: int) -> int:
+    """Add the web address at a place, without the signs that end its sentence, and return its end; 0 for none."""
+    link = _link().match(source, at)
+    if link is None:
+        return 0
+    found.append(as_span((at, at + len(link.group().rstrip(".,;:!?'*\u2019\u201d")))))
+    return link.end()
+
+
 def find_links(text: Text) -> list[Span]:
     """Return the web and e-mail addresses of the source in their order."""
     source = text.source
     found: list[Span] = []
-    for opening in ("http", "www.") if "www" in text.words else ("http",):
-        at = source.find(opening)
-        while at >= 0:
-            inside = source[at - 1 : at]
-            link = (
-                None
-                if opening == "www." and (inside.isalnum() or inside in ("/", ".", "@"))
-                else _link().match(source, at)
-            )
-            if link:
-                found.append(Span(at, at + len(link.group().rstrip(".,;:!?'*\u2019\u201d"))))
-            at = source.find(opening, link.end() if link else at + 4)
+    # one sign is looked for much faster than a word
+    at = source.find(":")
+    while at >= 0:
+        end = at + 1
+        if source.startswith("//", end) and source.endswith(("http", "https"), 0, at):
+            end = _add(found, source, at - (5 if source[at - 1] == "s" else 4)) or end
+        at = source.find(":", end)
+    at = source.find("www.") if "www" in text.words else -1
+    while at >= 0:
+        inside = source[at - 1 : at]
+        end = 0 if inside.isalnum() or inside in ("/", ".", "@") else _add(found, source, at)
+        at = source.find("www.", end or at + 4)
     at = source.find("@")
     while at >= 0:
         local, domain = _local_before(source, at, 0), _domain().match(source, at + 1)
         if local is not None and domain:
             found.append(Span(local, domain.end()))
         at = source.find("@", at + 1)
-    kept: list[Span] = []
-    for span in sorted(found):
-        if not kept or span.start >= kept[-1].end:
+    found.sort()
+    kept = found[:1]
+    for span in found[1:]:
+        if span.start >= kept[-1].end:
             kept.append(span)
     return kept

@@ -165,6 +165,9 @@ def _tail(reading: Reading, at: int, tags: list[Tag]) -> tuple[int, Tag | None, 
     return at, tag, time, signs
 
 
+_BOUNDS = frozenset("-:/)\n.")
+
+
 def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
     """Return the dateline that the date at hand belongs to, if it belongs to one."""
     text = reading.text
@@ -176,9 +179,11 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
     if before:
         left = _left(folded, before.start, floor)
     tag = before or after
-    places = places_before(text, reading.rules.gazetteer, left, floor)
-    if places and _bounded(folded, (floor, places[0], left, found.start), tag, signs, places[1]):
-        return _line(places[0], end, found, places[1], tag, time, signs)
+    # what divides a dateline from its text: a wire, a sign after it, or one before the date
+    if tag or not _BOUNDS.isdisjoint(signs) or folded[left : found.start].strip():
+        places = places_before(text, reading.rules.gazetteer, left, floor)
+        if places and _bounded(folded, (floor, places[0], left, found.start), tag, signs, places[1]):
+            return _line(places[0], end, found, places[1], tag, time, signs)
     if tag:
         if not folded[floor:left].strip(" ,;*"):
             above = _places_above(reading, floor)
@@ -237,7 +242,7 @@ def _bounded(
     ``edges`` are where the line, the places, what parts them from the date, and the date begin.
     """
     floor, start, left, date = edges
-    ended = tag is not None or any(sign in signs for sign in "-:/)\n")
+    ended = tag is not None or not (_BOUNDS - {"."}).isdisjoint(signs)
     parted = bool(folded[left:date].strip())
     if start <= floor or not folded[floor:start].strip(" *\u2022"):
         return ended or "." in signs or parted

@@ -105,15 +105,16 @@ class _Reader:
 
     def word(self, number: int) -> str:
         """Return a word, empty where the title's sentence has none; words are cut as they are asked for."""
-        while number >= len(self.words):
+        words = self.words
+        while number >= len(words):
             found = next(self.left, None)
             if found is None:
                 return ""
             word = found.group()
-            self.words.append(word)
+            words.append(word)
             self.plain.append(_plain(word))
             self.spans.append(found.span())
-        return self.words[number]
+        return words[number]
 
     def plain_word(self, number: int) -> str:
         """Return a word as the tables have it."""

@@ -140,5 +140,5 @@ def _wire(reading: Reading, dateline: Dateline | None) -> WireCredit | None:
     tag = dateline.tag if dateline else None
     if tag is None:
         wires, footer = reading.rules.credits, max(0, len(text.lower) - _FOOTER)
-        tag = wires.header(text.lower, _HEADER) or wires.footer(text.lower, text.words, footer)
+        tag = wires.header(text.lower, text.words, _HEADER) or wires.footer(text.lower, text.words, footer)
     return WireCredit(tag.wire, text.source[tag.start : tag.end], Span(tag.start, tag.end)) if tag else None

@@ -62,16 +62,18 @@ def find_openings(text: Text, rules: Rules, start: int, end: int) -> list[Openin
     for at, stop in text.paragraphs:
         if start <= at < end:
             lines.add(at)
-            begin = at if folded[at].isalnum() else _first_letter(folded, at, stop)
+            begin = _first_letter(folded, at, stop)
             marked = found.get(begin)
             rows = marked.rows if marked else _rows(rules, lower, begin)
             if rows or stop - begin <= LONGEST or (marked and marked.end):
                 found[begin] = Opening(at, begin, stop, rows, (marked.end if marked else None) or stop)
-    for at, stop in text.sentences[max(0, text.sentence_number(start)) :]:
-        if at >= end:
-            break
-        if at >= start and at not in lines:
-            begin = at if folded[at].isalnum() else _first_letter(folded, at, stop)
+    starts = rules.heading_starts
+    # most sentences begin as no heading does
+    for at, stop in [
+        span for span in text.sentences if lower[span[0] : span[0] + 3] in starts or folded[span[0]] in _LEADING
+    ]:
+        if start <= at < end and at not in lines:
+            begin = _first_letter(folded, at, stop)
             rows = _rows(rules, lower, begin)
             if rows:
                 found.setdefault(begin, Opening(at, begin, stop, rows))
@@ -90,11 +92,19 @@ def _rows(rules: Rules, lower: str, at: int) -> Rows:
     if lower[at : at + 3] not in rules.heading_starts:
         return ()
     index = rules.headings_by_word
-    word = _word().match(lower, at)
-    if word is None or (first := word.group().rstrip(".")) not in index:
+    begun = lower[at : at + _TWO].replace("-", " ").split(None, 2)
+    first = begun[0]
+    if not first.isalpha():
+        word = _word().match(lower, at)
+        first = word.group().rstrip(".") if word else ""
+    if first not in index:
         return ()
-    two = " ".join(lower[at : at + _TWO].replace("-", " ").split(None, 2)[:2])
-    return (*index.get(two, ()), *index[first]) if two != first else index[first]
+    two = " ".join(begun[:2])
+    return index.get(two, ()) + index[first] if two != first else index[first]
+
+
+# The signs that stand before a heading's first letter.
+_LEADING = "\u2022*_>|!]-"
 
 
 @cache
@@ -103,6 +113,8 @@ def _letters() -> re.Pattern[str]:
 
 
 def _first_letter(folded: str, at: int, end: int) -> int:
+    if folded[at] not in _LEADING:
+        return at
     found = _letters().match(folded, at, end)
     return found.end() if found else at
 

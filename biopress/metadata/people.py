@@ -40,17 +40,19 @@ def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -
     companies = {company.name.lower() for company in frame.issuers} | {
         short.lower() for company in frame.issuers for short in company.short_names
     }
-    verbs, titles = _places(text.lower, _speaking(text)), sorted(_places(text.lower, _titles(text)))
+    spans = [section.span for section in sections if section.kind in _SECTIONS]
+    if not spans:
+        return ()
+    whole = Span(spans[0].start, spans[-1].end)
+    verbs, titles = _places(text.lower, _speaking(text), whole), sorted(_places(text.lower, _titles(text), whole))
     if not verbs and not titles:
         return ()
     found: list[_Found] = []
-    for section in sections:
-        if section.kind in _SECTIONS:
-            start, end = span = section.span
-            quoted = list(_quoted(text, [place for place in verbs if start <= place[0] < end], span))
-            found += quoted
-            told = [place[0] for place in titles if start <= place[0] < end]
-            found += _titled(text, told, span, sorted((one.name.start, one.end) for one in quoted)) if told else ()
+    for start, end in spans:
+        quoted = list(_quoted(text, [place for place in verbs if start <= place[0] < end], Span(start, end)))
+        found += quoted
+        told = [place[0] for place in titles if start <= place[0] < end]
+        found += _titled(text, told, Span(start, end), sorted((one.name.start, one.end) for one in quoted))
     people: dict[tuple[str, str], Person] = {}
     for person in sorted(found, key=lambda one: (one.name.start, one.function is None)):
         made = _made(text, person)
@@ -81,15 +83,15 @@ def _made(text: Text, person: _Found) -> Person:
     )
 
 
-def _places(lower: str, words: Iterable[str]) -> list[tuple[int, int]]:
+def _places(lower: str, words: Iterable[str], span: Span) -> list[tuple[int, int]]:
     """Return where the words stand as words of their own, or at least begin so."""
     found = []
     for word in words:
-        at = lower.find(word)
+        at = lower.find(word, span.start, span.end)
         while at >= 0:
             if not lower[at - 1 : at].isalnum():
                 found.append((at, at + len(word)))
-            at = lower.find(word, at + len(word))
+            at = lower.find(word, at + len(word), span.end)
     return found
 
 
@@ -112,9 +114,12 @@ def _described(text: Text, name: Span, end: int) -> _Found:
     return _Found(name, function, function.stop if function else stop)
 
 
+_SPEAKING = frozenset(SPEAKING)
+
+
 def _speaking(text: Text) -> list[str]:
     """Return the verbs of speech of the text; "said" may be glued to a name."""
-    return [verb for verb in SPEAKING if verb == "said" or verb in text.words]
+    return sorted((text.words & _SPEAKING) | {"said"})
 
 
 def _quoted(text: Text, verbs: list[tuple[int, int]], span: Span) -> Iterator[_Found]:

@@ -14,6 +14,7 @@ from biopress.metadata.frame import Frame
 from biopress.metadata.headings import read_heading
 from biopress.metadata.openings import find_openings
 from biopress.model import Section, Span
+from biopress.spans import as_span
 from biopress.tables.headings import PAGE_ENDS
 from biopress.text.document import Text
 from biopress.text.reading import Reading
@@ -43,17 +44,17 @@ def read_sections(reading: Reading, frame: Frame) -> tuple[Section, ...]:
         starts.append(_Start(page_end, "end_matter"))
     if len(starts) > 1 and not text.folded[: starts[1].at].strip(" \n#*"):
         starts = [starts[1]._replace(at=0), *starts[2:]]
-    starts = [
-        start for start, after in zip(starts, [*(s.at for s in starts[1:]), end], strict=True) if start.at < after
-    ]
-    ends = [*(start.at for start in starts[1:]), end]
+    ends = [*[start.at for start in starts[1:]], end]
     return tuple(
-        Section(
-            kind=start.kind,
-            heading=text.passage(*start.heading) if start.heading and start.heading.end <= stop else None,
-            span=Span(start.at, stop),
-        )
-        for start, stop in zip(starts, ends, strict=True)
+        [
+            Section(
+                kind=start.kind,
+                heading=text.passage(*start.heading) if start.heading and start.heading.end <= stop else None,
+                span=as_span((start.at, stop)),
+            )
+            for start, stop in zip(starts, ends, strict=True)
+            if start.at < stop
+        ]
     )
 
 
@@ -124,11 +125,11 @@ def _forward() -> re.Pattern[str]:
     return re.compile(r"forward[ -]looking (?:statement|information)")
 
 
-# What a warning about the future says besides.
+# What a warning about the future says besides, the most usual words first: two of them tell.
 _WARNINGS = (
-    *("private securities litigation reform act", "actual results", "differ materially", "risks and uncertainties"),
-    *("undertakes no", "undertake no", "within the meaning of", "securities exchange commission"),
-    *("securities and exchange commission", "disclaims any", "no obligation"),
+    *("differ materially", "actual results", "risks and uncertainties", "securities and exchange commission"),
+    *("no obligation", "undertakes no", "private securities litigation reform act", "within the meaning of"),
+    *("undertake no", "disclaims any", "securities exchange commission"),
 )
 
 

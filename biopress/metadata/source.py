@@ -35,14 +35,15 @@ def read_source(text: Text) -> Passage | None:
         return None
     folded = text.folded
     floor = max(0, len(folded) // 3)
-    at = max(folded.rfind("SOURCE"), folded.rfind("Source"))
-    while at >= floor:
-        found = _source().match(folded, at) if at == 0 or folded[at - 1] in ' \n.!)]"' else None
-        if found and (found["colon"] or folded.startswith("SOURCE", at)):
-            passage = _company(text, found.end())
-            if passage and _is_known(text, passage):
-                return passage
-        at = max(folded.rfind("SOURCE", 0, at), folded.rfind("Source", 0, at))
+    at = text.lower.rfind("source", floor)
+    while at >= 0:
+        if folded.startswith(("SOURCE", "Source"), at) and (at == 0 or folded[at - 1] in ' \n.!)]"'):
+            found = _source().match(folded, at)
+            if found and (found["colon"] or folded.startswith("SOURCE", at)):
+                passage = _company(text, found.end())
+                if passage and _is_known(text, passage):
+                    return passage
+        at = text.lower.rfind("source", floor, at)
     return None
 
 

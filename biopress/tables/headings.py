@@ -465,7 +465,7 @@ PAGE_ENDS: tuple[str, ...] = (
     "share this:",
     "skip to content",
     "dissemination of a ",
-    "## multimedia",
+    "## multimedia ",
     "multimedia files",
     "related articles",
     "blockchain registration",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import chain
@@ -31,7 +31,6 @@ class Text:
         self.wrapped: bool
         self.paragraphs, self.wrapped = _paragraphs(self.folded)
         self.sentences: tuple[Span, ...] = _sentences(self.folded, self.paragraphs)
-        self._starts = [sentence.start for sentence in self.sentences]
 
     @cached_property
     def cut(self) -> Words:
@@ -54,7 +53,7 @@ class Text:
 
     def sentence_number(self, at: int) -> int:
         """Return the number of the sentence that holds ``at``, or the last one before it; -1 before the first."""
-        return bisect_right(self._starts, at) - 1
+        return bisect_left(self.sentences, (at + 1,)) - 1
 
     def sentence(self, at: int) -> Span:
         """Return the sentence that holds the place ``at``; an empty span where there is none."""
@@ -111,7 +110,14 @@ def _paragraphs(folded: str) -> tuple[tuple[Span, ...], bool]:
     lines = _lines(folded)
     wrapped = _hard_wrapped(folded, lines)
     spans = [m.span() for m in _block().finditer(folded) if m.group().strip()] if wrapped else _rejoined(folded, lines)
-    return tuple([_strip(folded, start, end) for start, end in spans]), wrapped
+    return tuple(
+        [
+            _strip(folded, start, end)
+            if folded[start].isspace() or folded[end - 1].isspace()
+            else as_span((start, end))
+            for start, end in spans
+        ]
+    ), wrapped
 
 
 # Words that no line of a release ends with unless a link or a name after them was set on a line of its own.
@@ -124,14 +130,16 @@ _OPEN_ENDS = (
 def _rejoined(folded: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the lines, those put together that a scraper broke around a link."""
     found: list[tuple[int, int]] = []
+    last = -1
     for start, end in lines:
-        if found and start == found[-1][1] + 1:
-            before, stop = found[-1]
-            opened = folded[max(before, stop - 6) : stop].rstrip().endswith(_OPEN_ENDS)
-            if opened or _continues(folded[start:end].lstrip(), folded[before:stop]):
-                found[-1] = (before, end)
+        # the first line has none before it
+        if start == last + 1 and start:
+            before = found[-1][0]
+            opened = folded[max(before, last - 6) : last].rstrip().endswith(_OPEN_ENDS)
+            if opened or _continues(folded[start:end].lstrip(), folded[before:last]):
+                found[-1] = (before, last := end)
                 continue
-        found.append((start, end))
+        found.append((start, last := end))
     return found
 
 
@@ -158,38 +166,28 @@ def _full_stop() -> re.Pattern[str]:
 
 @cache
 def _other_stop() -> re.Pattern[str]:
-    return re.compile(rf"[!?]{_NEXT}|[:;]{_MEMBER}")
+    return re.compile(rf"[!?]{_NEXT}|[:;]{_MEMBER}|\u2022")
 
 
-def _signs(folded: str, sign: str) -> list[int]:
-    found = []
-    at = folded.find(sign)
-    while at >= 0:
-        found.append(at)
-        at = folded.find(sign, at + 1)
-    return found
-
-
-def _breaks(folded: str) -> list[tuple[int, re.Match[str] | None]]:
+def _breaks(folded: str) -> list[re.Match[str]]:
     """Return the signs at which a sentence can end, with the gaps that follow them."""
     # one sign is looked for four times as fast as several, and only full stops are many
-    found: list[tuple[int, re.Match[str] | None]] = [(stop.start(), stop) for stop in _full_stop().finditer(folded)]
-    found += [(at, stop) for sign in "!?:;" for at in _signs(folded, sign) if (stop := _other_stop().match(folded, at))]
-    found += [(at, None) for at in _signs(folded, "\u2022")]
-    found.sort()
-    return found
+    stops = [*_full_stop().finditer(folded)]
+    others: list[re.Match[str]] = []
+    match = _other_stop().match
+    for sign in "!?:;\u2022":
+        at = folded.find(sign)
+        while at >= 0:
+            if stop := match(folded, at):
+                others.append(stop)
+            at = folded.find(sign, at + 1)
+    return sorted(stops + others, key=re.Match.start) if others else stops
 
 
-def _last_word(words: str) -> str:
-    """Return the word that ends where ``words`` end, without brackets and quotes before it; empty where none does."""
-    if not words or words[-1].isspace():
-        return ""
-    word = words.rsplit(maxsplit=1)[-1]
-    if word.isalpha():
-        return word
+def _bare(word: str) -> str:
+    """Return a word without brackets and quotes before it."""
     for sign in "(\"'[/":
-        if sign in word:
-            word = word.rpartition(sign)[2]
+        word = word.rpartition(sign)[2]
     return word
 
 
@@ -201,14 +199,20 @@ def _abbreviated(folded: str, start: int, stop: int, after: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial, not to the end of a sentence."""
     if stop - start > _LONG and folded[stop - _LONG : stop].isalpha():
         return False
-    word = _last_word(folded[max(start, stop - 20) : stop])
-    if len(word) == 1 and word.isupper() and word != "I":
-        return True
-    if word.lower() not in ABBREVIATIONS:
+    words = folded[max(start, stop - 20) : stop]
+    if not words or words[-1].isspace():
+        return False
+    word = words.rsplit(maxsplit=1)[-1]
+    if not word.isalpha():
+        word = _bare(word)
+    how = ABBREVIATIONS.get(word.lower())
+    if how is None:
+        if len(word) == 1:
+            return word.isupper() and word != "I"
         # U.S., Ph.D., a.m. end a sentence only before a word that usually begins one
         dotted = "." in word and len(word) <= 7 and word.replace(".", "").isalpha()
         return dotted and not _starts_sentence(folded, after)
-    return ABBREVIATIONS[word.lower()] == "always" or not _starts_sentence(folded, after)
+    return how == "always" or not _starts_sentence(folded, after)
 
 
 @cache
@@ -227,19 +231,21 @@ def _sentences(folded: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
     found: list[tuple[int, int]] = []
     left = iter(paragraphs)
     begin, end = next(left, (0, 0))
-    for at, stop in _breaks(folded):
+    for stop in _breaks(folded):
+        at, after = stop.span()
         while at >= end:
             found.append((begin, end))
             begin, end = next(left)
-        if stop is None:
-            found.append((begin, at))
-            begin = at + 1
-        elif (after := stop.end()) <= end and not (folded[at] == "." and _abbreviated(folded, begin, at, after)):
-            found.append((begin, at + 1 if folded[at + 1].isspace() else stop.end("closed")))
-            begin = after
+        sign = folded[at]
+        if after > end or (sign == "." and _abbreviated(folded, begin, at, after)):
+            continue
+        cut = at if sign == "\u2022" else at + 1 if folded[at + 1].isspace() else stop.end("closed")
+        found.append((begin, cut))
+        begin = after
     found += [(begin, end), *left]
+    long = [start for start, end in paragraphs if end - start > _LONGEST]
     # bullets alone leave blanks, or nothing at all, at the ends
-    if "\u2022" in folded or not paragraphs or [start for start, end in found if end - start > _LONGEST]:
+    if "\u2022" in folded or not paragraphs or (long and [start for start, end in found if end - start > _LONGEST]):
         return tuple(chain.from_iterable(_portions(folded, *piece) for piece in found))
     return tuple(map(as_span, found))
 
@@ -261,8 +267,6 @@ def _portions(folded: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _strip(folded: str, start: int, end: int) -> Span:
-    if start < end and not folded[start].isspace() and not folded[end - 1].isspace():
-        return as_span((start, end))
     words = folded[start:end].rstrip()
     end = start + len(words)
     return as_span((end - len(words.lstrip()), end))
