@@ -6,6 +6,7 @@ import hashlib
 import marshal
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -207,8 +208,8 @@ class Rules(Value):
         """Twelve hexadecimal digits that change when any row changes."""
         told = hashlib.sha256()
         for table, kind in _ROWS.items():
-            for column in zip(*map(values_of(kind), getattr(self, table)), strict=True):
-                told.update(_dumped(column))
+            for field in attrs.fields(kind):
+                told.update(_dumped(list(map(attrgetter(field.name), getattr(self, table)))))
         return told.hexdigest()[:12]
 
     def extended(self, **rows: Iterable[Any]) -> Rules:
@@ -244,12 +245,12 @@ class Rules(Value):
         check_links({name: getattr(self, name) for name in _TABLES}, added)
 
 
-def _dumped(column: tuple[Any, ...]) -> bytes:
+def _dumped(column: list[Any]) -> bytes:
     """Return the values of a column as bytes that are the same everywhere."""
     try:
         return marshal.dumps(column, _MARSHAL)
     except ValueError:  # rows within rows
-        return marshal.dumps([list(map(_told, items)) for items in column], _MARSHAL)
+        return marshal.dumps([list(map(_told, rows)) for rows in column], _MARSHAL)
 
 
 def _told(row: Any) -> Any:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import os
+import pickle
 import re
 import subprocess
 import sys
@@ -187,6 +189,38 @@ def test_the_default_rules_stay_as_they_are() -> None:
     assert DEFAULT_RULES.digest == digest == Rules().digest
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         DEFAULT_RULES.agencies = ()  # type: ignore[misc]
+
+
+def test_the_digest_changes_with_every_field_of_a_row() -> None:
+    near = Shared("AMRZ", ("zenda", "ruritania"))
+    row = changed(AMR, shared=(near,), example="x")
+    rows = [
+        row,
+        changed(row, name="Zendan Agency"),
+        changed(row, exact_case=("AMRU", "AMRV")),
+        changed(row, exact_case=("AMRUAMRV",)),
+        changed(row, approves_for=("US",)),
+        changed(row, receives_for=("US",)),
+        changed(row, parent="US-FDA"),
+        changed(row, example="", look_alike="x"),
+        changed(row, shared=()),
+        changed(row, shared=(changed(near, context=("ruritania", "zenda")),)),
+        changed(row, shared=(changed(near, default=True),)),
+    ]
+    digests = [DEFAULT_RULES.extended(agencies=[each]).digest for each in rows]
+    assert len({*digests, DEFAULT_RULES.digest}) == len(rows) + 1
+    assert DEFAULT_RULES.extended(agencies=[pickle.loads(pickle.dumps(row))]).digest == digests[0]
+    assert pickle.loads(pickle.dumps(DEFAULT_RULES)).digest == DEFAULT_RULES.digest
+
+
+def test_the_digest_is_the_same_in_every_process() -> None:
+    code = "import biopress; print(biopress.DEFAULT_RULES.digest)"
+    for seed in "12":
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        told = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60, env=environment
+        )
+        assert told.stdout == f"{DEFAULT_RULES.digest}\n"
 
 
 def test_a_rows_own_words_are_no_patterns() -> None:
