@@ -95,6 +95,7 @@ _SHAPED = (
     r"(?<![\w/-])(?P<name>(?:[A-Z]{5,}|[A-Z]{2,}[a-z]+[A-Z]+|[A-Z][a-z]+[A-Z]+[a-z]*)"
     r"-(?:[A-Z][A-Za-z]*[ -]?)?\d{1,2}[A-Z]?)(?![\w-])"
 )
+_OF = (" from ", " of ", " in ")
 _TELLING_WORDS = ("data", "results", "cohorts", "findings")
 
 
@@ -248,7 +249,9 @@ def find_candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span,
         at = lower.find(words) if words in reading.text.words else -1
         while at >= 0:
             after = at + len(words)
-            if found := _told().match(folded, after) or _told_mixed().match(folded, after):
+            if lower.startswith(_OF, after) and (
+                found := _told().match(folded, after) or _told_mixed().match(folded, after)
+            ):
                 yield from (Candidate(*place) for place in _list(found))
             elif words in _TELLING_WORDS[:2] and at > 1 and folded[at - 1] == " " and _can_end_name(folded[at - 2]):
                 yield from _told_before(folded, at)

@@ -65,7 +65,7 @@ def find_figures(lower: str, start: int, end: int, shares: Iterable[str] = _SHAR
     >>> [(figure.form, figure.low) for figure in find_figures(text, 0, len(text))]
     [('p', 5.0), ('c', 1200000.0), ('r', 6.8), ('o', 3000.0)]
     """
-    found = []
+    found: list[Figure] = []
     done = start
     for at in _starts(lower, start, end, shares):
         match = _figure().match(lower, at, end) if at >= done else None

@@ -25,11 +25,14 @@ def sentences_with(
     last = begun = 0
     while last < len(mentions):
         first = last
-        start, end = text.sentence(mentions[first].start)
+        sentence = text.sentence(mentions[first].start)
+        start, end = sentence
         last += 1
         while last < len(mentions) and mentions[last].start < end:
             last += 1
         while begun < len(sections) and sections[begun].span.start <= start:
             begun += 1
         if not begun or sections[begun - 1].kind not in mute:
-            yield Span(start, min(end, start + _LONGEST)), mentions[first:last]
+            if end - start > _LONGEST:
+                sentence = Span(start, start + _LONGEST)
+            yield sentence, mentions[first:last]

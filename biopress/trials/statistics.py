@@ -65,24 +65,17 @@ def read_statistics(reading: Reading, head: Head) -> tuple[Statistic, ...]:
 
 def _of_sentence(reading: Reading, sentence: Span, shares: list[str]) -> list[Statistic]:
     lower = reading.text.lower
-    told = [
-        (figure, kind)
-        for figure in find_figures(lower, sentence.start, sentence.end, shares)
-        if (kind := _kind(lower, figure, sentence)) is not None
-    ]
-    told = [
-        (figure, kind)
-        for figure, kind in told
-        if not is_study(lower, *(_around(figure, sentence) if figure.form in _COUNTED else sentence))
-    ]
-    if not told:
-        return []
-    business = _elsewhere().search(lower, sentence.start, sentence.end) is not None
-    return [
-        _statistic(reading, sentence, figure, kind)
-        for figure, kind in told
-        if not (business and (figure.form, kind) not in _OF_MARKETS)
-    ]
+    told: list[tuple[Figure, str]] = []
+    for figure in find_figures(lower, sentence.start, sentence.end, shares):
+        kind = _kind(lower, figure, sentence)
+        if kind is None:
+            continue
+        around = _around(figure, sentence) if figure.form in _COUNTED else sentence
+        if not is_study(lower, *around):
+            told.append((figure, kind))
+    if told and _elsewhere().search(lower, sentence.start, sentence.end):
+        told = [(figure, kind) for figure, kind in told if (figure.form, kind) in _OF_MARKETS]
+    return [_statistic(reading, sentence, figure, kind) for figure, kind in told]
 
 
 def _around(figure: Figure, sentence: Span) -> Span:
