@@ -11,6 +11,7 @@ from biopress.tables.name_blocks import NOT_GENERIC, PLAIN_WORDS
 from biopress.text.document import Text
 
 __all__ = [
+    "TITLE_FORMS",
     "asked_for",
     "before_bracket",
     "bracketed",
@@ -217,13 +218,19 @@ def combination_of(folded: str, end: int, start: int) -> bool:
     return "combination" in folded[end:start] and _combination_of().fullmatch(folded, end, start) is not None
 
 
+# One of these ends a name with its dosage form.
+TITLE_FORMS = frozenset(
+    "tablet tablets capsule capsules injection suspension solution cream gel ointment spray patch foam lotion emulsion "
+    "powder inhaler drops".split()
+)
+
+
 @cache
 def _title_form() -> re.Pattern[str]:
+    forms = "|".join(form.capitalize() for form in sorted(TITLE_FORMS, reverse=True))
     return re.compile(
         r"(?:[ ](?:Extended-Release|Delayed-Release|Orally Disintegrating|Ophthalmic|Nasal|Oral|Topical|Inhalation"
-        r"|Injectable|Liposome|ER|XR|DR|SR|ODT|Hydrochloride)){0,3}"
-        r"[ ](?:Tablets?|Capsules?|Injection|Suspension|Solution|Cream|Gel|Ointment|Spray|Patch|Foam|Lotion|Emulsion"
-        r"|Powder|Inhaler|Drops)\b"
+        rf"|Injectable|Liposome|ER|XR|DR|SR|ODT|Hydrochloride)){{0,3}}[ ](?:{forms})\b"
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from biopress.products.name_shapes import goes_on_in_capitals
 from biopress.tables.name_blocks import COMPANY_WORDS, PLAIN_WORDS
 from biopress.text.document import Text
 
@@ -100,7 +101,7 @@ def device_end(folded: str, end: int) -> int | None:
     >>> device_end("LUMEN HIV Self Test is fast", 5)
     19
     """
-    match = _goes_on().match(folded, end)
+    match = _goes_on().match(folded, end) if goes_on_in_capitals(folded, end) else None
     return match.end() if match is not None else None
 
 

@@ -348,7 +348,9 @@ def stands_beside(lower: str, start: int) -> bool:
     """Whether the words before ``start`` set the name beside the subject: backbone, comparator, earlier treatment."""
     before = lower[max(0, start - 36) : start]
     words = before.split()
-    if _BESIDE_ENDS.isdisjoint(words[-2:]) or (_BESIDE_WORDS.isdisjoint(words) and "(" not in before):
+    if _BESIDE_ENDS.isdisjoint(words[-2:]):
+        return False
+    if _BESIDE_WORDS.isdisjoint(before.replace("(", " ").split() if "(" in before else words):
         return False
     return _beside().search(lower, max(0, start - 36), start) is not None
 

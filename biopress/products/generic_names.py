@@ -192,7 +192,7 @@ def _extended(
     suffix = _suffix().match(lower, end) if lower.startswith("-", end) else None
     if suffix is not None and not _english_tail(suffix.group()):
         end = suffix.end()
-    isotope = _isotope_after().match(folded, end)
+    isotope = _isotope_after().match(folded, end) if _may_be_isotope(folded[end : end + 4]) else None
     if isotope is not None:
         end = isotope.end()
         sure = True
@@ -212,6 +212,16 @@ def _extended(
             first = before.start()
             sure = True
     return FoundGeneric(first, end, base, stem, sure)
+
+
+def _may_be_isotope(behind: str) -> bool:
+    """Whether the signs ``behind`` a name can begin an isotope's: a number or the capital of an element."""
+    signs = behind.lstrip(" [(")[:2]
+    return signs[:1].isdigit() or (signs in _ELEMENT_SIGNS if signs[1:].islower() else signs[:1] in _SHORT_ELEMENTS)
+
+
+_ELEMENT_SIGNS = frozenset("Ga Cu Zr Lu Ac Pb At Ra Tc In".split())
+_SHORT_ELEMENTS = frozenset("FICY")
 
 
 def _of_both(first: Stem | None, second: Stem) -> Stem:

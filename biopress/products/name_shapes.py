@@ -17,6 +17,7 @@ __all__ = [
     "beginning",
     "begins_with_isotope",
     "capital_blocks",
+    "goes_on_in_capitals",
     "is_blocked",
     "is_code",
     "kind_of",
@@ -107,6 +108,12 @@ def _loose_code() -> re.Pattern[str]:
 def is_code(name: str) -> bool:
     """Whether a name has the shape of a development code and its capitals."""
     return _code().match(name) is not None
+
+
+def goes_on_in_capitals(folded: str, end: int) -> bool:
+    """Whether a word in capitals or a number stands behind a name that ends at ``end``."""
+    behind = folded[end : end + 3].lstrip(" ")[:1]
+    return behind.isupper() or behind.isdigit()
 
 
 def looks_like_code(name: str) -> bool:

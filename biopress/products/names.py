@@ -11,6 +11,7 @@ from biopress.metadata.head import Head
 from biopress.model import Span
 from biopress.products.coined_names import find_coined
 from biopress.products.compound_names import (
+    TITLE_FORMS,
     asked_for,
     before_bracket,
     bracketed,
@@ -94,7 +95,7 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
     _add_numbered(names, text.folded)
     _add_vaccines(names, text.folded, text.lower)
     _add_substances(names, text.folded)
-    _add_variants(names, text.folded, text.lower)
+    _add_variants(names, text)
     _join(names, text.folded)
     _uncover(names)
     _drop_families(names)
@@ -231,15 +232,19 @@ def _add_standing(
     return added
 
 
-def _add_variants(names: dict[str, Name], folded: str, lower: str) -> None:
+def _add_variants(names: dict[str, Name], text: Text) -> None:
     """Add names with a variant's short name or a dosage form in capitals behind; each is tied to the plain name."""
+    folded, lower = text.folded, text.lower
+    titled = not text.words.isdisjoint(TITLE_FORMS)
     for name in tuple(names.values()):
         if name.weight < 0 or not (name.sure or name.weight):
             continue
         for start, end in tuple(name.places):
-            longer = (
-                titled_form(folded, end) if name.type == "generic" else qualified(folded, end) if name.weight else None
-            )
+            longer = None
+            if name.type != "generic":
+                longer = qualified(folded, end) if name.weight else None
+            elif titled:
+                longer = titled_form(folded, end)
             if longer is None:
                 continue
             key = " ".join(lower[start:longer].split())

@@ -186,6 +186,8 @@ def _of_labels(text: Text, places: list[tuple[int, int, Name]], tied: AbstractSe
 
 def _may_be_tied(between: str, name: Name, other: Name) -> bool:
     """Whether it is worth to look closer: most neighbours have nothing between them that ties."""
+    if between.startswith("."):
+        return False
     if "(" in between or "[" in between or len(between) < 4:
         return True
     if other.type == "generic" and name.type != "generic":
@@ -247,7 +249,7 @@ def _form() -> re.Pattern[str]:
 def _plain_gap(between: str) -> str:
     """Return the words between two names without marks, dosage forms and strengths."""
     if between in _PLAIN:
-        return between
+        return _PLAIN[between]
     plain = _mark().sub(" ", between)
     if len(plain) > 3:
         plain = _form().sub("", plain)
@@ -255,7 +257,7 @@ def _plain_gap(between: str) -> str:
 
 
 # What mostly stands between two names.
-_PLAIN = frozenset((" (", " ", ", ", "/", " or ", " and "))
+_PLAIN = {" (": " (", "  (": " (", " ": " ", ", ": ", ", "/": "/", " or ": " or ", " and ": " and "}
 
 
 @cache

@@ -127,13 +127,13 @@ _REACH = 110
 @cache
 def _edge() -> re.Pattern[str]:
     # a phrase does not run over the end of a sentence, a line break of a list, or another parenthesis
-    return re.compile(r"[.;:!?()\u2022\n](?:(?<=[.;:!?(])\s|(?<=[)\u2022])|(?<=\n)(?:\s*\n|-))")
+    return re.compile(r"[.;:!?()\n](?:(?<=[.;:!?(])\s|(?<=\))|(?<=\n)(?:\s*\n|-))")
 
 
 def _before(short: str, folded: str, at: int) -> Definition | None:
     if short == short.lower():
         return None
-    low = max(0, at - _REACH)
+    low = max(0, at - _REACH, folded.rfind("\u2022", 0, at) + 1)
     words = folded[low:at]
     end = low + len(words.rstrip(" \n\"'"))
     for edge in _edge().finditer(words):
