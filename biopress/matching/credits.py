@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -51,14 +51,17 @@ def _form(row: WireForm) -> _Form:
 class Credits:
     """The forms of the table, ready to look for in a text in lower case."""
 
-    __slots__ = ("_addresses", "_by_literal", "_headers", "_lines", "_names", "_shared", "_signed")
+    __slots__ = ("_addresses", "_by_literal", "_headers", "_lines", "_names", "_shared", "_signed", "_signs")
 
     def __init__(self, forms: Iterable[WireForm]) -> None:
         rows = [(row.position, _form(row)) for row in forms]
         self._by_literal = {form.literal: form for _, form in reversed(rows)}
-        # most names of datelines begin with a bracket, a slash or a dash, at which alone one pattern has to look
+        # most names of datelines begin with a bracket, a slash or a dash, at which alone one has to look
         names = [form.literal for position, form in rows if position == "dateline"]
-        self._signed = _alternation(literal for literal in names if not literal[0].isalnum())
+        self._signed: dict[str, list[str]] = {}
+        for literal in sorted([literal for literal in names if not literal[0].isalnum()], key=len, reverse=True):
+            self._signed.setdefault(literal[:2], []).append(literal[1:])
+        self._signs = "".join({first[0] for first in self._signed})
         bare = [literal for literal in names if literal[0].isalnum()]
         self._names, self._shared = Phrases(bare, glued=True), _shared(bare)
         self._headers = Phrases(form.literal for position, form in rows if position == "header")
@@ -68,11 +71,7 @@ class Credits:
 
     def tags(self, lower: str, words: frozenset[str], start: int, end: int) -> list[Tag]:
         """Return where wires are named in ``start:end`` as datelines do, in order; ``words`` are those of the text."""
-        found = []
-        for match in self._signed.finditer(lower, start, end):
-            # the words of a link begin with a blank where its bracket was: "( NewMediaWire"
-            literal = match.group().replace("( ", "(")
-            found.append(self._tag(lower, match.end() - len(literal), literal))
+        found = [self._tag(lower, at, literal) for at, literal in self._named(lower, start, end)]
         # a name without a sign before it counts where none has one
         if not found and lower.find(self._shared, start, end) >= 0:
             for literal in self._names.among(words):
@@ -81,6 +80,30 @@ class Credits:
                     found.append(self._tag(lower, at, literal))
         found.sort()
         return found
+
+    def _named(self, lower: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+        """Give the names behind a sign in ``start:end``, in order: the place of each, and its literal."""
+        signed = self._signed
+        places = []
+        for sign in self._signs:
+            at = lower.find(sign, start, end)
+            while at >= 0:
+                begin = at + 1
+                if sign == "(" and lower[begin : begin + 1] == " ":
+                    begin += 1  # the words of a link begin with a blank where its bracket was: "( NewMediaWire"
+                if sign + lower[begin : begin + 1] in signed:
+                    places.append((at, begin))
+                at = lower.find(sign, at + 1, end)
+        places.sort()
+        done = start
+        for at, begin in places:
+            if at < done:
+                continue
+            for rest in signed[lower[at] + lower[begin]]:
+                if lower.startswith(rest, begin, end):
+                    done = begin + len(rest)
+                    yield begin - 1, lower[at] + rest
+                    break
 
     def _tag(self, lower: str, at: int, literal: str) -> Tag:
         form = self._by_literal[literal]
@@ -123,12 +146,3 @@ def _shared(literals: list[str]) -> str:
     first = min(literals, key=len, default="")
     pieces = (first[a:b] for a in range(len(first)) for b in range(a + 1, len(first) + 1))
     return max((piece for piece in pieces if all(piece in literal for literal in literals)), key=len, default="")
-
-
-def _alternation(literals: Iterable[str]) -> re.Pattern[str]:
-    """Return one pattern for all, those with the same first sign together, the longest first."""
-    by_sign: dict[str, list[str]] = {}
-    for literal in sorted(literals, key=len, reverse=True):
-        by_sign.setdefault(literal[0], []).append(re.escape(literal[1:]))
-    signs = {sign: "\\( ?" if sign == "(" else re.escape(sign) for sign in by_sign}
-    return re.compile("|".join(f"{signs[sign]}(?:{'|'.join(rest)})" for sign, rest in by_sign.items()) or "(?!)")
