@@ -4,54 +4,83 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import product
 
-from biopress.tables.name_contexts import LIKELY_BEFORE, SURE_BEFORE, WEAK_BEFORE
+from biopress.matching.words import joins
+from biopress.tables.name_contexts import (
+    LIKELY_AFTER,
+    LIKELY_BEFORE,
+    OTHERS_AFTER,
+    SURE_AFTER,
+    SURE_BEFORE,
+    WEAK_BEFORE,
+)
 
 __all__ = ["in_trademarks", "names_trial", "product_weight", "shows_effect", "stands_beside", "told_by_data"]
 
 
 # How surely a context makes a product of the word that stands in it.
-_WEAK, _LIKELY, _SURE, _DEFINED = 1, 2, 3, 4
+_NOT, _WEAK, _LIKELY, _SURE, _DEFINED = -1, 1, 2, 3, 4
 
 
 @cache
-def _after() -> re.Pattern[str]:
-    return re.compile(
-        r"[ ]{0,3}(?:(?P<no>(?:'s )?(?:(?:[\w-]+ ){0,3}(?:technology|platform)\b|platform|technolog|technique"
-        r"|method\b|engine\b|algorithm|franchise|trademark|capsid|library"
-        r"|university|hospital|institute|summit|conference|symposium|meeting\b|congress|journal|award|index\b|score\b"
-        r"|scale\b"
-        r"|questionnaire|inventory|inc\b|corp\b|ltd\b|llc\b|plc\b|ag\b|gmbh|therapeutics|pharma|biopharma|bioscience"
-        r"|biotech|biologics|holdings|laborator|partners|capital|ventures|foundation|society|mutation|mutant|gene\b"
-        r"|genes\b"
-        r"|receptor|protein\b|pathway|positive|negative|expression|virus\b|variant|strain|infection|cells?\b|cell line"
-        r"|assets management|advisor|communications|newswire|securities|market\b|act\b))"
-        r"|(?P<sure>(?:injection|tablets?|capsules?|cream|gel|ointment|lotion|nasal spray|oral solution"
-        r"|ophthalmic (?:solution|suspension)"
-        r"|for injection|extended[- ]release|autoinjector|pen\b|prefilled|injectable|infusions?|monotherapy"
-        r"|\(?\d+(?:\.\d+)? ?(?:mg|mcg|g)\b)"
-        r"|(?:is|was) (?:indicated|administered|contraindicated|given orally|being (?:developed|evaluated|studied"
-        r"|investigated))"
-        r"|for (?:the )?(?:potential )?(?:treatment|prevention|treating)\b|[- ]treated\b|(?:vaccine|drug|antibody"
-        r"|product) candidate"
-        r"|treatment (?:group|arm)|arms?\b(?! of)|plus (?:chemotherapy|placebo)|or placebo|versus placebo"
-        r"|compared (?:to|with) placebo"
-        r"|in (?:(?:an?|its|our|the) )?(?:(?:ongoing|global|pivotal|planned|randomized) )?phase [0-4i]"
-        r"|has not been approved|is (?:not )?approved|was (?:not )?approved|is (?:currently )?in phase|works by"
-        r"|should (?:not )?be (?:used|taken|administered))"
-        r"|(?P<likely>(?:vaccines?|candidate|therapy|treatment|doses?|dosing|administration|demonstrated|reduced"
-        r"|significantly|device\b|test\b"
-        r"|tests\b|assay|panel\b|kit\b|system\b|stent|implant|catheter|gauze|met (?:its|the|all)|achieved"
-        r"|was (?:generally )?(?:well|safe)"
-        r"|has (?:been granted|received|demonstrated|shown|the potential|been (?:approved|studied|shown|evaluated))"
-        r"|(?:is|was) (?:designed|intended|cleared)"
-        r"|received (?:orphan|fast|breakthrough|approval|fda|accelerated|priority|510)|was granted|in (?:patients"
-        r"|adults|children|combination|people|subjects|participants|pediatric)"
-        r"|as (?:a )?(?:monotherapy|first-line|treatment|adjuvant|an adjunct)|program\b|for (?:patients|adults|use"
-        r"|children|people|injection)|inhibits|blocks|binds|targets|may (?:cause|offer|provide|be)"
-        r"|to (?:treat|prevent|reduce|enhance|improve|optimi[sz]e)\b"
-        r"|showed|improved|has shown|with or without|at (?:a dose|doses)|dose[- ]|use\b|versus|vs\b|\+)))"
-    )
+def _after() -> dict[str, list[tuple[str, bool, int]]]:
+    """Return what stands behind a name, by its first signs: the words, whether the last one ends, and their weight."""
+    found: dict[str, list[tuple[str, bool, int]]] = {}
+    tables = ((OTHERS_AFTER, _NOT), (_OF_TRIALS, 0), (SURE_AFTER, _SURE), (LIKELY_AFTER, _LIKELY))
+    for phrases, weight in tables:
+        for phrase in phrases:
+            for words in product(*[word.split("|") for word in phrase.split(" ")]):
+                way = " ".join(filter(None, words))
+                plain = way.rstrip(".")
+                found.setdefault(plain[:_KEY], []).append((plain, way != plain, weight))
+    return found
+
+
+# What says nothing, but for the words that begin it.
+_OF_TRIALS = ("arm|arms of",)
+# By so many signs what stands behind a name is found.
+_KEY = 3
+
+
+@cache
+def _of_platform() -> re.Pattern[str]:
+    """What a technology is called: "X gene delivery platform"."""
+    return re.compile(r"(?:[\w-]+ ){0,3}(?:technology|platform)\b")
+
+
+@cache
+def _strength() -> re.Pattern[str]:
+    return re.compile(r"\(?\d+(?:\.\d+)? ?(?:mg|mcg|g)\b")
+
+
+@cache
+def _in_phase() -> re.Pattern[str]:
+    return re.compile(r"in (?:(?:an?|its|our|the) )?(?:(?:ongoing|global|pivotal|planned|randomized) )?phase [0-4i]")
+
+
+def _weight_after(lower: str, end: int) -> int:
+    """Return how surely the words behind ``end`` make a product of the name before; negative for something else."""
+    words = lower[end : end + _FAR].lstrip(" ")
+    own = words.startswith("'s ")
+    if own:
+        words = words[len("'s ") :]
+    if ("technology" in words or "platform" in words) and _of_platform().match(words):
+        return _NOT
+    ways = _after()
+    for way, whole, weight in ways.get(words[:_KEY]) or ways.get(words[: _KEY - 1]) or ways.get(words[:1]) or []:
+        if words.startswith(way) and not (whole and joins(words[len(way) : len(way) + 1])):
+            return weight if weight < 0 or not own else 0
+    if own:
+        return 0
+    if words.startswith("in "):
+        return _SURE if _in_phase().match(words) else 0
+    return _SURE if words[:1] in _BEFORE_NUMBERS and _strength().match(words) else 0
+
+
+# So far behind a name is looked.
+_FAR = 120
+_BEFORE_NUMBERS = frozenset("(0123456789")
 
 
 @cache
@@ -134,10 +163,9 @@ def product_weight(lower: str, start: int, end: int) -> int:
     opened = lower.startswith("tm", end)
     end = _behind_mark(lower, end)
     following = lower[end : end + 1]
-    match = _after().match(lower, end) if opened or following in _OPENS else None
-    if match is not None and match.group("no"):
-        return -1
-    after = 0 if match is None else _SURE if match.group("sure") else _LIKELY
+    after = _weight_after(lower, end) if opened or following in _OPENS else 0
+    if after < 0:
+        return after
     before = _weight_before(lower, start)
     if before < 0:
         return -1
@@ -350,7 +378,7 @@ def stands_beside(lower: str, start: int) -> bool:
     words = before.split()
     if _BESIDE_ENDS.isdisjoint(words[-2:]):
         return False
-    if _BESIDE_WORDS.isdisjoint(before.replace("(", " ").split() if "(" in before else words):
+    if _BESIDE_WORDS.isdisjoint(words) and _BESIDE_WORDS.isdisjoint([word.lstrip("(\"'[") for word in words]):
         return False
     return _beside().search(lower, max(0, start - 36), start) is not None
 

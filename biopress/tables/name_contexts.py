@@ -1,13 +1,14 @@
-"""The words right before a name that make it a product's: the last word, with the words that may stand before it.
+"""The words right before and behind a name that make it a product's, or another thing's.
 
-Under ``""`` stand the words that decide alone.
+Before a name: the last word, with the words that may stand before it; under ``""`` stand the words that decide alone.
+Behind a name: how the words begin, with the ways of a word parted by ``|``; a full stop says that a word ends there.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["LIKELY_BEFORE", "SURE_BEFORE", "WEAK_BEFORE"]
+__all__ = ["LIKELY_AFTER", "LIKELY_BEFORE", "OTHERS_AFTER", "SURE_AFTER", "SURE_BEFORE", "WEAK_BEFORE"]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -66,3 +67,43 @@ LIKELY_BEFORE: Final[dict[str, frozenset[str]]] = {
 WEAK_BEFORE: Final[dict[str, frozenset[str]]] = {
     "": _words("company's for its of on our over program programs received regarding their to using with"),
 }
+
+# Words that stand behind names of companies, platforms, genes and other things.
+OTHERS_AFTER: Final[tuple[str, ...]] = (
+    *("platform", "technolog", "technique", "method.", "engine.", "algorithm", "franchise", "trademark", "capsid"),
+    *("library", "university", "hospital", "institute", "summit", "conference", "symposium", "meeting.", "congress"),
+    *("journal", "award", "index.", "score.", "scale.", "questionnaire", "inventory", "inc.", "corp.", "ltd.", "llc."),
+    *("plc.", "ag.", "gmbh", "therapeutics", "pharma", "biopharma", "bioscience", "biotech", "biologics", "holdings"),
+    *("laborator", "partners", "capital", "ventures", "foundation", "society", "mutation", "mutant", "gene.", "genes."),
+    *("receptor", "protein.", "pathway", "positive", "negative", "expression", "virus.", "variant", "strain"),
+    *("infection", "cell.", "cells.", "assets management", "advisor", "communications", "newswire", "securities"),
+    *("market.", "act."),
+)
+
+# Words that stand behind products only.
+SURE_AFTER: Final[tuple[str, ...]] = (
+    *("injection", "tablet", "capsule", "cream", "gel", "ointment", "lotion", "nasal spray", "oral solution"),
+    *("ophthalmic solution|suspension", "for injection", "extended-release", "extended release", "autoinjector"),
+    *("pen.", "prefilled", "injectable", "infusion", "monotherapy"),
+    *("is|was indicated|administered|contraindicated", "is|was given orally"),
+    *("is|was being developed|evaluated|studied|investigated", "for |the |potential treatment.|prevention.|treating."),
+    *("treated.", "-treated.", "vaccine|drug|antibody|product candidate", "treatment group|arm"),
+    *("arm.", "arms."),
+    *("plus chemotherapy|placebo", "or|versus placebo", "compared to|with placebo", "has not been approved"),
+    *("is|was |not approved", "is |currently in phase", "works by", "should |not be used|taken|administered"),
+)
+
+# Words that stand behind products more often than behind other things.
+LIKELY_AFTER: Final[tuple[str, ...]] = (
+    *("vaccine", "candidate", "therapy", "treatment", "dose", "dosing", "administration", "demonstrated", "reduced"),
+    *("significantly", "device.", "test.", "tests.", "assay", "panel.", "kit.", "system.", "stent", "implant"),
+    *("catheter", "gauze", "met its|the|all", "achieved", "was |generally well|safe"),
+    *("has been granted|approved|studied|shown|evaluated", "has received|demonstrated|shown", "has the potential"),
+    *("is|was designed|intended|cleared", "was granted"),
+    "received orphan|fast|breakthrough|approval|fda|accelerated|priority|510",
+    "in patients|adults|children|combination|people|subjects|participants|pediatric",
+    *("as |a monotherapy|first-line|treatment|adjuvant", "as |a an adjunct", "program."),
+    *("for patients|adults|use|children|people|injection", "inhibits", "blocks", "binds", "targets"),
+    *("may cause|offer|provide|be", "to treat.|prevent.|reduce.|enhance.|improve.|optimise.|optimize."),
+    *("showed", "improved", "with or without", "at a dose", "at doses", "use.", "versus", "vs.", "+"),
+)
