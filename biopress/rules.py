@@ -104,11 +104,6 @@ class Rules(Value):
         return f"<Rules {self.digest}: {sum(len(getattr(self, name)) for name in _TABLES)} rows>"
 
     @cached_property
-    def authorities(self) -> Vocabulary:
-        """The agencies alone, for names of which nothing else is asked."""
-        return Vocabulary({"agency": self.agencies})
-
-    @cached_property
     def vocabulary(self) -> Vocabulary:
         """The tables of words, ready for one scan over a text."""
         return Vocabulary(

@@ -222,7 +222,7 @@ def _bracketed_ticker(tickers: list[Ticker], end: int) -> bool:
 
 
 def _authority(rules: Rules, name: str) -> bool:
-    return bool(rules.authorities.scan(name, cut(name.lower())).of("agency"))
+    return bool(rules.vocabulary.scan(name, cut(name.lower())).of("agency"))
 
 
 def _note(found: dict[str, _Other], known: set[str], issuer: Issuer, role: str) -> str | None:

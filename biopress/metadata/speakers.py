@@ -135,7 +135,7 @@ def is_authority(text: Text, rules: Rules, name: Name) -> bool:
     if name.legal:
         return False
     words = text.folded[name.start : name.end]
-    found = rules.authorities.scan(words, cut(words.lower())).of("agency")
+    found = rules.vocabulary.scan(words, cut(words.lower())).of("agency")
     return any(mention.start <= 4 and mention.end >= len(words) - 14 for mention in found)
 
 
