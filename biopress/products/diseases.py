@@ -144,10 +144,6 @@ def _meant(reading: Reading, definition: Definition) -> tuple[bool, ConditionTer
     return term is not None or shaped, term
 
 
-# So many words and signs before the first head of a long sentence, and behind the last, are read for its phrase.
-_LONG, _LEADING, _TRAILING = 100, 30, 45
-
-
 def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
     """Return the phrases of a sentence or a part of one."""
     lower = reading.text.lower
@@ -156,15 +152,8 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
     named = _named(reading, start, end)
     if not shaped and not named:
         return []
-    low = start
-    if len(pieces) > _LONG:
-        numbers = shaped + [len(pieces_of(lower[start:place])) - 1 for place, _, _ in (*named[:1], *named[-1:])]
-        first = max(0, min(numbers) - _LEADING)
-        low = _places(pieces, low, [first])[0]
-        pieces = pieces[first : max(numbers) + _TRAILING]
-        shaped = [number - first for number in shaped]
-    tokens = read_tokens(reading.text.folded, lower, pieces, low, end)
-    heads, taken = _heads(tokens, named, _places(pieces, low, shaped))
+    tokens = read_tokens(reading.text.folded, lower, pieces, start, end)
+    heads, taken = _heads(tokens, named, _places(pieces, start, shaped))
     phrases: list[tuple[int, list[_Head]]] = []
     for head in reversed(heads):
         if phrases and head.first >= phrases[-1][0]:
