@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache
 
 from biopress.matching.phrases import Phrases
-from biopress.products.indications import Told, find_told
+from biopress.products.indications import Told, told_in_sentence
 from biopress.text.reading import Reading
 
 __all__ = ["Diseases"]
@@ -34,7 +34,7 @@ class Diseases:
         found = self._sentences.get(number)
         if found is None:
             start, end = self.reading.text.sentences[number]
-            found = self._sentences[number] = find_told(self.reading, start, end, apart=True)
+            found = self._sentences[number] = told_in_sentence(self.reading, start, end)
         return found
 
     def harm_in(self, start: int, end: int) -> bool:

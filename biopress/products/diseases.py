@@ -34,7 +34,7 @@ from biopress.tables.disease_words import (
 from biopress.text.definitions import Definition
 from biopress.text.reading import Reading
 
-__all__ = ["Disease", "DiseasePhrase", "introduced", "read_diseases"]
+__all__ = ["Disease", "DiseasePhrase", "introduced", "read_diseases", "read_sentence"]
 
 
 class Disease(NamedTuple):
@@ -81,7 +81,7 @@ def read_diseases(reading: Reading, start: int, end: int) -> list[DiseasePhrase]
         if high > start:
             if low < start - _BEFORE:
                 low = text.folded.find(" ", start - _BEFORE, start) + 1 or start
-            found += _kept(reading, low, min(high, end + _AFTER))
+            found += read_sentence(reading, low, min(high, end + _AFTER))
     return found
 
 
@@ -89,9 +89,9 @@ def read_diseases(reading: Reading, start: int, end: int) -> list[DiseasePhrase]
 _BEFORE, _AFTER = 600, 900
 
 
-def _kept(reading: Reading, start: int, end: int) -> Sequence[DiseasePhrase]:
-    """Return the phrases of a sentence or a part of one, read once."""
-    known: Sequence[DiseasePhrase] | None = reading.kept.get(("diseases", start, end))
+def read_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
+    """Return the disease phrases of a sentence or a part of one, read once."""
+    known: list[DiseasePhrase] | None = reading.kept.get(("diseases", start, end))
     if known is None:
         known = reading.kept["diseases", start, end] = _in_sentence(reading, start, end)
     return known

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from biopress.matching.terms import ConditionTerm
 from biopress.model import Condition, Indication, Span
-from biopress.products.diseases import Disease, DiseasePhrase, read_diseases
+from biopress.products.diseases import Disease, DiseasePhrase, read_diseases, read_sentence
 from biopress.products.populations import read_indication
 from biopress.tables.disease_words import EPISODES
 from biopress.text.folding import fold
@@ -24,6 +24,7 @@ __all__ = [
     "indication_of",
     "indication_of_clause",
     "spelled_out",
+    "told_in_sentence",
 ]
 
 
@@ -39,16 +40,21 @@ class Told(NamedTuple):
 
 def find_told(reading: Reading, start: int, end: int, *, apart: bool = False) -> list[Told]:
     """Return the disease phrases that begin in ``start:end``, lists taken as :func:`find_indications` takes them."""
-    phrases = read_diseases(reading, start, end)
-    if not phrases:
-        return []
-    groups = _lists(reading, phrases)
+    told = _told(reading, read_diseases(reading, start, end), apart=apart)
+    return [place for place in told if start <= place.start < end]
+
+
+def told_in_sentence(reading: Reading, start: int, end: int) -> list[Told]:
+    """Return the disease phrases of the sentence at ``start:end``, each by itself."""
+    return _told(reading, read_sentence(reading, start, end), apart=True)
+
+
+def _told(reading: Reading, phrases: list[DiseasePhrase], *, apart: bool) -> list[Told]:
     found: list[Told] = []
+    groups = _lists(reading, phrases) if phrases else []
     for number, group in enumerate(groups):
-        if group[-1].start >= start and group[0].start < end:
-            low, high = _beside(reading, groups, number)
-            phrases = group if apart else [_join(group)]
-            found += [Told(p.start, p.end, p, low, high) for p in phrases if start <= p.start < end]
+        low, high = _beside(reading, groups, number)
+        found += [Told(p.start, p.end, p, low, high) for p in (group if apart else (_join(group),))]
     return found
 
 
@@ -262,6 +268,8 @@ def _lists(reading: Reading, phrases: list[DiseasePhrase]) -> list[list[DiseaseP
 
 
 def _join(phrases: list[DiseasePhrase]) -> DiseasePhrase:
+    if len(phrases) == 1:
+        return phrases[0]
     diseases = tuple(disease for phrase in phrases for disease in phrase.diseases)
     return DiseasePhrase(phrases[0].start, phrases[-1].end, diseases, phrases[0].cue)
 
