@@ -210,6 +210,10 @@ class _Patterns:
         )
 
     @cached_property
+    def next_year(self) -> re.Pattern[str]:
+        return re.compile(rf",? (?:of |in )?({_YEAR})")
+
+    @cached_property
     def year_of(self) -> re.Pattern[str]:
         return re.compile(
             rf"(?:(?:(?:\s{{0,8}},)?{_S}(?:(?:of|in){_S})?(?:the{_S})?(?:calendar{_S}|cy{_O})?(?:year{_S})?|[,/'-]|)"

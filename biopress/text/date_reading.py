@@ -234,7 +234,7 @@ class DateReader:
                 continue
             before = text[start - 1] if start else " "
             year = int(match[0])
-            after = p.after_year.match(text, end)
+            after = p.after_year.match(text, end) if _year_can_go_on(text, end) else None
             numeric = None
             if after and after["month"]:
                 numeric = year, int(after["month"]), int(after["day"])
@@ -290,12 +290,15 @@ class DateReader:
         glued: bool = False,
     ) -> tuple[Point, int, Role | None]:
         """The point with the year that follows at ``end``, where it ends then, and the role that the year gives it."""
-        match = self._patterns.year_of.match(self.lower, end)
+        lower, p = self.lower, self._patterns
         year: int | None = None
         year_offset: int | None = None
         same_year = False
         role: Role | None = None
-        if match is not None:
+        if plain := p.next_year.match(lower, end):
+            self._years_read.add(plain.start(1))
+            year, end = int(plain[1]), plain.end()
+        elif _year_can_follow(lower, end) and (match := p.year_of.match(lower, end)):
             kind, after = match.lastgroup, match.end()
             if kind == "year" and (glued or match.start("year") > end):
                 self._years_read.add(match.start("year"))
@@ -396,6 +399,22 @@ class DateReader:
         return form >= 0 and self.text[form + 5 : form + 6] in "12689S"
 
 
+def _year_can_follow(lower: str, end: int) -> bool:
+    """Whether what stands at ``end`` can be the year of what stands before it, in words or digits."""
+    sign, following = lower[end : end + 1], lower[end + 1 : end + 2]
+    if sign not in BLANKS:
+        return sign in _BEFORE_DIGITS or sign.isdigit()
+    return not following.isalpha() or lower.startswith(_YEAR_WORDS, end + 1)
+
+
+def _year_can_go_on(text: str, end: int) -> bool:
+    """Whether a year that ends at ``end`` can be the beginning of a longer date: "2025-05-09", "2025 Q3"."""
+    sign, following = text[end : end + 1], text[end + 1 : end + 2]
+    if sign not in BLANKS:
+        return sign == "\u5e74" or (sign in _BEFORE_DIGITS and (following.isdigit() or following in _AFTER_YEAR))
+    return following in _AFTER_YEAR
+
+
 def day_and_month(first: int, second: int, mark: str, *, day_first: bool | None) -> tuple[int, int] | None:
     """Day and month of ``09.05.2025`` or ``05/09/2025``; ``None`` where the order is open."""
     if first > 12 or mark == ".":
@@ -428,5 +447,8 @@ _SHORT_MONTHS = frozenset({"May", "June", "July"})
 _MONTH_STARTS = frozenset(name[:2] for name in MONTHS)
 _BEFORE_SHORT_MONTH = ("on ", "by ", "day ", "day, ", "until ", "through ", "since ", "before ", "after ", "of ")
 _BEFORE_NAME = ("by ", "for ", "from ", "after ", "before ", "with ", "through ", "following ")
+_BEFORE_DIGITS = frozenset(",/'-.")
+_YEAR_WORDS = tuple("of in the calendar cy year this next last that and fiscal fy f/y its our".split())
+_AFTER_YEAR = frozenset("QHyYfF\u5e74") | BLANKS
 _BEFORE_YEAR = frozenset(" \t\r\n-(/")
 _MOST_AGO = {"day": 60, "week": 26, "month": 36, "year": 20}

@@ -163,6 +163,7 @@ def _shape() -> re.Pattern[str]:
 
 # How far before the word for a study its name may begin.
 _BEFORE = 160
+_BEFORE_NAMES = frozenset(" ,:")
 _TEAMS = (" Group", " Network", " Team")
 _PROGRAMS = (" program", " development program")
 
@@ -179,7 +180,7 @@ def _beside(folded: str, word: Mention) -> list[Candidate]:
         begin = max(begin, folded.rfind("\n", begin, start) + 1)
         if capitals := _capitals().search(folded, begin, start):
             found += _before(folded, max(begin, capitals.start() - _SMALL), start, stop, program=program)
-    if not program and (after := _after_word().match(folded, stop)):
+    if not program and _can_be_name(folded, stop) and (after := _after_word().match(folded, stop)):
         found += [Candidate(*place) for place in _list(after)]
     if folded[start].isupper() and not folded.startswith("/", start - 1):
         if numbered := _numbered().match(folded, start):
@@ -204,6 +205,18 @@ def _before(folded: str, begin: int, start: int, stop: int, *, program: bool) ->
             kind: _Kind = "program" if program else "series" if alone else "trial"
             row = start if plural and len(places) > 1 else -1
             yield from (Candidate(*place, kind, row) for place in (places if several else places[-1:]))
+
+
+# What can stand between the word for a study and its name.
+_CALLED = frozenset("called named known titled entitled designated dubbed or".split())
+
+
+def _can_be_name(folded: str, at: int) -> bool:
+    """Whether a name can follow at ``at``: the cheap look before the close one."""
+    if folded[at : at + 1] not in _BEFORE_NAMES:
+        return False
+    words = folded[at : at + 24].replace(",", " ").split()
+    return bool(words) and (not words[0].islower() or words[0] in _CALLED)
 
 
 def _ends_with_name(folded: str, begin: int, end: int) -> bool:
@@ -242,7 +255,7 @@ def find_candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span,
         if word.term.id != "extension" or folded.startswith(",", word.end):
             yield from _beside(folded, word)
     for phase in phases:
-        if named := _after_phase().match(folded, phase.end):
+        if _can_be_name(folded, phase.end) and (named := _after_phase().match(folded, phase.end)):
             yield Candidate(*named.span("name"))
     lower = reading.text.lower
     for words in _TELLING_WORDS:

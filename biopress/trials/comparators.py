@@ -100,8 +100,17 @@ def _other() -> re.Pattern[str]:
     )
 
 
+_COMPARING = ("versus", "vs", "compared", "over", "relative", "than")
+
+
 def compared_with(reading: Reading, value: Value, endpoint: NamedEndpoint, stop: int) -> str | None:
     """Return what the figure is compared with, where no figure of that is told."""
     at = max(value.end, endpoint.end) if endpoint.start < stop else value.end
+    words = reading.text.lower[at:stop]
+    for comparing in _COMPARING:
+        if comparing in words:
+            break
+    else:
+        return None
     match = _other().match(reading.text.lower, at, max(at, stop))
     return reading.text.source[match.start("who") : match.end("who")] if match else None

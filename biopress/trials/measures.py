@@ -198,8 +198,11 @@ def _interval() -> re.Pattern[str]:
 
 def ci_after(lower: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where the confidence interval in ``lower[start:end]`` stands."""
+    words = lower[start:end]
+    if "ci" not in words and "confidence" not in words:
+        return None
     match = _interval().search(lower, start, end)
-    return (match.start(), match.end()) if match else None
+    return match.span() if match else None
 
 
 @cache
@@ -256,7 +259,16 @@ def _time_point() -> re.Pattern[str]:
     )
 
 
+_UNITS_OF_TIME = ("week", "month", "year", "day")
+
+
 def time_point(lower: str, start: int, end: int, near: int) -> tuple[int, int] | None:
     """Return where the time point that stands nearest to ``near`` stands."""
+    words = lower[start:end]
+    for unit in _UNITS_OF_TIME:
+        if unit in words:
+            break
+    else:
+        return None
     found = [match.span(match.lastgroup or 0) for match in _time_point().finditer(lower, start, end)]
     return min(found, key=lambda span: abs(span[0] - near), default=None)
