@@ -52,16 +52,31 @@ def _locating() -> re.Pattern[str]:
 
 def _names_owner(line: Line, area: Token, tokens: list[Token]) -> bool:
     """Whether an area only says whose authority it is: "the UK's MHRA", "the TGA in Australia", "in China, the CDE"."""
-    leading = re.search(r"\bin\s+(?:the\s+)?$", line.words(line.start, area.start)) is not None
     for token in tokens:
         if token.kind == "authority":
             if area.end <= token.start:
                 gap = line.words(area.end, token.start)
-                if re.fullmatch(r"(?:'s)?\s{0,2}(?:\w+\s)?", gap) or (leading and re.fullmatch(r",\s(?:the\s)?", gap)):
+                if len(gap) < _OWNED and (
+                    _owner().fullmatch(gap) or (gap.strip() in (",", ", the") and _leads(line, area))
+                ):
                     return True
             elif token.end <= area.start and _placed().fullmatch(line.words(token.end, area.start)):
                 return True
     return False
+
+
+# How many letters can stand between a country and the name of its authority.
+_OWNED = 40
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    return re.compile(r"(?:'s)?\s{0,2}(?:\w+\s)?")
+
+
+def _leads(line: Line, area: Token) -> bool:
+    """Whether a country stands behind "in"."""
+    return re.search(r"\bin\s+(?:the\s+)?$", line.words(max(line.start, area.start - 16), area.start)) is not None
 
 
 @cache
