@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
+from biopress.events.hints import has_any
 from biopress.matching.terms import Application, Designation
 from biopress.matching.vocabulary import Mention
 from biopress.model import Product, Span
@@ -145,7 +146,13 @@ EVERYDAY = frozenset(
 )
 
 # What a trigger of many meanings is about wherever it states an act.
-_PARTNERS = {"lift": "hold", "lifting": "hold", "place": "hold"}
+_HOLD = (" hold", "-hold", "\nhold")
+_PARTNERS = {
+    "lift": _HOLD,
+    "lifting": _HOLD,
+    "place": _HOLD,
+    "list": (" list", "-list", "\nlist", "nrdl", "formulary", "benefits", "tariff"),
+}
 
 
 class LineReader:
@@ -189,8 +196,7 @@ class LineReader:
 
     def _can_act(self, id: str, sentence: Span) -> bool:
         """Whether the sentence has what a trigger needs to state an act."""
-        partner = _PARTNERS.get(id)
-        if partner is not None and self.reading.text.lower.find(partner, *sentence) < 0:
+        if id in _PARTNERS and not has_any(self.reading.text.lower[slice(*sentence)], _PARTNERS[id]):
             return False
         return id not in EVERYDAY or self._regulatory(sentence)
 
