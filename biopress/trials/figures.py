@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from biopress.matching.phrases import Phrases
+from biopress.matching.words import pieces_of
 
 __all__ = ["Figure", "find_figures", "is_study", "share_words"]
 
@@ -39,23 +40,41 @@ _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHARE_WORDS = ("one in ", "one of ", "one out of ", *(f"{words} of " for words in _FRACTIONS))
 
 
+# What does not stand before and behind a figure.
+_ALONE = r"(?<![\w.,$/-])"
+_WHOLE = r"(?!\w|[.,]\d)"
+
+
 @cache
-def _figure() -> re.Pattern[str]:
-    words = "|".join(_WORD_NUMBERS)
+def _share() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w.,$/-])(?:"
-        rf"(?P<one>(?:one|1) (?:in|of|out of) (?:every |each )?(?:about |approximately )?)(?P<o1>{_NUMBER}"
-        rf"|{words})(?:{_TO}(?P<o2>{_NUMBER}))?(?P<os>{_SCALE})?"
-        rf"|(?P<money>(?:us|c|a|hk)?[$\u20AC\u00A3\u00A5] ?)(?P<m1>{_NUMBER})"
-        rf"(?:{_TO}[$\u20AC\u00A3\u00A5]? ?(?P<m2>{_NUMBER}))?(?P<ms>{_SCALE})?"
-        rf"|(?P<n1>{_NUMBER})(?P<s1>{_SCALE})? ?(?P<p1>%|percent(?!\w)"
+        rf"{_ALONE}(?P<unit>(?:one|1) (?:in|of|out of) (?:every |each )?(?:about |approximately )?)"
+        rf"(?P<first>{_NUMBER}|{'|'.join(_WORD_NUMBERS)})(?:{_TO}(?P<second>{_NUMBER}))?(?P<scale>{_SCALE})?{_WHOLE}"
+    )
+
+
+@cache
+def _money() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_ALONE}(?P<unit>(?:us|c|a|hk)?[$\u20AC\u00A3\u00A5] ?)(?P<first>{_NUMBER})"
+        rf"(?:{_TO}[$\u20AC\u00A3\u00A5]? ?(?P<second>{_NUMBER}))?(?P<scale>{_SCALE})?{_WHOLE}"
+    )
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_ALONE}(?P<n1>{_NUMBER})(?P<s1>{_SCALE})? ?(?P<p1>%|percent(?!\w)"
         rf"|per cent(?!\w))?(?:{_TO}(?P<n2>{_NUMBER})(?! ?-?(?:weeks?|months?|years?)(?!\w)))?"
         rf"(?: ?(?P<p2>%|percent(?!age)|per cent(?!\w)))?(?P<s2>{_SCALE})?"
         rf"(?P<per>(?: (?:new |incident )?(?:cases|deaths|births|people|individuals|persons))? ?(?:per|in every"
-        rf"|in each) (?:{_NUMBER}|million)(?:{_SCALE})?(?! ?%))?"
-        rf"|(?P<fraction>{'|'.join(_FRACTIONS)})(?= of ))"
-        rf"(?!\w|[.,]\d)"
+        rf"|in each) (?:{_NUMBER}|million)(?:{_SCALE})?(?! ?%))?{_WHOLE}"
     )
+
+
+@cache
+def _fraction() -> re.Pattern[str]:
+    return re.compile(rf"{_ALONE}(?:{'|'.join(_FRACTIONS)})(?= of )")
 
 
 def find_figures(lower: str, start: int, end: int, shares: Iterable[str] = _SHARE_WORDS) -> list[Figure]:
@@ -68,14 +87,31 @@ def find_figures(lower: str, start: int, end: int, shares: Iterable[str] = _SHAR
     found: list[Figure] = []
     done = start
     for at in _starts(lower, start, end, shares):
-        match = _figure().match(lower, at, end) if at >= done else None
-        if match is None:
-            continue
-        done = match.end()
-        figure = _read(match)
-        if figure is not None:
-            found.append(figure)
+        if at >= done:
+            done, figure = _figure_at(lower, at, end)
+            if figure is not None:
+                found.append(figure)
     return found
+
+
+_ONES = ("one in ", "one of ", "one out of ", "1 in ", "1 of ", "1 out of ")
+
+
+def _figure_at(lower: str, at: int, end: int) -> tuple[int, Figure | None]:
+    """Return the figure that begins at ``at``, if any, and where what was read ends."""
+    if lower.startswith(_ONES, at) and (match := _share().match(lower, at, end)):
+        low, high = _range(match["first"], match["second"], None, match["scale"])
+        return match.end(), Figure(at, match.end(), "o", low, high, match["unit"].strip())
+    if lower[at].isdigit():
+        match = _count().match(lower, at, end)
+        return (match.end(), _counted(match)) if match else (at, None)
+    if not _CURRENCIES.isdisjoint(lower[at : at + 3]) and (match := _money().match(lower, at, end)):
+        low, high = _range(match["first"], match["second"], None, match["scale"])
+        return match.end(), Figure(at, match.end(), "m", low, high, match["unit"].strip().upper())
+    if match := _fraction().match(lower, at, end):
+        share = _FRACTIONS[match.group()]
+        return match.end(), Figure(at, match.end(), "f", share, share, "%")
+    return at, None
 
 
 @cache
@@ -100,7 +136,7 @@ def _shares() -> Phrases:
 
 
 _DIGITS = "2103456789"
-_CURRENCIES = "$\u20ac\u00a3\u00a5"
+_CURRENCIES = frozenset("$\u20ac\u00a3\u00a5")
 
 
 def _starts(lower: str, start: int, end: int, shares: Iterable[str]) -> list[int]:
@@ -131,24 +167,16 @@ def _with_currency(lower: str, start: int, at: int) -> int:
     return first
 
 
-def _read(match: re.Match[str]) -> Figure | None:
+def _counted(match: re.Match[str]) -> Figure | None:
+    """Return the count, the rate or the percentage; ``None`` for a year, or a number too small to count."""
     start, end = match.span()
-    if match.group("fraction"):
-        share = _FRACTIONS.get(match.group("fraction"))
-        return Figure(start, end, "f", share, share, "%")
-    if match.group("one"):
-        low, high = _range(match.group("o1"), match.group("o2"), None, match.group("os"))
-        return Figure(start, end, "o", low, high, match.group("one").strip())
-    if match.group("money"):
-        low, high = _range(match.group("m1"), match.group("m2"), None, match.group("ms"))
-        return Figure(start, end, "m", low, high, match.group("money").strip().upper())
-    low, high = _range(match.group("n1"), match.group("n2"), match.group("s1"), match.group("s2"))
-    if match.group("per"):
-        return Figure(start, end, "r", low, high, match.group("per").strip())
-    percent = match.group("p2") or match.group("p1")
+    low, high = _range(match["n1"], match["n2"], match["s1"], match["s2"])
+    if match["per"]:
+        return Figure(start, end, "r", low, high, match["per"].strip())
+    percent = match["p2"] or match["p1"]
     if percent:
         return Figure(start, end, "p", low, high, percent)
-    if low < 100 or (1900 <= low <= 2100 and "," not in match.group("n1")):
+    if low < 100 or (1900 <= low <= 2100 and "," not in match["n1"]):
         return None
     return Figure(start, end, "c", low, high, None)
 
@@ -182,6 +210,17 @@ def _study() -> re.Pattern[str]:
     )
 
 
+# One of these stands in all that speaks of a study.
+_OF_STUDIES = frozenset(
+    "received receiving treated placebo randomized randomised enrolled enroll enrolls arm arms participants study "
+    "studies trial trials cohort adverse baseline versus vs hazard response orr p ci efficacy vaccinated interim "
+    "remission recipients taking n grade occurred share cytokine analysis registry reviewed accrue accrued "
+    "discontinuation evaluated experienced responded weeks itt cause reduced reduces reducing randomization "
+    "randomisation experience ventilation".split()
+)
+
+
 def is_study(lower: str, start: int, end: int) -> bool:
     """Whether the words speak of what was seen in a study, not of a disease at large."""
-    return _study().search(lower, start, end) is not None
+    words = lower[start:end]
+    return not _OF_STUDIES.isdisjoint(pieces_of(words)) and _study().search(words) is not None
