@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache, partial
 from operator import itemgetter
 from typing import NamedTuple
@@ -165,15 +165,17 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
     harm: bool | None = None
     for begin, members in reversed(phrases):
         head = members[0]
-        diseases = tuple([member.disease for member in reversed(members)])
+        diseases = (head.disease,) if len(members) == 1 else tuple([member.disease for member in reversed(members)])
         if begin < until:
             if found and head.disease.end <= found[-1].end:
                 found[-1] = found[-1]._replace(diseases=found[-1].diseases + diseases)
             continue
-        close = _episode_end(tokens, head.last) if head.kind != "symptom" else head.last
+        close = head.last
+        while head.kind != "symptom" and tokens.low(close) in EPISODES:
+            close += 1
         stop = complement_end(tokens, close, taken)
         if (
-            _repeats(tokens, begin, found)
+            (found and _repeats(tokens, begin, found[-1]))
             or _is_other(tokens, begin, close)
             or _is_general(tokens, begin, close, stop, head)
         ):
@@ -184,7 +186,7 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
         if head.kind == "symptom" and len(members) == 1:
             meant = _is_treated(tokens, begin, close, stop, head, cue)
         else:
-            meant = _is_meant(tokens, begin, close, stop, head, cue, harm=harm is True)
+            meant = cue == 2 or _is_meant(tokens, begin, close, stop, head, cue, harm=harm is True)
         if meant:
             end_at = head.disease.end if stop == head.last else tokens.ends[stop - 1]
             found.append(DiseasePhrase(tokens.starts[begin], end_at, diseases, cue))
@@ -201,12 +203,6 @@ def _places(pieces: list[str], start: int, numbers: list[int]) -> list[int]:
         last = number
         places.append(start)
     return places
-
-
-def _episode_end(tokens: Tokens, at: int) -> int:
-    while tokens.low(at) in EPISODES:
-        at += 1
-    return at
 
 
 # How many unknown words may stand before a head.
@@ -289,11 +285,11 @@ def _is_treated(tokens: Tokens, first: int, last: int, stop: int, head: _Head, c
 
 
 def _is_meant(tokens: Tokens, first: int, last: int, stop: int, head: _Head, cue: int, *, harm: bool) -> bool:
-    """Whether a disease that is introduced so is meant; ``harm`` tells that the sentence speaks of harm."""
+    """Whether a disease that is not clearly introduced is meant; ``harm`` tells that the sentence speaks of harm."""
     final = tokens.lows[head.last - 1]
     if final in _VAGUE and head.last - first == 1 and stop == last:
-        return cue == 2 or (cue == 1 and final in ("cancer", "cancers") and not harm)
-    return cue == 2 or not harm
+        return cue == 1 and final in ("cancer", "cancers") and not harm
+    return not harm
 
 
 def _is_alone(tokens: Tokens, first: int, last: int, stop: int, head: _Head) -> bool:
@@ -317,12 +313,10 @@ _UNSAID = frozenset(
 )
 
 
-def _repeats(tokens: Tokens, first: int, found: Sequence[DiseasePhrase]) -> bool:
-    """Whether the phrase is the short form, or the full one, in parentheses after a phrase: 'malaria ("MAL")'."""
-    if not found:
-        return False
+def _repeats(tokens: Tokens, first: int, last: DiseasePhrase) -> bool:
+    """Whether the phrase is the short form, or the full one, in parentheses after the last: 'malaria ("MAL")'."""
     opening = first - 2 if tokens.low(first - 1) in _QUOTES else first - 1
-    return tokens.low(opening) == "(" and found[-1].end == tokens.ends[opening - 1]
+    return tokens.low(opening) == "(" and last.end == tokens.ends[opening - 1]
 
 
 _QUOTES = ('"', "'")
