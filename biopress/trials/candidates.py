@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
+from biopress.matching.hints import has_any
 from biopress.matching.vocabulary import Mention
 from biopress.model import Span
 from biopress.text.reading import Reading
@@ -240,12 +241,12 @@ _UNEXPLAINING = (" of ", " in ", " for ", " with ")
 
 def _is_explained(folded: str, begin: int, end: int) -> bool:
     """Whether a name can be explained up to the end: the cheap look before the close one."""
+    words = folded[begin:end]
     for word in _UNEXPLAINING:
-        begin = max(begin, folded.rfind(word, begin, end))
-    for sign in _EXPLAINING:  # noqa: SIM110
-        if folded.find(sign, begin, end) >= 0:
-            return True
-    return False
+        at = words.rfind(word)
+        if at > 0:
+            words = words[at:]
+    return has_any(words, _EXPLAINING)
 
 
 def find_candidates(reading: Reading, phases: tuple[Span, ...], ids: tuple[Span, ...]) -> Iterator[Candidate]:

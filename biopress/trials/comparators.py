@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.hints import has_any
 from biopress.text.reading import Reading
 from biopress.trials.claims import NamedEndpoint
 from biopress.trials.measures import Value
@@ -106,11 +107,7 @@ _COMPARING = ("versus", "vs", "compared", "over", "relative", "than")
 def compared_with(reading: Reading, value: Value, endpoint: NamedEndpoint, stop: int) -> str | None:
     """Return what the figure is compared with, where no figure of that is told."""
     at = max(value.end, endpoint.end) if endpoint.start < stop else value.end
-    words = reading.text.lower[at:stop]
-    for comparing in _COMPARING:
-        if comparing in words:
-            break
-    else:
+    if not has_any(reading.text.lower[at:stop], _COMPARING):
         return None
-    match = _other().match(reading.text.lower, at, max(at, stop))
+    match = _other().match(reading.text.lower, at, stop)
     return reading.text.source[match.start("who") : match.end("who")] if match else None

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.hints import has_any
 from biopress.matching.phrases import Phrases
 from biopress.matching.words import pieces_of
 
-__all__ = ["Figure", "find_figures", "is_study", "share_words"]
+__all__ = ["DIGITS", "Figure", "find_figures", "is_study", "share_words"]
 
 
 class Figure(NamedTuple):
@@ -135,7 +136,8 @@ def _shares() -> Phrases:
     return Phrases(_SHARE_WORDS)
 
 
-_DIGITS = "2103456789"
+# The more frequent first. To look for each takes less time than to look for any.
+DIGITS = "2103456789"
 _CURRENCIES = frozenset("$\u20ac\u00a3\u00a5")
 
 
@@ -143,10 +145,8 @@ def _starts(lower: str, start: int, end: int, shares: Iterable[str]) -> list[int
     """Return where figures can begin: at digits, at the sign of a currency before them, at the words of a share."""
     words = lower[start:end]
     found = []
-    for digit in _DIGITS:
-        if digit in words:
-            found = [_with_currency(lower, start, match.start()) for match in _amount().finditer(lower, start, end)]
-            break
+    if has_any(words, DIGITS):
+        found = [_with_currency(lower, start, match.start()) for match in _amount().finditer(lower, start, end)]
     for share in shares:
         at = words.find(share)
         while at >= 0:

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.hints import has_any
+
 __all__ = ["Value", "ci_after", "find_values", "number_of", "p_value_after", "time_point"]
 
 
@@ -150,11 +152,8 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
     ['%', 'months']
     """
     taken: list[tuple[int, int]] = []
-    words = lower[start:end]
-    for sign in _SIGNS:
-        if sign in words:
-            taken = [match.span() for match in _statistics().finditer(lower, start, end)]
-            break
+    if has_any(lower[start:end], _SIGNS):
+        taken = [match.span() for match in _statistics().finditer(lower, start, end)]
     found = []
     done = start
     for at in _starts(lower, start, end):
@@ -198,8 +197,7 @@ def _interval() -> re.Pattern[str]:
 
 def ci_after(lower: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where the confidence interval in ``lower[start:end]`` stands."""
-    words = lower[start:end]
-    if "ci" not in words and "confidence" not in words:
+    if not has_any(lower[start:end], ("ci", "confidence")):
         return None
     match = _interval().search(lower, start, end)
     return match.span() if match else None
@@ -264,11 +262,7 @@ _UNITS_OF_TIME = ("week", "month", "year", "day")
 
 def time_point(lower: str, start: int, end: int, near: int) -> tuple[int, int] | None:
     """Return where the time point that stands nearest to ``near`` stands."""
-    words = lower[start:end]
-    for unit in _UNITS_OF_TIME:
-        if unit in words:
-            break
-    else:
+    if not has_any(lower[start:end], _UNITS_OF_TIME):
         return None
     found = [match.span(match.lastgroup or 0) for match in _time_point().finditer(lower, start, end)]
     return min(found, key=lambda span: abs(span[0] - near), default=None)

@@ -7,11 +7,13 @@ from functools import cache
 
 import attrs
 
+from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Product, Result, Span, Trial
 from biopress.text.reading import Reading
 from biopress.trials.claims import NamedEndpoint, claim, find_endpoints
 from biopress.trials.comparators import Comparator, compared_with, find_comparator
+from biopress.trials.figures import DIGITS
 from biopress.trials.measures import Value, ci_after, find_values, number_of, p_value_after, time_point
 from biopress.trials.mentioned import Mentioned
 from biopress.trials.sentences import sentences_with
@@ -65,23 +67,14 @@ def _completed(first: Result, later: Result) -> Result:
     return attrs.evolve(first, **missing)
 
 
-@cache
-def _digit() -> re.Pattern[str]:
-    return re.compile(r"\d")
-
-
 # Of what a result without a figure is told: endpoints, and events and cases that are counted in words.
 _WITHOUT_DIGITS = ("point", "event", "case")
 
 
 def _can_tell(lower: str, start: int, end: int) -> bool:
     """Whether the words can tell a result at all: the cheap look before the close one."""
-    if _digit().search(lower, start, end):
-        return True
-    for word in _WITHOUT_DIGITS:  # noqa: SIM110
-        if lower.find(word, start, end) >= 0:
-            return True
-    return False
+    words = lower[start:end]
+    return has_any(words, DIGITS) or has_any(words, _WITHOUT_DIGITS)
 
 
 @cache

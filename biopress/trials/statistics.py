@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from biopress.matching.hints import has_any
 from biopress.matching.wordings import FigureWording
 from biopress.metadata.head import Head
 from biopress.model import Span, Statistic
@@ -91,20 +92,13 @@ def _kind(lower: str, figure: Figure, sentence: Span) -> str | None:
     left = _clean(lower[max(sentence.start, figure.start - _REACH) : figure.start])
     right = _clean(lower[figure.end : min(sentence.end, figure.end + _REACH)])
     for kind, _, before, after, stems in _wordings(figure.form):
-        if stems and not _has_one(left if before else right, stems):
+        if stems and not has_any(left if before else right, stems):
             continue
         if before and not _side(before).search(left):
             continue
         if not after or _side(after).search(right):
             return kind
     return None
-
-
-def _has_one(words: str, stems: tuple[str, ...]) -> bool:
-    for stem in stems:  # noqa: SIM110
-        if stem in words:
-            return True
-    return False
 
 
 def _clean(words: str) -> str:
@@ -161,7 +155,7 @@ def _geography(reading: Reading, sentence: Span, figure: Figure) -> str | None:
     text = reading.text
     gazetteer = reading.rules.gazetteer
     places = []
-    if text.lower.find("world", *sentence) >= 0 or text.lower.find("glob", *sentence) >= 0:
+    if has_any(text.lower[sentence.start : sentence.end], ("world", "glob")):
         places = [match.span() for match in _everywhere().finditer(text.lower, *sentence)]
     for match in _place().finditer(text.folded, sentence.start, sentence.end):
         group = 1 if match.group(1) else 2

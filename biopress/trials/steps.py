@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from biopress.matching.hints import has_any
 from biopress.matching.wordings import StepWording
 from biopress.model import Product, Span
 from biopress.tables.milestones import STEP_WORDINGS
@@ -47,12 +48,8 @@ def _possible_rows(lower: str, cues: set[str]) -> list[tuple[int, StepWording]]:
     for cue in cues:
         for row in _by_cue().get(cue, ()):
             stems = row[1].beside
-            if not stems:
+            if not stems or has_any(lower, stems):
                 found.append(row)
-            for stem in stems:
-                if stem in lower:
-                    found.append(row)
-                    break
     found.sort()
     return found
 
