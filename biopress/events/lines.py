@@ -192,13 +192,19 @@ class LineReader:
         at = bisect_left(self._named, piece.start)
         if at < len(self._named) and self._named[at] < piece.end:
             return True
-        return any(m.term.form != "none" for m in _in_range(self._triggers, *piece))  # type: ignore[attr-defined]
+        row: Any
+        for _, _, _, row in _in_range(self._triggers, *piece):
+            if row.form != "none" and self._has_partner(row.id, piece):
+                return True
+        return False
 
     def _can_act(self, id: str, sentence: Span) -> bool:
         """Whether the sentence has what a trigger needs to state an act."""
-        if id in _PARTNERS and not has_any(self.reading.text.lower[slice(*sentence)], _PARTNERS[id]):
-            return False
-        return id not in EVERYDAY or self._regulatory(sentence)
+        return self._has_partner(id, sentence) and (id not in EVERYDAY or self._regulatory(sentence))
+
+    def _has_partner(self, id: str, sentence: Span) -> bool:
+        """Whether the sentence has what a trigger of many meanings is about."""
+        return id not in _PARTNERS or has_any(self.reading.text.lower[slice(*sentence)], _PARTNERS[id])
 
     def _regulatory(self, sentence: Span) -> bool:
         """Whether the sentence names an authority, a country or an application."""
