@@ -26,6 +26,8 @@ class Named(NamedTuple):
 
 _RECEIVING = frozenset({"submission", "acceptance", "refusal_to_file", "meeting"})
 _PANELS = frozenset({"US-CDC-ACIP", "UK-JCVI", "DE-STIKO", "CA-NACI", "INT-WHO-SAGE"})
+# Those that act otherwise than their kind says.
+_APART = _PANELS | {"INT-WHO"}
 
 
 @cache
@@ -209,6 +211,8 @@ class Authorities:
 
     def fits(self, row: Agency, kinds: Sequence[str]) -> bool:
         """Whether an agency of this row can act so."""
+        if row.kind != "committee" and row.event_id not in _APART:
+            return row.kind in kinds
         if row.event_id == "INT-WHO":
             return "regulator" in kinds
         panel = row.event_id in _PANELS or (row.kind == "committee" and row.event_id == "US-FDA")

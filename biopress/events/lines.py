@@ -166,11 +166,10 @@ class LineReader:
         self._named: list[int] = [m.start for m in of("designation") if _special(m)]
         self._named += [m.start for m in of("application") if _grantable(m)]
         self._named.sort()
-        places = [(at, -end, number) for number, product in enumerate(products) for at, end in product.mentions]
-        places.sort()
         self.products: list[Token] = [
-            _as_token((at, -end, "product", "product", products[number])) for at, end, number in places
+            _as_token((at, end, "product", "product", product)) for product in products for at, end in product.mentions
         ]
+        _order(self.products)
 
     def sentences(self) -> list[Span]:
         """Return the sentences with a word that can state an act, in their order."""
@@ -286,7 +285,7 @@ _BLANKS = ("", " ", "\n")
 def _is_noun(mention: Mention, text: Text) -> bool:
     """Whether the base form of a verb stands as a noun or adjective: "the request", "a complete response"."""
     at, end, _, row = mention
-    if text.lower[end - 2 : end] == "ed" or text.lower[at:end] != row.name.lower():
+    if end - at != len(row.name) or text.lower[end - 2 : end] == "ed" or text.lower[at:end] != row.name.lower():
         return False
     before = text.lower[max(text.sentence(at).start, at - 24) : at]
     if not before.strip(" -*\u2022\"'("):
@@ -343,10 +342,15 @@ def _special(mention: Mention) -> bool:
 _BEGIN, _END = itemgetter(0), itemgetter(1)
 
 
+def _order(places: list[Any]) -> None:
+    """Put places in order: of those that begin together the longer first, then as they were."""
+    places.sort(key=_END, reverse=True)
+    places.sort(key=_BEGIN)
+
+
 def _settled(found: list[_Place]) -> tuple[Token, ...]:
     """Return the tokens in order without those that are part of a longer one, or of one that comes before them."""
-    found.sort(key=_END, reverse=True)
-    found.sort(key=_BEGIN)
+    _order(found)
     kept: list[Token] = []
     outer: Token | None = None
     for place in found:

@@ -59,7 +59,8 @@ class Teller:
             if group[0].act.sense.act == "goal_date_set":
                 near = _around(number, len(groups))
                 roles[number] = _review_role(group, [(groups[i], roles[i]) for i in near]) or roles[number]
-        order = sorted(range(len(groups)), key=lambda i: (roles[i] != "news", _first(groups[i])))
+        places = [(role != "news", _first(group)) for role, group in zip(roles, groups, strict=True)]
+        order = sorted(range(len(groups)), key=places.__getitem__)
         return tuple(
             [
                 self._event(groups[i], roles[i], f"{letter}{n}", [groups[j] for j in _around(i, len(groups))])
