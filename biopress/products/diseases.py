@@ -64,7 +64,8 @@ class _Head(NamedTuple):
     disease: Disease
 
 
-# A head out of its parts, in half the time that the classes take.
+# What a sentence has several of, out of its parts: in half the time that the classes take.
+_phrase: Callable[[tuple[int, int, tuple[Disease, ...], int]], DiseasePhrase] = partial(tuple.__new__, DiseasePhrase)
 _disease: Callable[[tuple[int, int, ConditionTerm | None]], Disease] = partial(tuple.__new__, Disease)
 _head: Callable[[tuple[int, int, str, Disease]], _Head] = partial(tuple.__new__, _Head)
 
@@ -189,7 +190,7 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
             meant = cue == 2 or _is_meant(tokens, begin, close, stop, head, cue, harm=harm is True)
         if meant:
             end_at = head.disease.end if stop == head.last else tokens.ends[stop - 1]
-            found.append(DiseasePhrase(tokens.starts[begin], end_at, diseases, cue))
+            found.append(_phrase((tokens.starts[begin], end_at, diseases, cue)))
             until = stop
     return found
 

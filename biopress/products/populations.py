@@ -67,10 +67,10 @@ def _nearest(reading: Reading, wanted: str, start: int, end: int, around: list[_
 
 
 # "adult and pediatric", "postmenopausal"
-_KIND = (
-    r"(?:(?:adult|pediatric|paediatric|adolescent|elderly|older|younger|young|pregnant|hospitalized|hospitalised|certain"
-    r"|female|male|postmenopausal|high-risk|kidney|liver|heart|lung|stem cell|transplant|eligible|appropriate)"
-    r",?\s(?:(?:and|or)\s)?)"
+_KINDS = (
+    *("adult", "pediatric", "paediatric", "adolescent", "elderly", "older", "younger", "young", "pregnant"),
+    *("hospitalized", "hospitalised", "certain", "female", "male", "postmenopausal", "high-risk", "kidney", "liver"),
+    *("heart", "lung", "stem cell", "transplant", "eligible", "appropriate"),
 )
 # where a clause about the people ends
 _HALT = (
@@ -82,8 +82,9 @@ _HALT = (
 
 @cache
 def _people() -> str:
-    people = "|".join(sorted(PEOPLE))
-    return rf"(?=\w)(?:(?:\s(?:and|or)\s)?{_KIND}{{0,4}}(?:{people})){{1,2}}"
+    kinds, people = "|".join(_KINDS), "|".join(sorted(PEOPLE))
+    kind = rf"(?:(?:{kinds}),?\s(?:(?:and|or)\s)?)"
+    return rf"(?=\w)(?:(?:\s(?:and|or)\s)?{kind}{{0,4}}(?:{people})){{1,2}}"
 
 
 # The people are looked for in small letters: to let a pattern ignore case takes four times as long.
@@ -97,9 +98,18 @@ def _people_before() -> re.Pattern[str]:
 
 
 @cache
+def _in_whom() -> re.Pattern[str]:
+    return re.compile(r"(?:\s?\([^()\n]{1,40}\))?,?\s(?:in|for|among)\s(?P<first>[a-z]+)")
+
+
+# With which words the people can begin.
+_FIRST = PEOPLE.union([kind.replace("-", " ").split()[0] for kind in _KINDS])
+
+
+@cache
 def _people_after() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:\s?\([^()\n]{{1,40}}\))?,?\s(?:in|for|among)\s(?P<who>{_people()}"
+        rf"(?P<who>{_people()}"
         r"(?:,?\s(?:aged|ages?|from|over|under|\d)[^,.;()]{0,60}?"
         rf"(?=\s(?:who|with|whose)\b|\sand\s(?!older|over|above|up\b)|{_HALT}))?)"
     )
@@ -122,7 +132,10 @@ def _population(reading: Reading, start: int, end: int, low: int, high: int) -> 
         found = _people_before().search(lower, max(low, start - 160), start)
     after = end
     if found is None:
-        found = _people_after().match(lower, end, high)
+        opened = _in_whom().match(lower, end, high)
+        if opened is None or opened["first"] not in _FIRST:
+            return None
+        found = _people_after().match(lower, opened.start("first"), high)
         if found is None:
             return None
         after = found.end()
