@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from biopress.text.date_patterns import COUNTED, CUES, LEAD_ENDS, MONTHS
+from biopress.text.date_patterns import COUNTED, CUES, LEAD_ENDS
 from biopress.text.date_values import day_exists
 from biopress.text.header_dates import dateline_dates
 
@@ -27,6 +27,10 @@ class Day(NamedTuple):
 _NEAR = 20
 
 
+_NAMES = "january february march april may june july august september october november december".split()
+_MONTHS = {form: number for number, name in enumerate(_NAMES, 1) for form in (name, name[:3])} | {"sept": 9}
+
+
 @cache
 def _digit() -> re.Pattern[str]:
     return re.compile(r"\d")
@@ -35,8 +39,7 @@ def _digit() -> re.Pattern[str]:
 @cache
 def _usual() -> re.Pattern[str]:
     # "May 9, 2025" or "9 May 2025" with no other number near but a time
-    months = r"(?P<{}>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-    months += r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+    months = r"(?P<{}>[A-Z][a-z]{{2,8}})\b\.?"
     days = r"(?P<{}>3[01]|[12]\d|0?[1-9])"
     return re.compile(
         rf"\D*(?<![^\n /,*])(?P<date>(?:{months.format('first')}\s{{1,8}}{days.format('after')}"
@@ -82,9 +85,9 @@ def find_days(folded: str, start: int, end: int) -> Iterator[Day]:
 def _read(folded: str, start: int, end: int) -> Iterator[Day]:
     """Give the days of a few words: the usual form at once, all others by the reader of every form."""
     usual = _usual().fullmatch(folded, start, end)
-    if usual and not _led(folded[start : usual.start("date")]):
-        year, month = int(usual["year"]), MONTHS[(usual["first"] or usual["second"])[:3].lower()]
-        day = int(usual["after"] or usual["before"])
+    month = _MONTHS.get((usual["first"] or usual["second"]).lower()) if usual else None
+    if usual and month and not _led(folded[start : usual.start("date")]):
+        year, day = int(usual["year"]), int(usual["after"] or usual["before"])
         if day_exists(year, month, day):
             yield Day(usual.start("date"), usual.end("date"), dt.date(year, month, day))
         return

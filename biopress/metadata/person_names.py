@@ -14,8 +14,7 @@ __all__ = ["before_degrees", "name_after", "name_before", "skip_degrees"]
 _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0158"
 _CAPITAL += "\u015a\u015e\u0160\u0164\u016e\u0170\u0179\u017b\u017d"
 _GIVEN = (
-    rf"(?:[{_CAPITAL}]\w?\.(?:[ -]?[{_CAPITAL}]\.){{0,2}}|[{_CAPITAL}]\w{{1,20}}(?:['-]\w{{1,20}}){{0,2}}"
-    rf"|[{_CAPITAL}]'\w{{2,20}}|[{_CAPITAL}]\b(?!\.))"
+    rf"[{_CAPITAL}](?:\w?\.(?:[ -]?[{_CAPITAL}]\.){{0,2}}|\w{{1,20}}(?:['-]\w{{1,20}}){{0,2}}|'\w{{2,20}}|\b(?!\.))"
 )
 _PARTS = rf"(?:(?:{'|'.join(map(re.escape, PARTICLES))})[ ]|[dl]')"
 _NAME = (

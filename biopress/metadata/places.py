@@ -133,7 +133,7 @@ def _joint() -> re.Pattern[str]:
 def _city_shape() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?:['\"]s-|'s-)?[A-Z\u00C0-\u00DE\u0130\u0141\u015E\u0160\u017D][\w.'-]*)"
-        r"(?:[ ]+(?:(?:de|del|da|do|la|le|les|of|am|an der|a\.|sur|upon|en|in)[ ]+)?[\w\u00C0-\u024F.'-]+){0,4}"
+        r"(?:[ ]+(?:(?:de|del|da|do|la|le|les|of|am|an der|a\.|sur|upon|en|in)[ ]+)?[\w.'-]+){0,4}"
     )
 
 
