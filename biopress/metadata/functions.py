@@ -54,8 +54,11 @@ _STOPS = frozenset(
 )
 
 
+_WORDS = FUNCTIONS | QUALIFIERS | FIELDS
+
+
 def _known(word: str) -> bool:
-    return _function(word) or word in QUALIFIERS or _field(word)
+    return word in _WORDS or word.endswith(FUNCTION_ENDS) or _field(word)
 
 
 def _function(word: str) -> bool:
@@ -65,25 +68,33 @@ def _function(word: str) -> bool:
 def _field(word: str) -> bool:
     if word in FIELDS or word.endswith(FIELD_ENDS):
         return True
-    parts = word.split("-")
-    return len(parts) > 1 and all(part in FIELDS or part in QUALIFIERS for part in parts)
+    return "-" in word and all(part in FIELDS or part in QUALIFIERS for part in word.split("-"))
 
 
 def _plain(word: str) -> str:
     low = word.lower()
-    if word[1:] != low[1:] and word[-1].islower():
+    if low != word and word[1:] != low[1:] and word[-1].islower():
         # a name with a capital letter inside is no field of work
         return low if low in FUNCTIONS else word
-    return low if low in FIELDS else low.rstrip(".").removesuffix("'s")
+    return low if low[-1] not in ".s" or low in FIELDS else low.rstrip(".").removesuffix("'s")
+
+
+# With these no title begins.
+_SIGNS = frozenset(',;:()"\u2022|.[]@/')
 
 
 def read_function(text: Text, at: int, end: int) -> Function | None:
     """Return the title that begins at ``at``, an organization in front allowed ("Norvanta's chairman")."""
-    return _Reader(text, at, end).read()
+    return None if text.folded[at : at + 1] in _SIGNS else _Reader(text, at, end).read()
 
 
 class _Reader:
     """Reads one title word by word."""
+
+    __slots__ = (
+        *("end", "headed", "left", "number", "open", "organization", "plain", "spans", "start", "stop", "text"),
+        "words",
+    )
 
     def __init__(self, text: Text, at: int, end: int) -> None:
         self.text = text
