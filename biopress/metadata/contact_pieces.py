@@ -71,9 +71,10 @@ def _words(text: Text, start: int, end: int, issuers: set[str]) -> Iterator[Piec
     for cut in [*_cut().finditer(folded, start, end), None]:
         stop, sign = (cut.start(), cut.group()) if cut else (end, "")
         piece = text.trimmed(at, stop)
-        field = _field().search(folded, max(piece.start, piece.end - _FIELD), piece.end)
-        if field and (sign in (":", "") or field.start() == piece.start):
-            piece = text.trimmed(piece.start, field.start())
+        if sign in (":", "") or piece.end - piece.start <= _FIELD:
+            field = _field().search(folded, max(piece.start, piece.end - _FIELD), piece.end)
+            if field and (sign in (":", "") or field.start() == piece.start):
+                piece = text.trimmed(piece.start, field.start())
         if folded[piece.start : piece.end].strip(" *.()-"):
             yield from _read(text, piece, sign, previous, issuers)
         previous = sign
@@ -124,10 +125,11 @@ def _read(text: Text, span: Span, sign: str, before: str, issuers: set[str]) -> 
     if label:
         yield label
         return
-    glued = _glued_function().search(folded, span.start, span.end)
     if name := name_after(folded, span.start, span.end):
         yield from _named(text, name, span)
-    elif glued and (name := name_after(folded, span.start, glued.start())):
+    elif (glued := _glued_function().search(folded, span.start, span.end)) and (
+        name := name_after(folded, span.start, glued.start())
+    ):
         yield Piece("name", name)
         yield from _read(text, Span(glued.start(), span.end), sign, ",", issuers)
     elif read_function(text, span.start, span.end):

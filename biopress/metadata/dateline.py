@@ -288,8 +288,10 @@ def _stripped(reading: Reading, limit: int) -> Dateline | None:
         if paragraph.start >= limit:
             break
         # towns with their country before a colon or a dash, as in: Melbourne, Australia: Quellwerk announced
-        sign = _after_places().search(folded, paragraph.start, min(paragraph.end, paragraph.start + 90))
-        if sign and "," in folded[paragraph.start : sign.start()]:
+        end = min(paragraph.end, paragraph.start + 90)
+        comma = folded.find(",", paragraph.start, end)
+        sign = _after_places().search(folded, paragraph.start, end) if comma >= 0 else None
+        if sign and comma < sign.start():
             towns = places_in(text, reading.rules.gazetteer, paragraph.start, sign.start())
             if towns and all(town.country for town in towns):
                 return Dateline(start=paragraph.start, end=sign.end(), places=towns)

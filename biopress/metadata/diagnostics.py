@@ -61,7 +61,7 @@ def diagnose(text: Text, frame: Frame, *, dated: bool) -> tuple[str, ...]:
         "mojibake": any(map(text.source.__contains__, _BROKEN)) and _broken().search(text.source) is not None,
         "hard_wrapped": text.wrapped,
     }
-    return tuple(name for name, holds in signs.items() if holds)
+    return tuple([name for name, holds in signs.items() if holds])
 
 
 def _has_glued_words(folded: str) -> bool:

@@ -27,7 +27,7 @@ class Found(NamedTuple):
 def read_heading(reading: Reading, frame: Frame, opening: Opening) -> Found | None:
     """Return what begins at an opening, or ``None`` where no section does."""
     found = _by_table(reading, opening) if opening.rows else None
-    if found is None:
+    if found is None and reading.text.folded.startswith(("About ", "ABOUT "), opening.begin):
         found = _about(reading, frame, opening)
     if found is None and opening.end is not None and opening.end - opening.begin <= LONGEST:
         found = _by_words(reading, opening, opening.end)
@@ -166,8 +166,6 @@ def _about(reading: Reading, frame: Frame, opening: Opening) -> Found | None:
     """Return the kind and the heading "About X", also where it is glued to its text."""
     folded = reading.text.folded
     at = opening.begin
-    if not folded.startswith(("About ", "ABOUT "), at):
-        return None
     after = folded[at + len("About ") : opening.stop]
     name = opening.stop - len(after.lstrip())
     end = opening.end

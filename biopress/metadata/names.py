@@ -154,9 +154,10 @@ _Left: TypeAlias = "Iterator[re.Match[str]]"
 
 
 def _can_begin(words: _Words) -> bool:
-    if words[0].group() == "The":
+    first = words[0].group()
+    if first == "The":
         return len(words) > 1 and words[1].group()[0].isupper()
-    return words[0].group().lower().rstrip(",'") not in _OPENERS
+    return first.lower().rstrip(",'") not in _OPENERS
 
 
 def _closes(token: str) -> bool:

@@ -133,8 +133,8 @@ def _number_sign() -> re.Pattern[str]:
 
 def _marks(text: Text, rules: Rules, start: int, end: int) -> Iterator[Opening]:
     source = text.source
-    signs = [pattern for sign, pattern in (("*", _bold()), ("#", _number_sign())) if sign in source]
-    for found in chain.from_iterable([pattern.finditer(source, start, end) for pattern in signs]):
+    patterns = [pattern() for sign, pattern in (("*", _bold), ("#", _number_sign)) if sign in source]
+    for found in chain.from_iterable([pattern.finditer(source, start, end) for pattern in patterns]):
         sign, begin = found.group().rstrip(), found.end()
         limit = min(end, begin + 2 * LONGEST)
         rows = _rows(rules, text.lower, begin)
@@ -150,14 +150,18 @@ def _marks(text: Text, rules: Rules, start: int, end: int) -> Iterator[Opening]:
             yield Opening(found.start(), begin, limit, rows)
 
 
+# What stands before such words within a sentence.
+_BEFORE = ("(", '"', "'", "-", "/")
+
+
 def _glued(text: Text, rules: Rules, start: int, end: int) -> Iterator[Opening]:
     folded, lower = text.folded, text.lower
     for words in _glued_words().among(text.words):
         at = lower.find(words, start, end)
         while at >= 0:
-            before = folded[at - 1 : at]
-            alone = folded[at].isupper() and not before.isalnum() and before not in ("(", '"', "'", "-", "/")
-            if alone:
+            apart = len(words)
+            if folded[at].isupper() and not (before := folded[at - 1 : at]).isalnum() and before not in _BEFORE:
                 clear = before in (".", ")", "!", "?", "\N{BULLET}")
                 yield Opening(at, at, min(end, at + 2 * LONGEST), _rows(rules, lower, at), clear=clear)
-            at = lower.find(words, at + (_APART if alone else len(words)), end)
+                apart = _APART
+            at = lower.find(words, at + apart, end)

@@ -101,8 +101,8 @@ def _kept(starts: list[_Start]) -> list[_Start]:
     return kept
 
 
-def _headed(reading: Reading, frame: Frame, body: int, end: int) -> Iterator[_Start]:
-    """Give the sections that a heading or the words of a warning announce, in their order."""
+def _headed(reading: Reading, frame: Frame, body: int, end: int) -> list[_Start]:
+    """Return the sections that a heading or the words of a warning announce, in their order."""
     text = reading.text
     found = [*_warnings(text, max(body, frame.lead), end)]
     signed = text.lower.rfind("source", 0, frame.source.span.start) if frame.source else -1
@@ -114,10 +114,10 @@ def _headed(reading: Reading, frame: Frame, body: int, end: int) -> Iterator[_St
         heading = read_heading(reading, frame, opening)
         if heading:
             found.append(_Start(opening.at, heading.kind, heading.heading, heading.weak or heading.kind == "other"))
-    if not any(start.kind == "contacts" for start in found):
+    if "contacts" not in [start.kind for start in found]:
         found += _contacts(text, max(body, frame.lead), end)
     # of two that begin at one place the one with a heading
-    yield from sorted(found, key=lambda start: (start.at, start.heading is None))
+    return sorted(found, key=lambda start: (start.at, start.heading is None)) if len(found) > 1 else found
 
 
 @cache

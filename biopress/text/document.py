@@ -187,7 +187,8 @@ def _breaks(folded: str) -> list[re.Match[str]]:
 def _bare(word: str) -> str:
     """Return a word without brackets and quotes before it."""
     for sign in "(\"'[/":
-        word = word.rpartition(sign)[2]
+        if sign in word:
+            word = word.rpartition(sign)[2]
     return word
 
 
