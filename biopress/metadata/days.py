@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from biopress.text.date_patterns import WEEKDAYS
+from biopress.text.date_patterns import COUNTED, CUES, LEAD_ENDS
 from biopress.text.date_values import day_exists
 from biopress.text.header_dates import dateline_dates
 
@@ -47,10 +47,14 @@ def _usual() -> re.Pattern[str]:
     )
 
 
+# Words that may belong to the date that follows them, or to the number with which it begins.
+_LEADS = LEAD_ENDS | COUNTED | {cue.split()[-1] for cue, told in CUES.items() if told.relation != "on"}
+
+
 def _led(before: str) -> bool:
-    """Whether the words before a date end with a weekday, which belongs to it."""
-    words = before.split()
-    return bool(words) and words[-1].strip("([{,.\"'*|").lower()[:3] in WEEKDAYS
+    """Whether the words before a date may belong to it; "on" does where the word before it does."""
+    words = [word.strip("([{,.\"'*|").lower() for word in before.split()[-2:]]
+    return bool(words) and words[0 if words[-1] == "on" else -1] in _LEADS
 
 
 @cache
