@@ -105,7 +105,7 @@ class Rules(Value):
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
-        """The tables of words, ready for one scan over a text."""
+        """The tables of words, but for cues, ready for one scan over a text."""
         return Vocabulary(
             {
                 "agency": self.agencies,
@@ -113,7 +113,6 @@ class Rules(Value):
                 "application": self.applications,
                 "area": self.areas,
                 "trigger": self.triggers,
-                "cue": self.cues,
                 "modality": self.modalities,
                 "target": self.targets,
                 "condition": self.conditions,
@@ -130,6 +129,11 @@ class Rules(Value):
                 "product": self.products,
             }
         )
+
+    @cached_property
+    def cue_vocabulary(self) -> Vocabulary:
+        """The words that decide what an act's words state, to look for in sentences that have an act."""
+        return Vocabulary({"cue": self.cues})
 
     @cached_property
     def stem_index(self) -> StemIndex:

@@ -240,7 +240,7 @@ class LineReader:
             kind = "adjective" if folded[at:stop] in row.adjectives else "area"
             found.append((at, stop, kind, kind, row))
         found += self._glued_areas(start, end)
-        for at, stop, _, row in within("cue", start, end):
+        for at, stop, _, row in self.reading.cues(start, end):
             found.append((at, stop, "cue", row.type, row))
         return Line(start, end, reading.text.lower[start:end], _settled(found))
 

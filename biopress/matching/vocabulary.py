@@ -299,13 +299,18 @@ class Vocabulary:
         node.take({form: claims for form, claims in gathered.items() if form[1][1] == second})
         root.following[second] = node.following.get(second, {})
 
-    def scan(self, folded: str, words: Words) -> Mentions:
-        """Return all mentions in a text, given folded and as words: leftmost, then longest, by vocabulary."""
+    def scan(self, folded: str, words: Words, within: range | None = None) -> Mentions:
+        """Return all mentions in a text, given folded and as words: leftmost, then longest, by vocabulary.
+
+        Given numbers of words, ``within`` leaves those that begin with one of these.
+        """
         lower, pieces, sums = words
-        begun = [*map(self._begun.get, pieces)]
-        pieces = pieces + _END
+        first, stop = (0, len(pieces)) if within is None else (within.start, within.stop)
+        begun = [*map(self._begun.get, pieces[first:stop])]
+        if stop + _MOST_SIGNS > len(pieces):
+            pieces = pieces + _END
         found: defaultdict[str, list[Mention]] = defaultdict(list)
-        for number, begin in compress(enumerate(begun), begun):
+        for number, begin in compress(enumerate(begun, first), begun):
             node = begin if isinstance(begin, _Beginning) else self._beginning(pieces[number])
             after = pieces[number + 1] or _after_signs(pieces, number)
             if after in node.following:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection
 from itertools import accumulate
 from typing import NamedTuple
@@ -30,6 +31,19 @@ class Words(NamedTuple):
         """Return where a piece stands in the text."""
         end = self.sums[number] + number
         return end - len(self.pieces[number]), end
+
+    def within(self, start: int, end: int) -> range:
+        """Return the numbers of the pieces that begin in ``start:end``.
+
+        >>> words = cut("her2+, or not")
+        >>> [words.pieces[number] for number in words.within(5, 13)]
+        ['', 'or', 'not']
+        """
+        sums = self.sums
+        # a piece begins one sign behind the end of the one before
+        first = bisect_left(range(len(sums)), start - 1, key=lambda number: sums[number] + number) + 1 if start else 0
+        least = range(min(first + end - start, len(sums)))
+        return range(first, bisect_left(least, end - 1, first, key=lambda number: sums[number] + number) + 1)
 
 
 def cut(lower: str) -> Words:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from biopress.matching.vocabulary import Mentions
+from biopress.matching.vocabulary import Mention, Mentions
 from biopress.rules import Rules
 from biopress.text.dates import FoundDate, dates_within
 from biopress.text.definitions import Definition, ShortForm, find_definitions, find_short_forms
@@ -26,6 +27,11 @@ class Reading:
     def mentions(self) -> Mentions:
         """The vocabularies' words in the text."""
         return self.rules.vocabulary.scan(self.text.folded, self.text.cut)
+
+    def cues(self, start: int, end: int) -> Sequence[Mention]:
+        """Return the words in ``start:end`` that decide what an act's words state; few sentences have an act."""
+        words = self.text.cut
+        return self.rules.cue_vocabulary.scan(self.text.folded, words, words.within(start, end)).of("cue")
 
     @cached_property
     def definitions(self) -> tuple[Definition, ...]:
