@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from biopress.events.act import Act
-from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
+from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Date, Indication, Span
 from biopress.products.diseases import introduced

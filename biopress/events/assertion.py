@@ -9,8 +9,8 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
+from biopress.matching.hints import has_any
 from biopress.model import Span, Status
 from biopress.spans import as_span
 

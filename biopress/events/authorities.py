@@ -8,8 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from biopress.events.act import Act
-from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
+from biopress.matching.hints import has_any
 from biopress.matching.terms import Agency
 from biopress.rules import Rules
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from biopress.events.act import Act
-from biopress.events.hints import has_any
+from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Company, Reason, Vote
 from biopress.text.reading import Reading

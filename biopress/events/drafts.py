@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from biopress.events.act import Act
 from biopress.events.authorities import Named
-from biopress.events.hints import has_any
 from biopress.events.lines import Token
+from biopress.matching.hints import has_any
 from biopress.model import Date, EventRole, Indication, Product, Span, Status
 
 __all__ = ["Draft"]

@@ -7,8 +7,8 @@ from functools import cache
 
 from biopress.events.act import Act
 from biopress.events.assertion import tense
-from biopress.events.hints import has_any
 from biopress.events.lines import Line
+from biopress.matching.hints import has_any
 
 __all__ = ["explains", "is_explained", "mutes"]
 

@@ -10,8 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from biopress.events.assertion import Verdict, tense, verb_verdict
-from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
+from biopress.matching.hints import has_any
 from biopress.model import Span, Status
 from biopress.spans import as_span
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
-from biopress.events.hints import has_any
+from biopress.matching.hints import has_any
 from biopress.matching.terms import Application, Designation
 from biopress.matching.vocabulary import Mention
 from biopress.model import Product, Span

@@ -10,9 +10,9 @@ import attrs
 from biopress.events.act import Act, Fits
 from biopress.events.assertion import Verdict
 from biopress.events.governing import noun_verdict
-from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
 from biopress.events.objects import add_object, is_verbal, meant
+from biopress.matching.hints import has_any
 from biopress.matching.triggers import Sense
 
 __all__ = ["noun_act", "phrase_start"]

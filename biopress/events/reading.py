@@ -27,7 +27,6 @@ from biopress.events.authorities import Authorities, Named
 from biopress.events.drafts import Draft
 from biopress.events.explanations import explains, is_explained, mutes
 from biopress.events.focus import Focus
-from biopress.events.hints import has_any
 from biopress.events.lines import Line, LineReader, Token
 from biopress.events.listing import items, repeated, respective_dates, shared_out
 from biopress.events.merging import merged
@@ -35,6 +34,7 @@ from biopress.events.roles import Frame, role_of
 from biopress.events.settling import addressed, new_day, repeats, settled
 from biopress.events.telling import Teller
 from biopress.events.ties import tied
+from biopress.matching.hints import has_any
 from biopress.matching.triggers import Sense
 from biopress.metadata.head import Head
 from biopress.model import Date, Event, Indication, Product, Span, Status, Trial

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from functools import cache, cached_property
 
 from biopress.events.act import Act
-from biopress.events.hints import has_any
 from biopress.events.lines import Line
+from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Date, EventRole, Span
 from biopress.text.reading import Reading

@@ -7,9 +7,9 @@ from functools import cache
 
 from biopress.events.act import Act, Fits
 from biopress.events.assertion import Verdict, tense, verb_verdict
-from biopress.events.hints import has_any
 from biopress.events.lines import Line, Token
 from biopress.events.objects import CLASSES, add_object, is_verbal, meant
+from biopress.matching.hints import has_any
 from biopress.matching.triggers import Sense
 from biopress.model import Span, Status
 
