@@ -88,11 +88,12 @@ class Credits:
         for sign in self._signs:
             at = lower.find(sign, start, end)
             while at >= 0:
-                begin = at + 1
-                if sign == "(" and lower[begin : begin + 1] == " ":
-                    begin += 1  # the words of a link begin with a blank where its bracket was: "( NewMediaWire"
-                if sign + lower[begin : begin + 1] in signed:
-                    places.append((at, begin))
+                first = lower[at : at + 2]
+                if first in signed:
+                    places.append((at, at + 1))
+                elif first == "( " and sign + lower[at + 2 : at + 3] in signed:
+                    # the words of a link begin with a blank where its bracket was: "( NewMediaWire"
+                    places.append((at, at + 2))
                 at = lower.find(sign, at + 1, end)
         places.sort()
         done = start

@@ -37,9 +37,6 @@ class _Found(NamedTuple):
 def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -> tuple[Person, ...]:
     """Return the people that the text quotes or names with a function, in its order."""
     text = reading.text
-    companies = {company.name.lower() for company in frame.issuers} | {
-        short.lower() for company in frame.issuers for short in company.short_names
-    }
     spans = [section.span for section in sections if section.kind in _SECTIONS]
     if not spans:
         return ()
@@ -53,6 +50,9 @@ def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -
         found += quoted
         told = [place[0] for place in titles if start <= place[0] < end]
         found += _titled(text, told, Span(start, end), sorted((one.name.start, one.end) for one in quoted))
+    if not found:
+        return ()
+    companies = {name.lower() for company in frame.issuers for name in (company.name, *company.short_names)}
     people: dict[tuple[str, str], Person] = {}
     for person in sorted(found, key=lambda one: (one.name.start, one.function is None)):
         made = _made(text, person)

@@ -13,12 +13,12 @@ __all__ = ["before_degrees", "name_after", "name_before", "skip_degrees"]
 
 _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0158"
 _CAPITAL += "\u015a\u015e\u0160\u0164\u016e\u0170\u0179\u017b\u017d"
-_GIVEN = (
-    rf"[{_CAPITAL}](?:\w?\.(?:[ -]?[{_CAPITAL}]\.){{0,2}}|\w{{1,20}}(?:['-]\w{{1,20}}){{0,2}}|'\w{{2,20}}|\b(?!\.))"
-)
+# Where a full stop or a bracket tells enough: any letter that is no small one of ASCII, quickly compiled.
+_LARGE = r"[^\W\d_a-z]"
+_GIVEN = rf"[{_CAPITAL}](?:\w?\.(?:[ -]?{_LARGE}\.){{0,2}}|\w{{1,20}}(?:['-]\w{{1,20}}){{0,2}}|'\w{{2,20}}|\b(?!\.))"
 _PARTS = rf"(?:(?:{'|'.join(map(re.escape, PARTICLES))})[ ]|[dl]')"
 _NAME = (
-    rf"{_GIVEN}(?:\s{{1,8}}(?:[\"'(]{{1,2}}[{_CAPITAL}]\w{{1,15}}[\"')]{{1,2}}\s{{1,8}})?{_PARTS}{{0,3}}{_GIVEN}){{1,4}}"
+    rf"{_GIVEN}(?:\s{{1,8}}(?:[\"'(]{{1,2}}{_LARGE}\w{{1,15}}[\"')]{{1,2}}\s{{1,8}})?{_PARTS}{{0,3}}{_GIVEN}){{1,4}}"
     r"(?:,?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b)?"
 )
 
