@@ -27,11 +27,11 @@ _STAGES = (
     "read_results",
     "read_statistics",
 )
-_SHARED = ("mentions", "dates", "definitions", "short_forms")
+_SHARED = ("mentions", "definitions", "short_forms")
 
 
 def stage_costs(texts: list[str], rounds: int = 3) -> dict[str, float]:
-    """Return the floors of each stage, with what the stages share (the scan, the dates) told apart."""
+    """Return the floors of each stage, with what the stages share (the scan, the short forms) told apart."""
     clock: dict[str, float] = {}
 
     def timed(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
