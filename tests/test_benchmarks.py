@@ -20,7 +20,7 @@ def test_parsing_takes_some_floors() -> None:
 
 def test_every_stage_and_pattern_is_timed() -> None:
     stages = stage_costs(TEXTS)
-    assert {"text", "mentions", "dates", "head", "products", "trials", "events"} <= stages.keys()
+    assert {"text", "mentions", "head", "products", "trials", "events"} <= stages.keys()
     patterns = pattern_costs(TEXTS)
     assert len(patterns) > 50
     # a pause of the machine falls on a pattern once, not twice

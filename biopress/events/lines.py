@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from biopress.matching.hints import has_any
 from biopress.matching.terms import Application, Designation
+from biopress.matching.triggers import TriggerTerm
 from biopress.matching.vocabulary import Mention
 from biopress.model import Product, Span
 from biopress.spans import as_span
@@ -182,7 +183,7 @@ class LineReader:
                 if at >= end:
                     number = text.sentence_number(at)
                     end = text.sentences[number].end
-                if number not in numbers and self._can_act(row.id, text.sentences[number]):
+                if number not in numbers and self._can_act(row, text.sentences[number]):
                     numbers.add(number)
         return [text.sentences[number] for number in sorted(numbers)]
 
@@ -197,9 +198,15 @@ class LineReader:
                 return True
         return False
 
-    def _can_act(self, id: str, sentence: Span) -> bool:
+    def _can_act(self, row: TriggerTerm, sentence: Span) -> bool:
         """Whether the sentence has what a trigger needs to state an act."""
-        return self._has_partner(id, sentence) and (id not in EVERYDAY or self._regulatory(sentence))
+        if not self._has_partner(row.id, sentence):
+            return False
+        if row.id not in EVERYDAY:
+            return True
+        # a talk is one with an authority
+        within = self.reading.mentions.within
+        return bool(within("agency", *sentence)) if row.form == "talk" else self._regulatory(sentence)
 
     def _has_partner(self, id: str, sentence: Span) -> bool:
         """Whether the sentence has what a trigger of many meanings is about."""
