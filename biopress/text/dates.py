@@ -23,7 +23,7 @@ _LIST_WORDS = frozenset({"and", "or", "&", ",", ", and", ", or"})
 # So far behind the part that is read a date may end that begins in it: the sentence is cut in "BASEL,Sept. 9, 2025".
 _BEYOND = 24
 # So far before the part the year may stand that "March of that year" means.
-_BACK = 600
+_BACK = 300
 
 
 def find_dates(folded: str, *, start: int = 0, end: int | None = None) -> tuple[FoundDate, ...]:

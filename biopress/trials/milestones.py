@@ -10,7 +10,7 @@ from typing import Literal
 
 import attrs
 
-from biopress.matching.words import pieces_of
+from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Date, Milestone, Product, Span, Trial
 from biopress.text.dates import FoundDate, resolve
@@ -65,16 +65,16 @@ def _end(folded: str, one: Step, other: Step) -> int:
 
 
 # One of these stands in every caution.
-_CAUTIONS = frozenset(
-    "looking assurance assurances guarantee guarantees uncertainty uncertainties uncertain actual factors statements "
-    "conference webcast webcasts offering offerings placement placements repurchase repurchases financial operating "
-    "revenue revenues quarter quarterly year earnings sales eps gaap should do".split()
-)
+_CAUTIONS = (
+    "forward-looking", "assurance", "guarantee", "uncertaint", "actual results", "risk factors", "statements ",
+    "conference call", "webcast", "offering", "placement", "repurchase", "financial", "operating", "revenue", "quarter",
+    "year results", "earnings", "sales", "guidance", "gaap", "should", "do not ",
+)  # fmt: skip
 
 
 def _is_cautious(lower: str) -> bool:
     """Whether a sentence is of risks, of finances or for patients: it tells of no step."""
-    return not _CAUTIONS.isdisjoint(pieces_of(lower)) and _cautious().search(lower) is not None
+    return has_any(lower, _CAUTIONS) and _cautious().search(lower) is not None
 
 
 @cache
