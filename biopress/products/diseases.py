@@ -189,7 +189,7 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
         else:
             meant = cue == 2 or _is_meant(tokens, begin, close, stop, head, cue, harm=harm is True)
         if meant:
-            end_at = head.disease.end if stop == head.last else tokens.ends[stop - 1]
+            end_at = head.disease.end if stop == head.last else tokens.end(stop - 1)
             found.append(_phrase((tokens.starts[begin], end_at, diseases, cue)))
             until = stop
     return found
@@ -214,13 +214,12 @@ def _heads(
     tokens: Tokens, named: list[tuple[int, int, ConditionTerm | None]], shaped: list[int]
 ) -> tuple[list[_Head], set[int]]:
     """Return the heads that are ``named`` and those at the places ``shaped``, and the numbers of their words."""
-    starts, ends, lows = tokens.starts, tokens.ends, tokens.lows
+    starts, lows = tokens.starts, tokens.lows
     heads: list[_Head] = []
     taken: set[int] = set()
     for low, high, term in named:
         first = max(bisect_right(starts, low) - 1, 0)
-        # a mention may reach over the end of the window
-        last = min(bisect_left(ends, high, first) + 1, len(ends))
+        last = bisect_left(starts, high, first)
         if first >= last or first in taken or not _whole(tokens, first, last, low, high):
             continue
         kind = shape(lows[first]) if last - first == 1 else ""
@@ -235,7 +234,7 @@ def _heads(
         kind = shape(word)
         if kind and (not prefix or (kind == "bare" and prefix not in _OPPOSED)):
             taken.add(at)
-            heads.append(_head((at, at + 1, kind, _disease((starts[at], ends[at], None)))))
+            heads.append(_head((at, at + 1, kind, _disease((starts[at], tokens.end(at), None)))))
     heads.sort()
     return heads, taken
 
@@ -249,14 +248,14 @@ def _whole(tokens: Tokens, first: int, last: int, low: int, high: int) -> bool:
         before = tokens.word(first)[: low - tokens.starts[first]]
         if before.lower().endswith(("anti-", "non-", "anti")) or (len(before) > 4 and before[:-1].isupper()):
             return False
-    over = tokens.ends[last - 1] - high
+    over = tokens.end(last - 1) - high
     after = tokens.lows[last - 1][-over:] if over > 0 else ""
     return len(after) < 2 or after[0] != "-" or after == "-causing"
 
 
 def _is_other(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words only have a disease in them: tissue, an address, an organisation's name."""
-    folded, before, after = tokens.folded, max(tokens.starts[first] - 1, 0), tokens.ends[last - 1]
+    folded, before, after = tokens.folded, max(tokens.starts[first] - 1, 0), tokens.end(last - 1)
     if tokens.low(last) in TISSUE_OF or folded[before] in "./@#_" or folded[after : after + 1] in _IN_ADDRESS:
         return True
     return folded[tokens.starts[last - 1]].isupper() and _names_organisation(tokens, first, last)
@@ -317,7 +316,7 @@ _UNSAID = frozenset(
 def _repeats(tokens: Tokens, first: int, last: DiseasePhrase) -> bool:
     """Whether the phrase is the short form, or the full one, in parentheses after the last: 'malaria ("MAL")'."""
     opening = first - 2 if tokens.low(first - 1) in _QUOTES else first - 1
-    return tokens.low(opening) == "(" and last.end == tokens.ends[opening - 1]
+    return tokens.low(opening) == "(" and last.end == tokens.end(opening - 1)
 
 
 _QUOTES = ('"', "'")

@@ -26,12 +26,11 @@ __all__ = ["Tokens", "complement_end", "modifier_start", "read_tokens"]
 class Tokens:
     """The words and signs of a part of a text with their places, in small letters."""
 
-    __slots__ = ("ends", "folded", "lows", "starts")
+    __slots__ = ("folded", "lows", "starts")
 
-    def __init__(self, folded: str, starts: list[int], ends: list[int], lows: list[str]) -> None:
+    def __init__(self, folded: str, starts: list[int], lows: list[str]) -> None:
         self.folded: str = folded
         self.starts: list[int] = starts
-        self.ends: list[int] = ends
         self.lows: list[str] = lows
 
     def __len__(self) -> int:
@@ -41,9 +40,13 @@ class Tokens:
         """Return the word at ``at`` in lower case, empty outside the part."""
         return self.lows[at] if 0 <= at < len(self.lows) else ""
 
+    def end(self, at: int) -> int:
+        """Return where the word at ``at`` ends."""
+        return self.starts[at] + len(self.lows[at])
+
     def word(self, at: int) -> str:
         """Return the word at ``at`` as it is written."""
-        return self.folded[self.starts[at] : self.ends[at]]
+        return self.folded[self.starts[at] : self.end(at)]
 
 
 @cache
@@ -63,7 +66,6 @@ def read_tokens(folded: str, lower: str, pieces: list[str], start: int, end: int
     ['hr+/her2-', 'breast', 'cancer', '(', 'bc', ')', '.']
     """
     starts: list[int] = []
-    ends: list[int] = []
     lows: list[str] = []
     further = _rest().match
     begin = until = start
@@ -73,21 +75,18 @@ def read_tokens(folded: str, lower: str, pieces: list[str], start: int, end: int
         if sign == " ":
             if word and begin >= until:
                 starts.append(begin)
-                ends.append(stop)
                 lows.append(word)
         else:
             if word and begin >= until:
                 rest = further(lower, stop, end) if sign in _JOINING else None
                 until = stop if rest is None else rest.end()
                 starts.append(begin)
-                ends.append(until)
                 lows.append(lower[begin:until])
             if stop >= until and sign != "_" and not sign.isspace():
                 starts.append(stop)
-                ends.append(stop + 1)
                 lows.append(sign)
         begin = stop + 1
-    return Tokens(folded, starts, ends, lows)
+    return Tokens(folded, starts, lows)
 
 
 _JOINING = frozenset("'/&+-.*:")
@@ -195,7 +194,7 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
         elif low in COMPOUND_ENDINGS and _is_split_compound(tokens, at - 1):
             at, marked = at - 1 - (tokens.lows[at - 2] == "-"), True
         elif at - 1 in heads:
-            if tokens.starts[at] - tokens.ends[at - 1] > 2:
+            if tokens.starts[at] - tokens.end(at - 1) > 2:
                 break
             at -= 1
         elif _is_adjective(tokens, at - 1):
