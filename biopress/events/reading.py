@@ -166,6 +166,8 @@ class EventReader:
 
     def _pieces(self, sentences: Sequence[Span]) -> Iterator[Span]:
         """Give the sentences; of one that runs from a title into the body, the pieces that can state an act."""
+        if not sentences:
+            return
         meta = self.head.metadata
         edges = sorted({e for p in (meta.headline, *meta.subheadlines) if p for e in p.span} | {self.head.lead})
         for sentence in sentences:
@@ -299,18 +301,16 @@ class EventReader:
 
     def _spread(self, act: Act, drafts: list[Draft]) -> list[Draft]:
         """Return a draft for each item of a list that shares the act's words."""
-        told = items(self.reading, act) if drafts and drafts[0].status == "occurred" else []
+        if not drafts:
+            return []
+        told = items(self.reading, act) if drafts[0].status == "occurred" else []
         if told:
             return [
-                draft._replace(
-                    indications=(indication,),
-                    own_indication=True,
-                    sentence=span,
-                )
+                draft._replace(indications=(indication,), own_indication=True, sentence=span)
                 for draft in drafts
                 for indication, span in told
             ]
-        shares = shared_out(self.reading, act) if drafts else []
+        shares = shared_out(self.reading, act)
         if shares:
             return [
                 draft._replace(products=(token,), indications=(indication,), own_indication=True)
