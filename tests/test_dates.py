@@ -418,9 +418,9 @@ def test_a_part_of_a_text_is_read_as_if_it_were_all() -> None:
 
 
 def test_that_year_is_the_one_told_before_the_part() -> None:
-    text = "Filed in 2023 and in May 2024. Approved in March of that year."
-    (found,) = find_dates(text, start=text.index("Approved"))
-    assert (found.point.year, found.point.number) == (2024, 3)
+    text = "Filed in 2023 and in May 2024. Refused in June, approved in August of that year."
+    found = find_dates(text, start=text.index("Refused"))
+    assert [(date.point.year, date.point.number) for date in found] == [(None, 6), (2024, 8)]
 
 
 def test_a_date_belongs_to_the_part_in_which_it_begins() -> None:

@@ -40,14 +40,15 @@ def find_dates(folded: str, *, start: int = 0, end: int | None = None) -> tuple[
 def dates_within(folded: str, lower: str, start: int, end: int) -> tuple[FoundDate, ...]:
     """Return what :func:`find_dates` does, of a text that is given in small letters as well."""
     found = DateReader(folded, lower, start, min(end + _BEYOND, len(folded))).read()
+    if not found:
+        return ()
     if len(found) > 1:
         found = _without_overlaps(found)
         if len(found) > 1:
             found = _with_earlier_words(_with_later_words(found, lower), lower)
-    if found and found[0].point.same_year:
-        year = _year_before(folded, lower, start)
-        if year is not None:
-            found[0] = _of_year(found[0], year)
+    for number, date in enumerate(found):
+        if date.point.same_year and (year := _year_before(folded, lower, start)) is not None:
+            found[number] = _of_year(date, year)
     return tuple([date for date in found if start <= date.span.start < end and _stands(date)])
 
 
