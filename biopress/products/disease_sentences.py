@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from biopress.matching.hints import has_any
 from biopress.matching.phrases import Phrases
 from biopress.products.indications import Told, told_in_sentence
 from biopress.text.reading import Reading
@@ -43,8 +44,7 @@ class Diseases:
         if self._harm_cues is None:
             self._harm_cues = _harm_cues().among(text.words)
         words = text.lower[start:end]
-        told = any([cue in words for cue in self._harm_cues])  # noqa: C419 - a list is faster than a generator here
-        return told and _harm().search(text.lower, start, end) is not None
+        return has_any(words, self._harm_cues) and _harm().search(text.lower, start, end) is not None
 
 
 # What tells that harm is spoken of.

@@ -14,6 +14,7 @@ from functools import cache, partial
 from operator import itemgetter
 from typing import NamedTuple
 
+from biopress.matching.hints import has_any
 from biopress.matching.phrases import Phrases
 from biopress.matching.terms import ConditionTerm
 from biopress.matching.words import pieces_of
@@ -350,7 +351,7 @@ def _tells_of_harm(reading: Reading, start: int, end: int) -> bool:
     if known is None:
         known = reading.kept[("harm",)] = _harm().among(reading.text.words)
     words = reading.text.lower[start : min(end, start + 1200)]
-    return any([word in words for word in known])  # noqa: C419 - a list is faster than a generator here
+    return has_any(words, known)
 
 
 def introduced(reading: Reading, start: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.hints import has_any
 from biopress.matching.terms import AttributeTerm, Target
 from biopress.matching.vocabulary import Mention
 from biopress.model import Attribute, Coded, Passage, Span
@@ -67,8 +68,7 @@ def _to_act() -> re.Pattern[str]:
 
 
 def _tells_of_action(words: str) -> bool:
-    told = any([part in words for part in _ACTING_ON])  # noqa: C419 - a list is faster than a generator here
-    return told or ("to " in words and _to_act().search(words) is not None)
+    return has_any(words, _ACTING_ON) or ("to " in words and _to_act().search(words) is not None)
 
 
 def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]], further: Sequence[Span]) -> Facts:
@@ -108,7 +108,7 @@ def _mechanism_of(reading: Reading, described: Sequence[Description]) -> Passage
     nouns = _ACTING_NOUNS & text.words
     for span in described if nouns else ():
         words = text.folded[span.start : span.end]
-        if any([noun in words for noun in nouns]):  # noqa: C419 - a list is faster than a generator here
+        if has_any(words, nouns):
             found = _mechanism().search(text.folded, span.start, span.end)
             if found is not None:
                 start = found.start()

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TypeAlias
 
+from biopress.matching.hints import has_any
 from biopress.matching.terms import Qualifier
 from biopress.matching.vocabulary import Mention
 from biopress.model import Coded, Condition, Indication, Passage, Span
@@ -128,7 +129,7 @@ def _population(reading: Reading, start: int, end: int, low: int, high: int) -> 
     """Return the words for the people, with what narrows them; ``None`` for bare "patients"."""
     lower = reading.text.lower
     found = None
-    if _any_of(_HAVING, lower[max(start - 24, 0) : start]):
+    if has_any(lower[max(start - 24, 0) : start], _HAVING):
         found = _people_before().search(lower, max(low, start - 160), start)
     after = end
     if found is None:
@@ -147,11 +148,6 @@ def _population(reading: Reading, start: int, end: int, low: int, high: int) -> 
 
 _ANYBODY = frozenset(("patients", "people", "individuals", "those", "subjects", "persons", "participants"))
 _HAVING = ("with", "have", "suffer", "affected", "risk")
-
-
-def _any_of(words: tuple[str, ...], told: str) -> bool:
-    """Whether one of ``words`` stands in what is told: the cheap question before a costly one."""
-    return any([word in told for word in words])  # noqa: C419 - a list is faster than a generator here
 
 
 _AFTER = r"(?:on or after|on|after|following|during)"
@@ -190,7 +186,7 @@ _TREATED = (
 
 
 def _prior_therapies(reading: Reading, start: int, high: int) -> tuple[Passage, ...]:
-    if not _any_of(_TREATED, reading.text.lower[start:high]):
+    if not has_any(reading.text.lower[start:high], _TREATED):
         return ()
     folded = reading.text.folded
     found: dict[int, Passage] = {}
@@ -231,14 +227,14 @@ def _biomarker(reading: Reading, start: int, end: int, high: int, inside: list[_
     folded = reading.text.folded
     found = None
     # the name of a gene has a capital letter
-    if not folded[start:end].islower() and _any_of(_MARKED, reading.text.lower[start:end]):
+    if not folded[start:end].islower() and has_any(reading.text.lower[start:end], _MARKED):
         found = _marker().search(folded, start, end)
     if found is not None:
         return reading.text.passage(*found.span())
     for mention, kind in inside:
         if kind == "biomarker":
             return reading.text.passage(mention.start, mention.end)
-    if not _any_of(_TUMORS, folded[end : end + 64]):
+    if not has_any(folded[end : end + 64], _TUMORS):
         return None
     found = _selecting().match(folded, end, high)
     return None if found is None else reading.text.passage(*found.span("marker"))
@@ -274,7 +270,7 @@ _TOGETHER = (
 
 def _combination(reading: Reading, start: int, end: int, low: int, high: int) -> Passage | None:
     """Return what the product is given with: the last such words before the disease, else the first after it."""
-    if not _any_of(_TOGETHER, reading.text.lower[low:high]):
+    if not has_any(reading.text.lower[low:high], _TOGETHER):
         return None
     before = [*_together().finditer(reading.text.folded, low, start)]
     chosen = before[-1] if before else None

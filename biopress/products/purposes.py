@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
+from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Indication, Span
 from biopress.products.comparing import is_about, is_wide, without_wider, words_of
@@ -213,8 +214,7 @@ class Purposes:
         if self.vaccine and self._had_before(max(start, low - 60), low):
             return None
         before = lower[max(start, low - 80) : low]
-        denies = any([word in before for word in _DENYING])  # noqa: C419 - a list is faster than a generator here
-        if denies and _denied().search(lower, max(start, low - 80), low):
+        if has_any(before, _DENYING) and _denied().search(lower, max(start, low - 80), low):
             return None
         if lower.startswith("oral cancer ", low) or _agent_of().match(lower, high) or self._is_of_others(low, high):
             return None
