@@ -312,7 +312,7 @@ class Vocabulary:
         found: defaultdict[str, list[Mention]] = defaultdict(list)
         for number, begin in compress(enumerate(begun, first), begun):
             node = begin if isinstance(begin, _Beginning) else self._beginning(pieces[number])
-            after = pieces[number + 1] or _after_signs(pieces, number)
+            after = pieces[number + 1] or pieces[number + 2] or _after_signs(pieces, number)
             if after in node.following:
                 if node.following[after] is _LATER:
                     self._follow(node, pieces[number], after)
@@ -375,8 +375,8 @@ _END = [""] * _MOST_SIGNS
 
 
 def _after_signs(pieces: list[str], number: int) -> str:
-    """Return the word after the one that signs follow; empty where there are too many."""
-    return next(filter(None, pieces[number + 2 : number + 1 + _MOST_SIGNS]), "")
+    """Return the word after the one that three signs follow; empty where there are too many."""
+    return next(filter(None, pieces[number + 3 : number + 1 + _MOST_SIGNS]), "")
 
 
 def _ways(node: _Node, number: int, lower: str, pieces: list[str], sums: list[int]) -> list[_Way]:

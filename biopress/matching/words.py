@@ -42,8 +42,8 @@ class Words(NamedTuple):
         sums = self.sums
         # a piece begins one sign behind the end of the one before
         first = bisect_left(range(len(sums)), start - 1, key=lambda number: sums[number] + number) + 1 if start else 0
-        least = range(min(first + end - start, len(sums)))
-        return range(first, bisect_left(least, end - 1, first, key=lambda number: sums[number] + number) + 1)
+        most = range(min(first + end - start, len(sums)))
+        return range(first, bisect_left(most, end - 1, first, key=lambda number: sums[number] + number) + 1)
 
 
 def cut(lower: str) -> Words:

@@ -75,7 +75,12 @@ def possible_names(
         kind, size = kind_of(token[shift:] if shift else token)
         if kind is None and (size < _SHORTEST or not marks):
             continue
-        alone = kind == "brand" and len(places) == 1 and token[shift + 1 : shift + size].islower()
+        if kind == "brand" and len(places) == 1 and token[shift + 1 : shift + size].islower():
+            start = places[0] + shift
+            end = start + size
+            if end not in marks and claimed.get(start, 0) < end and not _is_introduced(folded, lower, start, end):
+                bare[lower[start:end]] = (start, end)
+                continue
         for at in places:
             start = at + shift
             end = start + size
@@ -94,9 +99,6 @@ def possible_names(
             if named is None and marked and size >= _SHORTEST:
                 named = "brand"
             if named is None:
-                continue
-            if alone and not marked and not _is_introduced(folded, lower, start, end):
-                bare[lower[start:end]] = (start, end)
                 continue
             name = folded[start:end]
             key = name.lower()
