@@ -140,9 +140,7 @@ def find_devices(text: Text) -> list[tuple[int, int]]:
                 if _is_name(match.group("name")):
                     names[match.group("name")] = None
     if windows or "bdd" in text.words:
-        for match in _shortened().finditer(folded):
-            if _is_name(match.group("name")) and short_form(folded, *match.span("name")) is not None:
-                names[match.group("name")] = None
+        names.update(dict.fromkeys(_shortened_names(folded)))
     if "therapy" in text.words:
         names.update(dict.fromkeys(_lead_therapies(folded)))
     found: set[tuple[int, int]] = set()
@@ -150,6 +148,28 @@ def find_devices(text: Text) -> list[tuple[int, int]]:
         for match in re.finditer("[ ]{1,2}".join(map(re.escape, name.split())), folded):
             found.add(match.span())
     return sorted(found)
+
+
+def _shortened_names(folded: str) -> list[str]:
+    """Return the names of devices behind which their short form is given."""
+    found = []
+    at = folded.find(" (")
+    while at >= 0:
+        match = (
+            _shortened().search(folded, max(0, at - _BEFORE), at + _LONGEST) if folded.endswith(_ENDS, 0, at) else None
+        )
+        if match is not None and _is_name(match.group("name")) and short_form(folded, *match.span("name")) is not None:
+            found.append(match.group("name"))
+        at = folded.find(" (", at + 1)
+    return found
+
+
+# How the words end of which a device's name has one last, and how long a bracket with a short form is.
+_ENDS = (
+    *("est", "ystem", "Device", "Assay", "Catheter", "Stent", "Pump", "Monitor", "Panel", "Scanner", "Analyzer"),
+    *("Implant", "Valve", "Laser", "Lens", "Kit", "Graft", "Sensor", "Stimulator", "Software", "Gauze", "App"),
+)
+_LONGEST = len(' ("ABCDEF")')
 
 
 def _lead_therapies(folded: str) -> list[str]:

@@ -10,6 +10,7 @@ from itertools import chain
 from biopress.model import Span
 from biopress.products.name_shapes import GLUE, beginning, capital_blocks, kind_of, skipped_words, without_glue
 from biopress.products.name_weights import Coined
+from biopress.products.trademarks import before_glued_mark
 from biopress.text.document import Text
 
 __all__ = ["possible_names"]
@@ -28,7 +29,10 @@ def _spaced_digits() -> re.Pattern[str]:
 
 
 def _tokens(folded: str, stretches: Sequence[Span], marks: set[int]) -> dict[str, list[int]]:
-    """Return where the words with a capital stand that may be names; a word begins where its capitals or digits do."""
+    """Return where the words with a capital stand that may be names; a word begins where its capitals or digits do.
+
+    The ends of names with a mark glued to them are added to ``marks``.
+    """
     skipped = skipped_words()
     starts: dict[str, list[int]] = {}
     for match in chain.from_iterable(_token().finditer(folded, low, high) for low, high in stretches):
@@ -49,8 +53,9 @@ def _tokens(folded: str, stretches: Sequence[Span], marks: set[int]) -> dict[str
             continue
         if token[-1].islower() and token[:5].isupper():
             token = without_glue(token)
-        if "TM" in token and start + token.find("TM") in marks:
-            token = token[: token.find("TM")]
+        if "TM" in token and start == match.start() and (name := before_glued_mark(token)):
+            token = name
+            marks.add(start + len(name))
         starts.setdefault(token, []).append(start)
     return starts
 

@@ -93,7 +93,8 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
     _add_devices(names, text)
     _add_bracketed(names, text)
     _add_numbered(names, text.folded)
-    _add_vaccines(names, text.folded, text.lower)
+    if not text.words.isdisjoint(("vaccine", "vaccines")):
+        _add_vaccines(names, text.folded, text.lower)
     _add_substances(names, text.folded)
     _add_variants(names, text)
     _join(names, text.folded)
@@ -262,8 +263,6 @@ def _add_variants(names: dict[str, Name], text: Text) -> None:
 
 def _add_vaccines(names: dict[str, Name], folded: str, lower: str) -> None:
     """Add the proper names of vaccines behind their brands: "Velnivax (Yellow Fever Vaccine, Live)"."""
-    if "vaccine" not in lower:
-        return
     for name in tuple(names.values()):
         if name.type != "brand" or not (name.sure or name.marked):
             continue

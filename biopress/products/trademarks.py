@@ -7,7 +7,7 @@ from functools import cache
 
 from biopress.text.document import Text
 
-__all__ = ["marked_ends"]
+__all__ = ["before_glued_mark", "marked_ends"]
 
 
 # The forms in which marks are set: signs, letters in brackets by their word, entities.
@@ -29,19 +29,19 @@ def marked_ends(text: Text) -> set[int]:
                 end -= 1
             ends.add(end)
             at = source.find(mark, at + 1)
-    at = folded.find("TM")
-    while at > 0:
-        if (
-            folded[at - 1].islower()
-            and not folded[at + 2 : at + 3].isupper()
-            and _glued().search(folded, max(0, at - 16), at)
-        ):
-            ends.add(at)
-        at = folded.find("TM", at + 1)
     return ends
+
+
+def before_glued_mark(token: str) -> str:
+    """Return the name to which the letters of a mark, and the next word, are glued; empty for none.
+
+    >>> before_glued_mark("LumivraTMfor")
+    'Lumivra'
+    """
+    match = _glued().match(token)
+    return "" if match is None else match.group()
 
 
 @cache
 def _glued() -> re.Pattern[str]:
-    """A name to which the letters of a mark, and the next word, are glued: "LumivraTMfor"."""
-    return re.compile(r"(?<![\w-])[A-Z][a-z]{3,14}\Z")
+    return re.compile(r"[A-Z][a-z]{3,14}(?=TM(?![A-Z]))")
