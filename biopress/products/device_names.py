@@ -155,11 +155,10 @@ def _shortened_names(folded: str) -> list[str]:
     found = []
     at = folded.find(" (")
     while at >= 0:
-        match = (
-            _shortened().search(folded, max(0, at - _BEFORE), at + _LONGEST) if folded.endswith(_ENDS, 0, at) else None
-        )
-        if match is not None and _is_name(match.group("name")) and short_form(folded, *match.span("name")) is not None:
-            found.append(match.group("name"))
+        if folded.endswith(_ENDS, 0, at):
+            match = _shortened().search(folded, max(0, at - _BEFORE), at + _LONGEST)
+            if match is not None and _is_name(match["name"]) and short_form(folded, *match.span("name")) is not None:
+                found.append(match["name"])
         at = folded.find(" (", at + 1)
     return found
 
