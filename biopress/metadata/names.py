@@ -264,6 +264,8 @@ def _legal_form(folded: str, words: _Words, left: _Left, number: int, gap: str) 
     lengths = _lengths(0).get(_plain(words[number].group()))
     if lengths is None:
         return 0
+    if lengths == (1,):
+        return 1
     words += left
     for length in lengths:
         part = words[number : number + length]

@@ -73,10 +73,8 @@ def find_openings(text: Text, rules: Rules, start: int, end: int) -> list[Openin
                 found[begin] = _opening((at, begin, stop, rows, (marked.end if marked else None) or stop, True))
     starts = rules.heading_starts
     # most sentences begin as no heading does
-    for at, stop in [
-        span for span in text.sentences if lower[span[0] : span[0] + 3] in starts or folded[span[0]] in _LEADING
-    ]:
-        if start <= at < end and at not in lines:
+    for at, stop in text.sentences:
+        if (lower[at : at + 3] in starts or folded[at] in _LEADING) and start <= at < end and at not in lines:
             begin = _first_letter(folded, at, stop)
             rows = _rows(rules, lower, begin)
             if rows:

@@ -86,7 +86,7 @@ def _has_byline(folded: str, end: int) -> bool:
 
 # Words that only a copy or a digest of a release has.
 _SYNDICATED = (
-    "to view the full press release", "appeared first on", "the full press release", "newsbreaks", "is a paid ",
+    "appeared first on", "the full press release", "newsbreaks", "is a paid ",
     "this article was originally", "this post is sponsored", "this story was brought",
 )  # fmt: skip
 
