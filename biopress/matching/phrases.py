@@ -32,7 +32,5 @@ class Phrases:
 
     def among(self, words: AbstractSet[str]) -> list[str]:
         """Return the phrases that may stand in a text of which these are the words, in the order of the table."""
-        found = [*self._always]
-        for word in self._words & words:
-            found += [row for row in self._by_word[word] if row[2] <= words]
-        return [row[1] for row in sorted(found)]
+        found = [row for word in self._words & words for row in self._by_word[word] if row[2] <= words]
+        return [row[1] for row in sorted(self._always + found)]
