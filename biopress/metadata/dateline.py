@@ -147,14 +147,18 @@ def _tail(reading: Reading, at: int, tags: list[Tag]) -> tuple[int, Tag | None, 
         after = passed.end() if passed else at
         signs += folded[at:after]
         at = after
-        weekday = _weekday().match(folded, at)
-        next_tag = next((t for t in tags if t.start == at), None)
-        if next_tag and tag is None:
-            tag, at = next_tag, next_tag.end
+        next_tags = [t for t in tags if t.start == at] if tag is None else []
+        if next_tags:
+            tag = next_tags[0]
+            at = tag.end
             via = folded[at : at + 40].lstrip().lower()
             if via.startswith("via "):
                 at = folded.index(")", at) if ")" in folded[at : at + 40] else at
-        elif weekday and at < stop and folded[weekday.end() : weekday.end() + 1] in " ,":
+        elif (
+            (weekday := _weekday().match(folded, at))
+            and at < stop
+            and folded[weekday.end() : weekday.end() + 1] in " ,"
+        ):
             at = weekday.end()
         elif time is None and folded[at : at + 1] in "0123456789@" and (read := read_time(reading, at, stop)):
             at, time = read
