@@ -46,9 +46,11 @@ def dates_within(folded: str, lower: str, start: int, end: int) -> tuple[FoundDa
         found = _without_overlaps(found)
         if len(found) > 1:
             found = _with_earlier_words(_with_later_words(found, lower), lower)
-    for number, date in enumerate(found):
-        if date.point.same_year and (year := _year_before(folded, lower, start)) is not None:
-            found[number] = _of_year(date, year)
+    unsaid = [number for number, date in enumerate(found) if date.point.same_year]
+    year = _year_before(folded, lower, start) if unsaid else None
+    if year is not None:
+        for number in unsaid:
+            found[number] = _of_year(found[number], year)
     return tuple([date for date in found if start <= date.span.start < end and _stands(date)])
 
 
