@@ -35,7 +35,9 @@ def continued(text: Text, groups: Sequence[Group], besides: frozenset[int]) -> d
     at = 0
     owner = topic = -1
     last = 0
-    for sentence in text.sentences:
+    for sentence in text.sentences[max(text.sentence_number(places[0][0]), 0) :]:
+        if at == len(places) and owner < 0 and topic < 0:
+            break
         start, end = sentence
         named: list[tuple[int, int]] = []
         while at < len(places) and places[at][0] < end:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Set as AbstractSet
+from operator import itemgetter
 
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.matching.words import occurrences, places_of
@@ -344,9 +345,8 @@ def _settle_variants(names: dict[str, Name]) -> None:
 
 def _join(names: dict[str, Name], folded: str) -> None:
     """Make one name of the parts of a fixed combination."""
-    places = sorted(
-        ((place, name) for name in names.values() if name.type != "brand" for place in name.places), key=lambda p: p[0]
-    )
+    places = [(place, name) for name in names.values() if name.type != "brand" for place in name.places]
+    places.sort(key=itemgetter(0))
     told = _told_combinations(names, places, folded)
     number = 0
     while number + 1 < len(places):
@@ -387,7 +387,7 @@ _Place = tuple[tuple[int, int], Name]
 
 def _told_combinations(names: dict[str, Name], places: list[_Place], folded: str) -> dict[frozenset[str], str]:
     """Return the brands that the text calls combinations, by their parts: "Lumivra is a combination of A/B and C"."""
-    if "combination" not in folded or len(places) < 2:
+    if len(places) < 2 or "combination" not in folded:
         return {}
     brands = sorted((end, key) for key, name in names.items() if name.type == "brand" for _, end in name.places)
     found: dict[frozenset[str], str] = {}

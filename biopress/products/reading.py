@@ -18,6 +18,7 @@ from biopress.products.platforms import platform
 from biopress.products.purposes import read_purposes
 from biopress.products.roles import places_beside, subjects
 from biopress.products.topic import LEAD, read_topic
+from biopress.spans import as_span
 from biopress.text.folding import clean
 from biopress.text.reading import Reading
 
@@ -29,21 +30,24 @@ _ORDER = {"generic": 0, "brand": 1, "code": 2, "descriptor": 3, "other": 4}
 def read_products(reading: Reading, head: Head) -> tuple[Product, ...]:
     """Return the products that the text names, those of the issuers first."""
     groups = group_names(reading.text, find_names(reading, head))
-    places = sorted((place, number) for number, group in enumerate(groups) for place in group.places)
+    if not groups:
+        return ()
     besides = places_beside(reading.text, groups)
-    made: list[tuple[bool, bool, int, Group]] = []
-    headline = head.metadata.headline
+    low, high = head.metadata.headline.span if head.metadata.headline is not None else (0, 0)
     own = subjects(groups, reading.text, head, besides)
-    for number, (group, subject) in enumerate(zip(groups, own, strict=True)):
-        titled = headline is not None and any(headline.span.start <= s < headline.span.end for s, _ in group.places)
-        made.append((not subject, not titled, number, group))
-    made.sort(key=lambda entry: entry[:3])
+    order = [
+        (not own[number], not any(low <= start < high for start, _ in group.places), number)
+        for number, group in enumerate(groups)
+    ]
+    several = groups if len(groups) > 1 else []
+    places = sorted((place, number) for number, group in enumerate(several) for place in group.places)
     products: list[Product] = []
     diseases = Diseases(reading)
     further = continued(reading.text, groups, besides)
-    for other, _, number, group in made:
+    for other, _, number in sorted(order):
+        group = groups[number]
         own_further = further.get(number, [])
-        beside = _beside(places, number, [*(start for start, _ in group.places), *(s.start for s in own_further)])
+        beside = _beside(places, number, [start for start, _ in (*group.places, *own_further)]) if several else []
         id = f"p{len(products) + 1}"
         products.append(_product(id, group, beside, own_further, diseases, head, other=other))
     return tuple(_with_topic(products, diseases, head))
@@ -103,9 +107,9 @@ def _product(
         id=id,
         name=_printed(best),
         names=tuple(
-            ProductName(reading.text.source[s:e], name.type, Span(s, e))
+            ProductName(reading.text.source[slice(*place)], name.type, as_span(place))
             for name in names
-            for s, e in (_unmarked(name, reading.text.source),)
+            for place in (_unmarked(name, reading.text.source),)
         ),
         role="other" if other else "subject",
         modality=modality,
@@ -116,7 +120,7 @@ def _product(
         dosage_form=facts.dosage_form,
         companies=() if other else read_companies(group, reading.text, head),
         indications=() if other else read_purposes(group, beside, further, head, diseases, vaccine=vaccine),
-        mentions=tuple(Span(s, e) for s, e in group.places),
+        mentions=tuple(map(as_span, group.places)),
         text=reading.text.source[start:end],
         span=Span(start, end),
     )
