@@ -170,6 +170,8 @@ def _tail(reading: Reading, at: int, tags: list[Tag]) -> tuple[int, Tag | None, 
 
 
 _BOUNDS = frozenset("-:/)\n.")
+# So much before a date tells by which word it is led.
+_WORD = 20
 
 
 def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
@@ -177,6 +179,10 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
     text = reading.text
     folded = text.folded
     floor = _line_start(folded, found.start)
+    before_it = folded[max(floor, found.start - _WORD) : found.start].split()
+    # without a wire, a date that a sentence leads to is no dateline's: "on May 9, 2025"
+    if not tags and before_it and before_it[-1].islower():
+        return None
     end, after, time, signs = _tail(reading, found.end, tags)
     left = _left(folded, found.start, floor)
     before = _tag_before(folded, tags, left, floor)
