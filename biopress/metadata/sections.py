@@ -172,7 +172,8 @@ def _contacts(text: Text, start: int, end: int) -> list[_Start]:
     """Return where contacts begin that have no heading on a line of its own: before the end, by their addresses."""
     begin = max(start, end - _FOOT)
     for _, span in find_addresses(text, begin, end):
-        label = next(_label().finditer(text.folded, max(begin, span.start - 120), span.start), None)
+        floor = max(begin, span.start - 120)
+        label = _label().search(text.folded, floor, span.start) if ":" in text.folded[floor : span.start] else None
         if label:
             return [_Start(label.start(), "contacts", Span(label.start("label"), label.end("label")))]
         if name := _named().search(text.folded, max(begin, span.start - 60), span.start):

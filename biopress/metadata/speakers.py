@@ -264,16 +264,20 @@ _LINK = 16
 
 @cache
 def _behind() -> re.Pattern[str]:
-    # how another company may follow: after a comma or a bracket, or as one that is theirs
-    return re.compile(r"[,)\]]\s{1,3}(?:and|&|together|along|jointly)\s|(?:and|&|with)\sits\s")
+    # how another company may follow but for one that is theirs
+    return re.compile(r"[,)\]]\s{1,3}(?:and|&|together|along|jointly)\s")
 
 
 def _later(text: Text, rules: Rules, at: int, end: int) -> list[Issuer]:
     """Return the companies that follow an appositive: "A, a maker of x, and B, a maker of y, today announced"."""
     folded = text.folded
-    end_of_sentence = min(end, text.sentence(at).end)
-    first = _behind().search(folded, at, end_of_sentence)
-    for joint in _joint().finditer(folded, max(at, first.start() - _LINK), end_of_sentence) if first else ():
+    stop = min(end, text.sentence(at).end)
+    theirs = folded.find(" its ", at, stop)
+    behind = _behind().search(folded, at, stop if theirs < 0 else theirs)
+    begin = behind.start() if behind else theirs
+    if begin < 0:
+        return []
+    for joint in _joint().finditer(folded, max(at, begin - _LINK), stop):
         if "," not in joint.group() and folded[joint.start() - 1] not in ")]":
             continue
         name = read_name(text, joint.end(), end)
