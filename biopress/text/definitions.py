@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache
 from typing import NamedTuple
 
@@ -66,7 +67,7 @@ def find_definitions(text: Text) -> tuple[Definition, ...]:
     for match in _parenthesis().finditer(folded):
         if len(found) >= _MOST:
             break
-        made = _in_parenthesis(folded, match)
+        made = _in_parenthesis(folded, match, found)
         if made is not None:
             found.setdefault(made.short, made)
     at = folded.find(", or ")
@@ -79,11 +80,12 @@ def find_definitions(text: Text) -> tuple[Definition, ...]:
     return tuple(found.values())
 
 
-def _in_parenthesis(folded: str, match: re.Match[str]) -> Definition | None:
+def _in_parenthesis(folded: str, match: re.Match[str], known: Container[str]) -> Definition | None:
     words = match.group(1)
     inner = _inner().match(words)
     if inner is not None:
-        return _before(inner.group(2), folded, match.start())
+        short = inner.group(2)
+        return None if short in known else _before(short, folded, match.start())
     if not words[0].islower():
         return None
     outer = _outer().search(folded, max(0, match.start() - 14), match.start())
@@ -133,7 +135,8 @@ def _edge() -> re.Pattern[str]:
 def _before(short: str, folded: str, at: int) -> Definition | None:
     if short == short.lower():
         return None
-    low = max(0, at - _REACH, folded.rfind("\u2022", 0, at) + 1)
+    low = max(0, at - _REACH)
+    low = max(low, folded.rfind("\u2022", low, at) + 1)
     words = folded[low:at]
     end = low + len(words.rstrip(" \n\"'"))
     for edge in _edge().finditer(words):
