@@ -37,6 +37,8 @@ KINDS = {
     "controls": "\x1b[31m\x07\x08",
     "line separators": "\u2028\u2029\x85\x0b\x0c",
     "carriage returns": "\r",
+    "marks": "\u00ae",
+    "marks apart": "\u2122 ",
     "nested brackets": "([{",
     "nested HTML": "<div><b>",
     "scripts": "<script>alert('FDA')</script>",

@@ -14,6 +14,8 @@ __all__ = ["before_glued_mark", "marked_ends"]
 _SIGNS = ("\u00ae", "\u2122", "\u2120")
 _IN_BRACKETS = {"r": ("(R)", "(r)"), "tm": ("(TM)", "(tm)"), "sm": ("(SM)",)}
 _ENTITIES = ("&reg;", "&trade;", "&#174;", "&#8482;", "&#xAE;", "&#x2122;")
+# So far behind a word its mark stands at most.
+_APART = 20
 
 
 def marked_ends(text: Text) -> set[int]:
@@ -24,10 +26,8 @@ def marked_ends(text: Text) -> set[int]:
     for mark in (*_SIGNS, *in_brackets, *(_ENTITIES if "&" in source else ())):
         at = source.find(mark)
         while at >= 0:
-            end = at
-            while end > 0 and folded[end - 1] in " *":
-                end -= 1
-            ends.add(end)
+            before = folded[max(0, at - _APART) : at]
+            ends.add(at - len(before) + len(before.rstrip(" *")))
             at = source.find(mark, at + 1)
     return ends
 
