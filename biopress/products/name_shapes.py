@@ -35,17 +35,15 @@ def capital_blocks() -> frozenset[str]:
     >>> {"FDA", "RMAT", "NASDAQ", "ORR"} <= capital_blocks()
     True
     """
-    surfaces = {
-        surface
-        for term in (*AGENCIES, *DESIGNATIONS, *APPLICATIONS)
-        for surface in (term.name, *term.variants, *term.exact_case, *(claim.surface for claim in term.shared))
-    }
-    surfaces.update(name for exchange in EXCHANGES for name in (exchange.id, exchange.mic or "", exchange.name))
-    return CAPITAL_BLOCKS.union(surface.upper() for surface in surfaces if _is_acronym(surface))
-
-
-def _is_acronym(surface: str) -> bool:
-    return surface.isalnum() and surface[0].isupper() and len(surface) > 1 and not surface[1:].islower()
+    surfaces: list[str] = []
+    for term in (*AGENCIES, *DESIGNATIONS, *APPLICATIONS):
+        surfaces += (term.name, *term.variants, *term.exact_case)
+        if term.shared:
+            surfaces += [claim.surface for claim in term.shared]
+    for exchange in EXCHANGES:
+        surfaces += (exchange.id, exchange.mic, exchange.name)
+    acronyms = [s for s in surfaces if s.isalnum() and len(s) > 1 and s[0].isupper() and not s[1:].islower()]
+    return CAPITAL_BLOCKS.union(map(str.upper, acronyms))
 
 
 @cache
