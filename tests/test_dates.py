@@ -401,6 +401,8 @@ def test_dates_of_data_and_reports_are_marked(text: str) -> None:
         ("Quellwerk announced today that the FDA has approved Velmora.", "announcement"),
         ("Quellwerk today jointly reported it.", "announcement"),
         ("In today's announcement, much was said.", "announcement"),
+        ("Today's very good news was shared with all.", "announcement"),
+        ("Today's approval is good news for all.", None),
         ("The FDA today approved Velmora.", None),
         ("Quellwerk received today the approval of Velmora.", None),
         ("An inspection which ended on March 14, 2025 led to it.", None),

@@ -246,7 +246,8 @@ class _Patterns:
     @cached_property
     def act_noun(self) -> re.Pattern[str]:
         return re.compile(
-            rf"\s{{0,8}}'s{_S}(?:(?!annual)[\w-]{{1,20}}{_S}){{0,3}}(?:{_ACTS}|filing|action|ruling|grant|meeting|FDA|"
+            rf"\s{{0,8}}'s{_S}(?:(?!annual|(?:is|are|was|were|will|brings?|marks?)\b)[\w-]{{1,20}}{_S}){{0,3}}"
+            rf"(?:{_ACTS}|filing|action|ruling|grant|meeting|FDA|"
             r"(?P<news>announcement|news|press release))\b"
         )
 
