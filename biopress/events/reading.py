@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
@@ -165,17 +165,18 @@ class EventReader:
         return self._regulators[before][1] if before >= 0 else None
 
     def _pieces(self, sentences: Sequence[Span]) -> Iterator[Span]:
-        """Give the sentences; of one that runs from a title into the body, the pieces that can state an act."""
-        if not sentences:
-            return
+        """Give the sentences; of one that runs from a title into the body or into a warning, what can state an act."""
         meta = self.head.metadata
-        edges = sorted({e for p in (meta.headline, *meta.subheadlines) if p for e in p.span} | {self.head.lead})
+        warnings = {section.span.start for section in self.head.sections if section.kind == "forward_looking"}
+        titles = {e for p in (meta.headline, *meta.subheadlines) if p for e in p.span}
+        edges = sorted(titles | warnings | {self.head.lead})
         for sentence in sentences:
             start, end = sentence
-            if start >= edges[-1] and end - start <= _LONGEST:
+            inside = edges[bisect_right(edges, start) : bisect_left(edges, end)]
+            if not inside and end - start <= _LONGEST:
                 yield sentence
                 continue
-            cuts = [start, *(edge for edge in edges if start < edge < end), end]
+            cuts = [start, *inside, end]
             for low, high in pairwise(cuts):
                 yield from filter(self.lines.can_state, self._short(low, high))
 

@@ -144,9 +144,23 @@ def _warnings(text: Text, start: int, end: int) -> Iterator[_Start]:
         if sentence.start >= start and next(
             islice((warning for warning in _WARNINGS if warning in words), 1, None), ""
         ):
-            yield _Start(sentence.start, "forward_looking")
+            yield _Start(_begin(text.lower, sentence.start, found.start()), "forward_looking")
             # what follows in the same warning begins no other
             done = sentence.start + 1500
+
+
+# What says of itself that it looks forward.
+_SPEAKERS = ("release", "statement", "site", "document", "communication", "announcement", "report", "presentation")
+
+
+def _begin(lower: str, start: int, at: int) -> int:
+    """Return where a warning begins: a page that lost words joins it to a sentence, "by 40% includes "forward-"."""
+    before = lower[start:at]
+    lost = before.endswith(_VERB) and not any(map(before.__contains__, _SPEAKERS))
+    return at - len(_VERB) if lost else start
+
+
+_VERB = 'includes "'
 
 
 # How far before the end of a release contacts without a heading begin at most.
