@@ -16,6 +16,37 @@ STATED: list[tuple[str, list[str]]] = [
     ("Quellwerk has filed the NDA for QWK-2201 with the FDA.", ["submission US-FDA occurred"]),
     ("QWK-2201 is FDA 510(k) cleared.", ["clearance US-FDA occurred"]),
     ("QWK-2201 was FDA cleared in 2021, not in 2020.", ["clearance US-FDA occurred"]),
+    # what an approval follows
+    (
+        "It follows the recommendation for approval by the Committee for Medicinal Products for Human Use.",
+        ["opinion EU-CHMP occurred"],
+    ),
+    (
+        "QWK-2201 has been approved for use in China, following approvals in Japan and Switzerland.",
+        ["approval CH-Swissmedic occurred", "approval CN-NMPA occurred", "approval JP-MHLW occurred"],
+    ),
+    (
+        "China is the third market in which QWK-2201 has been approved, following approval in Japan.",
+        ["approval CN-NMPA occurred", "approval JP-MHLW occurred"],
+    ),
+    # one approval and the next
+    (
+        "QWK-2201 was granted accelerated approval in September 2019, and received full approval in July 2021.",
+        ["approval US-FDA occurred", "approval US-FDA occurred"],
+    ),
+    # what a report lists
+    (
+        (
+            "There were numerous updates recently, including: * FDA approval of QWK-2201 for gout; * Good results, "
+            "which showed relief; * The approval of QWK-2201 in the European Union and re-submission in Japan; and "
+            "* Submission of QWK-2201 inSwitzerlandfor gout."
+        ),
+        ["approval EU-EC occurred", "approval US-FDA occurred", "submission CH-Swissmedic occurred"],
+    ),
+    (
+        "Pipeline progress included approval of QWK-2201 in the U.S. for gout and QWL-77 in Japan for lupus.",
+        ["approval US-FDA occurred"],
+    ),
     # under a name
     (
         "QWK-2201, under the brand name Lyfzor, was approved in Japan and Switzerland in 2022.",
@@ -508,6 +539,12 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "QWK-2201 received full approval in July 2021.",
+    "It follows the recommendation for approval by the board of directors.",
+    "The recommendation for approval of QWK-2201 by the CHMP would be a milestone.",
+    "Upcoming milestones and updates include: * FDA approval of QWK-2201; * Launch in Japan.",
+    "Progress could come from: * FDA approval of QWK-2201; * Launch in Japan.",
+    "Statements in our updates concern: * FDA approval of QWK-2201; * Launch in Japan.",
     "QWK-2201 is not FDA 510(k) cleared.",
     "QWK-2201 is not yet 510(k) cleared in the U.S.",
     "QWK-2201 has not been FDA approved for gout.",

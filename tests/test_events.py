@@ -75,6 +75,7 @@ def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, stat
         ("The AdCom on QWK-2201 was rescheduled from June 9, 2025 to July 12, 2025.", "2025-07-12"),
         ("&quot;Today&#39;s FDA approval of QWK-2201 is a win,&quot; said Jana Okafor.", "2025-05-09"),
         ("Today&rsquo;s approval by the FDA of QWK-2201 is a win.", "2025-05-09"),
+        ("Today's approval of QWK-2201 by the FDA is great news for patients.", "2025-05-09"),
         ("The date of the trial is March 14, 2025*.*In July 2016, the FDA approved QWK-2201.", "2016-07"),
         ("In December 2024, Quellwerk announced that the FDA accepted its application for QWK-2201.", None),
         ("In December 2024, Quellwerk told investors of a step: the FDA approved QWK-2201.", None),
@@ -318,6 +319,52 @@ def test_an_extended_goal_date_is_news_beside_an_older_acceptance() -> None:
         "BLA for QWK-2201."
     )
     assert [(e.kind, e.role) for e in events] == [("goal_date", "news"), ("acceptance", "background")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        (
+            "The NMPA has approved QWK-2201, following approvals in Japan.",
+            {"CN-NMPA": "news", "JP-MHLW": "background"},
+        ),
+        (
+            "The NMPA has approved QWK-2201, after approvals by the FDA and in Japan in 2024.",
+            {"CN-NMPA": "news", "US-FDA": "background", "JP-MHLW": "background"},
+        ),
+    ],
+)
+def test_what_the_news_follows_is_recalled(sentence: str, roles: dict[str, str]) -> None:
+    title = "Quellwerk AG Wins in China"
+    lead = f"{title}\n\nBASEL, Switzerland, May 9, 2025 -- Quellwerk AG today announced: {sentence}\n"
+    assert {event.agency: event.role for event in biopress.extract_events(lead)} == roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Separately, on April 22, 2025, the FDA granted Fast Track designation to QWK-2201.", "background"),
+        ("Separately, on May 7, 2025, the FDA granted Fast Track designation to QWK-2201.", "news"),
+        ("Separately, the FDA granted Fast Track designation to QWK-2201.", "news"),
+    ],
+)
+def test_what_was_done_apart_weeks_ago_is_recalled(sentence: str, role: str) -> None:
+    release = (
+        "Quellwerk AG Opens Its Plant\n\nBASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG, which makes "
+        "QWK-2201 for lupus in Basel and in the south of the country, today opened its third plant in Liestal.\n\n"
+    )
+    (event,) = biopress.extract_events(f"{release}{sentence}\n")
+    assert event.role == role
+
+
+def test_a_warning_joined_to_a_sentence_leaves_its_act() -> None:
+    warning = (
+        "QWK-2201 is currently approved in Japan for gout that other medicines includes “forward-looking statements” "
+        "within the meaning of the safe harbor. Actual results may differ materially, and Quellwerk undertakes no duty."
+    )
+    release = biopress.parse(_FRAME.format(warning))
+    assert [_told(event) for event in release.events] == ["approval JP-MHLW occurred"]
+    assert [section.kind for section in release.sections] == ["head", "body", "forward_looking"]
 
 
 def test_a_recent_approval_is_recalled_but_for_reports() -> None:

@@ -58,5 +58,13 @@ class Act:
         cue = self.verdict.cue
         return cue is not None and _today().match(self.line.words(*cue)) is not None
 
+    @property
+    def followed(self) -> bool:
+        """Whether its sentence tells what came later: "has approved it, following approvals in Japan and Korea"."""
+        cue = self.verdict.cue
+        return (
+            self.head.type == "noun" and cue is not None and self.line.words(*cue).startswith(("following ", "after "))
+        )
+
 
 Fits = Callable[[Line, Sense], bool]

@@ -11,6 +11,7 @@ from biopress.events.act import Act
 from biopress.events.lines import Line, Token
 from biopress.matching.hints import has_any
 from biopress.matching.terms import Agency
+from biopress.model import Span
 from biopress.rules import Rules
 
 __all__ = ["Authorities", "Named"]
@@ -96,6 +97,48 @@ def _left_out(line: Line, area: Token) -> bool:
 
 
 @cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(r"\b(?:following|follow(?:s|ed)|after)\s(?:\S+\s){0,3}$")
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    return re.compile(r"\sand\s(?:its\s|the\s)?$")
+
+
+@cache
+def _located() -> re.Pattern[str]:
+    return re.compile(r"\s(?:in|by|from|to)\s(?:the\s)?")
+
+
+def _of_another_act(act: Act, token: Token) -> bool:
+    """Whether it stands with the noun of an act that this one follows, or that "and" joins to it.
+
+    "Approved in China, following approvals in Japan", "the approval in the EU and the submission in Japan".
+    """
+    line = act.line
+    if token.start < act.stop:
+        return False
+    for noun in line.within(act.stop, token.start, "trigger"):
+        if noun.type == "noun" and noun not in act.chain:
+            before = line.words(max(act.stop, noun.start - 60), noun.start)
+            if noun.row.senses[-1].kind == act.sense.kind and _behind().search(before):
+                return True
+            if act.head.type == "noun" and _beside().search(before):
+                return _located().fullmatch(line.words(noun.end, token.start)) is not None
+    return False
+
+
+def _of_accelerated(act: Act) -> str | None:
+    """Return the FDA for a full approval beside the accelerated one that only it gives."""
+    line = act.line
+    if act.head.row.id != "full_approval":
+        return None
+    beside = (t.row.id for t in line.within(line.start, line.end, "trigger"))
+    return "US-FDA" if "accelerated_approval" in beside else None
+
+
+@cache
 def _placed() -> re.Pattern[str]:
     return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:in|of)\s(?:the\s)?")
 
@@ -129,6 +172,18 @@ def _is_union(token: Token) -> bool:
 def _dealt(line: Line, act: Act) -> bool:
     """Whether what stands in two lists is dealt out one by one."""
     return "respectively" in line.words(act.start, min(line.end, act.stop + 60))
+
+
+def _of_another_product(act: Act, known: Token, token: Token) -> bool:
+    """Whether another product stands before a further area: "approval of A in the U.S. for lupus and B in Japan"."""
+    line = act.line
+    between = {t.row.id for t in line.within(known.end, token.start, "product")}
+    return bool(between) and not between <= {t.row.id for t in line.within(line.start, known.start, "product")}
+
+
+def _is_item(line: Line, clause: Span) -> bool:
+    """Whether a clause is an item of a list: who acts in one does not act in the next."""
+    return line.words(max(line.start, clause.start - 3), clause.start).strip() in ("*", "\N{BULLET}")
 
 
 @cache
@@ -235,8 +290,9 @@ class Authorities:
         found = self._in(act, clause.start, clause.end, own=True)
         if found:
             return found
+        item = _is_item(act.line, clause)
         for piece in act.line.before(clause):
-            found = self._in(act, piece.start, piece.end, own=False)
+            found = [] if item and _is_item(act.line, piece) else self._in(act, piece.start, piece.end, own=False)
             if found:
                 return found
         for piece in act.line.behind(clause):
@@ -271,6 +327,8 @@ class Authorities:
     def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
         line = act.line
         tokens = [t for t in line.all_within(start, end) if t.kind in _PLACED and self._usable(act, t)]
+        if tokens:
+            tokens = [t for t in tokens if not _of_another_act(act, t)]
         named = [t for t in tokens if t.kind == "authority"]
         areas: list[Token] = []
         if len(named) < len(tokens):
@@ -303,12 +361,12 @@ class Authorities:
         if chosen is None:
             return places
         first = places[0].token.start if places and places[0].token is not None else -1
-        if act.passive and act.stop <= first < chosen.start and first - act.stop < 30:
+        if (act.passive or act.followed) and act.stop <= first < chosen.start and first - act.stop < 30:
             return places
         if (
             places
             and chosen is subject
-            and (act.sense.kind == "submission" or (act.sense.kind == "approval" and act.passive))
+            and (act.sense.kind == "submission" or (act.sense.kind == "approval" and act.passive) or act.followed)
         ):
             return places
         listed = self._listed(act, [chosen], tokens)
@@ -332,6 +390,8 @@ class Authorities:
         line = act.line
         chosen: list[Token] = []
         for token in areas:
+            if chosen and _of_another_product(act, chosen[-1], token):
+                break
             if (
                 act.start <= token.start < act.stop
                 or (token.start >= act.stop and _locating().search(line.words(act.stop, token.start)))
@@ -401,7 +461,8 @@ class Authorities:
 
     def _implied(self, act: Act, last: str | None, sole: str | None) -> list[Named]:
         line, sense = act.line, act.sense
-        areas = self._places(act, [t for t in line.of("area") if not _left_out(line, t)])
+        located = [t for t in line.of("area") if not (_left_out(line, t) or _of_another_act(act, t))]
+        areas = self._places(act, located)
         if areas and sense.kind in (
             "approval",
             "submission",
@@ -412,7 +473,7 @@ class Authorities:
         ):
             return areas
         told = [t.row.senses[0].agency for t in act.chain if t.kind == "trigger" and t.row.senses]
-        implied = sense.agency or next((agency for agency in told if agency), None)
+        implied = sense.agency or next((agency for agency in told if agency), None) or _of_accelerated(act)
         if implied:
             return [Named(implied, act.head, True)]
         one = _of_scheme(act)

@@ -25,7 +25,7 @@ def _factive() -> re.Pattern[str]:
         r"|recent|today\s{0,9}'s|existing|ongoing|current|new|initial|first|second|additional"
         r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|granting of|thanks to"
         r"|despite|based on|outcome of|supported|led to|resulted in|resulting in|culminated in"
-        r"|(?:achievement|milestone|highlight|accomplishment)s?\b[^,;:.]{0,40}\b(?:was|were|included?|including))"
+        r"|(?:achievement|milestone|highlight|accomplishment|progress|update|development)s?\b[^,;:.]{0,40}\b(?:was|were|includ(?:ed?|es|ing)))"
         r"(?:\s+(?:the|its|an?|our|their|this|recent|two|three|both|full|initial|\w+'s|u\.s\.|20\d\d))*\s+)$"
     )
 
@@ -141,6 +141,8 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     pointed = _pointed(line, token, start, stop, clause)
     if pointed is not None:
         return pointed
+    if right is None and not bound and _listed_as_done(line, start):
+        return Verdict("occurred")
     noun = _Noun(line, token, start, clause, heading, taken)
     fact = noun.fact()
     if fact is not None and fact.words.startswith(("today", "outcome", "existing", "recent")):
@@ -155,6 +157,38 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     if fact is not None and not bound:
         return Verdict("occurred", fact.span)
     return Verdict("occurred" if heading and not bound and _stands_alone(line, token, start, stop) else "mention")
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(
+        r"[:;]\s{0,3}(?:and\s)?[*\u2022]\s{1,3}(?:the\s)?(?:(?:fda|ema|u\.s\.|eu)\s(?:and\s(?:the\s)?)?)?$"
+    )
+
+
+@cache
+def _progress() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:updates?|highlights?|progress|achievements?|accomplishments?)\b[^:.;]{0,120}:\s{0,3}[*\u2022]\s"
+    )
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:upcoming|expect|anticipat|plan|future|will|next|potential|risk|statement|(?:could|may|might|would|if)\b)"
+    )
+
+
+def _listed_as_done(line: Line, start: int) -> bool:
+    """Whether a noun begins an item of a list of what was done: "recent highlights included: * Approval of X; * "."""
+    before = line.words(line.start, start)
+    if "*" not in before[-16:] and "\N{BULLET}" not in before[-16:]:
+        return False
+    if _item().search(before, max(0, len(before) - 40)) is None:
+        return False
+    found = _progress().search(before)
+    return found is not None and _ahead().search(before, max(0, found.start() - 60), found.end()) is None
 
 
 # Nouns that are an act only in the hands of a verb: a licence, a warning on a label, an inspection.

@@ -326,7 +326,7 @@ def _gluing() -> re.Pattern[str]:
 def _glued() -> re.Pattern[str]:
     name = "[A-Z][a-z]{3,12}?(?: [A-Z][a-z]{3,9}?)?"
     return re.compile(
-        rf"\b(?:(?:inthe|and|[Ii]n|of|the|from|by)(?P<behind>{name})(?=(?:in|and)(?:[A-Z]|\b)|\b)"
+        rf"\b(?:(?:inthe|and|[Ii]n|of|the|from|by)(?P<behind>{name})(?=(?:in|and)(?:[A-Z]|\b)|(?:for|to|as|by)\b|\b)"
         rf"|(?P<before>{name})(?=(?:in|and)[A-Z]|(?:is|and)\b))"
     )
 

@@ -29,7 +29,8 @@ def _reporting() -> re.Pattern[str]:
 def _announcing() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:also|further|separately|additionally),? (?:\w+ )?(?:announce[ds]?|report(?:s|ed)|informs?|received)\b"
-        r"|the (?:company|group) (?:also|has also|today)\b|announced today\b|today(?:'s)?\b)|^separately"
+        r"|the (?:company|group) (?:also|has also|today)\b|announced today\b|today(?:'s)?\b)"
+        r"|^separately(?!,? (?:on|in)\b)"
     )
 
 
@@ -187,6 +188,8 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, place: int) 
     by_age = _by_age(frame, date)
     if by_age is not None:
         return by_age, date.span if date else None
+    if act.followed and not frame.reporting:
+        return "background", act.verdict.cue
     if frame.reporting or line.start <= frame.head.lead < line.end:
         return "news", None
     if place == _LEAD and date is None and _is_besides(act):

@@ -756,9 +756,18 @@ _NOUNS = (
         senses=(Sense(kind="opinion", act="negative_opinion", authorities=_COMMITTEE, outcome="negative"),),
     ),
     _noun(
-        "recommendation",
-        "recommendation",
+        "recommendation_for_approval",
         "recommendation for approval",
+        "recommendation for marketing authorization",
+        "recommendation for marketing authorisation",
+        senses=(
+            Sense(kind="reimbursement", act="reimbursement_recommended", authorities=("payer",), named=True),
+            Sense(kind="opinion", act="positive_opinion", authorities=("committee",), outcome="positive", named=True),
+        ),
+    ),
+    _noun(
+        "recommendation",
+        "recommendation",
         "draft recommendation",
         "final recommendation",
         "final draft guidance",
