@@ -61,7 +61,8 @@ def _before_word() -> re.Pattern[str]:
         rf"|{words}|[Dd]ose-\w+|CLINICAL|\([^()\n]{{0,40}}\))"
     )
     return re.compile(
-        rf"(?<![\w/-])(?P<name>{_NAME})(?P<more>(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]|[ ]?/){_NAME}){{0,5}})"
+        rf"(?<![\w/-])(?P<name>{_NAME})"
+        rf"(?P<more>(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]|[ ]?/)(?:{_NAME}|-\d{{1,3}})){{0,5}})"
         rf"(?:/Study[ ]\d+|\((?:TM|R)\))?[\"']?(?:[ ,]+{kind}){{0,5}}[ ]$"
     )
 
@@ -125,7 +126,7 @@ def _telling() -> re.Pattern[str]:
 def _after_phase() -> re.Pattern[str]:
     # "the Phase 3 SYMPHONY 2 results"
     return re.compile(
-        rf"[ ]\"?(?P<name>{_NAME})\"?(?=[ ](?:results?|data|trial|study|clinical|topline|readout)|[,.;)]|$)"
+        rf"[ ]\"?(?P<name>{_NAME})\"?(?=[ ](?:results?|data|trial|study|clinical|topline|readout|and[ ]-\d)|[,.;)]|$)"
     )
 
 
@@ -202,10 +203,18 @@ def _before(folded: str, begin: int, start: int, stop: int, *, program: bool) ->
             # of names before "trial" only the last is meant, before "trials" all; one alone is of a programme
             plural = folded[stop - 1] in "sS"
             several = plural or "/" in found["more"]
-            alone = plural and len(places) == 1 and pattern is _before_word
+            if not plural and "/" in found["more"] and _two_names().fullmatch(found["name"] + found["more"]):
+                places = [(found.start("name"), found.end("more"))]
+            alone = plural and len(places) == 1 and pattern is _before_word and not found["more"]
             kind: _Kind = "program" if program else "series" if alone else "trial"
             row = start if plural and len(places) > 1 else -1
             yield from (Candidate(*place, kind, row) for place in (places if several else places[-1:]))
+
+
+@cache
+def _two_names() -> re.Pattern[str]:
+    # of two sponsors for one trial: "the OSPREY-103/HERON-869 trial"
+    return re.compile(r"[\w-]*\d/[\w-]*\d")
 
 
 # What can stand between the word for a study and its name.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -59,6 +59,9 @@ def find_names(
         rows.setdefault(name, set()).add(row)
         if _is_one_trial(folded, start, end):
             told.add(name)
+    # a trial of two names that is elsewhere told by one of them goes by that
+    for name in [name for name in spans if "/" in name and not spans.keys().isdisjoint(name.split("/"))]:
+        del spans[name]
     beside = (
         *_family(reading.text, {*spans, *programs}),
         *_parts(reading.text, programs),
@@ -68,6 +71,8 @@ def find_names(
         name = folded[start:end]
         if name not in spans and name.lower() not in taken:
             spans[name] = Span(start, end)
+    for name, span in tuple(_shortened(folded, spans)):
+        spans.setdefault(name, span)
     # what names a programme names none of its trials; the first words of a longer name are none of their own
     inner = {part for name in spans for part in _parts_of(name)}
     series = {name[: hyphen.start()] for name in spans for hyphen in re.finditer("-", name)} & programs
@@ -85,8 +90,8 @@ def find_names(
 
 def _parts_of(name: str) -> Iterator[str]:
     """Give the parts of a name that end where a word of it does, but for the whole of it."""
-    starts = [0, *(sign.end() for sign in re.finditer(r"[ -]", name))]
-    for end in (*(blank.start() for blank in re.finditer(" ", name)), len(name)):
+    starts = [0, *(sign.end() for sign in re.finditer(r"[ /-]", name))]
+    for end in (*(blank.start() for blank in re.finditer("[ /]", name)), len(name)):
         yield from (name[start:end] for start in starts if start < end and end - start < len(name))
 
 
@@ -148,7 +153,25 @@ def _numeral() -> re.Pattern[str]:
     return re.compile(r"(?:I{1,3}|IV|V)(?:[/-]I{1,3})?[ab]?")
 
 
+@cache
+def _row() -> re.Pattern[str]:
+    return re.compile(r"(?:,[ ]-\d{1,3})*,?[ ](?:and|&)[ ]-\d{1,3}(?![\w-])")
+
+
+def _shortened(folded: str, spans: Mapping[str, Span]) -> Iterator[tuple[str, Span]]:
+    """Give the names that a row tells by their numbers alone, with their places: "OSPREY-2, -3 and -4"."""
+    for name, span in spans.items():
+        stem, hyphen, number = name.rpartition("-")
+        row = _row().match(folded, span.end) if hyphen and number.isdigit() else None
+        for part in re.finditer(r"-\d+", row.group()) if row else ():
+            yield stem + part.group(), Span(span.end + part.start(), span.end + part.end())
+
+
 def _is_name(reading: Reading, name: str, start: int, end: int, taken: _Taken) -> bool:
+    one, slash, other = name.partition("/")
+    if slash:
+        cut = start + len(one)
+        return _is_name(reading, one, start, cut, taken) and _is_name(reading, other, cut + 1, end, taken)
     if name.upper() in NO_TRIAL_NAMES or name.lower() in taken:
         return False
     head, _, rest = name.partition("-")
