@@ -161,6 +161,15 @@ It is for the prevention of {CMV disease in adult kidney transplant recipients a
 It is for the prevention of {CMV infection and disease} in adults.
 It is for adults with {overweight with at least one weight-related comorbid condition}.
 Zelvora is oral, and {chronic pain} is treated with it.
+It was approved for {endometrial carcinoma that is not MSI-H or dMMR}, as tests tell.
+It is for {advanced endometrial carcinoma that is microsatellite instability-high or mismatch repair deficient}.
+It is for adults with {gastric cancer that is HER2-positive} and has spread.
+It is for adults with {gastric cancer} that is common in Japan.
+It is for adults with {gastric cancer} that is not curable by surgery.
+It was approved for {resectable non-small cell lung cancer at high risk of recurrence} in adults.
+It was approved for {mild COVID-19} at high risk of a severe course.
+It was approved for adults with {virologically suppressed HIV-1 infection} in May.
+It is studied in certain types of {resected melanoma} and goes on.
 Quellwerk Announces FDA Approval of Zelvora for {Relapsed or Refractory Mantle Cell Lymphoma}
 Quellwerk's Zelvora Wins Approval in {First-Line Cholangiocarcinoma}
 """.strip().splitlines()
@@ -188,6 +197,8 @@ We care for people with rare diseases.
 This is a serious and life-threatening disease.
 Time to disease progression was 14 months.
 There is a new option for moderate-to-severe disease and for intermediate-to-high-risk disease.
+Quellwerk studies Zelvora in earlier disease states and in later-stage cancers.
+The trials are in the second-line and treatment-naïve advanced disease settings.
 Zelvora was named the first cancer treatment of its kind.
 Patients with baseline Itch NRS of 4 or more improved.
 The change in apnea-hypopnea index was large in patients with few pain scores.
@@ -393,6 +404,10 @@ def test_a_bare_short_form_of_the_tables_is_spelled_out_where_the_text_has_the_w
             ["metastatic NSCLC with EGFR mutations"],
         ),
         ("For Danon disease. For DANON DISEASE.", ["Danon disease"]),
+        (
+            "For breast cancer. For breast cancer that is HER2-low. For breast cancer that is not HER2-low.",
+            ["breast cancer that is HER2-low", "breast cancer that is not HER2-low"],
+        ),
         ("For Kessler disease. For Brandt disease.", ["Kessler disease", "Brandt disease"]),
         (
             "For HER2-positive breast cancer. For breast cancer. For HER2-low breast cancer.",
@@ -431,6 +446,8 @@ def test_the_clause_is_about_what_is_introduced_most_clearly() -> None:
         ("patients with ", 2),
         ("indicated for ", 2),
         ("in ", 1),
+        ("patients with certain types of ", 1),
+        ("the types of ", 0),
         ("Severe ", 0),
     ],
 )

@@ -92,6 +92,8 @@ def test_no_modality_where_the_text_says_none(sentence: str, name: str) -> None:
         ("QWK-2201 is an oral inhibitor for patients with HER2-positive cancer.", "QWK-2201", []),
         ("QWK-2201 is a KRAS inhibitor for cancer after a PD-1 inhibitor.", "QWK-2201", ["KRAS"]),
         ("QWK-2201 was given to patients expressing CD19.", "QWK-2201", []),
+        ("A study in carcinoma for people whose tumors express HER2 evaluating QWK-2201 ended.", "QWK-2201", []),
+        ("QWK-2201 is an antibody directed to tumors expressing HER2.", "QWK-2201", ["ERBB2"]),
         ("QWK-2201 120 mg injection is a CGRP antagonist for migraine.", "QWK-2201", ["CALCA"]),
         ("QWK-2201 120 mg was compared with a CGRP antagonist.", "QWK-2201", []),
         ("QWK-2201 targets a modified form of beta-amyloid called N3pG.", "QWK-2201", ["N3PG"]),

@@ -214,6 +214,7 @@ _NOT_TOLD = [
     "QWK-2201 was studied in adults. For QWK-2201, patients with lupus or an infection were excluded from the study.",
     "Of QWK-2201 a lower dose is given to patients with severe hepatic impairment.",
     "QWK-2201 worked better compared to hypothermia treatment.",
+    "The trial of QWK-2201 excluded patients with lupus.",
 ]
 
 
@@ -254,6 +255,14 @@ def test_what_is_said_often_leaves_what_a_label_says_late() -> None:
         (
             "QWK-2201 is for the treatment of multiple myeloma. With QWK-2201 we treat hematologic malignancies.",
             ["multiple myeloma"],
+        ),
+        (
+            "QWK-2201 is for the treatment of gastric cancer. With QWK-2201 we treat gastrointestinal cancers.",
+            ["gastric cancer"],
+        ),
+        (
+            "QWK-2201 is for people with certain types of breast cancer. QWK-2201 is for the treatment of gout.",
+            ["gout", "breast cancer"],
         ),
     ],
 )

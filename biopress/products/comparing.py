@@ -92,7 +92,7 @@ def _coordinated() -> re.Pattern[str]:
 def _widens(words: frozenset[str], others: frozenset[str]) -> bool:
     """Whether ``others`` say more of the same: small cell lung cancer is no wider than non-small cell lung cancer."""
     more = others - words
-    return words < others and "pre" not in more and ("non" not in more or _DENIED.isdisjoint(words))
+    return words < others and more.isdisjoint(("pre", "not")) and ("non" not in more or _DENIED.isdisjoint(words))
 
 
 # Words of diseases before which "non" makes another disease.
@@ -119,10 +119,17 @@ def is_wide(indication: Indication) -> bool:
     words = indication.text.lower().split()
     if words[-1] == "disorders" and words[-2:-1] and words[-2] in _DISORDERS:
         return False
+    if words[-1] in ("cancers", "tumors") and words[-2:-1] and words[-2] in _SYSTEMS:
+        return True
     return indication.text.lower().endswith(_WIDE) or _plain(indication.text) <= _ANY_CANCER
 
 
 # What stands before "disorders" in the names of diseases that have many forms.
 _DISORDERS = frozenset("anxiety depressive bipolar panic personality eating spectrum use seizure".split())
 _WIDE = (" diseases", " disorders", " conditions", " malignancies", " neoplasms")
+# Where the cancers grow of which a text means some.
+_SYSTEMS = frozenset(
+    "gastrointestinal gi gynecologic gynecological gynaecological genitourinary thoracic hematologic haematologic"
+    " hematological haematological skin women's".split()
+)
 _ANY_CANCER = frozenset("cancer blood hard treat difficult rare aggressive advanced other certain".split())

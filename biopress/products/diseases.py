@@ -271,7 +271,8 @@ def _is_general(tokens: Tokens, first: int, last: int, stop: int, head: _Head) -
     "Disease caused by ..." says which.
     """
     final = tokens.lows[head.last - 1]
-    general = final in _GENERAL_HEADS or (final in _VAGUE and tokens.low(last) in ABSTRACT)
+    general = final in _GENERAL_HEADS
+    general = general or (final in _VAGUE and (tokens.low(last) in ABSTRACT or tokens.lows[first] in _COMPARING))
     return general and _is_alone(tokens, first, last, stop, head)
 
 
@@ -304,8 +305,10 @@ def _is_alone(tokens: Tokens, first: int, last: int, stop: int, head: _Head) -> 
     return True
 
 
+_COMPARING = frozenset("earlier later earlier-stage later-stage".split())
 _DEGREES = frozenset(
-    "mild moderate mildly moderately severe severely high low intermediate to risk early late stage".split()
+    "mild moderate mildly moderately severe severely high low intermediate to risk early earlier late later"
+    " stage".split()
 )
 
 
@@ -361,9 +364,17 @@ def introduced(reading: Reading, start: int) -> int:
     """
     lower = reading.text.lower
     words = _without_articles(lower[max(0, start - _INTRODUCED) : start].split())
-    if not "".join(words[-2:]).isalnum():
+    open_kind = len(words) > 2 and words[-1] == "of" and words[-2] in _KINDS
+    if open_kind or not "".join(words[-2:]).isalnum():
         # signs stand between the words
         words = _without_articles(_bare_word().findall(lower, max(0, start - _INTRODUCED), start))
+    if open_kind:
+        # "patients with certain types of": which ones is left open
+        return min(_introduced(_without_articles(words[:-2])), 1)
+    return _introduced(words)
+
+
+def _introduced(words: list[str]) -> int:
     if not words:
         return 0
     last, before = words[-1], words[-2] if len(words) > 1 else ""
@@ -391,6 +402,7 @@ def _bare_word() -> re.Pattern[str]:
     return re.compile(r"[^\W_]+|[.;:]")
 
 
+_KINDS = frozenset("types forms kinds subtypes".split())
 _ARTICLES = frozenset("the a an certain some active both either multiple".split())
 _INDICATED = frozenset("indicated indication indications".split())
 _HAVING = frozenset("living diagnosed affected suffering suffer suffers who presenting afflicted".split())

@@ -171,7 +171,7 @@ def _kin() -> re.Pattern[str]:
 @cache
 def _marker() -> re.Pattern[str]:
     return re.compile(
-        r"[ -]?(?:(?:\*?[ ]?\d/\d-?)?mutat|positive|negative|express|low\b|high\b|amplif|wild|exon|rearrange"
+        r"[ ]?-?(?:(?:\*?[ ]?\d/\d-?)?mutat|positive|negative|express|low\b|high\b|amplif|wild|exon|rearrange"
         r"|overexpress)|[+-](?!\w)"
     )
 
@@ -198,6 +198,8 @@ def _is_acted_on(lower: str, mention: Mention, span: Description) -> bool:
     behind = lower[mention.end : mention.end + 24]
     if _marker().match(lower, mention.end):
         return False
+    if lower.endswith(_EXPRESSING, 0, mention.start):
+        return False
     if span.sort == "near" and _with().search(lower, span.start, mention.start):
         return False
     before = lower[max(span.start, mention.start - _REACH) : mention.start]
@@ -212,6 +214,8 @@ _DENIED = (
     *(" overlaps with", " overlapping with", " binding site of"),
     *(" not active", " not bind", " not inhibit", " not target", " not act ", "interaction with ", "formation of "),
 )
+# What the tumours of the patients have.
+_EXPRESSING = ("tumors express ", "tumours express ", "tumor expresses ", "tumour expresses ")
 # What makes a class of drugs of a target.
 _DRUGS = (" drug", " medicine", " agent")
 

@@ -195,11 +195,13 @@ def _word() -> re.Pattern[str]:
 def _narrowed(indication: Indication) -> frozenset[str]:
     """Return what narrows the diseases within the phrase: qualifiers, line and biomarker."""
     marks = {qualifier.id for qualifier in indication.qualifiers}
-    for part in (indication.biomarker, indication.line):
+    behind = _behind_head(indication) if indication.conditions else []
+    denied = behind[:1] and behind[0].startswith(_NOT)
+    for part in (None if denied else indication.biomarker, indication.line):
         if part is not None and indication.span.start <= part.span.start < indication.span.end:
             marks.add(_plain(part.text))
     if indication.conditions:
-        marks.update(_behind_head(indication))
+        marks.update(behind)
         marks.update(_stages(indication.text))
     if not indication.conditions or indication.conditions[0].id is None:
         marks.update(_plain(indication.text).split())
@@ -210,12 +212,16 @@ def _behind_head(indication: Indication) -> list[str]:
     """Return what narrows the last disease behind it: "melanoma with nodal involvement", "tumors of the breast"."""
     end = indication.conditions[-1].span.end - indication.span.start
     words = _plain(indication.text[end:]).split() if end < len(indication.text) else []
+    if words[:1] == ["that"]:
+        # "that is not MSI-H" is told of others than "that is MSI-H"
+        return [_NOT + word for word in words[3:]] if "not" in words[2:3] else words[2:]
     telling = _WHERE if indication.text[:end].lower().endswith(_GROWTHS) else _WITH
     if not words or words[0] not in telling or words[-1].startswith(_MARKED):
         return []
     return [re.sub("ies$", "y", word).removesuffix("s") for word in words]
 
 
+_NOT = "not "
 _WITH = ("with", "without")
 # Behind what can grow anywhere the place is told.
 _GROWTHS = ("tumors", "tumours", "tumor", "lesions")

@@ -329,6 +329,10 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
         return at if counted else _cause_end(tokens, cause)  # "caused by the 23 serotypes"
     if low in _BEARING:
         return _noun_end(tokens, at + 1, 8, heads)
+    if low == "that" and following in ("is", "are"):
+        return _marked_end(tokens, at + 2)
+    if low == "at" and following.endswith(_RANKS) and tokens.lows[at + 2 : at + 5] == _RECURRING:
+        return at + 5
     if low in ("with", "without"):
         begin = at + 3 if following == "or" and tokens.low(at + 2) == "without" else at + 1
         if tokens.lows[begin : begin + 2] == ["at", "least"]:
@@ -342,6 +346,25 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
     if low in ("after", "following") and tokens.low(head_end - 1) in COMPLICATIONS:
         return _last_of(tokens, at + 1, _noun_end(tokens, at + 1, 4, heads), _PROCEDURES, ())
     return at
+
+
+_RECURRING = ["risk", "of", "recurrence"]
+
+
+def _marked_end(tokens: Tokens, at: int) -> int:
+    """Return the end of the markers behind "that is": "not MSI-H or mismatch repair deficient"; 0 where none stand."""
+    first = at + (tokens.low(at) == "not")
+    end = 0
+    marked = False
+    for number in range(first, min(len(tokens), first + 8)):
+        low = tokens.lows[number]
+        marked = marked or _is_marker(tokens, number) or low.partition("-")[0] in MARKERS
+        ends = low in COMPOUND_ENDINGS and number > first and number > end
+        if ends or _is_compound(low) or (low in MODIFIERS and _is_marker(tokens, number)):
+            end = number + 1
+        elif not (_is_marker(tokens, number) or (low in _LINKS and number == end)):
+            break
+    return end if marked else 0
 
 
 def _complement_in(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -> int:

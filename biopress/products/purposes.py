@@ -419,7 +419,8 @@ def _denied() -> re.Pattern[str]:
         r"\b(?:(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
         r"|limitations? of use|(?:is|are) not for|not for (?:people|patients|use|the treatment)"
         r"|(?:team|group|area|franchise) (?:lead|head|leader) for|(?:director|president|head|chair)(?: of|,)"
-        r"|warning for|caution|compared (?:to|with)|versus|than)\b[^.;]{0,60}|risks? of[ ](?:[\w-]+[ ]){0,3})$"
+        r"|warning for|caution|exclud(?:ed|es|ing)|compared (?:to|with)|versus|than)\b[^.;]{0,60}"
+        r"|risks? of[ ](?:[\w-]+[ ]){0,3})$"
     )
 
 

@@ -131,15 +131,15 @@ ORGANISATIONS: Final = _words(
 GENERIC: Final = _words(
     "active acute additional advanced aggressive and animal broad bulky certain challenging chronic common complex "
     "complicated constant critical cruel current deadly debilitating degenerative devastating different difficult "
-    "difficult-to-treat disabling early existing extensive fatal first genetic genetically-defined global grade "
-    "hard-to-treat health heartbreaking heterogeneous high highly horrible horrific human important incurable "
-    "inherited insidious intermediate intractable late life-threatening local long-term low major many measurable "
-    "medical metastatic mild mildly minimal moderate moderately more most multifactorial multiple new new-onset nodal "
-    "numerous or orphan other paediatric particular pediatric persistent pre-existing preexisting prevalent "
-    "preventable progressive rapid rare recurrent refractory relapsed related relentless residual resistant risk "
-    "second serious several severe silent some specific stable stage such symptomatic target targeted terrible these "
-    "those treatable treated treatment-resistant ultra-rare ultrarare underlying underserved undiagnosed unmet "
-    "unresectable untreatable untreated various worst"
+    "difficult-to-treat disabling earlier early existing extensive fatal first first-line genetic genetically-defined "
+    "global grade hard-to-treat health heartbreaking heterogeneous high highly horrible horrific human important "
+    "incurable inherited insidious intermediate intractable late later life-threatening local long-term low major "
+    "many measurable medical metastatic mild mildly minimal moderate moderately more most multifactorial multiple new "
+    "new-onset nodal numerous or orphan other paediatric particular pediatric persistent pre-existing preexisting "
+    "prevalent preventable progressive rapid rare recurrent refractory relapsed related relentless residual resistant "
+    "risk second second-line serious several severe silent some specific stable stage such symptomatic target "
+    "targeted terrible these third-line those treatable treated treatment-naive treatment-naïve treatment-resistant "
+    "ultra-rare ultrarare underlying underserved undiagnosed unmet unresectable untreatable untreated various worst"
 )
 
 # Endings that make an adjective; an unknown word with one of them before a disease belongs to it.
@@ -175,9 +175,10 @@ MODIFIERS: Final = _words(
     "radiographically rapidly recently recessive recurrent recurring refractory relapsed relapsing remitting "
     "resectable resected residual restless restrictive right rr scarring second secondary senile septic seronegative "
     "seropositive severe severely sickle slowly small smoldering smouldering solid somatic spinocerebellar sporadic "
-    "spreading squamous stage stiff suicidal surgically suspected sustained symptomatic tertiary thinning tmb-h "
-    "transformed transplant-ineligible treated triple type uncomplicated uncontrolled underactive undifferentiated "
-    "unexplained unresectable unspecified untreated upper varicose viral warm wasting well wet wild-type zone"
+    "spreading squamous stage stiff suicidal suppressed surgically suspected sustained symptomatic tertiary thinning "
+    "tmb-h transformed transplant-ineligible treated triple type uncomplicated uncontrolled underactive "
+    "undifferentiated unexplained unresectable unspecified untreated upper varicose viral virologically warm wasting "
+    "well wet wild-type zone"
 )
 
 # Words of a biomarker's name before "-positive", "-mutated" and the like.
