@@ -576,6 +576,18 @@ def test_the_items_of_a_list_are_acts_of_their_own() -> None:
     ]
 
 
+def test_the_items_of_a_list_in_the_lead_are_acts_of_their_own() -> None:
+    release = (
+        "Quellwerk Wins in Japan\n\nBASEL, Switzerland, May 9, 2025 -- Quellwerk announced that QWK-2201 received "
+        "new approvals from the Japan Pharmaceuticals and Medical Devices Agency (PMDA) in cancer for the following "
+        "uses: * QWK-2201 for the treatment of gastric cancer; and * QWK-2201 for the treatment of melanoma.\n"
+    )
+    assert [(_told(e), e.indications[0].text) for e in biopress.extract_events(release)] == [
+        ("approval JP-PMDA occurred", "gastric cancer"),
+        ("approval JP-PMDA occurred", "melanoma"),
+    ]
+
+
 def test_explain_tells_trigger_and_cues() -> None:
     told = biopress.explain(RELEASE, biopress.extract_events(RELEASE)[0])
     assert told.startswith("designation fast_track by US-FDA: occurred, news")

@@ -18,6 +18,10 @@ __all__ = ["items", "repeated", "respective_dates", "shared_out"]
 _LISTED = frozenset({"approval", "acceptance", "submission", "designation", "clearance"})
 
 
+# How far behind an act's words it is said that a list follows: "for the following indications: * A * B".
+_TO_LIST = 160
+
+
 @cache
 def _item() -> re.Pattern[str]:
     return re.compile(r"\s*[*\u2022]\s+(?P<words>[^*\u2022\n]{8,400})")
@@ -28,7 +32,8 @@ def items(reading: Reading, act: Act) -> list[tuple[Indication, Span]]:
     if act.sense.kind not in _LISTED:
         return []
     folded = reading.text.folded
-    colon = folded.find(":", act.stop, act.stop + 80)
+    following = folded.find(" following ", act.stop, act.stop + _TO_LIST)
+    colon = folded.find(":", act.stop, (following if following >= 0 else act.stop) + 80)
     if colon < 0 or "." in folded[act.stop : colon].replace("u.s.", ""):
         return []
     found: list[tuple[Indication, Span]] = []

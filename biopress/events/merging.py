@@ -129,6 +129,8 @@ def _alike(draft: Draft, earlier: Draft) -> bool:
         return False
     if draft.further != earlier.further and (earlier.place > 1 or earlier.old):
         return False
+    if draft.act is earlier.act and draft.own_indication and not draft.conditions & earlier.conditions:
+        return False  # two items of one list
     if draft.act.sense.kind not in _BY_INDICATION or draft.place < 2:
         return True
     if draft.act.of_today and earlier.role == "news":
