@@ -84,6 +84,12 @@ def test_no_modality_where_the_text_says_none(sentence: str, name: str) -> None:
         ("QWK-2201 is a dual EGFR/MET bispecific antibody.", "QWK-2201", ["EGFR", "MET"]),
         ("QWK-2201 inhibits VEGFR1 (FLT1), VEGFR2 (KDR), and VEGFR3 (FLT4).", "QWK-2201", ["FLT1", "KDR", "FLT4"]),
         ("The STING agonist QWK-2201 and its TREM2 antibody, QWK-2202, advance.", "QWK-2201", ["STING1"]),
+        (
+            "QWK-2201 inhibits the vascular endothelial growth factor receptors VEGFR1 (FLT1) and VEGFR2 (KDR).",
+            "QWK-2201",
+            ["FLT1", "KDR"],
+        ),
+        ("QWK-2201 inhibits vascular endothelial growth factor receptors.", "QWK-2201", ["VEGFR"]),
         ("QWK-2201 is a dual SRC and YES1 inhibitor.", "QWK-2201", ["SRC", "YES1"]),
         ("QWK-2201 is a RET inhibitor.", "QWK-2201", ["RET"]),
         ("QWK-2201 is an NMT inhibitor; N-myristoyltransferase is new.", "QWK-2201", ["NMT1"]),

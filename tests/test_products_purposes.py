@@ -261,6 +261,10 @@ def test_what_is_said_often_leaves_what_a_label_says_late() -> None:
             ["gastric cancer"],
         ),
         (
+            "QWK-2201 is for the treatment of gastric cancer. QWK-2201 is for the treatment of tumors expressing HER2.",
+            ["gastric cancer"],
+        ),
+        (
             "QWK-2201 is for people with certain types of breast cancer. QWK-2201 is for the treatment of gout.",
             ["gout", "breast cancer"],
         ),
@@ -300,6 +304,8 @@ def test_what_the_company_is_about_is_not_the_topic() -> None:
         ("QWK-2201 is indicated for the treatment of gout.", ["gout"]),
         ("QWK-2201 is also approved for the treatment of gout.", ["gout"]),
         ("QWK-2201 is a prescription medicine used to treat adults with gout.", ["gout"]),
+        ("QWK-2201, in combination with iron and a change of diet, is indicated for adults with gout.", ["gout"]),
+        ("QWK-2201, in combination with iron, caused pain in a trial in adults with gout.", []),
         ("QWK-2201 is not approved for the treatment of gout.", []),
         ("Tell your doctor about all medicines. Patients taking QWK-2201 may have gout.", []),
     ],

@@ -119,6 +119,8 @@ def is_wide(indication: Indication) -> bool:
     words = indication.text.lower().split()
     if words[-1] == "disorders" and words[-2:-1] and words[-2] in _DISORDERS:
         return False
+    if words[0] in ("tumors", "tumours") and words[1:2] == ["expressing"]:
+        return True
     if words[-1] in ("cancers", "tumors") and words[-2:-1] and words[-2] in _SYSTEMS:
         return True
     return indication.text.lower().endswith(_WIDE) or _plain(indication.text) <= _ANY_CANCER

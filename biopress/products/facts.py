@@ -138,7 +138,8 @@ def _targets(reading: Reading, described: Sequence[Description]) -> tuple[Coded,
                 continue
             if last >= 0 and text.lower[last : mention.start].lstrip("s") == " (":
                 continue  # another name of the target before it
-            if last >= 0 and _called().fullmatch(text.lower, last, mention.start):
+            kinds = last >= 0 and text.lower[last - 1 : mention.start] == "s "
+            if kinds or (last >= 0 and _called().fullmatch(text.lower, last, mention.start)):
                 found.popitem()  # what was named before is only the kind of it
                 last = mention.start
             listed = last == mention.start or (

@@ -40,7 +40,8 @@ _TRIED = 50
 def _labelled() -> re.Pattern[str]:
     """What says right behind a name what it is for, also among words about harm: "is indicated for", "approved for"."""
     return re.compile(
-        r"[^.;:*]{0,40}?\b(?:(?:indicated|approved|authori[sz]ed|licensed|cleared) (?:only )?"
+        r"(?:,? in combination with [^.;:*]{3,90}?,)?[^.;:*]{0,40}?"
+        r"\b(?:(?:indicated|approved|authori[sz]ed|licensed|cleared) (?:only )?"
         r"(?:for|to (?:treat|reduce|prevent))|prescription (?:medicine|drug|vaccine)s?(?: that is)? used"
         r"|for the (?:treatment|prevention|prophylaxis) of)\b"
     )
