@@ -198,6 +198,7 @@ This is a serious and life-threatening disease.
 Time to disease progression was 14 months.
 There is a new option for moderate-to-severe disease and for intermediate-to-high-risk disease.
 Quellwerk studies Zelvora in earlier disease states and in later-stage cancers.
+The trial enrolls women with visceral disease and patients with locally advanced disease.
 The trials are in the second-line and treatment-naïve advanced disease settings.
 Zelvora was named the first cancer treatment of its kind.
 Patients with baseline Itch NRS of 4 or more improved.

@@ -215,6 +215,7 @@ _NOT_TOLD = [
     "Of QWK-2201 a lower dose is given to patients with severe hepatic impairment.",
     "QWK-2201 worked better compared to hypothermia treatment.",
     "The trial of QWK-2201 excluded patients with lupus.",
+    "Before you start QWK-2201, your doctor should test you for tuberculosis.",
 ]
 
 

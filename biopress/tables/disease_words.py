@@ -133,13 +133,14 @@ GENERIC: Final = _words(
     "complicated constant critical cruel current deadly debilitating degenerative devastating different difficult "
     "difficult-to-treat disabling earlier early existing extensive fatal first first-line genetic genetically-defined "
     "global grade hard-to-treat health heartbreaking heterogeneous high highly horrible horrific human important "
-    "incurable inherited insidious intermediate intractable late later life-threatening local long-term low major "
-    "many measurable medical metastatic mild mildly minimal moderate moderately more most multifactorial multiple new "
-    "new-onset nodal numerous or orphan other paediatric particular pediatric persistent pre-existing preexisting "
-    "prevalent preventable progressive rapid rare recurrent refractory relapsed related relentless residual resistant "
-    "risk second second-line serious several severe silent some specific stable stage such symptomatic target "
-    "targeted terrible these third-line those treatable treated treatment-naive treatment-naïve treatment-resistant "
-    "ultra-rare ultrarare underlying underserved undiagnosed unmet unresectable untreatable untreated various worst"
+    "incurable inherited insidious intermediate intractable late later life-threatening local locally long-term low "
+    "major many measurable medical metastatic mild mildly minimal moderate moderately more most multifactorial "
+    "multiple new new-onset nodal numerous oligometastatic or orphan other paediatric particular pediatric persistent "
+    "pre-existing preexisting prevalent preventable progressive rapid rare recurrent refractory relapsed related "
+    "relentless residual resistant risk second second-line serious several severe silent some specific stable stage "
+    "such symptomatic target targeted terrible these third-line those treatable treated treatment-naive "
+    "treatment-naïve treatment-resistant ultra-rare ultrarare underlying underserved undiagnosed unmet unresectable "
+    "untreatable untreated various visceral worst"
 )
 
 # Endings that make an adjective; an unknown word with one of them before a disease belongs to it.
