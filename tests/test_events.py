@@ -238,6 +238,18 @@ def test_todays_approval_is_the_one_that_is_announced() -> None:
     assert event.date.value == "2025-05-09"
 
 
+def test_todays_approval_is_the_announced_one_in_words_for_the_substance_too() -> None:
+    release = (
+        "FDA Approves LYFZOR for Gout\n\nBASEL, Switzerland, May 9, 2025 -- Quellwerk AG today announced that the U.S. "
+        "FDA has approved LYFZOR for gout.\n\n\u201cToday\u2019s approvals provide talvorimab for more people,\u201d "
+        "said Ada Berg.\n"
+    )
+    (event,) = biopress.extract_events(release)
+    assert event.products == ("LYFZOR",)
+    assert event.date is not None
+    assert event.date.value == "2025-05-09"
+
+
 def test_a_list_without_a_day_for_each_item_is_one_act() -> None:
     (event,) = _events("The FDA approved QWK-2201 in May 2021, for adults with lupus who fell ill before June 2020.")
     assert event.date is not None

@@ -112,7 +112,9 @@ def _alike(draft: Draft, earlier: Draft) -> bool:
 
     Of two drafts the earlier one stands nearer to the title.
     """
-    if draft.product_ids and earlier.product_ids and not draft.product_ids & earlier.product_ids:
+    # "today's approvals give doctors a new use of the substance" are those that the release announces
+    todays = draft.act.of_today and draft.place > 1 and earlier.role == "news"
+    if draft.product_ids and earlier.product_ids and not (draft.product_ids & earlier.product_ids or todays):
         return False
     if draft.designation and earlier.designation and draft.designation != earlier.designation:
         return False

@@ -247,7 +247,7 @@ class _Patterns:
     def act_noun(self) -> re.Pattern[str]:
         return re.compile(
             rf"\s{{0,8}}'s{_S}(?:(?!annual|(?:is|are|was|were|will|brings?|marks?)\b)[\w-]{{1,20}}{_S}){{0,3}}"
-            rf"(?:{_ACTS}|filing|action|ruling|grant|meeting|FDA|"
+            rf"(?:(?:{_ACTS})s?|filing|action|ruling|grant|meeting|FDA|"
             r"(?P<news>announcement|news|press release))\b"
         )
 
