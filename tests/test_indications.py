@@ -167,6 +167,9 @@ It is for adults with {gastric cancer that is HER2-positive} and has spread.
 It is for adults with {gastric cancer} that is common in Japan.
 It is for adults with {gastric cancer} that is not curable by surgery.
 It was approved for {resectable non-small cell lung cancer at high risk of recurrence} in adults.
+It is for women with {BRCA*-mutated , HER2-negative early breast cancer} who had surgery.
+It is for {BCG -unresponsive, high-risk bladder cancer with carcinoma in situ} in adults.
+FDA Accepts Zelvora for Treatment of {Early Breast Cancer} and Grants Priority Review
 It was approved for {mild COVID-19} at high risk of a severe course.
 It was approved for adults with {virologically suppressed HIV-1 infection} in May.
 It is studied in certain types of {resected melanoma} and goes on.
@@ -190,6 +193,7 @@ The American Cancer Society and the Leukemia & Lymphoma Society took part.
 The results were published in the Journal of Hepatitis.
 Quellwerk will present at the European Lupus Congress.
 The Dana Center for Lung Cancer Research opened a unit.
+It was told in Lung Cancer and Asthma Review.
 The antibody binds to breast cancer cells.
 It showed anti-tumor activity and cancer-fighting properties in mice.
 The disease control rate was 80%.

@@ -326,10 +326,14 @@ def _repeats(tokens: Tokens, first: int, last: DiseasePhrase) -> bool:
 _QUOTES = ('"', "'")
 
 
+# What goes on with a title behind a disease: "for Lung Cancer and Grants Priority Review".
+_VERBS = frozenset("grants sets receives accepts approves announces".split())
+
+
 def _names_organisation(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a capitalised disease is part of a name: "American Cancer Society", "Journal of Lupus"."""
     for at in range(last, min(len(tokens), last + 4)):
-        if not (tokens.word(at)[0].isupper() or tokens.lows[at] in ("and", "&", "of")):
+        if tokens.lows[at] in _VERBS or not (tokens.word(at)[0].isupper() or tokens.lows[at] in ("and", "&", "of")):
             break
         if tokens.lows[at] in ORGANISATIONS:
             return True

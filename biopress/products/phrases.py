@@ -184,10 +184,10 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
                 break
             at, open_words = opening, max(open_words, 2)
         elif low in _LINKS or low == ",":
-            before = _before_link(tokens, at)
-            if before < 0 or before in heads or not _linked(tokens, before, at):
+            further = _past_link(tokens, at, heads)
+            if further < 0:
                 break
-            at = before
+            at = further
             marked = _is_compound(tokens.lows[at])
         elif marked and low in ("*", "-") and at > 1 and _is_named_part(tokens, at - 2):
             at -= 1
@@ -208,6 +208,16 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
     while at < first and (tokens.lows[at] in _LINKS or not tokens.lows[at][0].isalnum()):
         at += 1
     return at
+
+
+def _past_link(tokens: Tokens, at: int, heads: Container[int]) -> int:
+    """Return where the modifiers go on before a link, a comma or both; -1 where they do not."""
+    before = _before_link(tokens, at)
+    if before < 0 or before in heads:
+        return -1
+    if tokens.lows[at - 1] == "," and tokens.lows[before] in COMPOUND_ENDINGS and _is_split_compound(tokens, before):
+        return before + 1
+    return before if _linked(tokens, before, at) else -1
 
 
 def _named_by(tokens: Tokens, at: int, heads: Container[int]) -> bool:
