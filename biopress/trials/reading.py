@@ -390,6 +390,8 @@ def _together(words: str, between: Span, inside: list[Span], *, several: bool) -
         return True  # "Phase 3 LANTERN/HERON-2": two names of one trial
     left = words[: inside[0].start - between.start]
     right = words[inside[-1].end - between.start :]
+    if not left.strip() and right == ", ":
+        return True  # "the Phase 2 LANTERN-1, LANTERN-2 and HERON-1 trials"
     return (
         re.fullmatch(r"[^.;]{0,40}", left) is not None
         and re.fullmatch(r"[^.;]{0,110}" if several else r"[^.;]{0,60}", right) is not None
