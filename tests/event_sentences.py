@@ -34,6 +34,11 @@ STATED: list[tuple[str, list[str]]] = [
         "QWK-2201 was granted accelerated approval in September 2019, and received full approval in July 2021.",
         ["approval US-FDA occurred", "approval US-FDA occurred"],
     ),
+    # risks that patients have
+    (
+        "The FDA has approved QWK-2201 for adults with diabetes who have multiple cardiovascular risk factors.",
+        ["approval US-FDA occurred"],
+    ),
     # what a report lists
     (
         (
@@ -542,6 +547,7 @@ SILENT: list[str] = [
     "QWK-2201 received full approval in July 2021.",
     "It follows the recommendation for approval by the board of directors.",
     "The recommendation for approval of QWK-2201 by the CHMP would be a milestone.",
+    "That the FDA has approved QWK-2201 does not make the risk factors of our annual report less true.",
     "Upcoming milestones and updates include: * FDA approval of QWK-2201; * Launch in Japan.",
     "Progress could come from: * FDA approval of QWK-2201; * Launch in Japan.",
     "Statements in our updates concern: * FDA approval of QWK-2201; * Launch in Japan.",
