@@ -377,6 +377,10 @@ def test_a_warning_joined_to_a_sentence_leaves_its_act() -> None:
     release = biopress.parse(_FRAME.format(warning))
     assert [_told(event) for event in release.events] == ["approval JP-MHLW occurred"]
     assert [section.kind for section in release.sections] == ["head", "body", "forward_looking"]
+    lead = (
+        f"News release Quellwerk Wins May 9, 2025 BASEL, Switzerland&#8211;&#8211;Quellwerk AG announced that {warning}"
+    )
+    assert [_told(event) for event in biopress.parse(lead).events] == ["approval JP-MHLW occurred"]
 
 
 def test_a_recent_approval_is_recalled_but_for_reports() -> None:

@@ -140,11 +140,10 @@ def _warnings(text: Text, start: int, end: int) -> Iterator[_Start]:
         if found.start() < done:
             continue
         sentence = text.sentence(found.start())
-        words = text.lower[sentence.start : sentence.start + 2500]
-        if sentence.start >= start and next(
-            islice((warning for warning in _WARNINGS if warning in words), 1, None), ""
-        ):
-            yield _Start(_begin(text.lower, sentence.start, found.start()), "forward_looking")
+        begin = _begin(text.lower, sentence.start, found.start())
+        words = text.lower[begin : begin + 2500]
+        if begin >= start and next(islice((warning for warning in _WARNINGS if warning in words), 1, None), ""):
+            yield _Start(begin, "forward_looking")
             # what follows in the same warning begins no other
             done = sentence.start + 1500
 
@@ -155,12 +154,14 @@ _SPEAKERS = ("release", "statement", "site", "document", "communication", "annou
 
 def _begin(lower: str, start: int, at: int) -> int:
     """Return where a warning begins: a page that lost words joins it to a sentence, "by 40% includes "forward-"."""
-    before = lower[start:at]
+    before = lower[max(start, at - _SUBJECT) : at]
     lost = before.endswith(_VERB) and not any(map(before.__contains__, _SPEAKERS))
     return at - len(_VERB) if lost else start
 
 
 _VERB = 'includes "'
+# How long the subject of a warning is at most: "This news release of Quellwerk AG, Basel, includes".
+_SUBJECT = 160
 
 
 # How far before the end of a release contacts without a heading begin at most.
