@@ -238,6 +238,20 @@ def test_todays_approval_is_the_one_that_is_announced() -> None:
     assert event.date.value == "2025-05-09"
 
 
+@pytest.mark.parametrize(
+    ("lead", "agencies"),
+    [
+        ("the Japan Pharmaceuticals and Medical Devices Agency (PMDA) has approved QWK-2201 for gout", ["JP-PMDA"]),
+        ("Japan has approved QWK-2201 for gout", ["JP-MHLW"]),
+        ("Japan has approved QWK-2201 for gout, and the FDA has approved QWK-2201 for gout", ["JP-MHLW", "US-FDA"]),
+    ],
+)
+def test_a_title_names_the_country_of_the_authority(lead: str, agencies: list[str]) -> None:
+    title = "QWK-2201 Approved in Japan for Gout"
+    release = f"{title}\n\nBASEL, Switzerland, May 9, 2025 -- Quellwerk AG today announced that {lead}.\n"
+    assert sorted(str(event.agency) for event in biopress.extract_events(release)) == agencies
+
+
 def test_todays_approval_is_the_announced_one_in_words_for_the_substance_too() -> None:
     release = (
         "FDA Approves LYFZOR for Gout\n\nBASEL, Switzerland, May 9, 2025 -- Quellwerk AG today announced that the U.S. "

@@ -142,7 +142,21 @@ class EventReader:
 
     def drafts(self) -> list[Draft]:
         """Return what each sentence states."""
-        return [draft for stated in self.stated() for draft in stated.drafts]
+        return self._by_the_named([draft for stated in self.stated() for draft in stated.drafts])
+
+    def _by_the_named(self, drafts: list[Draft]) -> list[Draft]:
+        """Let the authority act that the release names where a title says no more than "approved in Japan"."""
+        land = self.reading.rules.jurisdictions
+        approvals = [
+            (number, draft.authority)
+            for number, draft in enumerate(drafts)
+            if draft.authority is not None and draft.role == "news" and draft.act.sense.kind == "approval"
+        ]
+        named = {land.get(authority.id): authority.id for _, authority in approvals if not authority.inferred}
+        for number, authority in approvals:
+            if authority.inferred and (id := named.get(land.get(authority.id))) is not None:
+                drafts[number] = drafts[number]._replace(authority=authority._replace(id=id))
+        return drafts
 
     def stated(self) -> Iterator[Stated]:
         """Give the sentences that can state an act in their order, each with what it states."""
