@@ -908,6 +908,7 @@ def test_an_acceptance_is_as_new_as_the_priority_review_of_its_application(sente
             "Quellwerk AG today showed data on QWK-2201; QWK-2201 is currently approved by the FDA for gout.",
             "background",
         ),
+        ("Quellwerk AG today opened a plant for its FDA-approved QWK-2201.", "background"),
         ("Quellwerk AG today announced that QWK-2201 is approved in Japan for gout.", "news"),
         ("Quellwerk AG today gave good news: QWK-2201 is now approved in Japan for gout.", "news"),
     ],

@@ -204,6 +204,8 @@ def _stands(act: Act) -> bool:
     """Whether it is said how things stand: "X is approved in Japan", "X has orphan status", announced by nobody."""
     if act.designation is not None:
         return _holding().search(act.line.words(act.clause.start, act.designation.start)) is not None
+    if act.head.type == "verb" and act.line.words(act.head.start - 1, act.head.start) == "-":
+        return True  # "its FDA-cleared test"
     if act.head.row.id != "approve":
         return False
     # a clause begins behind "that"
