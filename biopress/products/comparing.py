@@ -131,7 +131,6 @@ _DISORDERS = frozenset("anxiety depressive bipolar panic personality eating spec
 _WIDE = (" diseases", " disorders", " conditions", " malignancies", " neoplasms")
 # Where the cancers grow of which a text means some.
 _SYSTEMS = frozenset(
-    "gastrointestinal gi gynecologic gynecological gynaecological genitourinary thoracic hematologic haematologic"
-    " hematological haematological skin women's".split()
+    "gastrointestinal gi gynecologic gynecological gynaecological genitourinary thoracic skin women's".split()
 )
 _ANY_CANCER = frozenset("cancer blood hard treat difficult rare aggressive advanced other certain".split())
