@@ -9,7 +9,17 @@ from typing import NamedTuple
 
 from biopress.events.act import Act
 from biopress.events.lines import Line, Token
-from biopress.matching.hints import has_any
+from biopress.events.places import (
+    PLACED,
+    behind_date,
+    by_unnamed,
+    end_of,
+    is_whole,
+    left_out,
+    names_owner,
+    of_another_act,
+    start_of,
+)
 from biopress.matching.terms import Agency
 from biopress.model import Span
 from biopress.rules import Rules
@@ -53,82 +63,6 @@ def _locating() -> re.Pattern[str]:
     )
 
 
-def _names_owner(line: Line, area: Token, tokens: list[Token]) -> bool:
-    """Whether an area only says whose authority it is: "the UK's MHRA", "the TGA in Australia", "in China, the CDE"."""
-    for token in tokens:
-        if token.kind == "authority":
-            if area.end <= token.start:
-                gap = line.words(area.end, token.start)
-                if len(gap) < _OWNED and (
-                    _owner().fullmatch(gap) or (gap.strip() in (",", ", the") and _leads(line, area))
-                ):
-                    return True
-            elif token.end <= area.start and _placed().fullmatch(line.words(token.end, area.start)):
-                return True
-    return False
-
-
-# How many letters can stand between a country and the name of its authority.
-_OWNED = 40
-
-
-@cache
-def _owner() -> re.Pattern[str]:
-    return re.compile(r"(?:'s)?\s{0,2}(?:\w+\s)?")
-
-
-def _leads(line: Line, area: Token) -> bool:
-    """Whether a country stands behind "in"."""
-    return re.search(r"\bin\s+(?:the\s+)?$", line.words(max(line.start, area.start - 16), area.start)) is not None
-
-
-@cache
-def _outside() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:outside|except|excluding|other than)\s?(?:(?:of|in)\s)?(?:the\s)?"
-        r"(?:[\w.]+(?:\s[\w.]+)?,?\s(?:and|or)\s(?:the\s)?)?$"
-    )
-
-
-def _left_out(line: Line, area: Token) -> bool:
-    """Whether an area is where the act is not: "in 20 countries outside the U.S."."""
-    before = line.words(max(line.start, area.start - 60), area.start)
-    return ("outside" in before or "exc" in before or "other than" in before) and _outside().search(before) is not None
-
-
-@cache
-def _behind() -> re.Pattern[str]:
-    return re.compile(r"\b(?:following|follow(?:s|ed)|after)\s(?:\S+\s){0,3}$")
-
-
-@cache
-def _beside() -> re.Pattern[str]:
-    return re.compile(r"\sand\s(?:its\s|the\s)?$")
-
-
-@cache
-def _located() -> re.Pattern[str]:
-    return re.compile(r"\s(?:in|by|from|to)\s(?:the\s)?")
-
-
-def _of_another_act(act: Act, token: Token) -> bool:
-    """Whether it stands with the noun of an act that this one follows, or that "and" joins to it.
-
-    "Approved in China, following approvals in Japan", "the approval in the EU and the submission in Japan".
-    """
-    line = act.line
-    if token.start < act.stop:
-        return False
-    for noun in line.within(act.stop, token.start, "trigger"):
-        if noun.type == "noun" and noun not in act.chain:
-            before = line.words(max(act.stop, noun.start - 60), noun.start)
-            if noun.row.senses[-1].kind == act.sense.kind and _behind().search(before):
-                return True
-            if act.head.type == "noun" and _beside().search(before):
-                return _located().fullmatch(line.words(noun.end, token.start)) is not None
-    return False
-
-
 def _of_accelerated(act: Act) -> str | None:
     """Return the FDA for a full approval beside the accelerated one that only it gives."""
     line = act.line
@@ -136,33 +70,6 @@ def _of_accelerated(act: Act) -> str | None:
         return None
     beside = (t.row.id for t in line.within(line.start, line.end, "trigger"))
     return "US-FDA" if "accelerated_approval" in beside else None
-
-
-@cache
-def _placed() -> re.Pattern[str]:
-    return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:in|of)\s(?:the\s)?")
-
-
-def _start(line: Line, token: Token) -> int:
-    """Return the start of an authority's name with the country before it: "the UK MHRA"."""
-    before = line.within(token.start - 20, token.start, "area") if token.kind == "authority" else []
-    if before and re.fullmatch(r"(?:'s)?\s", line.words(before[-1].end, token.start)):
-        return before[-1].start
-    return token.start
-
-
-def _end(line: Line, token: Token) -> int:
-    """Return the end of an authority's name with the country behind it: "ANVISA in Brazil"."""
-    after = line.within(token.end, token.end + 24, "area") if token.kind == "authority" else []
-    if after and _placed().fullmatch(line.words(token.end, after[0].start)):
-        return after[0].end
-    return token.end
-
-
-def _behind_date(line: Line, at: int) -> int:
-    """Return the end of the date that stands right behind a name: "the FDA in May 2020"; else the place itself."""
-    dates = line.within(at, at + 8, "date")
-    return dates[0].end if dates and line.words(at, dates[0].start).strip(" )") in ("", "in", "on") else at
 
 
 def _is_union(token: Token) -> bool:
@@ -184,48 +91,6 @@ def _of_another_product(act: Act, known: Token, token: Token) -> bool:
 def _is_item(line: Line, clause: Span) -> bool:
     """Whether a clause is an item of a list: who acts in one does not act in the next."""
     return line.words(max(line.start, clause.start - 3), clause.start).strip() in ("*", "\N{BULLET}")
-
-
-@cache
-def _part_of() -> re.Pattern[str]:
-    return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:of|at|within|under)\s(?:the\s|china's\s)?")
-
-
-def _is_whole(line: Line, token: Token, named: list[Token]) -> bool:
-    """Whether the token is the body that the acting one is a part of: "the CDE of the NMPA", "the EMA's CHMP"."""
-    at = named.index(token)
-    if at and _part_of().fullmatch(line.words(named[at - 1].end, token.start)):
-        return bool(named[at - 1].row.event_id != token.row.event_id)
-    following = named[at + 1] if at + 1 < len(named) else None
-    return (
-        following is not None
-        and following.row.kind in ("committee", "office")
-        and re.fullmatch(r"'s\s", line.words(token.end, following.start)) is not None
-    )
-
-
-@cache
-def _unnamed() -> re.Pattern[str]:
-    return re.compile(
-        r"[^.;:]{0,60}?\s(?:by|from)\s(?:the\s)?(?:local|national|other|global|foreign|various|multiple|several|regional|relevant"
-        r"|respective|competent|applicable|worldwide)\s(?:\w+\s){0,2}(?:agencies|authorit(?:y|ies)|regulators|bodies)\b"
-    )
-
-
-_BODIES = ("agencies", "authorit", "regulators", "bodies")
-
-
-def _by_unnamed(act: Act) -> bool:
-    """Whether an act is that of authorities without a name: "emergency authorization by local regulatory agencies"."""
-    line = act.line
-    if not has_any(line.text, _BODIES):
-        return False
-    found = _unnamed().match(line.words(act.stop, min(line.end, act.stop + 140)))
-    return found is not None and not any(t.kind in _PLACED for t in line.all_within(act.stop, act.stop + found.end()))
-
-
-# What tells where, or by whom, an act is done.
-_PLACED = frozenset({"authority", "area"})
 
 
 def _of_scheme(act: Act) -> Named | None:
@@ -284,7 +149,7 @@ class Authorities:
         """
         if act.sense.agency == "EU-NB":
             return [Named("EU-NB", act.head, True)]
-        if self._by_another(act) or _by_unnamed(act):
+        if self._by_another(act) or by_unnamed(act):
             return []
         clause = act.clause
         found = self._in(act, clause.start, clause.end, own=True)
@@ -326,18 +191,16 @@ class Authorities:
 
     def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
         line = act.line
-        tokens = [t for t in line.all_within(start, end) if t.kind in _PLACED and self._usable(act, t)]
+        tokens = [t for t in line.all_within(start, end) if t.kind in PLACED and self._usable(act, t)]
         if tokens:
-            tokens = [t for t in tokens if not _of_another_act(act, t)]
+            tokens = [t for t in tokens if not of_another_act(act, t)]
         named = [t for t in tokens if t.kind == "authority"]
         areas: list[Token] = []
         if len(named) < len(tokens):
-            tokens = [
-                t for t in tokens if t.kind != "area" or not (_names_owner(line, t, tokens) or _left_out(line, t))
-            ]
+            tokens = [t for t in tokens if t.kind != "area" or not (names_owner(line, t, tokens) or left_out(line, t))]
             areas = [t for t in tokens if t.kind == "area"]
         if len(named) > 1:
-            named = [t for t in named if not _is_whole(line, t, named)]
+            named = [t for t in named if not is_whole(line, t, named)]
         if not own:
             return self._listed(act, [named[-1]], tokens) if named else []
         inside = [t for t in named if act.start <= t.start < act.stop]
@@ -413,16 +276,16 @@ class Authorities:
         first = tokens.index(chosen[0])
         listed = [chosen[0]]
         for token in tokens[first + 1 :]:
-            end = _end(line, listed[-1])
-            joint = _behind_date(line, end)
-            if not _joining().fullmatch(line.words(joint, _start(line, token))):
+            end = end_of(line, listed[-1])
+            joint = behind_date(line, end)
+            if not _joining().fullmatch(line.words(joint, start_of(line, token))):
                 break
             if joint > end and any(t.kind in _OF_AN_ACT for t in line.all_within(token.end, token.end + 4)):
                 # "approval from the NMPA in June and FDA clearance": the next act's authority
                 break
             listed.append(token)
         for token in reversed(tokens[:first]):
-            if not _joining().fullmatch(line.words(_end(line, token), _start(line, listed[0]))):
+            if not _joining().fullmatch(line.words(end_of(line, token), start_of(line, listed[0]))):
                 break
             listed.insert(0, token)
         if act.sense.kind in ("opinion", "advisory_committee"):
@@ -461,7 +324,7 @@ class Authorities:
 
     def _implied(self, act: Act, last: str | None, sole: str | None) -> list[Named]:
         line, sense = act.line, act.sense
-        located = [t for t in line.of("area") if not (_left_out(line, t) or _of_another_act(act, t))]
+        located = [t for t in line.of("area") if not (left_out(line, t) or of_another_act(act, t))]
         areas = self._places(act, located)
         if areas and sense.kind in (
             "approval",

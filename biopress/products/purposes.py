@@ -409,7 +409,19 @@ def _trying() -> re.Pattern[str]:
 
 # One of these stands in all words that deny that a disease is meant, or that speak of something else.
 _DENYING = (
-    *("not ", "limitation", "lead", "head", "director", "president", "chair", "warning", "caution", "compared"),
+    *(
+        "not ",
+        "limitation",
+        "lead",
+        "head",
+        "director",
+        "president",
+        "chair",
+        "warning",
+        "caution",
+        "exclud",
+        "compared",
+    ),
     *("versus", "than", "risk"),
 )
 
