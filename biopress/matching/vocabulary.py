@@ -38,7 +38,7 @@ _mention: Callable[[type[Mention], tuple[int, int, str, Term]], Mention] = tuple
 
 class _Claim(NamedTuple):
     term: Term
-    exact: tuple[str, ...] | None
+    exact: str | None  # its words as they have to be written
     context: Shared | None
 
 
@@ -88,6 +88,8 @@ class _Beginning(_Node):
         self.later: dict[str, str] = {}  # the places of the surfaces with a second word, by that
 
 
+# What begins with a word, where it is not worked out.
+_UNREAD = _Beginning()
 # What follows two words, where it is not worked out.
 _LATER: dict[str, _Node] = {}
 
@@ -228,7 +230,7 @@ class Vocabulary:
                 counted.update(lines.split("\n"))
         self._last.pop("", None)  # a surface without a word
         self._origins = _other_forms(self._last.keys(), counted)
-        self._begun: dict[str, _Beginning | int] = {**dict.fromkeys(self._origins, -1), **self._last}
+        self._begun: dict[str, _Beginning] = dict.fromkeys((*self._origins, *self._last), _UNREAD)
 
     def _add(self, kind: str, rows: Iterable[Term]) -> str:
         """Take in the surfaces of a table; return them in small letters, one a line."""
@@ -268,10 +270,7 @@ class Vocabulary:
         return places
 
     def _beginning(self, first: str) -> _Beginning:
-        """Return the node of the surfaces that begin with a word."""
-        begun = self._begun[first]
-        if isinstance(begun, _Beginning):
-            return begun
+        """Work out the node of the surfaces that begin with a word."""
         root = _Beginning()
         later = root.later
         alone: dict[_Form, list[_Claim]] = {}
@@ -306,12 +305,15 @@ class Vocabulary:
         """
         lower, pieces, sums = words
         first, stop = (0, len(pieces)) if within is None else (within.start, within.stop)
-        begun = [*map(self._begun.get, pieces[first:stop])]
+        known = self._begun
+        begins = map(known.__contains__, pieces if within is None else pieces[first:stop])
         if stop + _MOST_SIGNS > len(pieces):
             pieces = pieces + _END
         found: defaultdict[str, list[Mention]] = defaultdict(list)
-        for number, begin in compress(enumerate(begun, first), begun):
-            node = begin if isinstance(begin, _Beginning) else self._beginning(pieces[number])
+        for number in compress(range(first, stop), begins):
+            node = known[pieces[number]]
+            if node is _UNREAD:
+                node = self._beginning(pieces[number])
             after = pieces[number + 1] or pieces[number + 2] or _after_signs(pieces, number)
             if after in node.following:
                 if node.following[after] is _LATER:
@@ -413,11 +415,11 @@ def _gather(gathered: dict[_Form, list[_Claim]], kind: str, row: Term, text: str
         if form[0] != first:
             continue
         for as_written, context in ways:
-            exact: tuple[str, ...] | None = None
+            exact: str | None = None
             if as_written:
                 if form[:-1] != words[:-1]:
                     continue
-                exact = (*cased[:-1], cased[-1] + "s") if form[-1] == words[-1] + "s" else cased
+                exact = " ".join(cased) + ("s" if form[-1] == words[-1] + "s" else "")
             claims = gathered.setdefault((kind, form, signs, tail), [])
             if all(claim.term is not row or claim.exact != exact for claim in claims):
                 claims.append(_Claim(row, exact, context))
@@ -440,27 +442,37 @@ def _parted(text: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
 
 def _meant(claims: tuple[_Claim, ...], folded: str, words: Words, first: int, last: int) -> Term | None:
     """Return the row that is meant, or ``None`` where letter case or the missing context refuses all claimants."""
-    start, end = words.span(first)
-    written: tuple[str, ...] = (folded[start:end],)
-    for number in range(first + 1, last + 1):
-        if words.pieces[number]:
-            begin, end = words.span(number)
-            written += (folded[begin:end],)
-    lower = words.lower
-    around = lower[max(0, start - _REACH) : end + _REACH]
-    chosen: Term | None = None
-    best = -1
-    for term, exact, context in claims:
+    lower, pieces, sums = words
+    end = sums[first] + first
+    start = end - len(pieces[first])
+    written = folded[start:end]
+    if last > first:
+        spans = [words.span(number) for number in range(first, last + 1) if pieces[number]]
+        written = " ".join([folded[begin:stop] for begin, stop in spans])
+        end = spans[-1][1]
+    possible: list[_Claim] = []
+    for claim in claims:
+        _, exact, context = claim
         if exact is not None and exact != written:
             continue
-        near = 0  # a row that has it to itself is meant where no other's context is near
+        if context is not None and not context.default:
+            around = lower[max(0, start - _REACH) : end + _REACH]
+            if not any(map(around.__contains__, context.context)):
+                continue
+        possible.append(claim)
+    if not possible:
+        return None
+    chosen, _, context = possible[0]
+    if len(possible) == 1 and (context is None or context.default):
+        return chosen  # a row that has it to itself is meant where no other's context is near
+    best = -1
+    for term, _, context in possible:
+        near = 0
         if context is not None:
-            told = any(map(around.__contains__, context.context))
-            near = _nearest(context.context, lower, start, end) if told else -1
-            near = max(near, 0) if context.default else near
+            near = max(_nearest(context.context, lower, start, end), 0 if context.default else -1)
         if near > best:
             chosen, best = term, near
-    return chosen
+    return chosen if best >= 0 else None
 
 
 # How far the words that decide an ambiguous surface may stand from it.
