@@ -85,6 +85,16 @@ def _explaining() -> re.Pattern[str]:
     )
 
 
+# One of these stands in all words that explain.
+_TELLING = (
+    *(" are", " is", "are ", "be ", "is ", "was ", "were ", " can", " may", "grant", "provide", "qualif", "allow"),
+    *("enable", "offer", "facilitat", "entitle", "confer", "afford", "encourag", " aim", " make", "include"),
+    *("carries", "does not", "expedite", "require", " that", " intended", " which", " who", " designed", " with"),
+    *(" must", " holding", "for the ", "for treatment", "for rare", "for serious", " receiv", "sponsor"),
+    *("eligible for", "benefit", "advantage", "incentive", "orphan drug act", " regulations"),
+)
+
+
 @cache
 def _under() -> re.Pattern[str]:
     return re.compile(
@@ -99,7 +109,9 @@ def explains(line: Line) -> bool:
 
 
 def _explains(words: str) -> bool:
-    return _explaining().search(words) is not None or (words.startswith("under ") and _under().match(words) is not None)
+    return (has_any(words, _TELLING) and _explaining().search(words) is not None) or (
+        words.startswith("under ") and _under().match(words) is not None
+    )
 
 
 def is_explained(act: Act) -> bool:

@@ -206,6 +206,16 @@ class _Fact(NamedTuple):
 _EARLIER = ("following", "follows", "followed", "after", "since", "in addition to", "complements", "builds on")
 
 
+# One of these stands in all words that make a noun a fact.
+_FACTS = (
+    *("follow", "after", "since", "mark", "represent", "underscore", "complement", "reflect", "recent", "today"),
+    *("existing", "ongoing", "current", "new", "initial", "first", "second", "additional", "receipt", "grant of"),
+    *("announcement", "receiving", "in addition", "alongside", "builds on", "granting", "thanks to", "despite"),
+    *("based on", "outcome", "supported", "led to", "result", "culminated", "achievement", "milestone", "highlight"),
+    *("accomplishment", "progress", "update", "development"),
+)
+
+
 class _Noun(NamedTuple):
     """A noun phrase and what may govern it."""
 
@@ -218,7 +228,8 @@ class _Noun(NamedTuple):
 
     def fact(self) -> _Fact | None:
         low = max(self.clause.start, self.start - 120)
-        found = _factive().search(self.line.words(low, self.start))
+        words = self.line.words(low, self.start)
+        found = _factive().search(words) if has_any(words, _FACTS) else None
         return found and _Fact(found.group(), Span(low + found.start(), low + found.end()))
 
     def governed(self, other: Token, fact: _Fact | None) -> Verdict | None:

@@ -147,7 +147,7 @@ def _to_a_trial() -> re.Pattern[str]:
 def _of_trial(line: Line, token: Token, start: int) -> bool:
     """Whether an approval is that of a trial: "the study received approval", "approval to begin a trial"."""
     after = line.words(token.end, min(line.end, token.end + 260))
-    if (" trial" in after or " stud" in after) and _to_a_trial().match(after):
+    if (" trial" in after or " stud" in after) and "to" in after and _to_a_trial().match(after):
         return True
     before = line.words(max(line.start, start - 80), start)
     if has_any(before, ("study", "trial", "protocol")) and _of_a_trial().search(before):

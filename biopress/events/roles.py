@@ -37,6 +37,18 @@ def _announcing() -> re.Pattern[str]:
 _ANNOUNCING = ("today", "also", "further", "separately", "additionally")
 
 
+# One of these stands in all words that report, and in all that recall.
+_REPORTING = ("results for", "financial", "quarter", "fiscal", "year", "update", "highlights", "outlook")
+_RECALLING = (
+    *("previously", "already", "formerly", "earlier", "initially", "originally", "existing", "since ", "to date"),
+    *("had ", "in addition to", "has also", "prior", "past", "first approved", "follow", "based on"),
+)
+
+
+def _reports(title: str) -> bool:
+    return has_any(title, _REPORTING) and _reporting().search(title) is not None
+
+
 @cache
 def _recalling() -> re.Pattern[str]:
     return re.compile(
@@ -125,7 +137,7 @@ class Frame:
     def reporting(self) -> bool:
         """Whether the release reports on a period or brings the reader up to date."""
         headline = self.head.metadata.headline
-        return headline is not None and _reporting().search(headline.text.lower()) is not None
+        return headline is not None and _reports(headline.text.lower())
 
     @cached_property
     def period(self) -> int:
@@ -170,7 +182,8 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, place: int) 
         )
         recalled = recalled or (status == "occurred" and _by_age(frame, date) == "background")
         return ("background" if recalled else "news"), None
-    found = _recalling().search(line.words(act.clause.start, act.stop))
+    words = line.words(act.clause.start, act.stop)
+    found = _recalling().search(words) if has_any(words, _RECALLING) else None
     if found:
         return "background", Span(act.clause.start + found.start(), act.clause.start + found.end())
     before = line.words(act.clause.start, act.head.start)

@@ -43,30 +43,44 @@ def _cut() -> re.Pattern[str]:
 
 @cache
 def _chrome() -> re.Pattern[str]:
-    # what a site prints around a release, in small letters
+    # what a site prints around a release, in small letters; all that has two blanks begins as the next table says
     return re.compile(
         r"(?:[>\s]*(?:press|news|media|investor|company|corporate)\s?(?:&\s?\w+\s)?(?:releases?|room|center"
         r"|statement|news)"
-        r"|news(?: & events| details?| releases?)?|home|menu|share(?: this)?(?: article| page)?.{0,60}"
-        r"|usa - english|english|email print friendly.{0,40}"
+        r"|news(?: & events| details?| releases?)?|share(?: this)?(?: article| page)?.{0,60}"
+        r"|usa - english|email print friendly.{0,40}"
         r"|news provided by.{0,80}|for immediate release.{0,40}|embargoed? (?:until|for).{0,80}"
         r"|not for (?:distribution|release).*"
-        r"|ex(?:hibit)?[- .]*99[- .\d]*.{0,12}|\w+\.html?|\d{1,4}|skip to (?:main )?content|asx announcement"
+        r"|ex(?:hibit)?[- .]*99[- .\d]*.{0,12}|skip to (?:main )?content"
         r"|asx/media (?:release|announcement)|regulatory (?:news|release|announcement)|(?:ad hoc"
         r"|inside information)\b.*"
-        r"|(?:eqs|dgap)-[\w-]+:.*|the issuer is solely responsible.*|published(?: on)?|updated?"
-        r"|back(?: to .*)?|print(?: page)?"
+        r"|(?:eqs|dgap)-[\w-]+:.*|the issuer is solely responsible.*|back to .*"
         r"|(?:download|view)\b.{0,40}|page \d.*|date:?.{0,40}|(?:from|to|cc|sent|subject|reply-to|date):.*"
         r"|by [a-z][\w.' ]+(?:,.*)?"
         r"|(?:company|media|press|investors?|corporate|ir|pr|investor relations"
-        r"|public relations)?\s?contacts?:?.*|highlights:?"
-        r"|[a-f0-9]{16,}|https?:\S+|www\.\S+|\S+@\S+|[\W\d_]*|source:?.*|read more|all news|(?:e-?mail|tel"
+        r"|public relations)?\s?contacts?:?.*"
+        r"|[\W\d_]*|source:?.*|(?:e-?mail|tel"
         r"|phone|fax)\b.*"
         r"|-+\s?[\w .]{3,24}\s?-+|/.*/|(?:announcement|press) (?:no\.?|number).*|rns number.*"
         r"|unofficial translation.*"
-        r"|issued? on behalf of .*|breaking news|cookies?.*|sign in|log in|subscribe.*|listen.*|search.*"
+        r"|issued? on behalf of .*|cookies?.*|subscribe.*|listen.*|search.*"
         r"|follow us.*)"
     )
+
+
+_CHROME = (
+    *("press", "news", "media", "investor", "company", "corporate", "share", "usa - english", "email", "e-mail"),
+    *("for immediate", "embargo", "not for", "ex", "skip to", "asx", "regulatory", "ad hoc", "inside information"),
+    *("eqs-", "dgap-", "the issuer is", "back to", "download", "view", "page ", "date", "from:", "to:", "cc:", "sent:"),
+    *("subject:", "reply-to:", "by ", "ir", "pr", "public relations", "contact", "source", "tel", "phone", "fax"),
+    *("announcement", "rns number", "unofficial", "issue", "cookie", "subscribe", "listen", "search", "follow us"),
+)
+
+
+def _is_chrome(lower: str, start: int, end: int) -> bool:
+    """Whether words with two blanks and more are what a site prints around a release."""
+    begins = lower.startswith(_CHROME, start) or not lower[start].isalpha()
+    return begins and _chrome().fullmatch(lower, start, end) is not None
 
 
 @cache
@@ -153,7 +167,7 @@ def prose_start(text: Text) -> int:
             continue
         if len(words) < 400 and _heading_mark(text, paragraph.start):
             continue
-        if len(words) < 200 and _chrome().fullmatch(text.lower, start, end):
+        if len(words) < 200 and _is_chrome(text.lower, start, end):
             continue
         if words[-1] in ":." or text.sentence_number(paragraph.end - 1) > text.sentence_number(paragraph.start):
             return paragraph.start
@@ -169,9 +183,7 @@ def _is_title(text: Text, piece: Piece) -> bool:
     count = words.count(" ") + 1
     if count < 3 or len(words) > 600:
         return False
-    if (len(words) < 200 and _chrome().fullmatch(text.lower, piece.start, piece.end)) or not any(
-        map(str.isalpha, words)
-    ):
+    if (len(words) < 200 and _is_chrome(text.lower, piece.start, piece.end)) or not any(map(str.isalpha, words)):
         return False
     if (count < 7 and _job().search(words)) or "@" in words:
         return False

@@ -104,9 +104,14 @@ def _word_start(piece: str, number: int) -> int:
     return next(islice(_word().finditer(piece), number, None)).start() if number else len(piece) - len(piece.lstrip())
 
 
+_COURTESIES = tuple(COURTESIES)
+_COURTESY = max(map(len, COURTESIES))
+
+
 def name_after(folded: str, at: int, end: int) -> Span | None:
     """Return the name of a person that begins at ``at``, courtesy titles in front allowed."""
-    if courtesy := _courtesy().match(folded, at, end):
+    greeted = folded[at : at + _COURTESY].casefold().startswith(_COURTESIES)
+    if greeted and (courtesy := _courtesy().match(folded, at, end)):
         at = courtesy.end()
     found = _forward().match(folded, at, end)
     if not found:

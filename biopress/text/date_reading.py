@@ -91,14 +91,20 @@ class DateReader:
             if day and not day_exists(point.year, month, max(day, last_day)):
                 continue
             until = point._replace(day=last_day) if last_day > day else None
-            found = self._found(point, start, end, p.before_month, until=until, role=role)
-            if not with_year and not day and not found.cue and p.act_after.match(text, end):
+            found = self._found(point, start, end, "before_month", until=until, role=role)
+            if (
+                not with_year
+                and not day
+                and not found.cue
+                and text[end : end + 1].isspace()
+                and p.act_after.match(text, end)
+            ):
                 found = found._replace(cue=ATTRIBUTIVE)
             yield found
 
     def codes(self, letter: str) -> Iterator[FoundDate]:
         """Quarters and halves in short: "Q3 2025", "3Q25", "H1 2026", "1H'26"."""
-        text, p = self.text, self._patterns
+        text = self.text
         unit = _CODES[letter]
         for match in code(letter).finditer(text, self._start, self._end):
             start, end = match.span()
@@ -110,7 +116,7 @@ class DateReader:
             follows = text[end : end + 2]
             ends = follows[:1] in ".,;)" or (follows[:1] in "/-" and follows[1:] in "12H")
             if after > end or ends or (unit == "quarter" and not follows[:1].isalnum()):
-                yield self._found(point, start, after, p.before_period, role=role)
+                yield self._found(point, start, after, "before_period", role=role)
 
     def ordinals(self, word: str) -> Iterator[FoundDate]:
         """Quarters and halves in words: "third quarter of 2025", "first and second quarters", "second half"."""
@@ -133,7 +139,7 @@ class DateReader:
             until = None
             if 0 < first < (point.number or 0):
                 point, until, start = point._replace(number=first), point, led.start("first")
-            yield self._found(point, start, after, p.before_period, until=until, role=role)
+            yield self._found(point, start, after, "before_period", until=until, role=role)
 
     def day_names(self, _: str) -> Iterator[FoundDate]:
         """Days by name: "today", "yesterday", "on Monday"."""
@@ -154,7 +160,7 @@ class DateReader:
                     role = role or CUES[cue].role if cue else role
                     yield FoundDate(Span(start, end), Point("day", offset=-(name == "yesterday")), cue=cue, role=role)
             else:
-                found = self._found(Point("day", weekday=WEEKDAYS[name[:3]]), start, end, p.before_month)
+                found = self._found(Point("day", weekday=WEEKDAYS[name[:3]]), start, end, "before_month")
                 yield found if found.cue or not self._act_named(end) else found._replace(cue=ATTRIBUTIVE)
 
     def _role_of_day(self, name: str, start: int, end: int) -> Role | Literal["nowadays"] | None:
@@ -223,7 +229,7 @@ class DateReader:
             if start and lower[start - 1].isalnum() and not lower.endswith("mid", 0, start):
                 continue
             point, end, role = self._with_year("year", None, end, part="end" if match["end"] else None)
-            yield self._found(point, start, end, p.before_period, role=role)
+            yield self._found(point, start, end, "before_period", role=role)
 
     def years(self, century: str) -> Iterator[FoundDate]:
         """Years that no longer expression holds, and what is written from the year on: "2025-09-09", "2025 Q3"."""
@@ -247,7 +253,7 @@ class DateReader:
                     numeric = year, order[1], order[0]
             if numeric:
                 if day_exists(*numeric):
-                    yield self._found(Point("day", year, numeric[1], numeric[2]), start, end, p.before_month)
+                    yield self._found(Point("day", year, numeric[1], numeric[2]), start, end, "before_month")
             elif before in _BEFORE_YEAR:
                 found = self._plain_year(year, start, end, after)
                 if found:
@@ -258,26 +264,26 @@ class DateReader:
         if after:
             if after["code"]:
                 unit: Unit = "quarter" if after["code"][0] == "Q" else "half"
-                return self._found(Point(unit, year, int(after["code"][1])), start, after.end(), p.before_period)
+                return self._found(Point(unit, year, int(after["code"][1])), start, after.end(), "before_period")
             if after["fiscal"]:
-                return self._found(Point("fiscal"), start, after.end(), p.before_period)
+                return self._found(Point("fiscal"), start, after.end(), "before_period")
             if after["end"]:
-                return self._found(Point("year", year, part="end"), start, after.end(), p.before_period)
+                return self._found(Point("year", year, part="end"), start, after.end(), "before_period")
             if int(after["short"]) == (year + 1) % 100:
                 until = Point("year", year + 1)
-                return self._found(Point("year", year), start, after.end(), p.before_year, until=until)
+                return self._found(Point("year", year), start, after.end(), "before_year", until=until)
         # Most years are parts of names: look no further where no word leads to a date.
-        act = p.act_after.match(self.text, end)
+        act = p.act_after.match(self.text, end) if self.text[end : end + 1].isspace() else None
         if act and not act["meeting"]:
             return FoundDate(Span(start, end), Point("year", year), cue=ATTRIBUTIVE)
         lead = lower[max(0, start - 12) : start].split()
         if lead and lead[-1].lstrip(OPENING) not in YEAR_LEADS and lead[-1][-1] not in ",-/:":
             return None
-        if p.no_year.match(self.text, end):
+        if _can_go_on(self.text, end) and p.no_year.match(self.text, end):
             return None
         if lower.endswith("the ", 0, start) and not p.timeframe.match(lower, end):
             return None
-        return self._found(Point("year", year), start, end, p.before_year)
+        return self._found(Point("year", year), start, end, "before_year")
 
     def _with_year(
         self,
@@ -350,7 +356,7 @@ class DateReader:
         point: Point,
         start: int,
         end: int,
-        before: re.Pattern[str] | None = None,
+        before: Literal["before_month", "before_year", "before_period", "before_day", "before_ordinal"] | None = None,
         *,
         until: Point | None = None,
         role: Role | None = None,
@@ -360,7 +366,7 @@ class DateReader:
         cue_end = whole = start
         words = words_before(lower, start)
         if words and (leads(words) or lower[start - 1] == "-"):
-            led = before and before.search(lower, max(0, start - 60), start)
+            led = before and getattr(p, before).search(lower, max(0, start - 60), start)
             if led and led.start() < start:
                 cue_end = led.start()
                 point, start = with_lead(point, led, start)
@@ -391,7 +397,7 @@ class DateReader:
         """Whether the words after or a form's name before make the date one of data or of a report."""
         lower, p = self.lower, self._patterns
         if lower[end : end + 1] in BLANKS or lower[end : end + 1] == ",":
-            if p.data_cut.match(lower, end):
+            if lower.find("cut", end, end + 80) >= 0 and p.data_cut.match(lower, end):
                 return True
             if point.unit in ("quarter", "half", "year") and p.reported.match(lower, end):
                 return True
@@ -411,8 +417,16 @@ def _year_can_go_on(text: str, end: int) -> bool:
     """Whether a year that ends at ``end`` can be the beginning of a longer date: "2025-05-09", "2025 Q3"."""
     sign, following = text[end : end + 1], text[end + 1 : end + 2]
     if sign not in BLANKS:
-        return sign == "\u5e74" or (sign in _BEFORE_DIGITS and (following.isdigit() or following in _AFTER_YEAR))
+        return sign == "\u5e74" or (sign in _BEFORE_DIGITS and (following.isdigit() or following in _CODES))
     return following in _AFTER_YEAR
+
+
+def _can_go_on(text: str, end: int) -> bool:
+    """Whether words or signs after a number can make it something else than a year: "2025 patients", "2025%"."""
+    sign, following = text[end : end + 1], text[end + 1 : end + 2]
+    return (
+        sign.isspace() or sign == "%" or (sign in ",." and following.isdigit()) or (sign == "-" and following.isalpha())
+    )
 
 
 def day_and_month(first: int, second: int, mark: str, *, day_first: bool | None) -> tuple[int, int] | None:

@@ -214,10 +214,11 @@ def p_value_after(lower: str, start: int, end: int) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
-_GROUP = (
-    r"(?:patients|participants|adults|subjects|vaccinees|volunteers|children|infants|women|men|people|individuals|evaluable"
-    r"|treated|responders)"
+_GROUPS = (
+    *("patients", "participants", "adults", "subjects", "vaccinees", "volunteers", "children", "infants", "women"),
+    *("men", "people", "individuals", "evaluable", "treated", "responders"),
 )
+_GROUP = f"(?:{'|'.join(_GROUPS)})"
 
 
 @cache
@@ -242,6 +243,8 @@ def number_of(lower: str, start: int, at: int, end: int) -> tuple[int, int] | No
     for pattern in _sample():
         if match := pattern.search(lower, at, end):
             return match.span(1)
+    if not has_any(lower[start:at], _GROUPS):
+        return None
     last = None
     for match in _sample_before().finditer(lower, start, at):
         last = match

@@ -41,7 +41,7 @@ def read_results(
         inside = _of_sentence(reading, sentence, named, mentioned)
         if not inside and outcome is not None:
             inside = [("", _verdict(reading, outcome, named))]
-        if not inside or _no_result().search(lower, *sentence):
+        if not inside or _is_no_result(lower, *sentence):
             continue
         for id_, result in inside:
             bound = _bound(lower, result, sentence, mentioned, trials)
@@ -89,6 +89,18 @@ def _no_result() -> re.Pattern[str]:
         r"|target (?:\w+ ){0,3}(?:glucose|a1c|hba1c|level)"
         r"|available therapy|standard therapies|historical)(?!\w)"
     )
+
+
+# One of these stands in all words that tell no result.
+_OF_NO_RESULT = (
+    *("revenue", "net sales", "share", "guidance", "eligible", "power", "defined", "endpoint", "will ", "whether"),
+    *("designed to", " expected to", "do not ", "inclusion", "indicated for", "may ", "adverse reaction", "cash"),
+    *("budget", "goal", "abstract", "prevalence", "survival rate", "mature", "target ", "therap", "historical"),
+)
+
+
+def _is_no_result(lower: str, start: int, end: int) -> bool:
+    return has_any(lower[start:end], _OF_NO_RESULT) and _no_result().search(lower, start, end) is not None
 
 
 @cache
@@ -246,11 +258,19 @@ def _arm_before() -> re.Pattern[str]:
     return re.compile(r"in the ((?:[\w-]+ ){1,4}(?:arm|group|cohort)),? $")
 
 
+# How the words before an arm begin.
+_OF_ARM = (
+    *("of ", "for ", "in ", "among ", "treated ", "dosed ", "receiving ", "taking ", "who ", "randomi", "with ", "on "),
+    "at ",
+)
+
+
 def _arm(reading: Reading, sentence: Span, value: Value, endpoint: NamedEndpoint, stop: int) -> str | None:
     """Return the arm that the figure is of, as worded."""
     lower, source = reading.text.lower, reading.text.source
     for at in (value.end, endpoint.end):
-        match = _arm_after().match(lower, at, max(stop, at))
+        told = lower[at:stop].lstrip(" )").startswith(_OF_ARM)
+        match = _arm_after().match(lower, at, stop) if told else None
         if match and not re.match(r"(?:patients|participants|week|day|month|a |an |\d)", match.group(1)):
             start, end = match.span(1)
             if reading.mentions.within("condition", start, end):

@@ -74,9 +74,23 @@ def _of_sentence(reading: Reading, sentence: Span, shares: list[str]) -> list[St
         around = _around(figure, sentence) if figure.form in _COUNTED else sentence
         if not is_study(lower, *around):
             told.append((figure, kind))
-    if told and _elsewhere().search(lower, sentence.start, sentence.end):
+    if told and _is_elsewhere(lower, sentence):
         told = [(figure, kind) for figure, kind in told if (figure.form, kind) in _OF_MARKETS]
     return [_statistic(reading, sentence, figure, kind) for figure, kind in told]
+
+
+# One of these stands in all words that tell of companies.
+_OF_COMPANIES = (
+    *("revenue", "net product", "sales", "share", "stock", "employ", "dosed", "year ended", "capital", "litigation"),
+    *("charge", "treated", "treatment", "market cap", "royalt", "ownership", "joint venture", "doses", "investor"),
+    *("cash", "upfront", "milestone", "dividend", "jobs", "our ", "its ", " million", "fiscal", "quarter"),
+    *("commitment", "nations", "philanthrop", "donat", "survey", "respondents"),
+)
+
+
+def _is_elsewhere(lower: str, sentence: Span) -> bool:
+    telling = has_any(lower[sentence.start : sentence.end], _OF_COMPANIES)
+    return telling and _elsewhere().search(lower, sentence.start, sentence.end) is not None
 
 
 def _around(figure: Figure, sentence: Span) -> Span:
