@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, partial
 from typing import NamedTuple
 
 from biopress.matching.terms import ConditionTerm
@@ -38,6 +38,10 @@ class Told(NamedTuple):
     high: int
 
 
+# Out of its parts: in half the time that the class takes.
+_told_of: Callable[[tuple[int, int, DiseasePhrase, int, int]], Told] = partial(tuple.__new__, Told)
+
+
 def find_told(reading: Reading, start: int, end: int, *, apart: bool = False) -> list[Told]:
     """Return the disease phrases that begin in ``start:end``, lists taken as :func:`find_indications` takes them."""
     told = _told(reading, read_diseases(reading, start, end), apart=apart)
@@ -51,10 +55,15 @@ def told_in_sentence(reading: Reading, start: int, end: int) -> list[Told]:
 
 def _told(reading: Reading, phrases: list[DiseasePhrase], *, apart: bool) -> list[Told]:
     found: list[Told] = []
-    groups = _lists(reading, phrases) if phrases else []
-    for number, group in enumerate(groups):
-        low, high = _beside(reading, groups, number)
-        found += [Told(p.start, p.end, p, low, high) for p in (group if apart else (_join(group),))]
+    if not phrases:
+        return found
+    groups = [phrases] if len(phrases) == 1 else _lists(reading, phrases)
+    low, end = 0, len(reading.text.lower)
+    for number, group in enumerate(groups, 1):
+        high = groups[number][0].start if number < len(groups) else end
+        told = group if apart else (_join(group),)
+        found += [_told_of((phrase.start, phrase.end, phrase, low, high)) for phrase in told]
+        low = group[-1].end
     return found
 
 

@@ -235,12 +235,24 @@ def _ends_with_name(folded: str, begin: int, end: int) -> bool:
     while end > begin:
         start = max(begin, folded.rfind(" ", begin, end) + 1)
         word = folded[start:end].rstrip(",")
+        if folded.endswith(_PHASES, begin, start) and _of_phase().fullmatch(word):
+            end = start - len(_PHASES[0])
+            continue
         if not word.islower() or not word[0].isalpha() or word[-1] == ")":
             return True
         if word not in _KINDS and not word.startswith(("dose-", "phase-")):
             return False
         end = start - 1
     return False
+
+
+# What stands before the number of a phase, which is part of no name.
+_PHASES = (" Phase ", " phase ")
+
+
+@cache
+def _of_phase() -> re.Pattern[str]:
+    return re.compile(r"(?:\d|I{1,3}|IV)[ab]?(?:[/-](?:\d|I{1,3})[ab]?)?")
 
 
 # What stands between a name and the words that explain it, and what does not stand in those.

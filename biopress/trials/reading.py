@@ -23,8 +23,8 @@ class _Registered(NamedTuple):
     number: RegistryId
 
 
-# One of these stands in every number that does not begin with a year, or the number has one of these words.
-_SIGNS = ("CT", "NTR", "UMIN", "DRKS")
+# One of these patterns fits in every number that does not begin with a year, or it has one of these words.
+_SIGNS = (r"CT(?:[NR]|I-|s?\d|(?<=NCT)[ #:])", "NTR", "UMIN", "DRKS")
 _SIGN_WORDS = frozenset({"u1111", "rbr"})
 
 

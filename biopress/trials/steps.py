@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 from typing import Literal, NamedTuple
@@ -92,26 +92,28 @@ def find_steps(reading: Reading, sentence: Span, cues: set[str], mentioned: Ment
     ]
 
 
-def _matches(row: StepWording, words: str) -> Iterator[re.Match[str]]:
-    """Give the places that fit a wording: it is tried where its first words stand."""
+def _matches(row: StepWording, words: str) -> Iterable[re.Match[str]]:
+    """Return the places that fit a wording: it is tried where its first words stand."""
     if not row.first:
-        yield from _pattern(row.pattern).finditer(words)
-        return
+        return _pattern(row.pattern).finditer(words)
+    found: list[re.Match[str]] = []
     done = 0
     for at in _places(row.first, words):
         if at >= done and (match := _pattern(row.pattern).match(words, at)):
-            yield match
+            found.append(match)
             done = match.end()
+    return found
 
 
 def _places(stems: tuple[str, ...], words: str) -> list[int]:
     """Return where one of the stems stands, in the order of the words."""
-    found = []
+    found: list[int] = []
     for stem in stems:
-        at = words.find(stem)
-        while at >= 0:
-            found.append(at)
-            at = words.find(stem, at + 1)
+        if stem in words:
+            at = words.find(stem)
+            while at >= 0:
+                found.append(at)
+                at = words.find(stem, at + 1)
     found.sort()
     return found
 
