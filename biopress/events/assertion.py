@@ -227,10 +227,12 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
     if token.type == "have" and form == "base" and _having().search(before):
         return Verdict("occurred", Span(at, token.start) if chain else None)
     if re.search(r"\bdid\b", chain) or (
-        _ranking().search(before) and not any(t.type in _OPEN for t in line.all_within(clause.start, token.start))
+        has_any(before, _RANKS)
+        and _ranking().search(before)
+        and not any(t.type in _OPEN for t in line.all_within(clause.start, token.start))
     ):
         return Verdict("occurred", Span(at, token.start))
-    refused = _refusing().search(before)
+    refused = _refusing().search(before) if has_any(before, ("declin", "refus", "reject", "fail")) else None
     if refused is not None:
         return Verdict("negated", Span(clause.start + refused.start(), token.start))
     governed = _by_cue(line, token, clause)
@@ -298,6 +300,9 @@ _OPEN = frozenset({"plan", "will", "modal", "possible", "not"})
 @cache
 def _refusing() -> re.Pattern[str]:
     return re.compile(r"\b(?:declin|refus|reject|fail)(?:e|es|ed|s|ing)?\s+to\s+(?:\w+ly\s+)?$")
+
+
+_RANKS = ("first", "second", "third", "fourth", "fifth", "only")
 
 
 @cache

@@ -59,6 +59,9 @@ def _purpose() -> re.Pattern[str]:
     )
 
 
+_LEADING = ("for", "in advance of", "goal of", "with a view to")
+
+
 @cache
 def _this() -> re.Pattern[str]:
     return re.compile(r"\W*(?:(?:and|but|with)\s)?(?:this|these)\s+(?:\w+\s)?")
@@ -103,7 +106,7 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
     """Judge a decision by words right before it: "for approval", "this FDA clearance", "sold under an EUA"."""
     low = max(clause.start, start - 110)
     before = line.words(low, start)
-    if token.kind == "trigger" and token.row.id in _SOUGHT and _purpose().search(before):
+    if token.kind == "trigger" and token.row.id in _SOUGHT and has_any(before, _LEADING) and _purpose().search(before):
         return Verdict("mention")
     if clause.start > start - 24 and _this().fullmatch(before) and line.all_within(start, token.start):
         return None if _hedged().match(line.words(stop, line.end)) else Verdict("occurred", Span(clause.start, start))

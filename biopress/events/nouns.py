@@ -60,13 +60,20 @@ def phrase_start(line: Line, token: Token, floor: int) -> int:
     return start
 
 
+# One of these stands in all words that go on from a noun to another one.
+_GOING_ON = (
+    *("application", "process", "pathway", "request", "program", "standard", "decision", "timeline", "strategy"),
+    *("requirement", "efforts", "status", "review"),
+)
+
+
 def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fits: Fits) -> Act | None:
     """Return the act that a noun trigger states, asserted or not; ``None`` where it states none."""
     start = phrase_start(line, token, line.clause(token.start).start)
     after = line.words(token.end, min(line.end, token.end + 40))
     if (
         line.words(start - 4, start) == "pre-"
-        or _going_on().match(after)
+        or (has_any(after, _GOING_ON) and _going_on().match(after))
         or (token.type == "talk" and not _linked(line, token, start))
     ):
         return None

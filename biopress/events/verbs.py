@@ -144,9 +144,13 @@ def _data() -> re.Pattern[str]:
     )
 
 
+_DATA = ("data", "results", "findings", "evidence", "method")
+
+
 def _of_data(token: Token, before: str) -> bool:
     """Whether it is data that were approved or accepted, no product and no trial."""
-    return token.row.id in ("approve", "clear", "authorize") and _data().search(before) is not None
+    approves = token.row.id in ("approve", "clear", "authorize")
+    return approves and has_any(before, _DATA) and _data().search(before) is not None
 
 
 @cache
@@ -208,13 +212,20 @@ def _plural_class() -> re.Pattern[str]:
     )
 
 
+_CLASSES = (
+    *("therap", "treatment", "drug", "product", "medic", "option", "devices", "tests", "agent", "facilit"),
+    *("indication", "vaccines"),
+)
+
+
 def _before_a_class(line: Line, token: Token, clause: Span) -> bool:
     """Whether a participle only narrows a class: "for approved therapies"; not after an authority or an auxiliary."""
     agent = line.within(max(clause.start, token.start - 60), token.start, "authority")
     close = agent and token.start - agent[-1].end < 4
     if close and re.search(r"\b(?:an?|any|other|each|some|most)\s+$", line.words(clause.start, agent[0].start)):
         return True
-    if _plural_class().match(line.words(token.end, min(line.end, token.end + 60))) is None:
+    behind = line.words(token.end, min(line.end, token.end + 60))
+    if not has_any(behind, _CLASSES) or _plural_class().match(behind) is None:
         return False
     return (
         not (agent and token.start - agent[-1].end < 12)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.hints import has_any
 from biopress.metadata.names import HEADLINE_VERBS
 from biopress.model import Passage
 from biopress.text.document import Text
@@ -39,6 +40,13 @@ def _cut() -> re.Pattern[str]:
         r"|(?<=#)(?<!\S#)(?P<mark>\#{0,5})\s|(?<=\*)(?:(?:\s?\*){2,}|\s\*(?<=[^\s*]\*\s\*)(?=[\w-]))"
         r"|(?<=\u2022)|(?<=\s\|)(?=\s)|(?<=>)>)"
     )
+
+
+# One of these stands where a line is cut, or a blank that cannot be printed.
+_CUTS = (
+    *("*", "#", "|", ">", "!", "\u2022", "   ", "USA - English", "News provided by", "Share this article"),
+    "Email Print Friendly",
+)
 
 
 @cache
@@ -128,7 +136,8 @@ def _heading_mark(text: Text, at: int) -> int:
 def _divide(text: Text, start: int, end: int, mark: int, found: list[Piece]) -> None:
     at, bullet = start, False
     words = text.source if "#" in text.source[start:end] else text.folded
-    for cut in _cut().finditer(words, start, end):
+    piece = words[start:end]
+    for cut in _cut().finditer(words, start, end) if has_any(piece, _CUTS) or not piece.isprintable() else ():
         _add(text, at, cut.start(), found, bullet=bullet, mark=mark)
         at, bullet = cut.end(), "\u2022" in cut.group() or "*" in cut.group()
         if cut["mark"] is not None:

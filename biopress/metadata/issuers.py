@@ -75,11 +75,17 @@ def _day() -> re.Pattern[str]:
     return re.compile(r"(?:Earlier )?(?:Today|today|Yesterday|This (?:week|morning)),?\s")
 
 
+_DAYS = ("Earlier", "Today", "today", "Yesterday", "This")
+_BOARDS = ("the", "board of directors", "managing", "supervisory", "executive", "management")
+
+
 def _strong(text: Text, rules: Rules, lead: int, end: int) -> tuple[Issuer, ...]:
     at = lead
     while at < end and text.folded[at] in " \n\t\"'*":
         at += 1
-    for opening in (_day().match(text.folded, at), _board().match(text.folded, at)):
+    day = _day().match(text.folded, at) if text.folded.startswith(_DAYS, at) else None
+    board = _board().match(text.folded, at) if text.lower.startswith(_BOARDS, at) else None
+    for opening in (day, board):
         at = opening.end() if opening else at
     found, sure = read_subjects(text, rules, at, end)
     return tuple(found) if sure else ()

@@ -146,8 +146,21 @@ def is_place(text: Text, rules: Rules, name: Name) -> bool:
 
 
 # With what a bracket or an alias begins, blanks and a comma apart.
-_BRACKETS, _ALIASES = frozenset("(["), frozenset("afpbwkdt")
-_NEAR = 12
+_BRACKETS = frozenset("([")
+_ALIASES = (
+    "also",
+    "formerly",
+    "previously",
+    "better",
+    "which is",
+    "known as",
+    "doing",
+    "d/b/a",
+    "dba",
+    "a/k/a",
+    "trading",
+)
+_NEAR = 22
 
 
 def read_brackets(text: Text, at: int) -> tuple[int, tuple[str, ...], bool]:
@@ -156,11 +169,12 @@ def read_brackets(text: Text, at: int) -> tuple[int, tuple[str, ...], bool]:
     short: list[str] = []
     any_found = False
     while True:
-        sign = folded[at : at + _NEAR].lstrip(" ,\n")[:1]
+        near = folded[at : at + _NEAR].lstrip(" ,\n")
+        sign = near[:1]
         if sign in _BRACKETS and (bracket := _bracket().match(folded, at)):
             at, any_found = bracket.end(), True
             short += _defined(text, *bracket.span("round" if bracket["round"] is not None else "square"))
-        elif sign in _ALIASES and (alias := _alias().match(folded, at)):
+        elif near.startswith(_ALIASES) and (alias := _alias().match(folded, at)):
             at, any_found = alias.end(), True
             short.append(" ".join(text.source[alias.start("name") : alias.end("name")].split()))
         else:
@@ -206,6 +220,9 @@ def _goes_on() -> re.Pattern[str]:
     return re.compile(r"\s?(?:,\s(?:and\s)?[A-Z]|,?\sand\s[A-Z]|\s\()")
 
 
+_JOINING = ("and", "&", "together with", "along with", "jointly with")
+
+
 def read_subjects(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Issuer], bool]:
     """Return the companies that a sentence begins with, and whether what follows shows that they are companies."""
     folded = text.folded
@@ -220,7 +237,8 @@ def read_subjects(text: Text, rules: Rules, at: int, end: int) -> tuple[list[Iss
         if name.owner:
             return found, False
         sure = sure or name.legal or (bracketed and _ticker().search(folded, name.end, after) is not None)
-        joint = _joint().match(folded, after)
+        joined = folded[after : after + _NEAR].lstrip().lstrip(",").lstrip().startswith(_JOINING)
+        joint = _joint().match(folded, after) if joined else None
         if joint and read_name(text, joint.end(), end):
             at = joint.end()
             continue

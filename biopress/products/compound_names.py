@@ -259,7 +259,7 @@ def known_variant(name: str) -> bool:
 
 def qualified(folded: str, end: int) -> int | None:
     """Return where a brand ends that has a variant's short name behind: "Numorel LP", "Glucaform Mini"."""
-    match = None if folded[end + 1 : end + 2].islower() else _qualifier().match(folded, end)
+    match = _qualifier().match(folded, end) if folded[end : end + 4].lstrip()[:1].isupper() else None
     if match is None:
         return None
     word = match.group("q")

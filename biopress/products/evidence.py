@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import product
 
+from biopress.matching.hints import has_any
 from biopress.matching.words import joins
 from biopress.tables.name_contexts import (
     LIKELY_AFTER,
@@ -171,7 +172,7 @@ def product_weight(lower: str, start: int, end: int) -> int:
         return -1
     # two likely contexts make a sure one
     weight = _SURE if before == after == _LIKELY else max(before, after)
-    if following == "," and _stage().match(lower, end) is not None:
+    if following == "," and lower.find(" in ", end, end + 40) >= 0 and _stage().match(lower, end) is not None:
         return max(weight, _SURE)
     if weight < _SURE and (following in _POINTS or lower.startswith(_DEFINES, end)):
         defined = _weight_of_definition(lower, end)
@@ -274,6 +275,9 @@ def _studies() -> re.Pattern[str]:
     )
 
 
+_STUDYING = ("investigat", "evaluat", "assess", "examined", "enroll", "exploring", "studying")
+
+
 @cache
 def _trial_before() -> re.Pattern[str]:
     return re.compile(
@@ -296,7 +300,7 @@ def _trial_in() -> re.Pattern[str]:
 def names_trial(lower: str, start: int, end: int) -> int:
     """Return how surely the words next to ``start:end`` make it the name of a trial: from 3 for surely to 0."""
     if lower[end : end + 1] in _GOES_ON:
-        if _studies().match(lower, end) is not None:
+        if has_any(lower[end : end + 40], _STUDYING) and _studies().match(lower, end) is not None:
             return 3
         if _trial_after().match(lower, end) is not None:
             return 2

@@ -221,7 +221,7 @@ class Purposes:
             return None
         if low - start < _BEFORE and _drug_follows().match(lower, high):
             return None if _with_another().search(lower, max(start, low - 30), low) else self.named
-        if level < 2 and _sold().search(lower, max(start, low - 80), low):
+        if level < 2 and has_any(before, _MONEY) and _sold().search(lower, max(start, low - 80), low):
             return None
         complaint = lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS
         if (level == 2 and _eases().search(lower, max(start, low - 40), low)) or (complaint and level < 2):
@@ -281,6 +281,9 @@ _KINDS = ("diseases", "disorders", "conditions", "cancers", "tumors", "tumours",
 _OF_WHOM = " in patients with "
 
 
+_MONEY = ("sales", "revenue", "decline", "decrease", "growth", "driven by", "volume", "affordable")
+
+
 @cache
 def _sold() -> re.Pattern[str]:
     """Talk of money, where a disease stands for its market."""
@@ -319,7 +322,8 @@ def _own_end(diseases: Diseases, beside: Sequence[tuple[int, int]], end: int, li
             return start
         end = stop
         number += 1
-    further = _others().search(text.lower, end, limit)
+    more = has_any(text.lower[end:limit], (", and ", "; and "))
+    further = _others().search(text.lower, end, limit) if more else None
     return limit if further is None else further.start()
 
 
@@ -370,7 +374,10 @@ def _next_point() -> re.Pattern[str]:
 _COMORBID = 40
 
 
-_BESIDE = ("known ", "established ", "existing ", "concomitant ", "comorbid ", "with ", "without ")
+_BESIDE = (
+    *("known ", "established ", "existing ", "concomitant ", "comorbid ", "or with ", "and with ", "or without "),
+    "and without ",
+)
 
 
 @cache

@@ -308,5 +308,5 @@ def _told_before(folded: str, at: int) -> Iterator[Candidate]:
 def _list(found: re.Match[str]) -> Iterator[tuple[int, int]]:
     yield found.span("name")
     start, end = found.span("more")
-    for name in _shape().finditer(found.string, start, end):
+    for name in _shape().finditer(found.string, start, end) if start < end else ():
         yield name.span()

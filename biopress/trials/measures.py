@@ -222,12 +222,16 @@ _GROUP = f"(?:{'|'.join(_GROUPS)})"
 
 
 @cache
-def _sample() -> tuple[re.Pattern[str], ...]:
-    return (
-        re.compile(r"(?<!\w)n ?= ?(\d[\d,]*(?:/\d[\d,]*)?)"),
-        re.compile(rf"(?:of|among|in|of the) (?:the |all )?(\d[\d,]*) (?:[\w-]+ ){{0,3}}?{_GROUP}"),
-        re.compile(r"\((\d+/\d+)\)"),
-    )
+def _sample(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+# Each with what stands in all that it finds.
+_SAMPLES: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("=",), r"(?<!\w)n ?= ?(\d[\d,]*(?:/\d[\d,]*)?)"),
+    (_GROUPS, rf"(?:of|among|in|of the) (?:the |all )?(\d[\d,]*) (?:[\w-]+ ){{0,3}}?{_GROUP}"),
+    (("/",), r"\((\d+/\d+)\)"),
+)
 
 
 @cache
@@ -240,8 +244,9 @@ def _sample_before() -> re.Pattern[str]:
 
 def number_of(lower: str, start: int, at: int, end: int) -> tuple[int, int] | None:
     """Return where the number of patients stands: right after the value at ``at`` first, then before it."""
-    for pattern in _sample():
-        if match := pattern.search(lower, at, end):
+    after = lower[at:end]
+    for signs, pattern in _SAMPLES:
+        if has_any(after, signs) and (match := _sample(pattern).search(lower, at, end)):
             return match.span(1)
     if not has_any(lower[start:at], _GROUPS):
         return None
