@@ -102,7 +102,18 @@ def standing(names: Collection[str], text: str, words: Words) -> list[str]:
     """
     if len(names) > _FEW_NAMES:
         return [name for name, places in places_of(names, text, words).items() if places]
-    return [name for name in names if occurrences(text, name)]
+    return [name for name in names if _stands(name, text)]
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether ``name`` stands in ``text`` as words of its own."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not joins(text[at - 1 : at]) and not joins(text[end : end + 1]):
+            return True
+        at = text.find(name, end)
+    return False
 
 
 # So many names are looked for one by one; for more, one look at every word of the text takes less time.

@@ -86,6 +86,7 @@ def possible_names(
             if end not in marks and claimed.get(start, 0) < end and not _is_introduced(folded, lower, start, end):
                 bare[lower[start:end]] = (start, end)
                 continue
+        coined: Coined | None = None
         for at in places:
             start = at + shift
             end = start + size
@@ -105,13 +106,11 @@ def possible_names(
                 named = "brand"
             if named is None:
                 continue
-            name = folded[start:end]
-            key = name.lower()
-            coined = found.get(key)
-            if coined is None:
-                coined = found[key] = Coined(name, named)
+            if coined is None or kind == "short":
+                name = folded[start:end]
+                coined = found.get(name.lower()) or found.setdefault(name.lower(), Coined(name, named))
             coined.places.append((start, end))
-            if marked and name.upper() not in capital_blocks():
+            if marked and folded[start:end].upper() not in capital_blocks():
                 coined.marked = True
     for key in bare.keys() & found.keys():
         found[key].places.append(bare.pop(key))

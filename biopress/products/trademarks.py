@@ -23,12 +23,13 @@ def marked_ends(text: Text) -> set[int]:
     source, folded = text.source, text.folded
     in_brackets = [mark for word, marks in _IN_BRACKETS.items() if word in text.words for mark in marks]
     ends = set()
-    for mark in (*_SIGNS, *in_brackets, *(_ENTITIES if "&" in source else ())):
-        at = source.find(mark)
+    for first in (*_SIGNS, *in_brackets, "&"):
+        at = source.find(first)
         while at >= 0:
-            before = folded[max(0, at - _APART) : at]
-            ends.add(at - len(before) + len(before.rstrip(" *")))
-            at = source.find(mark, at + 1)
+            if first != "&" or source.startswith(_ENTITIES, at):
+                before = folded[max(0, at - _APART) : at]
+                ends.add(at - len(before) + len(before.rstrip(" *")))
+            at = source.find(first, at + 1)
     return ends
 
 
