@@ -12,7 +12,6 @@ from biopress.events.lines import Line, Token
 from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Date, Indication, Span
-from biopress.products.diseases import introduced
 from biopress.products.indications import Told, find_told, indication_of, spelled_out
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
@@ -166,7 +165,7 @@ class Uses:
         found = [told for told in self._found if start <= told.start < end]
         if not found:
             return None
-        clearest = found[0] if len(found) == 1 else max(found, key=lambda told: introduced(self.reading, told.start))
+        clearest = found[0] if len(found) == 1 else max(found, key=lambda told: told.phrase.cue)
         return indication_of(self.reading, clearest)
 
     def of(self, act: Act) -> tuple[tuple[Indication, ...], bool]:

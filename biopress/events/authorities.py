@@ -192,8 +192,9 @@ class Authorities:
     def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
         line = act.line
         tokens = [t for t in line.all_within(start, end) if t.kind in PLACED and self._usable(act, t)]
-        if tokens:
-            tokens = [t for t in tokens if not of_another_act(act, t)]
+        tokens = tokens and [t for t in tokens if not of_another_act(act, t)]
+        if not tokens:
+            return self._owned(act, tokens) if own and act.head.type != "verb" else []
         named = [t for t in tokens if t.kind == "authority"]
         areas: list[Token] = []
         if len(named) < len(tokens):

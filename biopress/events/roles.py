@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache, cached_property
 
 from biopress.events.act import Act
@@ -98,12 +97,11 @@ class Frame:
         titles = [p.span for p in (meta.headline, *meta.subheadlines) if p is not None]
         self.title_start: int = meta.headline.span.start if meta.headline else 0
         self.title_end: int = max([span.end for span in titles], default=0)
-        self._starts = [section.span.start for section in head.sections]
 
     def section(self, at: int) -> str:
         """Return the kind of the section that holds the place ``at``; empty where there is none."""
-        number = bisect_right(self._starts, at) - 1
-        return self.head.sections[number].kind if number >= 0 else ""
+        section = self.head.section(at)
+        return section.kind if section is not None else ""
 
     @cached_property
     def lead_end(self) -> int:

@@ -31,12 +31,14 @@ class Head(NamedTuple):
     metadata: Metadata
     sections: tuple[Section, ...]
     companies: tuple[Company, ...]
-    lead: int = 0
+    lead: int
     """Where the first sentence of the body begins, dateline excluded."""
+    starts: tuple[int, ...]
+    """Where the sections begin."""
 
     def section(self, at: int) -> Section | None:
         """Return the section that holds the place ``at``."""
-        number = bisect_right(self.sections, at, key=lambda section: section.span.start) - 1
+        number = bisect_right(self.starts, at) - 1
         return self.sections[number] if number >= 0 else None
 
     @property
@@ -67,7 +69,8 @@ def read_head(reading: Reading, published: dt.date | None = None) -> Head:
     outside = _read(reading, published)
     issuers = outside.metadata.issuers
     others = find_others(reading.text, reading.rules, issuers, outside.tickers, len(reading.text.source))
-    return Head(outside.metadata, outside.sections, others, outside.lead)
+    starts = tuple([section.span.start for section in outside.sections])
+    return Head(outside.metadata, outside.sections, others, outside.lead, starts)
 
 
 def read_metadata(reading: Reading, published: dt.date | None = None) -> Metadata:
