@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from biopress.events.act import Act
 from biopress.events.lines import Line, Token
@@ -23,6 +22,7 @@ from biopress.events.places import (
 from biopress.matching.terms import Agency
 from biopress.model import Span
 from biopress.rules import Rules
+from biopress.tuples import NamedTuple
 
 __all__ = ["Authorities", "Named"]
 

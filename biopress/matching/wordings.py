@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import attrs
 
 from biopress.matching.terms import Term
+from biopress.tuples import NamedTuple
 
 __all__ = ["Endpoint", "FigureWording", "StepWording"]
 

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 import attrs
 
@@ -18,6 +17,7 @@ from biopress.tables.functions import PLURALS, QUALIFIERS, SPEAKING, TITLE_CUES
 from biopress.text.document import Text
 from biopress.text.folding import clean
 from biopress.text.reading import Reading
+from biopress.tuples import NamedTuple
 
 __all__ = ["read_people"]
 
