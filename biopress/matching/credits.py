@@ -51,17 +51,17 @@ def _form(row: WireForm) -> _Form:
 class Credits:
     """The forms of the table, ready to look for in a text in lower case."""
 
-    __slots__ = ("_addresses", "_by_literal", "_headers", "_lines", "_names", "_shared", "_signed", "_signs")
+    __slots__ = ("_addresses", "_by_literal", "_headers", "_lines", "_names", "_opening", "_shared", "_signed")
 
     def __init__(self, forms: Iterable[WireForm]) -> None:
         rows = [(row.position, _form(row)) for row in forms]
         self._by_literal = {form.literal: form for _, form in reversed(rows)}
         # most names of datelines begin with a bracket, a slash or a dash, at which alone one has to look
         names = [form.literal for position, form in rows if position == "dateline"]
-        self._signed: dict[str, list[str]] = {}
+        self._signed: dict[str, tuple[str, ...]] = {}
         for literal in sorted([literal for literal in names if not literal[0].isalnum()], key=len, reverse=True):
-            self._signed.setdefault(literal[:2], []).append(literal[1:])
-        self._signs = "".join({first[0] for first in self._signed})
+            self._signed[literal[:2]] = (*self._signed.get(literal[:2], ()), literal[1:])
+        self._opening = _opening(self._signed)
         bare = [literal for literal in names if literal[0].isalnum()]
         self._names, self._shared = Phrases(bare, glued=True), _shared(bare)
         self._headers = Phrases(form.literal for position, form in rows if position == "header")
@@ -83,28 +83,16 @@ class Credits:
 
     def _named(self, lower: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         """Give the names behind a sign in ``start:end``, in order: the place of each, and its literal."""
-        signed = self._signed
-        places = []
-        for sign in self._signs:
-            at = lower.find(sign, start, end)
-            while at >= 0:
-                first = lower[at : at + 2]
-                if first in signed:
-                    places.append((at, at + 1))
-                elif first == "( " and sign + lower[at + 2 : at + 3] in signed:
-                    # the words of a link begin with a blank where its bracket was: "( NewMediaWire"
-                    places.append((at, at + 2))
-                at = lower.find(sign, at + 1, end)
-        places.sort()
         done = start
-        for at, begin in places:
+        for found in self._opening.finditer(lower, start, end):
+            at, begin = found.span()
             if at < done:
                 continue
-            for rest in signed[lower[at] + lower[begin]]:
-                if lower.startswith(rest, begin, end):
-                    done = begin + len(rest)
-                    yield begin - 1, lower[at] + rest
-                    break
+            rests = self._signed.get(lower[at] + lower[begin], ())
+            if lower.startswith(rests, begin, end):
+                rest = next(rest for rest in rests if lower.startswith(rest, begin, end))
+                done = begin + len(rest)
+                yield begin - 1, lower[at] + rest
 
     def _tag(self, lower: str, at: int, literal: str) -> Tag:
         form = self._by_literal[literal]
@@ -130,6 +118,19 @@ class Credits:
             return None
         form = self._by_literal[found[1]]
         return Tag(found[0] + form.lead, found[0] + form.end, form.wire)
+
+
+def _opening(firsts: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of a sign before the letter with which a name goes on behind it."""
+    signs: dict[str, str] = {}
+    for first in sorted(firsts):
+        # a form of one sign names nothing
+        if len(first) > 1:
+            signs[first[0]] = signs.get(first[0], "") + re.escape(first[1])
+    # the words of a link begin with a blank where its bracket was: "( NewMediaWire"
+    gaps = {"(": " ?"}
+    forms = [f"{re.escape(sign)}{gaps.get(sign, '')}(?=[{letters}])" for sign, letters in signs.items()]
+    return re.compile("|".join(forms) or "(?!)")
 
 
 def _first(literals: Iterable[str], lower: str, start: int, end: int) -> tuple[int, str] | None:

@@ -71,7 +71,7 @@ def _words(text: Text, start: int, end: int, issuers: set[str]) -> Iterator[Piec
     for cut in [*_cut().finditer(folded, start, end), None]:
         stop, sign = (cut.start(), cut.group()) if cut else (end, "")
         piece = text.trimmed(at, stop)
-        if sign in (":", "") or piece.end - piece.start <= _FIELD:
+        if piece.start < piece.end and (sign in (":", "") or piece.end - piece.start <= _FIELD):
             field = _field().search(folded, max(piece.start, piece.end - _FIELD), piece.end)
             if field and (sign in (":", "") or field.start() == piece.start):
                 piece = text.trimmed(piece.start, field.start())

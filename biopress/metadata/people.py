@@ -45,11 +45,12 @@ def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -
     if not verbs and not titles:
         return ()
     found: list[_Found] = []
-    for start, end in spans:
-        quoted = list(_quoted(text, [place for place in verbs if start <= place[0] < end], Span(start, end)))
+    for span in spans:
+        start, end = span
+        quoted = list(_quoted(text, [place for place in verbs if start <= place[0] < end], span))
         found += quoted
         told = [place[0] for place in titles if start <= place[0] < end]
-        found += _titled(text, told, Span(start, end), sorted((one.name.start, one.end) for one in quoted))
+        found += _titled(text, told, span, sorted([(one.name.start, one.end) for one in quoted]))
     if not found:
         return ()
     companies = {name.lower() for company in frame.issuers for name in (company.name, *company.short_names)}

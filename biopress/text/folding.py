@@ -98,9 +98,14 @@ def _unescaped(words: str) -> str:
     return _unescape()(words) if "&" in words else words
 
 
+# The entities of most texts that have any.
+_USUAL = {"&amp;": "&", "&quot;": '"', "&gt;": ">", "&lt;": "<", "&#39;": "'"}
+
+
 def _resolve(match: re.Match[str]) -> str:
-    plain = _unescaped(match.group())
-    return _pad(plain, len(match.group())) if len(plain) == 1 else match.group()
+    entity = match.group()
+    plain = _USUAL.get(entity) or _unescaped(entity)
+    return _pad(plain, len(entity)) if len(plain) == 1 else entity
 
 
 def _mend(match: re.Match[str]) -> str:
