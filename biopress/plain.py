@@ -9,11 +9,9 @@ import datetime as dt
 from collections.abc import Mapping
 from functools import cache
 from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
-
-from biopress.tuples import NamedTuple
 
 __all__ = ["from_plain", "restore", "to_plain"]
 

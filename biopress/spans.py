@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 import attrs
 
-from biopress.tuples import NamedTuple
 from biopress.values import Value
 
 __all__ = ["Coded", "Passage", "Span", "as_span"]

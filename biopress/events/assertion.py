@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from biopress.events.lines import Line, Token
 from biopress.matching.hints import has_any
 from biopress.model import Span, Status
 from biopress.spans import as_span
-from biopress.tuples import NamedTuple
 
 __all__ = ["Verdict", "tense", "verb_verdict"]
 

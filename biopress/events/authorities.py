@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from biopress.events.act import Act
 from biopress.events.lines import Line, Token
@@ -22,7 +23,6 @@ from biopress.events.places import (
 from biopress.matching.terms import Agency
 from biopress.model import Span
 from biopress.rules import Rules
-from biopress.tuples import NamedTuple
 
 __all__ = ["Authorities", "Named"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from biopress.events.act import Act
 from biopress.events.authorities import Named
 from biopress.events.lines import Token
 from biopress.matching.hints import has_any
 from biopress.model import Date, EventRole, Indication, Product, Span, Status
-from biopress.tuples import NamedTuple
 
 __all__ = ["Draft"]
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from biopress.events.assertion import Verdict, tense, verb_verdict
 from biopress.events.lines import Line, Token
 from biopress.matching.hints import has_any
 from biopress.model import Span, Status
 from biopress.spans import as_span
-from biopress.tuples import NamedTuple
 
 __all__ = ["noun_verdict"]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, partial
 from itertools import pairwise
 from operator import itemgetter
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from biopress.matching.hints import has_any
 from biopress.matching.terms import Application, Designation
@@ -18,7 +18,6 @@ from biopress.model import Product, Span
 from biopress.spans import as_span
 from biopress.text.document import Text
 from biopress.text.reading import Reading
-from biopress.tuples import NamedTuple
 
 __all__ = ["EVERYDAY", "Line", "LineReader", "Token"]
 
@@ -150,7 +149,9 @@ EVERYDAY = frozenset(
 # What a trigger of many meanings is about wherever it states an act.
 _HOLD = (" hold", "-hold", "\nhold")
 _PARTNERS = {
-    **dict.fromkeys(("lift", "lifting", "place"), _HOLD),
+    "lift": _HOLD,
+    "lifting": _HOLD,
+    "place": _HOLD,
     "list": (" list", "-list", "\nlist", "nrdl", "formulary", "benefits", "tariff"),
 }
 

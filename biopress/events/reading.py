@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from biopress.events.act import Act
 from biopress.events.acts import read_acts
@@ -40,7 +40,6 @@ from biopress.metadata.head import Head
 from biopress.model import Date, Event, Indication, Product, Span, Status, Trial
 from biopress.tables.triggers import EMERGENCY
 from biopress.text.reading import Reading
-from biopress.tuples import NamedTuple
 
 __all__ = ["EventReader", "Stated", "read_events"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from biopress.matching.phrases import Phrases
 from biopress.matching.terms import WireForm
-from biopress.tuples import NamedTuple
 
 __all__ = ["Credits", "Tag"]
 

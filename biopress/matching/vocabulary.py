@@ -13,11 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import compress
-from typing import TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from biopress.matching.terms import Shared, Term
 from biopress.matching.words import Words
-from biopress.tuples import NamedTuple
 
 __all__ = ["Mention", "Mentions", "Vocabulary", "spellings"]
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from biopress.matching.terms import Term
-from biopress.tuples import NamedTuple
 
 __all__ = ["Endpoint", "FigureWording", "StepWording"]
 

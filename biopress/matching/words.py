@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection
 from itertools import accumulate
-
-from biopress.tuples import NamedTuple
+from typing import NamedTuple
 
 __all__ = ["Words", "cut", "joins", "occurrences", "pieces_of", "placed", "places_of", "standing"]
 

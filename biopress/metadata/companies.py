@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from biopress.matching.phrases import Phrases
 from biopress.matching.words import cut
@@ -14,7 +15,6 @@ from biopress.metadata.speakers import Issuer, name_before
 from biopress.model import Company, Identifier, Listing, Span
 from biopress.rules import Rules
 from biopress.text.document import Text
-from biopress.tuples import NamedTuple
 
 __all__ = ["build_issuers", "find_others"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from biopress.metadata.addresses import find_addresses
 from biopress.metadata.functions import read_function
@@ -13,7 +14,6 @@ from biopress.model import Span
 from biopress.tables.functions import BODIES
 from biopress.tables.headings import CONTACT_WORDS
 from biopress.text.document import Text
-from biopress.tuples import NamedTuple
 
 __all__ = ["Piece", "find_pieces", "kind_of"]
 

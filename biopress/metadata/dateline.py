@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from biopress.matching.credits import Tag
 from biopress.metadata.days import Day, find_days
@@ -12,7 +13,6 @@ from biopress.metadata.places import places_before, places_in
 from biopress.model import Place, Time
 from biopress.text.header_dates import dateline_times
 from biopress.text.reading import Reading
-from biopress.tuples import NamedTuple
 
 __all__ = ["Dateline", "HeaderDate", "find_dateline", "find_header_date"]
 

@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from biopress.text.date_patterns import COUNTED, CUES, LEAD_ENDS
 from biopress.text.date_values import day_exists
 from biopress.text.header_dates import dateline_dates
-from biopress.tuples import NamedTuple
 
 __all__ = ["Day", "find_days"]
 

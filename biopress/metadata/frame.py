@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from biopress.metadata.dateline import Dateline, HeaderDate
 from biopress.model import Company, Passage
-from biopress.tuples import NamedTuple
 
 __all__ = ["Frame"]
 

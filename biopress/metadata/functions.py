@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from biopress.metadata.names import read_name, spelled
 from biopress.tables.functions import BODIES, FIELD_ENDS, FIELDS, FUNCTION_ENDS, FUNCTIONS, QUALIFIERS, SPEAKING
 from biopress.text.document import Text
 from biopress.text.folding import clean
-from biopress.tuples import NamedTuple
 
 __all__ = ["Function", "read_function"]
 

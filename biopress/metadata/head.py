@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
+from typing import NamedTuple
 
 from biopress.metadata.categories import read_categories
 from biopress.metadata.companies import build_issuers, find_others
@@ -20,7 +21,6 @@ from biopress.metadata.source import read_origin, read_source
 from biopress.model import Company, Date, Metadata, Section, Span, WireCredit
 from biopress.text.document import Text
 from biopress.text.reading import Reading
-from biopress.tuples import NamedTuple
 
 __all__ = ["Head", "read_head", "read_metadata"]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from biopress.metadata.frame import Frame
 from biopress.metadata.openings import LONGEST, Opening
 from biopress.metadata.subjects import subject_kind
 from biopress.model import Span
 from biopress.text.reading import Reading
-from biopress.tuples import NamedTuple
 
 __all__ = ["Found", "read_heading"]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from biopress.matching.hints import has_any
 from biopress.metadata.names import HEADLINE_VERBS
 from biopress.model import Passage
 from biopress.text.document import Text
-from biopress.tuples import NamedTuple
 
 __all__ = ["Titles", "prose_start", "read_titles"]
 

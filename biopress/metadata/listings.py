@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
 from biopress.matching.markets import Markets
 from biopress.matching.terms import Exchange
 from biopress.model import Identifier, Listing, Span
 from biopress.text.document import Text
-from biopress.tuples import NamedTuple
 
 __all__ = ["Ticker", "find_identifiers", "find_tickers"]
 

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice, pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from biopress.tables.legal_forms import LEGAL_FORMS, SMALL_FORMS
 from biopress.text.document import Text
 from biopress.text.folding import clean
-from biopress.tuples import NamedTuple
 
 __all__ = ["HEADLINE_VERBS", "Name", "read_name", "short_form", "spelled"]
 

@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 from itertools import chain
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from biopress.matching.phrases import Phrases
 from biopress.matching.terms import Heading
 from biopress.rules import Rules
 from biopress.text.document import Text
-from biopress.tuples import NamedTuple
 
 __all__ = ["LONGEST", "Opening", "find_openings"]
 

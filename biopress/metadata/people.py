@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 import attrs
 
@@ -17,7 +18,6 @@ from biopress.tables.functions import PLURALS, QUALIFIERS, SPEAKING, TITLE_CUES
 from biopress.text.document import Text
 from biopress.text.folding import clean
 from biopress.text.reading import Reading
-from biopress.tuples import NamedTuple
 
 __all__ = ["read_people"]
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
 from biopress.matching.phrases import Phrases
 from biopress.metadata.addresses import find_addresses
@@ -17,7 +18,6 @@ from biopress.spans import as_span
 from biopress.tables.headings import PAGE_ENDS
 from biopress.text.document import Text
 from biopress.text.reading import Reading
-from biopress.tuples import NamedTuple
 
 __all__ = ["read_sections"]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from biopress.matching.words import cut
 from biopress.metadata.names import Name, read_name, short_form, spelled
 from biopress.rules import Rules
 from biopress.tables.legal_forms import COMPANY_ENDS
 from biopress.text.document import Text
-from biopress.tuples import NamedTuple
 
 __all__ = ["Issuer", "is_authority", "is_place", "issuer_of", "name_before", "read_brackets", "read_subjects", "tells"]
 

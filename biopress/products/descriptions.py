@@ -6,12 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from biopress.model import Span
 from biopress.products.linking import Group
 from biopress.text.document import Text
-from biopress.tuples import NamedTuple
 
 __all__ = ["Description", "composed", "find_descriptions", "list_start"]
 

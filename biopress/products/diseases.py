@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import cache, partial
 from operator import itemgetter
+from typing import NamedTuple
 
 from biopress.matching.hints import has_any
 from biopress.matching.phrases import Phrases
@@ -33,7 +34,6 @@ from biopress.tables.disease_words import (
 )
 from biopress.text.definitions import Definition
 from biopress.text.reading import Reading
-from biopress.tuples import NamedTuple
 
 __all__ = ["Disease", "DiseasePhrase", "introduced", "read_diseases", "read_sentence"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from biopress.matching.hints import has_any
 from biopress.matching.terms import AttributeTerm, Target
@@ -14,7 +15,6 @@ from biopress.products.descriptions import Description, find_descriptions
 from biopress.products.linking import Group
 from biopress.products.modality import read_modality
 from biopress.text.reading import Reading
-from biopress.tuples import NamedTuple
 
 __all__ = ["Facts", "read_facts"]
 

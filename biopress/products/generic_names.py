@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping
 from functools import cache
+from typing import NamedTuple
 
 import attrs
 
@@ -14,7 +15,6 @@ from biopress.matching.words import occurrences, places_of
 from biopress.tables.generics import ENDOGENOUS, ISOTOPES, OLD_GENERICS, SALTS
 from biopress.tables.name_blocks import NOT_GENERIC
 from biopress.text.document import Text
-from biopress.tuples import NamedTuple
 
 __all__ = ["FoundGeneric", "find_generics"]
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache, partial
+from typing import NamedTuple
 
 from biopress.matching.terms import ConditionTerm
 from biopress.model import Condition, Indication, Span
@@ -14,7 +15,6 @@ from biopress.products.populations import read_indication
 from biopress.tables.disease_words import EPISODES
 from biopress.text.folding import fold
 from biopress.text.reading import Reading
-from biopress.tuples import NamedTuple
 
 __all__ = [
     "Told",

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from biopress.model import DateRelation
 from biopress.text.date_values import Part, Role
-from biopress.tuples import NamedTuple
 
 __all__ = [
     "ATTRIBUTIVE",

@@ -8,10 +8,9 @@ form that surely contains the day. Where nothing surely does, there is no date.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from biopress.model import Basis, Date, DateRelation, Precision, Span
-from biopress.tuples import NamedTuple
 
 __all__ = ["FoundDate", "Part", "Point", "Role", "Tense", "Unit", "day_exists", "resolve"]
 

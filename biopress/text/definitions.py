@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from functools import cache
+from typing import NamedTuple
 
 from biopress.text.document import Text
-from biopress.tuples import NamedTuple
 
 __all__ = ["Definition", "ShortForm", "find_definitions", "find_short_forms"]
 

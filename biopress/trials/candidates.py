@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from biopress.matching.hints import has_any
 from biopress.matching.vocabulary import Mention
 from biopress.model import Span
 from biopress.text.reading import Reading
-from biopress.tuples import NamedTuple
 
 __all__ = ["Candidate", "find_candidates"]
 

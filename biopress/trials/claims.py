@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from biopress.matching.vocabulary import Mention
 from biopress.matching.wordings import Endpoint
 from biopress.model import Span
 from biopress.trials.measures import Value
-from biopress.tuples import NamedTuple
 
 __all__ = ["NamedEndpoint", "claim", "find_endpoints"]
 

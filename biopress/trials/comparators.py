@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from biopress.matching.hints import has_any
 from biopress.text.reading import Reading
 from biopress.trials.claims import NamedEndpoint
 from biopress.trials.measures import Value
 from biopress.trials.mentioned import Mentioned
-from biopress.tuples import NamedTuple
 
 __all__ = ["Comparator", "compared_with", "find_comparator"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from biopress.matching.hints import has_any
 from biopress.matching.phrases import Phrases
 from biopress.matching.words import pieces_of
-from biopress.tuples import NamedTuple
 
 __all__ = ["DIGITS", "Figure", "find_figures", "is_study", "share_words"]
 

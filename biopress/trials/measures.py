@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from biopress.matching.hints import has_any
-from biopress.tuples import NamedTuple
 
 __all__ = ["Value", "ci_after", "find_values", "number_of", "p_value_after", "time_point"]
 

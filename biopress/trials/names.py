@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from biopress.matching.words import places_of
 from biopress.model import Product, Span
@@ -14,7 +15,6 @@ from biopress.tables.trials import NO_TRIAL_NAMES
 from biopress.text.document import Text
 from biopress.text.reading import Reading
 from biopress.trials.candidates import find_candidates
-from biopress.tuples import NamedTuple
 
 __all__ = ["NamedTrial", "find_names"]
 

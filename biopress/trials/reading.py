@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from biopress.model import Coded, Enrollment, Product, RegistryId, Span, Trial
 from biopress.tables.trials import REGISTRIES
@@ -13,7 +14,6 @@ from biopress.text.document import Text
 from biopress.text.reading import Reading
 from biopress.trials.names import NamedTrial, find_names
 from biopress.trials.phases import find_phases
-from biopress.tuples import NamedTuple
 
 __all__ = ["read_trials"]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from biopress.matching.hints import has_any
 from biopress.matching.wordings import StepWording
@@ -14,7 +14,6 @@ from biopress.model import Product, Span
 from biopress.tables.milestones import STEP_WORDINGS
 from biopress.text.reading import Reading
 from biopress.trials.mentioned import Mentioned
-from biopress.tuples import NamedTuple
 
 __all__ = ["Step", "find_steps"]
 
