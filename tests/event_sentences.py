@@ -49,6 +49,13 @@ STATED: list[tuple[str, list[str]]] = [
         ["approval EU-EC occurred", "approval US-FDA occurred", "submission CH-Swissmedic occurred"],
     ),
     (
+        (
+            "Recent highlights: * Approval of QWK-2201 by the FDA for lupus; * Results that will be shown in May; "
+            "* Approval of QWK-2201 in Japan for gout."
+        ),
+        ["approval JP-MHLW occurred", "approval US-FDA occurred"],
+    ),
+    (
         "Pipeline progress included approval of QWK-2201 in the U.S. for gout and QWL-77 in Japan for lupus.",
         ["approval US-FDA occurred"],
     ),
@@ -544,6 +551,8 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    # an item that is about something else
+    "Recent highlights: * Talks on approval of QWK-2201 by the FDA; * Good results.",
     "QWK-2201 received full approval in July 2021.",
     "It follows the recommendation for approval by the board of directors.",
     "The recommendation for approval of QWK-2201 by the CHMP would be a milestone.",

@@ -17,6 +17,7 @@ LOOKS = (
     "events.arguments _JOINING _companion",
     "events.assertion _CONDITIONAL _condition",
     "events.assertion _RANKS _ranking",
+    "events.assertion _REFUSALS _refusing",
     "events.details _SUPPLEMENTAL _supplemental",
     "events.drafts _FURTHER _further",
     "events.explanations _TELLING _explaining",

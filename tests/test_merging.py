@@ -156,6 +156,7 @@ def draft(
     *,
     kind: str = "approval",
     words: str = "the fda approved it",
+    today: bool = False,
     pathway: str | None = None,
     place: int = 2,
     role: EventRole = "news",
@@ -167,11 +168,13 @@ def draft(
     date: Date | None = None,
 ) -> Draft:
     """An act in the sentence with this number; ``own`` says that its clause names the disease itself."""
+    words = f"today's approval: {words}" if today else words
     span = Span(1000 * sentence, 1000 * sentence + len(words))
     sense = Sense(kind=kind, act=kind, pathway=pathway)
     row = TriggerTerm(id="approve", name="approve", variants=("approved",), form="verb", senses=(sense,))
     head = Token(span.start + 8, span.start + 16, "trigger", "verb", row)
-    act = Act(Line(*span, words, (head,)), head, sense, Verdict("occurred"), head.start, span.end)
+    verdict = Verdict("occurred", Span(span.start, span.start + len("today's")) if today else None)
+    act = Act(Line(*span, words, (head,)), head, sense, verdict, head.start, span.end)
     return Draft(
         act=act,
         status="occurred",
@@ -252,6 +255,17 @@ def test_only_an_indication_of_its_own_clause_makes_another_act() -> None:
 def test_a_hold_is_one_for_all_diseases() -> None:
     holds = [draft(n, kind="clinical_hold", disease=disease) for n, disease in enumerate((LUPUS, ASTHMA))]
     assert len(together(*holds)) == 1
+
+
+def test_acts_of_two_kinds_that_are_told_twice_are_two() -> None:
+    holds = [draft(number, kind="clinical_hold") for number in (2, 3)]
+    assert together(draft(0), draft(1), *holds) == [[0, 1], [2, 3]]
+
+
+def test_todays_approvals_are_those_of_the_title_but_in_the_lead_each_product_has_its_own() -> None:
+    title = draft(0, place=0)
+    assert len(together(title, draft(1, place=2, products="p2", today=True))) == 1
+    assert len(together(title, draft(1, place=1, products="p2", today=True))) == 2
 
 
 def test_acts_of_one_day_are_one_in_two_sentences_and_two_in_one() -> None:

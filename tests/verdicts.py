@@ -46,6 +46,11 @@ QWK-2201 isn't approved in the United States.
     approved: negated <isn't>
 QWK-2201 wasn't approved by the FDA.
     approved: negated <wasn't>
+QWK-2201 "will be approved by the FDA", a rival said.
+    approved: planned <will be>
+Quellwerk requested an additional Fast Track designation for QWK-2201 from the FDA.
+    requested: occurred
+    Fast Track designation: mention <requested> by requested
 The FDA cannot approve QWK-2201 before the inspection.
     approve: negated <cannot>
     inspection: hypothetical <before>
@@ -872,6 +877,10 @@ FDA Approval Is Near for QWK-2201
     Approval: mention
 What FDA Approval Means for QWK-2201
     Approval: mention
+Quellwerk Comments on FDA Approval of Drugs That Were Announced in May
+    Approval: mention <Announced> by Announced
+Drugs Approved by the FDA in March
+    Approved: occurred
 FDA Approval (NDA) Remains a Goal for QWK-2201
     Approval: mention
 Update on QWK-2201 NDA Submission to the FDA

@@ -41,16 +41,11 @@ _AUXILIARIES = frozenset(
 def _chain(words: str) -> str:
     """Return the auxiliaries and adverbs that ``words`` end with."""
     at = len(words)
-    while words[at - 1 : at].isspace():
-        parts = words[:at].rsplit(None, 1)
-        if not parts:
+    for word in reversed(words.split()):
+        last = word if word.isalpha() else _bare().split(word)[-1]
+        if last not in _AUXILIARIES or not words[at - 1].isspace():
             break
-        last = parts[-1]
-        if last not in _AUXILIARIES:
-            last = last if last.isalpha() else _bare().split(last)[-1]
-            if last not in _AUXILIARIES:
-                break
-        at = len(words[:at].rstrip()) - len(last)
+        at = words[:at].rindex(last)
     return words[at:]
 
 
@@ -155,7 +150,7 @@ _PASTS = frozenset(
 )
 
 
-def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
+def verb_verdict(line: Line, token: Token, *, heading: bool = False) -> Verdict:
     """Judge a verb, a trigger's or a supporting one, by the words before it."""
     clause = line.clause(token.start)
     low = clause.start
@@ -185,7 +180,7 @@ def verb_verdict(line: Line, token: Token, *, heading: bool) -> Verdict:
     if group is not None and (group["relative"] or (not chain and at - low < 14)):
         return Verdict("mention")
     if form == "past":
-        return Verdict(_of_past(line, token, low, at, chain) if chain else "occurred", span)
+        return Verdict(_of_past(line, token, low, at, chain), span)
     if form == "third":
         return Verdict("occurred" if heading or token.type == "have" else "mention")
     return _unfinished(line, token, clause, chain, at, form, heading)
@@ -232,7 +227,7 @@ def _unfinished(line: Line, token: Token, clause: Span, chain: str, at: int, for
         and not any(t.type in _OPEN for t in line.all_within(clause.start, token.start))
     ):
         return Verdict("occurred", Span(at, token.start))
-    refused = _refusing().search(before) if has_any(before, ("declin", "refus", "reject", "fail")) else None
+    refused = _refusing().search(before) if has_any(before, _REFUSALS) else None
     if refused is not None:
         return Verdict("negated", Span(clause.start + refused.start(), token.start))
     governed = _by_cue(line, token, clause)
@@ -297,9 +292,12 @@ def _of_infinitive(line: Line, token: Token, clause: Span, before: str, chain: s
 _OPEN = frozenset({"plan", "will", "modal", "possible", "not"})
 
 
+_REFUSALS = ("declin", "refus", "reject", "fail")
+
+
 @cache
 def _refusing() -> re.Pattern[str]:
-    return re.compile(r"\b(?:declin|refus|reject|fail)(?:e|es|ed|s|ing)?\s+to\s+(?:\w+ly\s+)?$")
+    return re.compile(rf"\b(?:{'|'.join(_REFUSALS)})(?:e|es|ed|s|ing)?\s+to\s+(?:\w+ly\s+)?$")
 
 
 _RANKS = ("first", "second", "third", "fourth", "fifth", "only")
@@ -309,7 +307,7 @@ _RANKS = ("first", "second", "third", "fourth", "fifth", "only")
 def _ranking() -> re.Pattern[str]:
     # what is the first to receive an approval has received it
     return re.compile(
-        r"\b(?:first|second|third|fourth|fifth|only)\b(?! (?:two|three|four|five|six|few|several)\b)"
+        rf"\b(?:{'|'.join(_RANKS)})\b(?! (?:two|three|four|five|six|few|several)\b)"
         r"(?:(?!\b(?:therapies|drugs|products|treatments|companies|devices|sponsors|medicines)\b)[^,;:.]){0,90}"
         r"\sto\s+(?:\w+ly\s+)?$"
     )

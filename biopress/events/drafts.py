@@ -38,7 +38,7 @@ class _Told(NamedTuple):
     act: Act
     status: Status
     role: EventRole
-    authority: Named | None
+    authority: Named
     designation: str | None
     application: Token | None
     products: tuple[Token | Product, ...]

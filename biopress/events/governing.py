@@ -164,16 +164,12 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
 
 @cache
 def _item() -> re.Pattern[str]:
-    return re.compile(
-        r"[:;]\s{0,3}(?:and\s)?[*\u2022]\s{1,3}(?:the\s)?(?:(?:fda|ema|u\.s\.|eu)\s(?:and\s(?:the\s)?)?)?$"
-    )
+    return re.compile(r"[:;]\s{0,3}(?:and\s)?\*\s{1,3}(?:the\s)?(?:(?:fda|ema|u\.s\.|eu)\s(?:and\s(?:the\s)?)?)?$")
 
 
 @cache
 def _progress() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:updates?|highlights?|progress|achievements?|accomplishments?)\b[^:.;]{0,120}:\s{0,3}[*\u2022]\s"
-    )
+    return re.compile(r"\b(?:updates?|highlights?|progress|achievements?|accomplishments?)\b[^:.;]{0,120}:\s{0,3}\*\s")
 
 
 @cache
@@ -186,9 +182,7 @@ def _ahead() -> re.Pattern[str]:
 def _listed_as_done(line: Line, start: int) -> bool:
     """Whether a noun begins an item of a list of what was done: "recent highlights included: * Approval of X; * "."""
     before = line.words(line.start, start)
-    if "*" not in before[-16:] and "\N{BULLET}" not in before[-16:]:
-        return False
-    if _item().search(before, max(0, len(before) - 40)) is None:
+    if "*" not in before or _item().search(before) is None:
         return False
     found = _progress().search(before)
     return found is not None and _ahead().search(before, max(0, found.start() - 60), found.end()) is None
@@ -394,7 +388,7 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
                 return None
             if other.kind == "trigger" and other.row.id not in ("approve", "accept"):
                 return None
-            verdict = verb_verdict(line, other, heading=heading)
+            verdict = verb_verdict(line, other)
             return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
         if other.type == "plan":
             if not _time_words().match(line.words(other.start, other.end)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from typing import TypeAlias
 
 from biopress.events.drafts import Draft
@@ -11,7 +12,7 @@ from biopress.model import Date
 __all__ = ["best_date", "merged"]
 
 
-# How many groups of one kind, authority and designation a draft is compared with, and how many drafts of each.
+# How many groups of one kind, status and authority a draft is compared with, and how many drafts of each.
 _GROUPS, _MEMBERS = 60, 8
 
 
@@ -21,9 +22,7 @@ def merged(drafts: list[Draft]) -> list[list[Draft]]:
     alike: dict[_Sort, list[list[Draft]]] = {}
     same: dict[tuple[object, ...], list[Draft]] = {}
     sorts = [(_sort(draft), draft) for draft in sorted(drafts, key=lambda d: (d.place, d.sentence.start))]
-    numbers: dict[_Sort, int] = {}
-    for sort, _ in sorts:
-        numbers[sort] = numbers.get(sort, 0) + 1
+    numbers = Counter(sort for sort, _ in sorts)
     for sort, draft in sorts:
         if numbers[sort] == 1:
             groups.append([draft])
@@ -39,17 +38,15 @@ def merged(drafts: list[Draft]) -> list[list[Draft]]:
                 near.append(home)
             same[sign] = home
         home.append(draft)
-    return [sorted(group, key=_telling) if len(group) > 1 else group for group in groups]
+    return [sorted(group, key=_telling) for group in groups]
 
 
-_Sort: TypeAlias = tuple[str, str, str | None, str | None]
+_Sort: TypeAlias = tuple[str, str, str]
 
 
 def _sort(draft: Draft) -> _Sort:
     """Return what all drafts of one event have in common."""
-    act, authority = draft.act, draft.authority
-    designation = None if act.designation is None else draft.designation
-    return act.sense.kind, draft.status, designation, None if authority is None else authority.id
+    return draft.act.sense.kind, draft.status, draft.authority.id
 
 
 def _sign(draft: Draft) -> tuple[object, ...]:
@@ -70,12 +67,7 @@ def _sign(draft: Draft) -> tuple[object, ...]:
 
 
 def _telling(draft: Draft) -> tuple[int, int, int]:
-    said = (
-        bool(draft.products)
-        + bool(draft.indications)
-        + bool(draft.date)
-        + (draft.authority is not None and not draft.authority.inferred)
-    )
+    said = bool(draft.products) + bool(draft.indications) + bool(draft.date) + (not draft.authority.inferred)
     return (draft.place == 0, -said, draft.sentence.start)
 
 
@@ -83,7 +75,7 @@ def _home(draft: Draft, groups: list[list[Draft]]) -> list[Draft] | None:
     fitting = [group for group in groups if _fits(draft, group)]
     if len(fitting) < 2:
         return fitting[0] if fitting else None
-    return max(fitting, key=lambda group: _closeness(draft, group[:_MEMBERS]), default=None)
+    return max(fitting, key=lambda group: _closeness(draft, group[:_MEMBERS]))
 
 
 def _fits(draft: Draft, group: list[Draft]) -> bool:
@@ -108,7 +100,7 @@ _BY_INDICATION = frozenset(
 
 
 def _alike(draft: Draft, earlier: Draft) -> bool:
-    """Whether a draft can be the same act as an earlier one of its kind, status, designation and authority.
+    """Whether a draft can be the same act as an earlier one of its kind, status and authority.
 
     Of two drafts the earlier one stands nearer to the title.
     """

@@ -150,7 +150,7 @@ class EventReader:
         approvals = [
             (number, draft.authority)
             for number, draft in enumerate(drafts)
-            if draft.authority is not None and draft.role == "news" and draft.act.sense.kind == "approval"
+            if draft.role == "news" and draft.act.sense.kind == "approval"
         ]
         named = {land.get(authority.id): authority.id for _, authority in approvals if not authority.inferred}
         for number, authority in approvals:
@@ -165,7 +165,7 @@ class EventReader:
             drafts = [] if self.mute(span.start) else self._of_line(self.lines.line(span), announced)
             yield Stated(span, drafts)
             for draft in drafts:
-                if draft.role == "news" and draft.status == "occurred" and draft.authority is not None:
+                if draft.role == "news" and draft.status == "occurred":
                     announced.setdefault(draft.act.sense.kind, draft.authority.id)
 
     def mute(self, at: int) -> str | None:

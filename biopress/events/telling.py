@@ -87,10 +87,10 @@ class Teller:
         if not indications:
             indications = _inherited(self.reading, group, role, groups)
             inferred |= {"indications"} if indications else set()
-        agency = best.authority.id if best.authority else None
+        agency = best.authority.id
         application = application or _application(group) or _its_application(group, groups)
         named = self._named(next((d for d in group if d.products), best))
-        jurisdiction = self.jurisdictions.get(agency or "")
+        jurisdiction = self.jurisdictions.get(agency)
         # a filing can be of an application and of a request at once
         designation = best.designation if kind == "submission" else designation
         return Event(
@@ -168,9 +168,9 @@ def _role(group: list[Draft]) -> EventRole:
     return "background"
 
 
-def _what(draft: Draft) -> tuple[str, str | None]:
+def _what(draft: Draft) -> tuple[str, str]:
     """Return which kind of act it is, and whose."""
-    return draft.act.sense.kind, draft.authority and draft.authority.id
+    return draft.act.sense.kind, draft.authority.id
 
 
 def _first(group: list[Draft]) -> tuple[int, int]:
@@ -196,7 +196,7 @@ def _cues(group: list[Draft], date: Date | None) -> tuple[Cue, ...]:
     if best.role_cue is not None:
         found["role"] = {best.role_cue: None}
     for draft in group:
-        token = draft.authority and draft.authority.token
+        token = draft.authority.token
         if token is not None:
             found.setdefault("agency", {})[as_span(token[:2])] = None
         for item in draft.products:
@@ -269,7 +269,7 @@ def _its_application(group: list[Draft], groups: list[list[Draft]]) -> str | Non
     for other in groups:
         if other is group or not other[0].product_ids & best.product_ids:
             continue
-        same = other[0].authority and best.authority and other[0].authority.id == best.authority.id
+        same = other[0].authority.id == best.authority.id
         told = _application(other) if same else None
         if told is not None and told not in ("IND", "CTA"):
             return told
@@ -346,7 +346,7 @@ def _inherited(reading: Reading, group: list[Draft], role: str, groups: list[lis
 
 def _of_one_review(one: Draft, other: Draft, *, special: bool) -> bool:
     """Whether two acts are of one application's review: by one authority, and about one product, or one unnamed."""
-    if one.authority is None or other.authority is None or one.authority.id != other.authority.id:
+    if one.authority.id != other.authority.id:
         return False
     of_trial = one.act.sense.kind in ("clinical_hold", "hold_lifted")
     if other.act.sense.kind not in (_OF_TRIAL if of_trial else _OF_APPLICATION):
