@@ -98,7 +98,7 @@ class Line:
     def clause(self, at: int) -> Span:
         """Return the clause that holds the place ``at``."""
         clauses = self._clauses or self.clauses
-        return clauses[max(0, bisect_right(clauses, (at, 1 << 60)) - 1)] if len(clauses) > 1 else clauses[0]
+        return clauses[max(0, bisect_right(clauses, (at, 1 << 60)) - 1) if len(clauses) > 1 else 0]
 
     def before(self, clause: Span) -> Sequence[Span]:
         """Return the clauses before one, the nearest first, as far as a reader looks back."""

@@ -112,10 +112,11 @@ class EventReader:
         self.reading = reading
         self.head = head
         self.products = products
-        self.lines = LineReader(reading, products)
-        self.frame = Frame(reading, head)
+        self.lines: LineReader = LineReader(reading, products)
+        self.frame: Frame = Frame(reading, head)
         rows: list[tuple[int, Any]] = [(m.start, m.term) for m in reading.mentions.of("agency")]
-        self.authorities = Authorities(reading.rules, frozenset([row.event_id for _, row in rows]))
+        named = frozenset([row.event_id for _, row in rows])
+        self.authorities: Authorities = Authorities(reading.rules, named)
         self._regulators: list[tuple[int, str]] = [(at, row.event_id) for at, row in rows if row.kind == "regulator"]
 
     @cached_property

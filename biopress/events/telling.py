@@ -47,7 +47,7 @@ class Teller:
         """Return one event a group, what the release announces first, then by place; ids begin with ``letter``."""
         if not groups:
             return ()
-        roles = [_role(group) for group in groups]
+        roles: list[EventRole] = [_role(group) for group in groups]
         announced = {_what(group[0]) for group, role in zip(groups, roles, strict=True) if role == "news"}
         reviewed = [g for g, role in zip(groups, roles, strict=True) if role == "news" and g[0].designation in _REVIEWS]
         for number, group in enumerate(groups):

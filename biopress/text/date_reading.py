@@ -47,8 +47,8 @@ class DateReader:
     __slots__ = ("_end", "_patterns", "_start", "_years_read", "lower", "text")
 
     def __init__(self, text: str, lower: str, start: int, end: int) -> None:
-        self.text = text
-        self.lower = lower
+        self.text: str = text
+        self.lower: str = lower
         self._start = start
         self._end = end
         self._patterns = patterns()
