@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from biopress.text.date_patterns import COUNTED, CUES, LEAD_ENDS
+from biopress.text.date_patterns import COUNTED, CUES, LEAD_ENDS, MONTH_NAMES, MONTHS
 from biopress.text.date_values import day_exists
 from biopress.text.header_dates import dateline_dates
 
@@ -27,8 +27,7 @@ class Day(NamedTuple):
 _NEAR = 20
 
 
-_NAMES = "january february march april may june july august september october november december".split()
-_MONTHS = {form: number for number, name in enumerate(_NAMES, 1) for form in (name, name[:3])} | {"sept": 9}
+_MONTHS = {**MONTHS, **{name: number for number, name in enumerate(MONTH_NAMES, 1)}, "sept": 9}
 
 
 @cache

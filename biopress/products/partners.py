@@ -9,6 +9,7 @@ from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Company, ProductCompany
 from biopress.products.linking import Group
+from biopress.text.date_patterns import MONTH_NAMES
 from biopress.text.document import Text
 
 __all__ = ["read_companies"]
@@ -106,4 +107,4 @@ def _territory_at(text: Text, at: int, limit: int) -> str | None:
     return words[3:].removeprefix("the ") if words.startswith("in ") else words
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_MONTHS = frozenset(MONTH_NAMES)

@@ -21,6 +21,7 @@ __all__ = [
     "LEAD_ENDS",
     "MONTHS",
     "MONTH_CUES",
+    "MONTH_NAMES",
     "NUMBERS",
     "ORDINALS",
     "PARTS",
@@ -35,10 +36,12 @@ __all__ = [
     "year_in",
 ]
 
-MONTHS = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6,
-    "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
-}  # fmt: skip
+MONTH_NAMES = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+# By the first three letters.
+MONTHS = {name[:3]: number for number, name in enumerate(MONTH_NAMES, 1)}
 WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 SEASONS = {"winter": 0, "spring": 1, "summer": 2, "fall": 3, "autumn": 3}
 # The number 0 is the last of the year, be it a quarter or a half.
@@ -159,7 +162,7 @@ LEAD_ENDS = (
 # An entity of a web page ("&nbsp;") folds to a blank and its padding.
 _S = r"\s{1,8}"
 _O = r"\s{0,8}"
-_MONTH_NAMES = (
+_MONTH_FORMS = (
     r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
 )
@@ -181,7 +184,7 @@ class _Patterns:
     @cached_property
     def month(self) -> re.Pattern[str]:
         return re.compile(
-            rf"(?P<name>{_MONTH_NAMES}|{_MONTH_NAMES.upper()})(?![A-Za-z]|(?<!\.)\d)"
+            rf"(?P<name>{_MONTH_FORMS}|{_MONTH_FORMS.upper()})(?![A-Za-z]|(?<!\.)\d)"
             rf"(?:(?:{_S}|(?<=\.)|-)(?P<day>{_DAY}){_TH}(?![\d%A-Za-z]|[.:/]\d|,\d{{3}}(?!\d))"
             rf"(?:{_O}(?:-|to|through|and|or|&){_O}(?P<last>{_DAY}){_TH}(?![\d%A-Za-z]|[.:/]\d)"
             rf"(?=,{_S}(?:19|20)\d\d|[^\w]{{0,2}}(?:{_S}|$)))?)?"
