@@ -70,7 +70,7 @@ def votes_of(reading: Reading, acts: Sequence[Act]) -> tuple[Vote, ...]:
     """
     if acts[0].sense.kind != "advisory_committee":
         return ()
-    return next(filter(None, [_votes(reading, act) for act in acts]), ())
+    return next(filter(None, (_votes(reading, act) for act in acts)), ())
 
 
 def _votes(reading: Reading, act: Act) -> tuple[Vote, ...]:
@@ -106,7 +106,7 @@ def outcome_of(reading: Reading, acts: Sequence[Act]) -> str | None:
     """Return positive or negative for an opinion, a vote or a payer's decision."""
     if acts[0].sense.kind not in _WITH_OUTCOME:
         return None
-    return next(filter(None, [_outcome(reading, act) for act in acts]), None)
+    return next(filter(None, (_outcome(reading, act) for act in acts)), None)
 
 
 def _outcome(reading: Reading, act: Act) -> str | None:
@@ -164,7 +164,7 @@ def reasons_of(reading: Reading, acts: Sequence[Act]) -> tuple[Reason, ...]:
     """Return what the authority found wanting: in the act's sentence and the two behind it in the paragraph."""
     if acts[0].sense.kind not in _WITH_REASONS:
         return ()
-    return next(filter(None, [_reasons(reading, act) for act in acts if act.verdict.status == "occurred"]), ())
+    return next(filter(None, (_reasons(reading, act) for act in acts if act.verdict.status == "occurred")), ())
 
 
 def _reasons(reading: Reading, act: Act) -> tuple[Reason, ...]:
@@ -244,18 +244,14 @@ def applicant_of(reading: Reading, head: Head, acts: Sequence[Act]) -> str | Non
     """
     if acts[0].sense.kind not in _BY_COMPANY:
         return None
-    for act in acts:
-        company = _applicant(reading, head, act)
-        if company is not None:
-            return company
-    return None
+    return next(filter(None, (_applicant(reading, head, act) for act in acts)), None)
 
 
 def _applicant(reading: Reading, head: Head, act: Act) -> str | None:
     line = act.line
     text = reading.text.folded[line.start : line.end]
     companies = {company.id: company for company in (*head.metadata.issuers, *head.companies)}
-    named = [id for id, company in companies.items() if _is_named(text, company)]
+    named = [id for id, company in companies.items() if _named_at(text, company) >= 0]
     if len(named) == 1:
         return named[0]
     if named and act.head.type == "verb" and not act.passive and act.sense.kind in ("submission", "withdrawal"):
@@ -275,15 +271,6 @@ def _own() -> re.Pattern[str]:
 
 # A subject stands at most so far before its verb, its own name included.
 _NEAR_SUBJECT = 60
-
-
-def _is_named(text: str, company: Company) -> bool:
-    if company.name in text and _place(text, company.name) >= 0:
-        return True
-    for name in company.short_names:  # noqa: SIM110 - a loop takes half the time of any()
-        if name in text and _place(text, name) >= 0:
-            return True
-    return False
 
 
 def _named_at(text: str, company: Company) -> int:
