@@ -15,6 +15,7 @@ from functools import cache
 from itertools import compress
 from typing import NamedTuple, TypeAlias, TypeVar
 
+from biopress.matching.hints import has_any
 from biopress.matching.terms import Shared, Term
 from biopress.matching.words import Words
 
@@ -457,7 +458,7 @@ def _meant(claims: tuple[_Claim, ...], folded: str, words: Words, first: int, la
             continue
         if context is not None and not context.default:
             around = lower[max(0, start - _REACH) : end + _REACH]
-            if not any(map(around.__contains__, context.context)):
+            if not has_any(around, context.context):
                 continue
         possible.append(claim)
     if not possible:

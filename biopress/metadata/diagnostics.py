@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import islice
 
+from biopress.matching.hints import has_any
 from biopress.metadata.frame import Frame
 from biopress.text.document import Text
 
@@ -58,7 +59,7 @@ def diagnose(text: Text, frame: Frame, *, dated: bool) -> tuple[str, ...]:
         "stripped_wire": line is not None and line.tag is None and line.stripped,
         "stripped_names": _lost_name(text, frame.lead),
         "glued_words": _has_glued_words(text.folded[:_REACH]),
-        "mojibake": any(map(text.source.__contains__, _BROKEN)) and _broken().search(text.source) is not None,
+        "mojibake": has_any(text.source, _BROKEN) and _broken().search(text.source) is not None,
         "hard_wrapped": text.wrapped,
     }
     return tuple([name for name, holds in signs.items() if holds])

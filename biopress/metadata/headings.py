@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from biopress.matching.hints import has_any
 from biopress.metadata.frame import Frame
 from biopress.metadata.openings import LONGEST, Opening
 from biopress.metadata.subjects import subject_kind
@@ -244,7 +245,7 @@ def _by_words(reading: Reading, opening: Opening, end: int) -> Found | None:
     """Return what a heading says in its own words: "Company's forward-looking statements", "Company contacts"."""
     folded, lower = reading.text.folded, reading.text.lower
     words = lower[opening.begin : end]
-    if not any(map(words.__contains__, _TELLING)) or not _is_heading(folded, opening.begin, end):
+    if not has_any(words, _TELLING) or not _is_heading(folded, opening.begin, end):
         return None
     found = _phrases().search(lower, opening.begin, end)
     if found is None:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from biopress.matching.hints import has_any
 from biopress.matching.phrases import Phrases
 from biopress.metadata.addresses import find_addresses
 from biopress.metadata.frame import Frame
@@ -155,7 +156,7 @@ _SPEAKERS = ("release", "statement", "site", "document", "communication", "annou
 def _begin(lower: str, start: int, at: int) -> int:
     """Return where a warning begins: a page that lost words joins it to a sentence, "by 40% includes "forward-"."""
     before = lower[max(start, at - _SUBJECT) : at]
-    lost = before.endswith(_VERB) and not any(map(before.__contains__, _SPEAKERS))
+    lost = before.endswith(_VERB) and not has_any(before, _SPEAKERS)
     return at - len(_VERB) if lost else start
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from biopress.matching.hints import has_any
 from biopress.metadata.frame import Frame
 from biopress.model import Span
 from biopress.text.document import Text
@@ -204,7 +205,7 @@ def subject_kind(text: Text, frame: Frame, span: Span, end: int) -> str:
         return "about_trial"
     if "disease" in kinds and not marked:
         return "about_disease"
-    if any(map(after.__contains__, _OF_TRIALS)) and _says_trial().search(after):
+    if has_any(after, _OF_TRIALS) and _says_trial().search(after):
         return "about_trial"
     if product:
         return "about_product"

@@ -49,16 +49,8 @@ class Diseases:
 
 # What tells that harm is spoken of.
 _HARM = (
-    *(
-        "contraindicat",
-        "should not",
-        "should test you",
-        "do not take",
-        "do not use",
-        "allergic to",
-        "hypersensitiv",
-        "adverse",
-    ),
+    *("contraindicat", "should not", "should test you", "do not take", "do not use", "allergic to", "hypersensitiv"),
+    "adverse",
     *("side effect", "warning", "tell your", "if you have", "if you are", "if you had", "discontinue", "history of"),
     *("have been reported", "has been reported", "monitor patients", "monitor for", "interrupt", "serious infection"),
     *("most common", "fatal", "can cause", "may cause", "increased risk", "can worsen", "not recommended"),

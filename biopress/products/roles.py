@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 
+from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.products.evidence import stands_beside
 from biopress.products.linking import Group
@@ -191,7 +192,7 @@ def _is_own(text: Text, start: int, end: int) -> bool:
     """Whether the words before ``start`` give a product to those who speak, or to a portfolio."""
     lower = text.lower
     before = lower[max(0, start - 60) : start]
-    told = any(map(before.__contains__, _OWNING)) and _own().search(lower, max(0, start - 60), start)
+    told = has_any(before, _OWNING) and _own().search(lower, max(0, start - 60), start)
     if told and not _derived().match(lower, end):
         return True
     before = lower[max(0, start - 240) : start]

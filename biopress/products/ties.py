@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import pairwise
 
+from biopress.matching.hints import has_any
 from biopress.products.names import Name
 from biopress.tables.generics import OLD_GENERICS
 from biopress.text.document import Text
@@ -196,7 +197,7 @@ def _may_be_tied(between: str, name: Name, other: Name) -> bool:
 
 
 def _has_tying(between: str) -> bool:
-    return any(map(between.__contains__, _TYING))
+    return has_any(between, _TYING)
 
 
 def _ties_by(outside: str, between: str, folded: str, stop: int, name: Name, other: Name) -> bool:
