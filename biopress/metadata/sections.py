@@ -88,7 +88,8 @@ def _kept(starts: list[_Start]) -> list[_Start]:
     kept = starts[:1]
     for start in starts[1:]:
         before = kept[-1]
-        if start.at <= before.at and before.kind not in ("head", "body"):
+        # a section can begin where the body does, and none before what stands already
+        if start.at < before.at or (start.at == before.at and before.kind not in ("head", "body")):
             continue
         if (before.kind == start.kind and start.kind in _ONE) or (before.heading and start.at < before.heading.end):
             continue
