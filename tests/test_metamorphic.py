@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from typing import Any, NamedTuple
 
 import pytest
@@ -151,6 +152,28 @@ def test_the_dash_of_the_dateline_changes_no_fact(name: str, dash: str) -> None:
     found = facts(whole((paragraphs[0], dashed, *paragraphs[2:])))
     back = [(*event[:10], event[10].replace(f" {dash} ", " -- "), event[11]) for event in found.events]
     assert found._replace(events=back) == FACTS[name]
+
+
+def on_lines(value: Any) -> Any:
+    """A record in which a line break is a blank; without what is said of the lines."""
+    if isinstance(value, dict):
+        return {key: on_lines(item) for key, item in plain(value).items()}
+    if isinstance(value, list):
+        return [on_lines(item) for item in value if item != "hard_wrapped"]
+    return value.replace("\n", " ") if isinstance(value, str) else value
+
+
+@pytest.mark.parametrize("width", [60, 65, 70, 72, 76, 80, 90, 100])
+@releases
+def test_a_fixed_width_changes_the_text_only(name: str, width: int) -> None:
+    def wrapped(paragraph: str) -> str:
+        return textwrap.fill(paragraph, width, break_long_words=False, break_on_hyphens=False)
+
+    text = whole(RELEASES[name])
+    broken = "\n".join(map(wrapped, text.split("\n")))
+    assert broken != text
+    assert len(broken) == len(text)
+    assert on_lines(biopress.parse(broken).to_dict()) == on_lines(RECORDS[name])
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r"])

@@ -112,3 +112,45 @@ def test_a_blank_line_always_divides() -> None:
         ", Oct. 20, 2021",
         "She is new.",
     ]
+
+
+def test_a_broken_line_goes_on_behind_a_blank() -> None:
+    text = read_text("Quellwerk announced the appointment of\nIda Brandt\n, Ph.D., as its chief.\nShe is new.")
+    assert text.folded == "Quellwerk announced the appointment of Ida Brandt , Ph.D., as its chief.\nShe is new."
+    assert not text.wrapped
+
+
+FIXED = (
+    "Quellwerk today announced that the Agency for Medicines in\nBern has accepted the application for QWK-2201 in "
+    "adults\nwith Fabry disease, and that it will decide within a year.\nThe company is glad.\n"
+)
+
+
+def test_a_line_that_is_full_goes_on_and_a_short_one_ends_a_paragraph() -> None:
+    assert paragraphs(FIXED + "Quellwerk is based in Basel.") == [
+        FIXED.rstrip("\n"),
+        "Quellwerk is based in Basel.",
+    ]
+
+
+def test_members_of_a_list_and_addresses_of_the_web_break_no_width() -> None:
+    listed = (
+        FIXED
+        + "- a first member that is as long as the lines above may be\n- another\nhttps://quellwerk.example/"
+        + "a" * 60
+    )
+    assert paragraphs(listed)[1:] == [
+        "- a first member that is as long as the lines above may be",
+        "- another",
+        "https://quellwerk.example/" + "a" * 60,
+    ]
+
+
+def test_short_lines_one_below_the_other_are_no_text_of_a_fixed_width() -> None:
+    contact = (
+        "Quellwerk Therapeutics AG, Rheinsprung 12, 4051 Basel, Switzerland\nIda Brandt, Head of Communications and "
+        "Investor Relations\nida.brandt@quellwerk.example, telephone 41 61 555 0100"
+    )
+    for listed in (contact, "Oncology\nRare diseases of the heart\nVaccines"):
+        assert paragraphs(listed) == listed.split("\n")
+        assert not read_text(listed).wrapped

@@ -13,6 +13,7 @@ from biopress.model import Passage, Span
 from biopress.spans import as_span
 from biopress.tables.abbreviations import ABBREVIATIONS
 from biopress.text.folding import fold, lowered
+from biopress.text.lines import unbroken
 
 __all__ = ["Text", "read_text"]
 
@@ -25,11 +26,10 @@ class Text:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.folded: str = fold(source)
+        self.folded: str
+        self.folded, lines, self.wrapped = unbroken(fold(source))
         self.lower: str = lowered(self.folded)
-        self.paragraphs: tuple[Span, ...]
-        self.wrapped: bool
-        self.paragraphs, self.wrapped = _paragraphs(self.folded)
+        self.paragraphs: tuple[Span, ...] = _paragraphs(self.folded, lines)
         self.sentences: tuple[Span, ...] = _sentences(self.folded, self.paragraphs)
         # numbers are compared in a quarter of the time of spans
         self._starts: list[int] = [sentence.start for sentence in self.sentences]
@@ -78,78 +78,6 @@ def read_text(source: str) -> Text:
     ['The FDA approved it.', 'U.S. sales begin today.']
     """
     return Text(source)
-
-
-@cache
-def _block() -> re.Pattern[str]:
-    return re.compile(r"[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*")
-
-
-def _hard_wrapped(folded: str, lines: list[tuple[int, int]]) -> bool:
-    """Whether lines are broken at a fixed width: most are nearly as long as the longest and end within a sentence."""
-    if len(lines) < 8:
-        return False
-    longest = max([end - start for start, end in lines])
-    if not 50 <= longest <= 130:
-        return False
-    long = [folded[start:end] for start, end in lines if end - start > 0.75 * longest]
-    return len([line for line in long if line.rstrip()[-1:] not in ".:!?"]) > 0.45 * len(lines)
-
-
-def _lines(folded: str) -> list[tuple[int, int]]:
-    """Return the lines that are not blank."""
-    found = []
-    start = 0
-    for line in folded.split("\n"):
-        end = start + len(line)
-        if line and not line.isspace():
-            found.append((start, end))
-        start = end + 1
-    return found
-
-
-def _paragraphs(folded: str) -> tuple[tuple[Span, ...], bool]:
-    lines = _lines(folded)
-    wrapped = _hard_wrapped(folded, lines)
-    spans = [m.span() for m in _block().finditer(folded) if m.group().strip()] if wrapped else _rejoined(folded, lines)
-    return tuple(
-        [
-            _strip(folded, start, end)
-            if folded[start].isspace() or folded[end - 1].isspace()
-            else as_span((start, end))
-            for start, end in spans
-        ]
-    ), wrapped
-
-
-# Words that no line of a release ends with unless a link or a name after them was set on a line of its own.
-_OPEN_ENDS = (
-    *(" of", " the", " by", " and", " to", " in", " for", " with", " a", " an", " from", " at", " on", " that", " its"),
-    *(" our", " as", " or"),
-)
-
-
-def _rejoined(folded: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the lines, those put together that a scraper broke around a link."""
-    found: list[tuple[int, int]] = []
-    last = -1
-    for start, end in lines:
-        # the first line has none before it
-        if start == last + 1 and start:
-            before = found[-1][0]
-            opened = folded[max(before, last - 6) : last].rstrip().endswith(_OPEN_ENDS)
-            if opened or _continues(folded[start:end].lstrip(), folded[before:last]):
-                found[-1] = (before, last := end)
-                continue
-        found.append((start, last := end))
-    return found
-
-
-def _continues(line: str, before: str) -> bool:
-    """Whether a line goes on with the sentence or the title of the line before it."""
-    word = line.split(None, 1)[0]
-    small = len(word) > 1 and word.isalpha() and word.islower()
-    return line[0] in ",;)" or (small and len(before) > 30 and before.rstrip()[-1] not in ".!?:;\u2022")
 
 
 # What follows a sign that ends a sentence: quotes that it closes, and a gap before what can begin the next one.
@@ -278,6 +206,18 @@ def _portions(folded: str, start: int, end: int) -> Iterator[Span]:
         span = _strip(folded, cut, span.end)
     if span.start < span.end:
         yield span
+
+
+def _paragraphs(folded: str, lines: list[tuple[int, int]]) -> tuple[Span, ...]:
+    """Return the lines without blanks at their ends."""
+    return tuple(
+        [
+            _strip(folded, start, end)
+            if folded[start].isspace() or folded[end - 1].isspace()
+            else as_span((start, end))
+            for start, end in lines
+        ]
+    )
 
 
 def _strip(folded: str, start: int, end: int) -> Span:
