@@ -99,8 +99,8 @@ def _width(folded: str, lines: list[_Line]) -> int:
         if not _NARROWEST <= width <= _WIDEST:
             continue
         words = [_first_word(folded, line) for before, line in pairs if _is_full(folded, before, line, width)]
-        # many lines of a sentence begin with a small word, few of a list do, or those of contacts with an address
-        small = len([word for word in words if word[0].islower() and len(word) < _LONG_WORD and "@" not in word])
+        # many lines of a sentence begin with a small word; few of a list do, and those of contacts with an address
+        small = len([word for word in words if word[0].islower() and word.rstrip(",.;:)").isalpha()])
         if 2 * len(words) >= len(pairs) and small >= max(1, len(words) // 3):
             return width
     return 0
