@@ -145,6 +145,15 @@ def test_titles_in_italics_one_after_the_other_are_parted() -> None:
         f"{TITLE} May 09, 2025 08:00 ET | Source: Quellwerk Therapeutics AG",
         f"{TITLE} | Source: Quellwerk Therapeutics AG",
         f"{TITLE} Email Print Friendly Share May 09, 2025 08:00 ET",
+        f"Home / News and Events / {TITLE}",
+        f"Home \u00bb Investors \u00bb News of the Year\n\n{TITLE}",
+        f"News provided by\nQuellwerk Therapeutics AG\n{TITLE}",
+        f"Posted on May 9, 2025 by admin\n\n{TITLE}",
+        f"Company Announcement No 12 \u2013 2025\n\n{TITLE}",
+        f"NASDAQ: QWTX $4.20 +0.10 (2.4%)\n\n{TITLE}",
+        f"WKN: A1423S ISIN: CH0123456789 Ticker-Symbol: QWK\n\n{TITLE}",
+        f"This website uses cookies for its visitors.\n\n{TITLE}",
+        f"Go to market news section\n\n{TITLE}",
     ],
 )
 def test_a_time_or_a_sites_words_are_no_part_of_a_headline(line: str) -> None:

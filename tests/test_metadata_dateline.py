@@ -69,6 +69,14 @@ DATELINES = [
     ("Ume\u00e5, Sweden, 9 May 2025 \u2013 ", ["Ume\u00e5"], "2025-05-09", None),
     ("BOSTON\u2014May 9, 2025\u2014", ["BOSTON"], "2025-05-09", None),
     ("Singapore, May 9, 2025 \u2014 ", ["Singapore"], "2025-05-09", None),
+    ("BOSTON, MA, AND BASEL, SWITZERLAND, May 9, 2025 \u2013 ", ["BOSTON", "BASEL"], "2025-05-09", None),
+    ("BASEL, May 9 /PRNewswire-FirstCall/ -- ", ["BASEL"], None, "prnewswire"),
+    ("Fort Lee, N.J., March 10 \u2013 ", ["Fort Lee"], None, None),
+    ("Basel, 9 May -- ", ["Basel"], None, None),
+    ("[Basel, 9 May 2025] \u2013 ", ["Basel"], "2025-05-09", None),
+    ("(9 May 2025, Hong Kong) ", ["Hong Kong"], "2025-05-09", None),
+    ("(May 9, 2025) Basel \u2013 ", ["Basel"], "2025-05-09", None),
+    ("NEWPORT NEWS, Va., May 9, 2025 -- ", ["NEWPORT NEWS"], "2025-05-09", None),
     ("SHANGHAI, NANJING, China and SAN FRANCISCO, May 9, 2025 \u2014 ", ["SHANGHAI", "NANJING", "SAN FRANCISCO"], "2025-05-09", None),
 ]  # fmt: skip
 
@@ -88,6 +96,69 @@ def test_a_dateline_may_be_glued_to_the_headline() -> None:
         "BASEL, Switzerland, May 9, 2025 -- ", headline="Quellwerk Announces Growth Plans for the Coming Years "
     )
     assert (found["places"], found["date"]) == (["BASEL"], "2025-05-09")
+
+
+def test_a_town_in_capitals_may_be_glued_to_the_headline() -> None:
+    found = biopress.extract_metadata(
+        f"Quellwerk Grows with Plans for LymphomaSAN DIEGO, May 9, 2025 (GLOBE NEWSWIRE) -- {BODY}"
+    )
+    assert [place.text for place in found.places] == ["SAN DIEGO"]
+    assert found.headline is not None
+    assert found.headline.text == "Quellwerk Grows with Plans for Lymphoma"
+
+
+@pytest.mark.parametrize(
+    ("line", "places"),
+    [
+        ("Australia, June 17, 2025 - ", []),
+        ("May 9, 2025: ", []),
+        ("FOR IMMEDIATE RELEASE \u2013 May 9, 2025\n\n", []),
+        ("PRESS RELEASE | MAY 9, 2025\n\n", []),
+        ("Press release - Basel, Switzerland - May 9, 2025\n\n", ["Basel"]),
+    ],
+)
+def test_a_countrys_name_or_a_sites_words_are_no_town(line: str, places: list[str]) -> None:
+    more = " It will hire in Basel, where it has been at home since it began, and abroad, as was planned last year."
+    found = biopress.extract_metadata(f"Quellwerk Announces Growth Plans for the Coming Years\n\n{line}{BODY}{more}")
+    assert ([place.city for place in found.places], found.date and found.date.value) == (
+        places,
+        "2025-06-17" if line.startswith("Australia") else "2025-05-09",
+    )
+    assert found.headline is not None
+    assert found.headline.text == "Quellwerk Announces Growth Plans for the Coming Years"
+
+
+def test_a_day_and_a_colon_before_a_title_are_no_dateline() -> None:
+    found = biopress.extract_metadata(f"May 9, 2025: Quellwerk Announces Growth Plans\n\n{BODY}")
+    assert found.headline is not None
+    assert found.headline.text == "Quellwerk Announces Growth Plans"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Media Release\nBasel, 9 May 2025\n",
+        "Basel, Switzerland, May 9, 2025\n\n",
+        "Basel, 9 May 2025 - ",
+        "Basel (Switzerland) - May 9, 2025\n\n",
+    ],
+)
+def test_the_titles_may_stand_below_the_dateline(above: str) -> None:
+    title, under = "Quellwerk Announces Growth Plans for the Coming Years", "New sites in two cantons"
+    found = biopress.parse(f"{above}{title}\n\n{under}\n\n{BODY}")
+    metadata = found.metadata
+    assert metadata.headline is not None
+    assert (metadata.headline.text, [one.text for one in metadata.subheadlines]) == (title, [under])
+    assert ([place.city for place in metadata.places], metadata.date and metadata.date.value) == (
+        ["Basel"],
+        "2025-05-09",
+    )
+    assert [one.kind for one in found.sections] == ["head", "body"]
+
+
+def test_a_sentence_below_a_dateline_is_no_title() -> None:
+    found = biopress.extract_metadata("Basel, 9 May 2025\n\nQuellwerk AG grew.\n\n" + BODY)
+    assert found.headline is None
 
 
 def test_regions_and_countries_stand_beside_their_cities() -> None:

@@ -70,6 +70,25 @@ def _weekday_end() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?\s*$", re.IGNORECASE)
 
 
+@cache
+def _day_end() -> re.Pattern[str]:
+    # a day without its year: "BASEL, May 9 /PRNewswire/"
+    return re.compile(
+        r"(?<!\w)(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s{1,2}[0-3]?\d(?:st|nd|rd|th)?|"
+        r"[0-3]?\d(?:st|nd|rd|th)?\s{1,2}(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?),?\s*$"
+    )
+
+
+# No day without its year is longer.
+_DAY = 18
+
+
+def _before_day(folded: str, at: int, floor: int) -> int:
+    """Return ``at`` moved to the left over a day without its year, and the signs before it."""
+    day = _day_end().search(folded, max(floor, at - _DAY), at)
+    return _left(folded, day.start(), floor) if day else at
+
+
 # How a weekday ends; most words before a date do not.
 _DAY_ENDS = ("day", "mon", "tue", "tues", "wed", "wednes", "thu", "thurs", "fri", "sat", "satur", "sun")
 
@@ -170,6 +189,8 @@ def _tail(reading: Reading, at: int, tags: list[Tag]) -> tuple[int, Tag | None, 
 
 
 _BOUNDS = frozenset("-:/)\n.")
+# No title is longer.
+_PROSE = 200
 # So much before a date tells by which word it is led.
 _WORD = 20
 
@@ -179,6 +200,8 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
     text = reading.text
     folded = text.folded
     floor = _line_start(folded, found.start)
+    bracketed = folded.startswith(("(", "["), floor)
+    floor += bracketed
     before_it = folded[max(floor, found.start - _WORD) : found.start].split()
     # without a wire, a date that a sentence leads to is no dateline's: "on May 9, 2025"
     if not tags and before_it and before_it[-1].islower():
@@ -196,19 +219,26 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
             return _line(places[0], end, found, places[1], tag, time, signs)
     if tag:
         if not folded[floor:left].strip(" ,;*"):
-            above = _places_above(reading, floor)
+            above = _places_above(reading, floor - bracketed)
             return _line(above[0] if above else left, end, found, above[1] if above else (), tag, time, signs)
         return _line(min(tag.start, found.start), end, found, (), tag, time, signs)
-    if folded[floor:left].strip(" *"):
-        return None
+    if words := folded[floor:left].strip(" *"):
+        # a country alone: "Australia, June 17, 2025 - Quellwerk"
+        country = reading.rules.gazetteer.region(words)
+        alone = country is not None and country.kind == "country" and "-" in signs
+        return _line(floor, end, found, (), None, time, signs) if alone else None
     # the date comes first: "May 9, 2025 - BASEL, Switzerland - Quellwerk AG announced"
     stop = _line_end(folded, end)
-    dash = _sign_after_places().search(folded, end, min(stop, end + 120))
+    open_still = bracketed and not signs.strip(" ,")
+    signs_after = _bracket_after_places() if open_still else _sign_after_places()
+    dash = signs_after.search(folded, end, min(stop, end + 120))
     behind = places_in(text, reading.rules.gazetteer, end, dash.start()) if dash else ()
     if dash and behind and all(place.country for place in behind):
         rest, tag, late, _ = _tail(reading, dash.start(), tags)
         return _line(floor, rest, found, behind, tag, time or late, signs)
-    if "-" in signs and end < stop and folded[found.end : end].count("\n") == 0 and folded[end].isupper():
+    # a colon does where running text follows
+    divided = "-" in signs or (":" in signs and stop - end > _PROSE)
+    if divided and end < stop and folded[found.end : end].count("\n") == 0 and folded[end].isupper():
         return _line(floor, end, found, (), None, time, signs)
     return None
 
@@ -222,6 +252,11 @@ def _places_above(reading: Reading, floor: int) -> tuple[int, tuple[Place, ...]]
     start = _line_start(folded, end)
     places = places_in(reading.text, reading.rules.gazetteer, start, len(folded[:end].rstrip(" -")))
     return (places[0].span.start, places) if places and folded[start:end].strip(" *") else None
+
+
+@cache
+def _bracket_after_places() -> re.Pattern[str]:
+    return re.compile(r"[)\]](?=\W)")
 
 
 @cache
@@ -268,7 +303,7 @@ def _of_tag(reading: Reading, tag: Tag) -> Dateline | None:
     closing = folded[tag.end : tag.end + 3].strip()
     if not (opening[-1:] in tuple("/([-") and closing[:1] in tuple("/)]-")):
         return None
-    left = _left(folded, tag.start, floor)
+    left = _before_day(folded, _left(folded, tag.start, floor), floor)
     end, _, time, signs = _tail(reading, tag.end, [])
     places = places_before(text, reading.rules.gazetteer, left, floor)
     if places:
@@ -300,9 +335,11 @@ def _stripped(reading: Reading, limit: int) -> Dateline | None:
     dashes = [*_bare_dash().finditer(folded, 0, limit), *_bare_slash().finditer(folded, 0, limit)]
     for dash in sorted(dashes, key=re.Match.start):
         floor = _line_start(folded, dash.start())
-        places = places_before(text, reading.rules.gazetteer, dash.start(), floor)
-        if places and (places[1][0].country or folded[places[0] : dash.start()].isupper()):
-            return Dateline(start=places[0], end=dash.end(), places=places[1], stripped=True)
+        left = _before_day(folded, _left(folded, dash.start(), floor), floor)
+        dated = folded[left : dash.start()].strip(" ,")
+        places = places_before(text, reading.rules.gazetteer, left, floor)
+        if places and (places[1][0].country or folded[places[0] : left].isupper()):
+            return Dateline(start=places[0], end=dash.end(), places=places[1], stripped=not dated)
     for paragraph in text.paragraphs:
         if paragraph.start >= limit:
             break
@@ -311,7 +348,8 @@ def _stripped(reading: Reading, limit: int) -> Dateline | None:
         comma = folded.find(",", paragraph.start, end)
         sign = _after_places().search(folded, paragraph.start, end) if comma >= 0 else None
         if sign and comma < sign.start():
-            towns = places_in(text, reading.rules.gazetteer, paragraph.start, sign.start())
+            left = _before_day(folded, sign.start(), paragraph.start)
+            towns = places_in(text, reading.rules.gazetteer, paragraph.start, left)
             if towns and all(town.country for town in towns):
                 return Dateline(start=paragraph.start, end=sign.end(), places=towns)
     return None
@@ -365,7 +403,7 @@ def _header(reading: Reading, found: Day, folded: str) -> HeaderDate | None:
     before = folded[floor:left]
     alone = _label().search(before[-40:]) if len(before) < 40 else None
     set_off = _after_header().match(folded, end)
-    if alone and alone.start() == 0 and (set_off or time or folded[end : end + 2] in (" /", " |", ". ")):
+    if alone and alone.start() == 0 and (set_off or time or folded[end : end + 2] in (" /", " |", ". ", ": ")):
         return HeaderDate(floor, end, found, time)
     clock = _clock().match(folded, end)
     if alone and alone.start() == 0 and clock:

@@ -20,3 +20,10 @@ class Frame(NamedTuple):
     subheadlines: tuple[Passage, ...]
     source: Passage | None
     issuers: tuple[Company, ...]
+
+    @property
+    def body(self) -> int:
+        """Where the body begins: with its dateline, unless the title stands below that."""
+        line = self.dateline
+        above = line is not None and self.headline is not None and line.start < self.headline.span.start
+        return self.lead if line is None or above else line.start

@@ -12,7 +12,7 @@ from biopress.metadata.contacts import read_contacts, read_links
 from biopress.metadata.dateline import Dateline, HeaderDate, find_dateline, find_header_date
 from biopress.metadata.diagnostics import diagnose
 from biopress.metadata.frame import Frame
-from biopress.metadata.headline import prose_start, read_titles
+from biopress.metadata.headline import prose_start, read_titles, read_titles_below
 from biopress.metadata.issuers import find_issuers
 from biopress.metadata.listings import Ticker, find_identifiers, find_tickers
 from biopress.metadata.people import read_people
@@ -89,6 +89,8 @@ def _read(reading: Reading, published: dt.date | None) -> _Outside:
     titles = read_titles(
         text, 0, max(prose, lead) if dateline is None else prose, [(header.start, header.end)] if header else []
     )
+    if dateline and titles.headline is None:
+        titles, lead = read_titles_below(text, lead)
     source = read_source(text)
     issuers, rest = build_issuers(
         text, find_issuers(text, reading.rules, lead, titles.headline, source, tickers), tickers, find_identifiers(text)

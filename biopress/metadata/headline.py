@@ -12,7 +12,7 @@ from biopress.metadata.names import HEADLINE_VERBS
 from biopress.model import Passage
 from biopress.text.document import Text
 
-__all__ = ["Titles", "prose_start", "read_titles"]
+__all__ = ["Titles", "prose_start", "read_titles", "read_titles_below"]
 
 
 class Titles(NamedTuple):
@@ -57,7 +57,7 @@ def _chrome() -> re.Pattern[str]:
         r"|statement|news)"
         r"|news(?: & events| details?| releases?)?|share(?: this)?(?: article| page)?.{0,60}"
         r"|usa - english|email print friendly.{0,40}"
-        r"|news provided by.{0,80}|for immediate release.{0,40}|embargoed? (?:until|for).{0,80}"
+        r"|news provided by[^|]{0,80}|for immediate release.{0,40}|embargoed? (?:until|for).{0,80}"
         r"|not for (?:distribution|release).*"
         r"|ex(?:hibit)?[- .]*99[- .\d]*.{0,12}|skip to (?:main )?content"
         r"|asx/media (?:release|announcement)|regulatory (?:news|release|announcement)|(?:ad hoc"
@@ -69,7 +69,11 @@ def _chrome() -> re.Pattern[str]:
         r"|public relations)?\s?contacts?:?.*"
         r"|[\W\d_]*|source:?.*|(?:e-?mail|tel"
         r"|phone|fax)\b.*"
-        r"|-+\s?[\w .]{3,24}\s?-+|/.*/|(?:announcement|press) (?:no\.?|number).*|rns number.*"
+        r"|-+\s?[\w .]{3,24}\s?-+|/.*/|rns number.*"
+        r"|(?:(?:company|corporate|stock exchange) )?(?:announcement|press) (?:no\b|number).*"
+        r"|(?:posted|published|updated|written) (?:on|by|at)\b.{0,60}|(?:wkn|isin)\b.{0,80}"
+        r"|(?:nasdaq|nyse|tsxv?|otc\w*|asx|lse|aim)\s?:\s?\w{1,6}\b[^a-z]*|go to .{0,30}"
+        r"|(?:this (?:web)?site|we) (?:uses? cookies|values? your).*"
         r"|unofficial translation.*"
         r"|issued? on behalf of .*|cookies?.*|subscribe.*|listen.*|search.*"
         r"|follow us.*)"
@@ -82,6 +86,8 @@ _CHROME = (
     *("eqs-", "dgap-", "the issuer is", "back to", "download", "view", "page ", "date", "from:", "to:", "cc:", "sent:"),
     *("subject:", "reply-to:", "by ", "ir", "pr", "public relations", "contact", "source", "tel", "phone", "fax"),
     *("announcement", "rns number", "unofficial", "issue", "cookie", "subscribe", "listen", "search", "follow us"),
+    *("stock exchange announcement", "posted ", "published ", "updated ", "written ", "wkn", "isin", "go to "),
+    *("nasdaq", "nyse", "tsx", "otc", "lse", "aim", "this website", "this site", "we use", "we value"),
 )
 
 
@@ -93,8 +99,11 @@ def _is_chrome(lower: str, start: int, end: int) -> bool:
 
 @cache
 def _junk() -> re.Pattern[str]:
-    # what scrapers leave before a title: a hash, a lone date key, closing brackets
-    return re.compile(r"(?:[a-f0-9]{24,}|[\])\"'*>|!:;,.]+|date)(?=\s)\s*", re.IGNORECASE)
+    # what scrapers leave before a title: a hash, a lone date key, closing brackets, the way to the page
+    return re.compile(
+        r"(?:[a-f0-9]{24,}|[\])\"'*>|!:;,.]+|date|home(?: [/\"] \w[\w &-]{2,24}){0,3} [/\"])(?=\s)\s*",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -167,10 +176,12 @@ def _add(text: Text, start: int, end: int, found: list[Piece], *, bullet: bool, 
         found.append(Piece(a, b, led or number > 0, mark if not junk else -1))
 
 
-def prose_start(text: Text) -> int:
-    """Return where the first paragraph of running text begins; the end of the text where there is none."""
+def prose_start(text: Text, at: int = 0) -> int:
+    """Return where the first paragraph of running text from ``at`` on begins; the end of the text if there is none."""
     for paragraph in text.paragraphs:
-        start, end = paragraph
+        start, end = max(at, paragraph.start), paragraph.end
+        if start >= end:
+            continue
         words = text.folded[start:end]
         if len(words) < 80 or words[0] in "\u2022-*" or words.count(" ") < 12:
             continue
@@ -178,8 +189,8 @@ def prose_start(text: Text) -> int:
             continue
         if len(words) < 200 and _is_chrome(text.lower, start, end):
             continue
-        if words[-1] in ":." or text.sentence_number(paragraph.end - 1) > text.sentence_number(paragraph.start):
-            return paragraph.start
+        if words[-1] in ":." or text.sentence_number(end - 1) > text.sentence_number(start):
+            return start
     return len(text.source)
 
 
@@ -196,7 +207,7 @@ def _is_title(text: Text, piece: Piece) -> bool:
         return False
     if (count < 7 and _job().search(words)) or "@" in words:
         return False
-    return words.count(" | ") < 2 and " > " not in words
+    return words.count(" | ") < 2 and " > " not in words and words.count(' " ') < 2
 
 
 def read_titles(text: Text, start: int, end: int, dates: Sequence[tuple[int, int]] = ()) -> Titles:
@@ -220,6 +231,18 @@ def read_titles(text: Text, start: int, end: int, dates: Sequence[tuple[int, int
             chosen = piece
     under = [text.passage(piece.start, piece.end) for piece in titles if piece.start > chosen.start]
     return Titles(text.passage(chosen.start, chosen.end), tuple(under))
+
+
+def read_titles_below(text: Text, at: int) -> tuple[Titles, int]:
+    """Return the titles between ``at``, where a dateline above them ends, and the running text, and where that begins.
+
+    There are none where the text goes on at once.
+    """
+    prose = prose_start(text, at)
+    titles = read_titles(text, at, prose) if prose < len(text.source) else Titles()
+    title = titles.headline
+    closed = title is not None and text.folded[title.span.end - 1] in ".:" and not title.text.endswith(_ABBREVIATED)
+    return (Titles(), at) if title is None or closed else (titles, prose)
 
 
 def _is_sentence(words: str) -> bool:

@@ -36,6 +36,12 @@ def _capital() -> re.Pattern[str]:
     return re.compile(r"[A-Z\u00C0-\u00DE\u0130\u0141\u0160\u017D][\w.'-]*")
 
 
+@cache
+def _glue() -> re.Pattern[str]:
+    # a title that a town in capitals is glued to: "... in CarcinomaBASEL"
+    return re.compile(r"[a-z]{3}(?<!and)(?=[A-Z]{4}|[A-Z]{2,3}\s[A-Z]{3})")
+
+
 def places_before(text: Text, gazetteer: Gazetteer, end: int, floor: int) -> tuple[int, tuple[Place, ...]] | None:
     """Return where the places begin that end at ``end``, and the places; ``None`` where none stand there.
 
@@ -45,6 +51,8 @@ def places_before(text: Text, gazetteer: Gazetteer, end: int, floor: int) -> tup
     last = text.folded[start:end].rsplit(None, 1)
     if not last or last[-1].islower():
         return None
+    for glue in _glue().finditer(text.folded, start, end):
+        start = floor = glue.end()
     if start == floor:
         whole = places_in(text, gazetteer, floor, end)
         if whole:
@@ -126,7 +134,7 @@ def _city_before(tokens: list[str], at: int, gazetteer: Gazetteer, *, supported:
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[,;]\s*(?:and|&)\s|[,;/&|()]|\s-\s|\s(?:and|und|et)\s|\sAND\s|\s?and(?=[A-Z]{2}))\s*")
+    return re.compile(r"\s*(?:[,;]\s*(?:and|AND|&)\s|[,;/&|()]|\s-\s|\s(?:and|und|et)\s|\sAND\s|\s?and(?=[A-Z]{2}))\s*")
 
 
 @cache
@@ -138,6 +146,8 @@ def _city_shape() -> re.Pattern[str]:
 
 
 _DIGITS = frozenset("0123456789")
+# With these words end lines in capitals that stand above a release.
+_NO_TOWNS = ("RELEASE", "ANNOUNCEMENT", "STATEMENT", "UPDATE", "NOTICE")
 
 
 def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[Place, ...]:
@@ -170,6 +180,8 @@ def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[P
         if region and not city and (cities or region.kind == "country"):
             continue
         if len(words) > 40 or not _city_shape().fullmatch(words) or not _DIGITS.isdisjoint(words):
+            return ()
+        if words.upper().endswith(_NO_TOWNS) or words == "NEWS":
             return ()
         known = known or city is not None or words.isupper()
         cities.append((a, b, city))

@@ -36,7 +36,7 @@ def read_sections(reading: Reading, frame: Frame) -> tuple[Section, ...]:
     end = len(text.source)
     if not end:
         return ()
-    body = frame.dateline.start if frame.dateline else frame.lead
+    body = frame.body
     headed = bool(text.folded[:body].strip())
     first = [_Start(0, "head"), _Start(body, "body")] if headed else [_Start(0, "body")]
     page_end = _page_end(text, max(body, frame.lead))
