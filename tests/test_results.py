@@ -125,6 +125,35 @@ The SOLVENTA trial met its primary endpoint of overall survival.
 > overall survival | None | met=True
 The study did not meet its primary endpoint of progression-free survival.
 > progression-free survival | None | met=False
+The HERON-2 trial met both co-primary endpoints.
+> primary endpoint | None | met=True
+The once-daily 5 mg dose of QWK-17 missed the primary endpoint.
+> primary endpoint | None | met=False
+The primary endpoint of the study was not met (p=0.23).
+> primary endpoint | None | met=False; p_value=p=0.23
+The primary endpoint did not reach statistical significance.
+> primary endpoint | None | met=False
+All primary and key secondary endpoints were achieved.
+> primary endpoint | None | met=True
+The study met its primary objective of safety and tolerability.
+> safety and tolerability | None | met=True
+The trial met its primary efficacy endpoint, with a significant change in sleep score at week 4 (p=0.015).
+> primary endpoint | None | met=True; p_value=p=0.015
+The trial met the primary endpoint of a significant reduction in lesion count at week 12.
+> significant reduction in lesion count | None | met=True
+Patients had a 1.07% HbA1c reduction from baseline of 8.35% at 24 weeks, and LDL fell by 12% from a mean baseline of 35%.
+> HbA1c | 1.07% | time_point=24 weeks
+> LDL | 12%
+The mean change in HbA1c from baseline of -1.2% was seen at week 12.
+> change in HbA1c | -1.2% | time_point=week 12
+The objective response rate was 67%, with a 23-week improvement in median overall survival.
+> objective response rate | 67% | time_point=None
+Zelvora reduced the risk of death by 30% compared with concurrent chemoradiotherapy alone.
+> risk of death | 30% | comparator=concurrent chemoradiotherapy alone
+Zelvora reduced the risk of death by 30% versus best supportive care.
+> risk of death | 30% | comparator=best supportive care
+Zelvora reduced the risk of death by 30%, compared with a similar change before.
+> risk of death | 30% | comparator=None
 BICR-assessed ORR was 54.3 percent.
 > ORR | 54.3 percent
 The overall concordance with culture was 97%.
@@ -183,6 +212,12 @@ At baseline, 36% of patients had creatinine clearance less than 80 mL/min.
 Patients received talvorimab 300 mg every 2 weeks.
 The trial will enroll adults with a left ventricular ejection fraction of 40% or less.
 The primary endpoint is a 20% improvement in ACR20 at week 12.
+Quellwerk plans to file if the study meets its primary endpoint.
+The primary endpoint would be considered met if 10 patients respond.
+We will know in May when the trial has met its primary endpoint.
+The study tests whether the primary endpoint is met.
+The primary objective of the study is to assess safety.
+The primary endpoints include change in HbA1c.
 The trial has 90% power to detect a difference of 5% in overall survival.
 The market for response management is expected to grow 12% a year.
 Our market share rose to 34%.
@@ -213,7 +248,7 @@ class Expected:
         self.endpoint = endpoint
         self.value = None if value == "None" else value
         pairs = (pair.split("=", 1) for part in more for pair in part.split("; "))
-        self.fields: dict[str, object] = {k: {"True": True, "False": False}.get(v, v) for k, v in pairs}
+        self.fields: dict[str, object] = {k: {"True": True, "False": False, "None": None}.get(v, v) for k, v in pairs}
 
     def fits(self, found: Result) -> bool:
         """Whether ``found`` says the same."""
@@ -284,10 +319,10 @@ def test_a_figure_told_twice_is_one_result_with_all_that_is_said_of_it() -> None
     assert (result.endpoint, result.ci) == ("ORR", "95% CI: 51, 72")
 
 
-def test_a_trial_behind_a_semicolon_has_another_result() -> None:
+def test_a_trial_behind_a_semicolon_does_not_have_the_result_before_it() -> None:
     text = "The HERON-1 trial ended. It cut the risk of death by 53%; and HERON-2, a Phase 3 trial, goes on."
     (result,) = biopress.parse(text).results
-    assert (result.value, result.trial) == ("53%", None)
+    assert (result.value, result.trial) == ("53%", "t1")
 
 
 def test_each_trial_has_its_own_verdict_once() -> None:
@@ -302,6 +337,38 @@ def test_each_trial_has_its_own_verdict_once() -> None:
         ("HERON-1", True),
         ("HERON-2", False),
     ]
+
+
+def test_a_verdict_that_names_its_endpoint_stands_for_those_that_do_not() -> None:
+    text = (
+        "Quellwerk: HERON-1 Study Met Primary Endpoint\n\n"
+        "The HERON-1 trial met its primary endpoint of overall survival.\n\n"
+        "The study met its primary endpoint, a doctor said."
+    )
+    (result,) = found_in(text)
+    assert (result.endpoint, result.met) == ("overall survival", True)
+
+
+def test_verdicts_of_two_products_are_two() -> None:
+    text = "A study of talvorimab met its primary endpoint.\n\nA study of Zelvora met the primary endpoint too."
+    assert {(result.met, result.product) for result in found_in(text)} == {(True, "p1"), (True, "p2")}
+
+
+@pytest.mark.parametrize(
+    ("text", "trial"),
+    [
+        ("In the HERON-1 study, 40 patients were treated. The ORR was 62%.\n\nThe HERON-2 study goes on.", "HERON-1"),
+        ("Patients joined HERON-1, a Phase 2 trial.\n\nIn the trial, the ORR was 62%.\n\nHERON-2, a trial.", "HERON-1"),
+        ("The HERON-1 and HERON-2 trials were alike.\n\nIn the trial, the ORR was 62%.", None),
+        ("The HERON-1 trial ended.\n\nThe HERON-2 trial goes on.\n\nThe ORR was 62%.", None),
+        ("The HERON-1 trial ended and the HERON-2 trial goes on. The ORR was 62%.", None),
+    ],
+)
+def test_a_result_is_of_the_trial_that_is_spoken_of(text: str, trial: str | None) -> None:
+    release = biopress.parse(text)
+    names = {told.id: told.name for told in release.trials}
+    (result,) = release.results
+    assert (names[result.trial] if result.trial else None) == trial
 
 
 def test_label_text_and_cautions_give_no_results() -> None:

@@ -13,6 +13,16 @@ from tests.pace import grows_in_step
 
 # A sentence, then one line a statistic: kind | value | more fields. Fields that are not given are not compared.
 SENTENCES = """
+The global gout market was valued at USD 1.20 billion in 2019 and is expected to reach EUR 1,420 million by the year 2027.
+> other | USD 1.20 billion | low=1200000000.0; unit=USD; year=2019
+> other | EUR 1,420 million | low=1420000000.0; unit=EUR; year=2027
+The burden of gout was US$2.5bn in 2024 and may grow from $3m to $5m in Malta.
+> cost | US$2.5bn | low=2500000000.0; unit=US$
+> cost | $3m to $5m | low=3000000.0; high=5000000.0
+Gout is painful, and 3 million people have lupus in Japan.
+> patients | 3 million | condition=lupus; geography=Japan
+Lupus, a disease of the immune system, affects 1.5 million Americans with kidney failure.
+> patients | 1.5 million | condition=Lupus
 Rates of gastric cancer jumped almost 15% for people under 50.
 > growth | 15%
 Obesity is a $4 trillion burden on the health system.
@@ -231,6 +241,21 @@ def test_a_statistic_says_where_it_stands() -> None:
     (statistic,) = found_in(text)
     assert text[statistic.span.start : statistic.span.end] == statistic.text == statistic.value
     assert (statistic.low, statistic.high) == (12000.0, 15000.0)
+
+
+@pytest.mark.parametrize(
+    ("written", "low", "high"),
+    [
+        ("$16.13 billion", 16_130_000_000, 16_130_000_000),
+        ("$1.1 trillion", 1_100_000_000_000, 1_100_000_000_000),
+        ("$4.35 million to 8.7 million", 4_350_000, 8_700_000),
+        ("$2.3 to $4.6 billion", 2_300_000_000, 4_600_000_000),
+        ("$9.2-million", 9_200_000, 9_200_000),
+    ],
+)
+def test_the_numbers_of_a_figure_are_exact(written: str, low: int, high: int) -> None:
+    (statistic,) = found_in(f"The burden of gout in Japan is {written}.")
+    assert (statistic.low, statistic.high) == (low, high)
 
 
 def test_a_figure_told_twice_is_one_statistic() -> None:

@@ -13,7 +13,7 @@ __all__ = ["Endpoint", "FigureWording", "StepWording"]
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Endpoint(Term):
-    """What a trial measures. ``measure`` is rate, time, ratio, risk, score, accuracy or event."""
+    """What a trial measures: ``measure`` is rate, time, ratio, risk, score, accuracy, event or verdict."""
 
     measure: str
 

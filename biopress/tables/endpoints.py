@@ -120,6 +120,13 @@ ENDPOINTS: Final[tuple[Endpoint, ...]] = (
         ("quality of life",), ("Mayo score",), ("FVIII activity", "factor IX activity"), ("CRP", "hs-CRP"), ("blast count",), ("hospitalizations", "hospitalization", "heart failure hospitalizations"),
         ("clinical decline", "cognitive decline", "functional decline", "decline"), ("waist circumference",), ("lung function",), ("time in range",), ("fasting glucose", "fasting plasma glucose", "blood glucose"),
     ),
+    # what is met or missed as a whole
+    Endpoint(id="primary_endpoint", name="primary endpoint", measure="verdict",
+             variants=("primary endpoints", "primary end point", "primary end points", "coprimary endpoints", "co-primary endpoints",
+                       "co-primary endpoint", "primary efficacy endpoint", "primary efficacy endpoints", "primary safety endpoint",
+                       "primary safety endpoints", "primary composite endpoint", "primary and secondary endpoints",
+                       "primary and key secondary endpoints", "primary safety and efficacy endpoints", "primary objective",
+                       "primary objectives", "primary efficacy objective", "primary outcome", "primary outcomes", "primary efficacy outcome")),
     # accuracy of tests
     *_rows("accuracy", ("area under the receiver operating characteristic curve", "area under the curve", "AUROC", "AUC-ROC"), ("sensitivity",), ("specificity",),
            ("positive predictive value", "PPV", "negative predictive value", "NPV"), ("concordance", "positive percent agreement", "negative percent agreement", "overall percent agreement"),

@@ -32,7 +32,7 @@ def find_endpoints(lower: str, mentions: Iterable[Mention]) -> list[NamedEndpoin
     found: list[NamedEndpoint] = []
     for mention in mentions:
         start, end, _, term = mention
-        if not isinstance(term, Endpoint):
+        if not isinstance(term, Endpoint) or term.measure == "verdict":
             continue
         if term.id == "hazard_ratio" and lower[end : end + 1] in ("+", "-", "/"):
             continue  # a hormone receptor

@@ -96,8 +96,10 @@ def _other() -> re.Pattern[str]:
         r"[^;]{0,120}?(?<!\w)(?:versus|vs\.?|compared (?:to|with)|over|relative to|than with"
         r"|than) (?:the )?(?:(?:patients|those|participants|people) (?:on|receiving|treated with|taking|given"
         r"|who received) )?(?P<who>(?!(?:the|nearly|current|previous|expected|standard regimens|those|patients|people"
-        r"|participants|subjects|adults|weight|one|two|three|four|five|six|seven|eight|nine|ten|from|other|start|at|what)(?!\w))"
-        r"[a-z][\w/-]*(?: (?:arm|group|alone|plus \w+|of care|teriflunomide|\w*mab))?)(?=[ ,.;)(]|$)"
+        r"|participants|subjects|adults|weight|an?|no|both|all|less|more|about|approximately|one|two|three|four|five|six|seven|eight|nine|ten"
+        r"|from|other|start|at|what)(?!\w))"
+        r"(?:concurrent |investigator's |physician's |best )?[a-z][\w/-]*(?: (?:arm|group|alone|plus \w+|of care|care"
+        r"|of (?:chemo)?therapy|teriflunomide|\w*mab))?)(?=[ ,.;)(]|$)"
     )
 
 

@@ -27,6 +27,7 @@ class Figure(NamedTuple):
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"(?: ?-?(?:thousand|million|billion|trillion)(?!\w))"
+_SHORT_SCALE = r"(?: ?(?:bn|mn|m|b)(?!\w))"
 _TO = r" {0,7}(?:-|to|or) {0,7}"  # an entity for a dash is padded
 _WORD_NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -35,7 +36,11 @@ _WORD_NUMBERS = {
 _FRACTIONS = {"half": 50.0, "one-third": 100 / 3, "two-thirds": 200 / 3, "one-quarter": 25.0, "three-quarters": 75.0,
               "a third": 100 / 3, "a quarter": 25.0, "one third": 100 / 3,
               "two thirds": 200 / 3, "three quarters": 75.0}  # fmt: skip
-_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+# As powers of ten: a number read with its power is exact as written, a product of the two is not.
+_SCALES = {"thousand": "e3", "million": "e6", "billion": "e9", "trillion": "e12"}
+_SHORT_SCALES = {"mn": "e6", "m": "e6", "bn": "e9", "b": "e9"}
+# Codes of currencies, where a blank parts them from the amount.
+_CODES = ("usd", "eur", "gbp", "chf", "sek", "nok", "dkk", "jpy", "cny", "rmb", "krw", "inr", "aud", "cad")
 
 
 _SHARE_WORDS = ("one in ", "one of ", "one out of ", *(f"{words} of " for words in _FRACTIONS))
@@ -57,8 +62,9 @@ def _share() -> re.Pattern[str]:
 @cache
 def _money() -> re.Pattern[str]:
     return re.compile(
-        rf"{_ALONE}(?P<unit>(?:us|c|a|hk)?[$\u20AC\u00A3\u00A5] ?)(?P<first>{_NUMBER})"
-        rf"(?:{_TO}[$\u20AC\u00A3\u00A5]? ?(?P<second>{_NUMBER}))?(?P<scale>{_SCALE})?{_WHOLE}"
+        rf"{_ALONE}(?P<unit>(?:us|c|a|hk)?[$\u20AC\u00A3\u00A5] ?|(?:{'|'.join(_CODES)}) )(?P<first>{_NUMBER})"
+        rf"(?P<s1>{_SCALE}|{_SHORT_SCALE})?(?:{_TO}[$\u20AC\u00A3\u00A5]? ?(?P<second>{_NUMBER})"
+        rf"(?P<s2>{_SCALE}|{_SHORT_SCALE})?)?{_WHOLE}"
     )
 
 
@@ -106,8 +112,9 @@ def _figure_at(lower: str, at: int, end: int) -> tuple[int, Figure | None]:
     if lower[at].isdigit():
         match = _count().match(lower, at, end)
         return (match.end(), _counted(match)) if match else (at, None)
-    if not _CURRENCIES.isdisjoint(lower[at : at + 3]) and (match := _money().match(lower, at, end)):
-        low, high = _range(match["first"], match["second"], None, match["scale"])
+    currency = lower[at : at + 3]
+    if (currency in _CODES or not _CURRENCIES.isdisjoint(currency)) and (match := _money().match(lower, at, end)):
+        low, high = _range(match["first"], match["second"], match["s1"], match["s2"])
         return match.end(), Figure(at, match.end(), "m", low, high, match["unit"].strip().upper())
     if match := _fraction().match(lower, at, end):
         share = _FRACTIONS[match.group()]
@@ -159,6 +166,8 @@ def _starts(lower: str, start: int, end: int, shares: Iterable[str]) -> list[int
 def _with_currency(lower: str, start: int, at: int) -> int:
     """Return where an amount begins whose first digit stands at ``at``: with the sign of its currency."""
     before = at - 1 if lower[at - 1 : at] != " " else at - 2
+    if before - 2 >= start and before < at - 1 and lower[before - 2 : at - 1] in _CODES:
+        return before - 2
     if before < start or lower[before] not in _CURRENCIES:
         return at
     first = before
@@ -182,15 +191,16 @@ def _counted(match: re.Match[str]) -> Figure | None:
 
 
 def _range(first: str, second: str | None, first_scale: str | None, second_scale: str | None) -> tuple[float, float]:
-    scale = (second_scale or first_scale or "").strip(" -")
-    low = _number(first) * _SCALES.get((first_scale or second_scale or "").strip(" -"), 1.0)
-    high = _number(second) * _SCALES.get(scale, 1.0) if second else low
-    return low, high
+    low = _number(first, first_scale or second_scale)
+    return low, _number(second, second_scale or first_scale) if second else low
 
 
-def _number(words: str) -> float:
-    known = _WORD_NUMBERS.get(words)
-    return float(known) if known is not None else float(words.replace(",", ""))
+def _number(words: str, scale: str | None) -> float:
+    digits = str(_WORD_NUMBERS.get(words) or words.replace(",", ""))
+    if not scale:
+        return float(digits)
+    unit = scale.strip(" -")
+    return float(digits + (_SCALES.get(unit) or _SHORT_SCALES[unit]))
 
 
 @cache

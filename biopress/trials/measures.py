@@ -47,7 +47,7 @@ def _aside() -> re.Pattern[str]:
         r"(?<!\w)(?:at least|greater than(?: or equal to)?|less than(?: or equal to)?|at baseline|minimum of"
         r"|defined as|threshold of|target of|power of|maximum of|follow-up(?: time)? (?:of|was)"
         r"|duration of (?:exposure|treatment|follow-up) (?:of|was)|score of|p-value of|and older"
-        r"|in just|as low as|as high as) ?$"
+        r"|in just|as low as|as high as|an? (?:[\w-]+ ){0,2}baseline (?:[\w-]+ ){0,3}of) ?$"
     )
 
 
@@ -154,7 +154,7 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
     taken: list[tuple[int, int]] = []
     if has_any(lower[start:end], _SIGNS):
         taken = [match.span() for match in _statistics().finditer(lower, start, end)]
-    found = []
+    found: list[Value] = []
     done = start
     for at in _starts(lower, start, end):
         match = _value().match(lower, at, end) if at >= done else None
@@ -172,6 +172,8 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
             continue
         if unit != "%" and lower.endswith(("above ", "below "), start, at):
             continue  # a limit
+        if found and found[-1].unit == unit.strip(" -") and lower.endswith("from baseline of ", found[-1].end, at):
+            continue  # what the change was from
         if lower.startswith(_THRESHOLDS, stop) or (not unit and _year().fullmatch(lower, at, stop)):
             continue
         if unit in _PERIODS and _moment().search(lower, max(start, at - 12), at):
@@ -261,7 +263,8 @@ def _time_point() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w-])(?:(?:at|by|through|to|until|on)? ?(?P<named>(?:week|day|month|year) \d+)|(?:at|after|over|through"
         r"|for|within|following) (?:the )?(?P<span>\d+ (?:weeks?|months?|years?|days?))(?! of (?:age|follow))"
-        r"|(?P<rate>\d+-(?:week|month|year|day))(?= (?!follow|study|trial|double|open|random|treat|period)\w))"
+        r"|(?P<rate>\d+-(?:week|month|year|day))(?= (?!follow|study|trial|double|open|random|treat|period|improve"
+        r"|increase|gain|exten|prolong|delay|differ)\w))"
     )
 
 

@@ -14,8 +14,10 @@ from biopress.text.reading import Reading
 
 __all__ = ["Mentioned", "TrialPlaces"]
 
-# How far back the product that a sentence leaves unnamed may stand.
+# How far back the product or the trial that a sentence leaves unnamed may stand.
 _MEMORY = 1000
+# How near another trial stands that is named in one row with the last.
+_ROW = 120
 
 
 class TrialPlaces:
@@ -46,6 +48,19 @@ class TrialPlaces:
             if stop <= end:
                 first.setdefault(number, Span(at, stop))
         return [(first[number], self._trials[number]) for number in sorted(first)]
+
+    def last(self, at: int) -> Trial | None:
+        """Return the trial that "the trial" means at ``at``: the last one before, where no other stands beside it."""
+        number = bisect_left(self._places, (at,)) - 1
+        if number < 0 or self._places[number][0] < at - _MEMORY:
+            return None
+        return self.only(self._places[number][0] - _ROW, at)
+
+    def only(self, start: int, end: int) -> Trial | None:
+        """Return the only trial that is named in ``start:end``."""
+        places = self._places[bisect_left(self._places, (start,)) : bisect_left(self._places, (end,))]
+        told = {trial for _, _, trial in places}
+        return self._trials[told.pop()] if len(told) == 1 else None
 
 
 class Mentioned:

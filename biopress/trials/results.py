@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 import attrs
@@ -17,6 +18,7 @@ from biopress.trials.figures import DIGITS
 from biopress.trials.measures import Value, ci_after, find_values, number_of, p_value_after, time_point
 from biopress.trials.mentioned import Mentioned
 from biopress.trials.sentences import sentences_with
+from biopress.trials.verdicts import UNNAMED, Told, find_verdict, is_told, verdict_alone
 
 __all__ = ["read_results"]
 
@@ -31,30 +33,39 @@ def read_results(
     found: dict[tuple[str, str | None], Result] = {}
     text = reading.text
     mentioned = Mentioned(reading, head, products, trials)
-    told: set[tuple[bool, str | None]] = set()
+    told: set[Told] = set()
+    unnamed: list[Result] = []
     lower = text.lower
     for sentence, mentions in sentences_with(reading, head, "endpoint", _MUTE):
         if not _can_tell(lower, *sentence):
             continue
         named = find_endpoints(lower, mentions)
-        outcome = _outcome(lower, sentence)
+        verdict = find_verdict(lower, sentence)
         inside = _of_sentence(reading, sentence, named, mentioned)
-        if not inside and outcome is not None:
-            inside = [("", _verdict(reading, outcome, named))]
+        if not inside and verdict is not None:
+            inside = [("", verdict_alone(reading, sentence, verdict, named))]
         if not inside or _is_no_result(lower, *sentence):
             continue
         for id_, result in inside:
-            bound = _bound(lower, result, sentence, mentioned, trials)
-            if outcome is not None:
-                met, trial = outcome[0], bound.trial
-                if not id_ and any(m == met and (t == trial or t is None or trial is None) for m, t in told):
+            bound = _bound(reading, result, sentence, mentioned, trials)
+            if verdict is not None:
+                bound = attrs.evolve(bound, met=verdict[0])
+                whose = Told(verdict[0], bound.trial, bound.product)
+                if not id_ and bound.endpoint == UNNAMED:
+                    unnamed.append(bound)
                     continue
-                told.add((met, trial))
-                bound = attrs.evolve(bound, met=met)
+                if not id_ and is_told(told, whose):
+                    continue
+                told.add(whose)
             # a verdict without a figure is one a trial
-            key = id_ or f"{bound.trial} {bound.met}", bound.value
+            key = id_ or f"{bound.met} {bound.trial} {bound.product}", bound.value
             earlier = found.get(key)
             found[key] = _completed(earlier, bound) if earlier else bound
+    for result in sorted(unnamed, key=lambda result: (result.trial is None, result.span)):
+        whose = Told(result.met is True, result.trial, result.product)
+        if not is_told(told, whose):
+            told.add(whose)
+            found[" ".join(map(str, whose)), None] = result
     return tuple(sorted(found.values(), key=lambda result: result.span))
 
 
@@ -68,7 +79,7 @@ def _completed(first: Result, later: Result) -> Result:
 
 
 # Of what a result without a figure is told: endpoints, and events and cases that are counted in words.
-_WITHOUT_DIGITS = ("point", "event", "case")
+_WITHOUT_DIGITS = ("primary", "event", "case")
 
 
 def _can_tell(lower: str, start: int, end: int) -> bool:
@@ -101,34 +112,6 @@ _OF_NO_RESULT = (
 
 def _is_no_result(lower: str, start: int, end: int) -> bool:
     return has_any(lower[start:end], _OF_NO_RESULT) and _no_result().search(lower, start, end) is not None
-
-
-@cache
-def _primary() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\w)(?:(?P<miss>did not (?:meet|achieve|reach)|not (?:met|achieved)|missed|fail(?:ed|s) to (?:meet"
-        r"|achieve))|(?P<met>met|meets|achieved|achieves|meeting|reached)) "
-        r"(?:[\w'-]+ ){0,5}?(?:co-?)?primary (?:[\w-]+ ){0,3}?end ?-?points?(?: of (?P<what>(?:[\w-]+ ){0,8}?[\w-]+))?"
-    )
-
-
-def _outcome(lower: str, sentence: Span) -> tuple[bool, Span] | None:
-    """Return whether the sentence says that the primary endpoint was met or missed, and where."""
-    if lower.find("primary", *sentence) < 0:
-        return None
-    told = list(_primary().finditer(lower, sentence.start, sentence.end))
-    if len({match.group("met") is None for match in told}) != 1:
-        return None
-    return told[0].group("met") is not None, Span(*told[0].span())
-
-
-def _verdict(reading: Reading, outcome: tuple[bool, Span], named: list[NamedEndpoint]) -> Result:
-    """Return the result without a figure: the primary endpoint was met, or was missed."""
-    met, span = outcome
-    after = [item for item in named if span.start < item.start < span.end + 40 and item.measure != "event"]
-    words = reading.text.source[after[0].start : after[0].end] if after else "primary endpoint"
-    end = max(span.end, after[0].end) if after else span.end
-    return Result(endpoint=words, met=met, text=reading.text.source[span.start : end], span=Span(span.start, end))
 
 
 # Between figures of one list.
@@ -280,12 +263,27 @@ def _arm(reading: Reading, sentence: Span, value: Value, endpoint: NamedEndpoint
     return source[match.start(1) : match.end(1)] if match else None
 
 
-def _bound(lower: str, result: Result, sentence: Span, mentioned: Mentioned, trials: tuple[Trial, ...]) -> Result:
-    """Return ``result`` with its trial and its product: those that the sentence names, else the only ones."""
+# With what words a sentence means the trial that was named before.
+_THAT_TRIAL = (" the trial", " the study", " this trial", " this study")
+# How far before a sentence without them its trial may be named.
+_NEAR = 600
+
+
+def _meant(reading: Reading, sentence: Span, mentioned: Mentioned) -> Trial | None:
+    """Return the trial that a sentence means without its name."""
+    text = reading.text
+    if has_any(text.lower[slice(*sentence)], _THAT_TRIAL):
+        return mentioned.trials.last(sentence.start)
+    paragraph = text.paragraphs[bisect_left(text.paragraphs, (sentence.start + 1,)) - 1]
+    return mentioned.trials.only(max(paragraph.start, sentence.start - _NEAR), sentence.start)
+
+
+def _bound(reading: Reading, result: Result, sentence: Span, mentioned: Mentioned, trials: tuple[Trial, ...]) -> Result:
+    """Return ``result`` with its trial and its product: those that the sentence names or means, else the only ones."""
     # behind a semicolon another trial is told of
-    stop = lower.find(";", result.span.end, sentence.end)
+    stop = reading.text.lower.find(";", result.span.end, sentence.end)
     named = [trial for _, trial in mentioned.trials.within(sentence.start, stop if stop >= 0 else sentence.end)]
-    trial = named[0] if named else trials[0] if len(trials) == 1 else None
+    trial = named[0] if named else trials[0] if len(trials) == 1 else _meant(reading, sentence, mentioned)
     told = [product for _, product in mentioned.inside(*sentence)]
     product = told[0] if told else mentioned.sole
     return attrs.evolve(result, trial=trial.id if trial else None, product=product.id if product else None)

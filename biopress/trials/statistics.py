@@ -45,7 +45,7 @@ def _elsewhere() -> re.Pattern[str]:
         r"|cash|upfront|milestone payments?|dividend|jobs|our (?:medicines|products|device)|its (?:medicines|products"
         r"|device)|(?:(?<!to )reach\w*|impact\w*|touch\w*|serv\w+|help\w*) (?:over |more than "
         r"|nearly )?\d[\d.,]* million|fiscal|quarter|cagr of sales"
-        r"|commitment|nations|philanthrop\w+|donat\w+|survey(?:ed)?|respondents)\b"
+        r"|commitment|incurred?|nations|philanthrop\w+|donat\w+|survey(?:ed)?|respondents)\b"
     )
 
 
@@ -84,7 +84,7 @@ _OF_COMPANIES = (
     *("revenue", "net product", "sales", "share", "stock", "employ", "dosed", "year ended", "capital", "litigation"),
     *("charge", "treated", "treatment", "market cap", "royalt", "ownership", "joint venture", "doses", "investor"),
     *("cash", "upfront", "milestone", "dividend", "jobs", "our ", "its ", " million", "fiscal", "quarter"),
-    *("commitment", "nations", "philanthrop", "donat", "survey", "respondents"),
+    *("commitment", "incur", "nations", "philanthrop", "donat", "survey", "respondents"),
 )
 
 
@@ -136,11 +136,39 @@ def _statistic(reading: Reading, sentence: Span, figure: Figure, kind: str) -> S
 
 
 def _condition(reading: Reading, sentence: Span, figure: Figure) -> str | None:
-    """Return the disease that stands nearest in the sentence, one before the figure first."""
+    """Return the disease that stands nearest in the sentence, one before the figure first.
+
+    Where another clause names that one, the disease of the people who are counted is meant.
+    """
+    lower, source = reading.text.lower, reading.text.source
     inside = reading.mentions.within("condition", sentence.start, sentence.end)
     before = [mention for mention in inside if mention.start < figure.start]
-    chosen = before[-1] if before else inside[0] if inside else None
-    return reading.text.source[chosen.start : chosen.end] if chosen else None
+    after = next((mention for mention in inside if mention.start >= figure.end), None)
+    chosen = before[-1] if before else after
+    if (
+        before
+        and after
+        and figure.form == "c"
+        and not _MARKS.isdisjoint(lower[before[-1].end : figure.start])
+        and not has_any(lower[before[-1].end : figure.start], _STRIKING)
+        and _who_have().fullmatch(lower, figure.end, after.start)
+    ):
+        chosen = after
+    return source[chosen.start : chosen.end] if chosen else None
+
+
+# What parts clauses.
+_MARKS = frozenset(",;:")
+# What a disease does to those who are counted behind it.
+_STRIKING = ("affect", "afflict", "impact", "strik", "kill", "claim")
+
+
+@cache
+def _who_have() -> re.Pattern[str]:
+    return re.compile(
+        r"(?: [\w'.-]+){1,8}? (?:have|has|had|with|by|suffer(?:ing)? from)(?: (?:an?|the|some|any|form|of|either"
+        r"|chronic)){0,4} "
+    )
 
 
 @cache
@@ -186,7 +214,7 @@ def _geography(reading: Reading, sentence: Span, figure: Figure) -> str | None:
 
 @cache
 def _year_word() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:in|by|for|since|of|through|\(|during) ?((?:19|20)\d\d)(?![\w%,.]?\d)")
+    return re.compile(r"(?<!\w)(?:in|by|for|since|of|through|\(|during) ?(?:the year )?((?:19|20)\d\d)(?![\w%,.]?\d)")
 
 
 @cache
