@@ -16,6 +16,99 @@ STATED: list[tuple[str, list[str]]] = [
     ("Quellwerk has filed the NDA for QWK-2201 with the FDA.", ["submission US-FDA occurred"]),
     ("QWK-2201 is FDA 510(k) cleared.", ["clearance US-FDA occurred"]),
     ("QWK-2201 was FDA cleared in 2021, not in 2020.", ["clearance US-FDA occurred"]),
+    # trials that an authority allows
+    (
+        "Quellwerk received approval from Health Canada of its Phase 1 clinical trial with QWK-2201.",
+        ["trial_authorization CA-HC occurred"],
+    ),
+    (
+        "Quellwerk received approval from Health Canada for QWK-2201, which was studied in a Phase 3 trial.",
+        ["approval CA-HC occurred"],
+    ),
+    (
+        "The application for an extension of the Phase 1 trial in the UK has been approved by the MHRA.",
+        ["trial_authorization UK-MHRA occurred"],
+    ),
+    (
+        "The application for QWK-2201, based on the Phase 3 trial, was approved by Health Canada.",
+        ["approval CA-HC occurred"],
+    ),
+    ("QWK-2201 has been cleared to enter the clinic in the UK.", ["trial_authorization UK-MHRA occurred"]),
+    ("QWK-2201 received HREC approval and CTN clearance from the TGA.", ["trial_authorization AU-TGA occurred"]),
+    (
+        "Health Canada granted an Investigational Testing Authorization (ITA) for the QWK-2201 pump.",
+        ["trial_authorization CA-HC occurred"],
+    ),
+    # applications are withdrawn where they were made
+    ("Quellwerk has cancelled its New Drug Submission for QWK-2201 to Health Canada.", ["withdrawal CA-HC occurred"]),
+    ("Quellwerk has withdrawn its marketing application for QWK-2201 in Europe.", ["withdrawal EU-EMA occurred"]),
+    # many countries have no authority of their own
+    (
+        "QWK-2201 is already approved in 12 countries, and Quellwerk has withdrawn its EMA application for a new use.",
+        ["withdrawal EU-EMA occurred"],
+    ),
+    (
+        "QWK-2201 is approved in more than 40 countries, including Japan and Canada.",
+        ["approval CA-HC occurred", "approval JP-MHLW occurred"],
+    ),
+    # an application behind a participle is no class of drugs
+    (
+        "The Taiwan Food and Drug Administration (TFDA) officially accepted the New Drug Application for QWK-2201.",
+        ["acceptance TW-TFDA occurred"],
+    ),
+    # the price and the payer
+    (
+        "NICE has issued a Final Appraisal Determination recommending QWK-2201 for adults in England and Wales.",
+        ["reimbursement UK-NICE occurred"],
+    ),
+    (
+        "The Scottish Medicines Consortium has accepted QWK-2201 for restricted use within NHS Scotland.",
+        ["reimbursement UK-SMC occurred"],
+    ),
+    ("QWK-2201 is listed on the Pharmaceutical Benefits Scheme (PBS).", ["reimbursement AU-PBAC occurred"]),
+    (
+        "QWK-2201 was added to the National Health Insurance (NHI) drug price list in Japan.",
+        ["reimbursement JP-MHLW occurred"],
+    ),
+    ("The AIFA approved reimbursement of QWK-2201 in Italy.", ["reimbursement IT-AIFA occurred"]),
+    (
+        "Quellwerk signed a letter of intent with the pan-Canadian Pharmaceutical Alliance for QWK-2201.",
+        ["reimbursement CA-pCPA occurred"],
+    ),
+    # registers and certificates
+    ("QWK-2201 has been included in the ARTG.", ["approval AU-TGA occurred"]),
+    ("The device has been entered on the Australian Register of Therapeutic Goods.", ["clearance AU-TGA occurred"]),
+    (
+        "The Russian Ministry of Health issued a registration certificate for QWK-2201.",
+        ["approval RU-MOH occurred"],
+    ),
+    ("Quellwerk has formally applied for European CE-IVD registration of QWK-2201.", ["submission EU-NB occurred"]),
+    ("Quellwerk announced an authorization for QWK-2201 from Health Canada.", ["approval CA-HC occurred"]),
+    # statuses
+    (
+        "The European Medicines Agency recommended granting QWK-2201 orphan designation in the EU.",
+        ["opinion/orphan EU-EMA occurred"],
+    ),
+    (
+        "Swissmedic granted Quellwerk accelerated assessment of the planned marketing application for QWK-2201.",
+        ["designation/accelerated_assessment CH-Swissmedic occurred"],
+    ),
+    (
+        "QWK-2201 enjoys orphan drug status in the United States and Switzerland.",
+        ["designation/orphan CH-Swissmedic occurred", "designation/orphan US-FDA occurred"],
+    ),
+    (
+        "The drug has orphan designation in Japan, which makes it eligible for priority review.",
+        ["designation/orphan JP-MHLW occurred"],
+    ),
+    (
+        "QWK-2201 was prequalified by the WHO, the first vaccine of its kind to receive such clearance.",
+        ["designation/other INT-WHO occurred"],
+    ),
+    (
+        "Based on the priority review timeline, Quellwerk expects a decision on QWK-2201 from the PMDA in May 2026.",
+        ["goal_date JP-PMDA planned"],
+    ),
     # what an approval follows
     (
         "It follows the recommendation for approval by the Committee for Medicinal Products for Human Use.",
@@ -551,6 +644,16 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "Approval by the EMA of QWK-2201 is required before launch.",
+    "Following listing on the National Health Insurance price list, which is planned for June, QWK-2201 will sell.",
+    "Inclusion of QWK-2201 in the Australian Register of Therapeutic Goods is not planned.",
+    "QWK-2201 received approval for reimbursement in a dozen regions.",
+    "Quellwerk signed a letter of intent with a maker of QWK-2201 in Canada.",
+    "Quellwerk cancelled the meeting on its marketing application for QWK-2201 with the EMA.",
+    "QWK-2201 is approved in 12 countries.",
+    "QWK-2201 is recommended for orphan designation.",
+    "Swissmedic will decide on the accelerated assessment of the planned application for QWK-2201.",
+    "The drug for which orphan designation in Japan is granted is eligible for priority review.",
     # an item that is about something else
     "Recent highlights: * Talks on approval of QWK-2201 by the FDA; * Good results.",
     "QWK-2201 received full approval in July 2021.",

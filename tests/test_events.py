@@ -83,6 +83,9 @@ def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, stat
         ("The FDA approved QWK-2201 for people with lupus who had prior therapy in March 2024.", "2024-03"),
         ("The application for QWK-2201 will be discussed at the Dec. 17 meeting of the FDA's ODAC.", "2025-12-17"),
         ("Quellwerk plans to submit an NDA for QWK-2201 to the FDA in or before June 2026.", "2026-06"),
+        ("ANVISA granted approval to launch QWK-2201 in Brazil beginning in January 2025.", None),
+        ("The FDA approved the sNDA submitted in March 2025 for QWK-2201.", None),
+        ("The FDA approved the sNDA for QWK-2201 in March 2025.", "2025-03"),
     ],
 )
 def test_the_date_of_an_act(sentence: str, date: str | None) -> None:
@@ -751,6 +754,41 @@ def test_what_is_authorized_in_the_news_of_an_emergency_use_is_so_for_emergencie
     )
     assert {event.kind for event in biopress.extract_events(text)} == {"emergency_use"}
     assert [event.kind for event in _events("The MHRA has authorized QWK-2201.")] == ["approval"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("The approvals were issued by the MHRA.", {"trial_authorization"}),
+        ("The approval by the MHRA followed a long review.", {"trial_authorization"}),
+        ("Approvals by the MHRA were issued for QWK-2202.", {"trial_authorization", "approval"}),
+        ("The approval would lead to sales.", {"trial_authorization"}),
+    ],
+)
+def test_the_approval_in_the_news_of_a_trial_is_that_of_the_trial(sentence: str, kinds: set[str]) -> None:
+    text = (
+        "QWK-2201 Cleared to Enter the Clinic\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today announced "
+        f"that the MHRA has approved its Phase 1 trial of QWK-2201. {sentence}"
+    )
+    assert {event.kind for event in biopress.extract_events(text)} == kinds
+
+
+def test_a_status_in_a_title_is_given_by_the_authority_that_the_body_names() -> None:
+    title = "QWK-2201 Receives Breakthrough Therapy Designation"
+    text = (
+        f"{title}\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today announced that the CDE of the NMPA has "
+        "granted breakthrough therapy designation to QWK-2201."
+    )
+    assert [event.agency for event in biopress.extract_events(text)] == ["CN-CDE"]
+    assert {event.agency for event in biopress.extract_events(title)} == {"US-FDA"}
+
+
+def test_the_committee_whose_opinion_is_told_is_the_one_that_the_release_names() -> None:
+    events = _events(
+        "The EMA's Committee for Medicinal Products for Human Use (CHMP) will meet in June. A year ago the European "
+        "Medicines Agency spoke. The negative opinion of the Committee on QWK-2201 was a surprise."
+    )
+    assert [(event.kind, event.agency) for event in events] == [("opinion", "EU-CHMP")]
 
 
 def test_a_pronoun_is_the_product_named_before() -> None:

@@ -344,7 +344,7 @@ def pick_date(act: Act, number: int, places: Sequence[int], dates: Sequence[Toke
 
     One date behind a list dates all of it; dates between the members date one each; "respectively" deals them out.
     """
-    dates = [d for d in dates if not _of_another(act, d)]
+    dates = [d for d in dates if not (_of_another(act, d) or _of_filing(act, d))]
     if not dates:
         return _opening_date(act)
     if len(places) > 1 and len(dates) > 1:
@@ -408,9 +408,34 @@ def _of_another(act: Act, date: Token) -> bool:
     return close and _earlier().search(before) is not None
 
 
+_FILED = frozenset({"submit", "file", "resubmit"})
+
+
+@cache
+def _participle() -> re.Pattern[str]:
+    return re.compile(r"\b(?:applications?|submission|dossier|nda|bla|maa|snda|sbla|request|ind|cta|\))\s(?:\w+ly\s)?$")
+
+
+def _of_filing(act: Act, date: Token) -> bool:
+    """Whether a date is that on which what is decided on was filed: "approved the sNDA submitted in March"."""
+    line = act.line
+    if act.sense.kind == "submission" or date.start < act.stop:
+        return False
+    return any(
+        t.row.id in _FILED and _participle().search(line.words(act.stop, t.start))
+        for t in line.within(act.stop, date.start, "trigger")
+    )
+
+
 @cache
 def _shown() -> re.Pattern[str]:
     return re.compile(r"\b(?:presented|published|shared|shown|featured|reported) (?:at|in|during|on)\b")
+
+
+@cache
+def _from_then() -> re.Pattern[str]:
+    # "approval to launch it in Brazil beginning in January"
+    return re.compile(r"\b(?:beginning|starting|commencing|launch\w*|available)\b[^,;:]{0,40}$")
 
 
 def _of_data(act: Act, date: Token) -> bool:
@@ -418,6 +443,7 @@ def _of_data(act: Act, date: Token) -> bool:
     return act.verdict.status == "occurred" and (
         any(t.type in ("will", "plan", "modal") for t in act.line.within(act.stop, date.start, "cue"))
         or _shown().search(act.line.words(act.stop, date.start)) is not None
+        or _from_then().search(act.line.words(act.stop, date.start)) is not None
     )
 
 

@@ -256,7 +256,18 @@ def _by_cue(line: Line, token: Token, clause: Span) -> Verdict | None:
     return Verdict("negated", span) if near.type == "not" and reach < 30 else None
 
 
+@cache
+def _to_come() -> re.Pattern[str]:
+    return re.compile(
+        r"[^,.;:]{0,90}, which (?:is|are) (?:\w+ )?(?:expected|scheduled|planned|anticipated|slated|targeted)\b"
+    )
+
+
 def _of_gerund(line: Line, token: Token, clause: Span, before: str, at: int) -> Verdict:
+    behind = line.words(token.end, line.end)
+    coming = _to_come().match(behind) if ", which " in behind else None
+    if coming is not None:
+        return Verdict("planned", Span(token.end, token.end + coming.end()))
     if re.search(r"\b(?:after|since|following|upon|by|having|while|previously)\s+(?:\w+ly\s+)?$", before):
         return Verdict("occurred")
     agent = line.within(clause.start, token.start, "authority")

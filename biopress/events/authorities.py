@@ -149,6 +149,10 @@ class Authorities:
         """
         if act.sense.agency == "EU-NB":
             return [Named("EU-NB", act.head, True)]
+        mark = next((t for t in act.chain if t.kind == "application" and t.row.type == "CE_MARK"), None)
+        if mark is not None and not act.line.of("authority"):
+            # what is filed for a CE mark goes to a notified body, whatever countries are named
+            return [Named("EU-NB", mark, True)]
         if self._by_another(act) or by_unnamed(act):
             return []
         clause = act.clause
@@ -179,7 +183,9 @@ class Authorities:
         if token.kind == "authority":
             id = token.row.event_id if self.fits(token.row, act.sense.authorities) else None
         else:
-            id = self.of_area(token.row.id, act.sense.kind, designation.type if designation else None)
+            # an application is withdrawn where it was made
+            kind = "submission" if act.sense.act == "withdrawal_application" else act.sense.kind
+            id = self.of_area(token.row.id, kind, designation.type if designation else None)
         if act.sense.kind == "opinion" and id in ("EU-EC", "EU-EMA"):
             # the EMA speaks by its committees
             told = "committee" in act.line.text or "EU-CHMP" in self.named
@@ -345,7 +351,10 @@ class Authorities:
             return [one]
         anaphor = [t for t in line.tokens if t.kind == "cue" and t.type == "anaphor"]
         if anaphor and last:
-            return [Named(last, anaphor[0], True)]
+            # "the Committee's opinion" is that of the one which the release names
+            spoken = line.words(anaphor[0].start, anaphor[0].end) == "the committee" and sense.kind == "opinion"
+            id = "EU-CHMP" if spoken and last == "EU-EMA" and "EU-CHMP" in self.named else last
+            return [Named(id, anaphor[0], True)]
         for token in line.of("application"):
             if token.row.type in (
                 "BLA",

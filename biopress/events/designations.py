@@ -62,7 +62,7 @@ def designation_acts(line: Line, heading: bool, taken: dict[int, str]) -> list[A
 @cache
 def _possessing() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\bwith|\bholds|\bhas|\bhave|\bhaving|\bunder|\bcarries|'s|\bvia|\bthrough)\s+(?:(?:an?|the|its|both"
+        r"(?:\bwith|\bholds|\bhas|\bhave|\bhaving|\benjoys?|\bretains?|\bunder|\bcarries|'s|\bvia|\bthrough)\s+(?:also\s+)?(?:(?:an?|the|its|both"
         r"|u\.s\.|fda|existing|priority|two)\s+){0,3}$"
     )
 
@@ -72,11 +72,19 @@ def _tail() -> re.Pattern[str]:
     return re.compile(r"(?:\s*\([^)]{1,20}\))?\s*(?:drug |product )?(?:designations?|status)?")
 
 
+@cache
+def _schedule() -> re.Pattern[str]:
+    # "based on the priority review timeline"
+    return re.compile(r"\s?(?:timelines?|timeframe|clock|target|criteria)\b")
+
+
 def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, str]) -> list[Act]:
     clause = line.clause(chain[0].start)
     start, stop = phrase_start(line, chain[0], clause.start), chain[-1].end
     tail = _tail().match(line.words(stop, line.end))
     stop += tail.end() if tail else 0
+    if _schedule().match(line.words(stop, min(line.end, stop + 20))):
+        return []
     verdict = noun_verdict(line, chain[0], start, stop, heading=heading, taken=taken)
     if line.words(chain[-1].start, chain[-1].end).endswith("qualified"):
         if not _predicative(line, start, stop):

@@ -114,8 +114,18 @@ def _explains(words: str) -> bool:
     )
 
 
+@cache
+def _having() -> re.Pattern[str]:
+    return re.compile(
+        r"\W{0,3}(?:the|this|our|its) (?:\w+ ){0,2}(?:drug|product|candidate|therapy|medicine|compound|vaccine"
+        r"|treatment|device|antibody|molecule) (?:already |also |currently )?(?:has|holds|enjoys|carries)\b"
+    )
+
+
 def is_explained(act: Act) -> bool:
     """Whether an act of such a sentence is what it explains; "the FDA has granted X, which allows" states X as well."""
+    if act.clause.start == act.line.start and _having().match(act.line.text):
+        return False  # "the drug has orphan designation in Japan, which makes it eligible for"
     support = act.verdict.support
     if support is None or act.verdict.status != "occurred" or tense(act.line, support) != "past":
         return True

@@ -63,6 +63,11 @@ _LEADING = ("for", "in advance of", "goal of", "with a view to")
 
 
 @cache
+def _recommended() -> re.Pattern[str]:
+    return re.compile(r"\brecommended for\s(?:(?:an?|the|eu|european|u\.s\.)\s){0,2}$")
+
+
+@cache
 def _this() -> re.Pattern[str]:
     return re.compile(r"\W*(?:(?:and|but|with)\s)?(?:this|these)\s+(?:\w+\s)?")
 
@@ -73,6 +78,12 @@ def _undone() -> re.Pattern[str]:
         r"\b(?:revocation|withdrawal|termination|expiry|expiration|suspension|loss|revok\w+|terminat\w+) of\s"
         r"(?:(?:the|its|this|an?|fda|u\.s\.)\s){0,3}$"
     )
+
+
+@cache
+def _such() -> re.Pattern[str]:
+    # "the first vaccine to receive such clearance" speaks of another act
+    return re.compile(r"\b(?:such|similar|any)\s(?:an?\s)?$")
 
 
 @cache
@@ -108,8 +119,12 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
     before = line.words(low, start)
     if token.kind == "trigger" and token.row.id in _SOUGHT and has_any(before, _LEADING) and _purpose().search(before):
         return Verdict("mention")
+    if token.kind == "designation" and "recommended for" in before and _recommended().search(before):
+        return Verdict("mention")
     if clause.start > start - 24 and _this().fullmatch(before) and line.all_within(start, token.start):
         return None if _hedged().match(line.words(stop, line.end)) else Verdict("occurred", Span(clause.start, start))
+    if has_any(before, ("such ", "similar ", "any ")) and _such().search(before):
+        return Verdict("mention")
     if (" of " in before and _undone().search(before)) or (
         token.row.id == "priority_review_voucher" and _bought().search(before)
     ):
@@ -344,6 +359,18 @@ def _time_words() -> re.Pattern[str]:
 
 
 @cache
+def _standing() -> re.Pattern[str]:
+    # "approval of the plan is required" says what the rules are
+    return re.compile(r"\b(?:is|are|be|being)\s(?:\w+\s){0,2}$")
+
+
+@cache
+def _attributive() -> re.Pattern[str]:
+    # "accelerated assessment of the planned application": what is planned is another thing
+    return re.compile(r"\b(?:the|an?|its|our|their|this|any)\s$")
+
+
+@cache
 def _been() -> re.Pattern[str]:
     return re.compile(r"\s(?:\w+\s){0,2}been\s")
 
@@ -386,6 +413,8 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
             )
             if not passive and not (gap.strip() == "" or heading):
                 return None
+            if passive and other.row.name == "require" and _standing().search(gap):
+                return Verdict("mention")
             if other.kind == "trigger" and other.row.id not in ("approve", "accept"):
                 return None
             verdict = verb_verdict(line, other)
@@ -393,6 +422,8 @@ def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
         if other.type == "plan":
             if not _time_words().match(line.words(other.start, other.end)):
                 return None
+            if _attributive().search(gap):
+                continue
             return Verdict("planned", Span(other.start, other.end))
         if line.words(other.start, other.end) in ("pending", "awaiting") and gap.strip() in (
             "",

@@ -128,7 +128,7 @@ def _objects(line: Line, token: Token, start: int) -> dict[str, Token]:
             break
         gap = ""
         if other.kind == "cue":
-            gap = line.words(token.end, other.start)
+            gap = line.words(_behind_giver(line, token, other), other.start)
             for joint in (" of ", " for ", " on "):
                 gap = gap.replace(joint, " ", 1)
         add_object(objects, other, gap)
@@ -137,6 +137,25 @@ def _objects(line: Line, token: Token, start: int) -> dict[str, Token]:
     if token.row.id in _OF_TRIALS and _of_trial(line, token, start):
         objects.setdefault("trial", token)
     return objects
+
+
+@cache
+def _giver() -> re.Pattern[str]:
+    return re.compile(r"\s(?:from|by)\s(?:the\s)?(?:[\w.]+\s)?")
+
+
+@cache
+def _own_name() -> re.Pattern[str]:
+    return re.compile(r"(?:\s?\([^)]{1,20}\))?(?=\s(?:of|for|on)\s[^,;]*$)")
+
+
+def _behind_giver(line: Line, token: Token, other: Token) -> int:
+    """Return where what is given is told: behind the one who gives it in "approval from the TGA of its trial"."""
+    givers = line.within(token.end, other.start, "authority")
+    if givers and _giver().fullmatch(line.words(token.end, givers[0].start)):
+        named = _own_name().match(line.words(givers[0].end, other.start))
+        return givers[0].end + named.end() if named else token.end
+    return token.end
 
 
 _OF_TRIALS = frozenset({"approval", "clearance", "authorization", "green_light", "nod"})

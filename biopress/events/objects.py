@@ -66,6 +66,7 @@ _NEAR = {
     "request": 60,
     "response": 40,
     "indication": 40,
+    "reimbursement": 40,
 }
 
 
@@ -78,6 +79,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "meeting_minutes": ("meeting",),
     "approval": ("approval",),
     "marketing_authorization": ("approval",),
+    "artg_inclusion": ("approval",),
     "accelerated_approval": ("approval",),
     "conditional_approval": ("approval",),
     "full_approval": ("full_approval", "approval"),
@@ -92,6 +94,10 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "medicare_coverage": ("coverage",),
     "ide_granted": ("trial_application",),
 }
+
+
+# Payers that the name of their list stands for: "listed on the Pharmaceutical Benefits Scheme".
+_LISTS = frozenset({"AU-PBAC", "JP-NHI"})
 
 
 @cache
@@ -127,6 +133,8 @@ def add_object(found: dict[str, Token], other: Token, gap: str, *, left: bool = 
             found.setdefault("panel_meeting", other)
         elif other.row.kind == "ethics":
             found.setdefault("ethics", other)
+        elif other.row.id in _LISTS:
+            found.setdefault("payer_list", other)
     elif other.kind == "trigger" and other.type != "verb":
         for name in CLASSES.get(other.row.id, ()):
             found.setdefault(name, other)

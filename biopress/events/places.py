@@ -157,10 +157,23 @@ def _unnamed() -> re.Pattern[str]:
 _BODIES = ("agencies", "authorit", "regulators", "bodies")
 
 
+@cache
+def _many() -> re.Pattern[str]:
+    return re.compile(
+        r"\s(?:for use\s)?(?:in|across)\s(?:(?:a total of|more than|over|nearly|almost|about|around|approximately"
+        r"|at least|some|up to)\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple"
+        r"|various|other|numerous)\s(?:\w+\s){0,2}(?:countries|markets|territories|jurisdictions|regions)\b(?P<which>[^.;]{0,40})"
+    )
+
+
 def by_unnamed(act: Act) -> bool:
-    """Whether an act is that of authorities without a name: "emergency authorization by local regulatory agencies"."""
+    """Whether the authorities of an act have no names: "by local regulatory agencies", "approved in 12 countries"."""
     line = act.line
-    if not has_any(line.text, _BODIES):
-        return False
-    found = _unnamed().match(line.words(act.stop, min(line.end, act.stop + 140)))
+    behind = line.words(act.stop, min(line.end, act.stop + 140))
+    found = _unnamed().match(behind) if has_any(line.text, _BODIES) else None
+    if found is None and act.sense.kind == "approval" and has_any(behind, _LANDS):
+        found = _many().match(line.words(act.stop, act.clause.end))
     return found is not None and not any(t.kind in PLACED for t in line.all_within(act.stop, act.stop + found.end()))
+
+
+_LANDS = ("countries", "markets", "territories", "jurisdictions", "regions")

@@ -38,7 +38,7 @@ from biopress.matching.hints import has_any
 from biopress.matching.triggers import Sense
 from biopress.metadata.head import Head
 from biopress.model import Date, Event, Indication, Product, Span, Status, Trial
-from biopress.tables.triggers import EMERGENCY
+from biopress.tables.triggers import EMERGENCY, TRIAL
 from biopress.text.reading import Reading
 
 __all__ = ["EventReader", "Stated", "read_events"]
@@ -80,6 +80,35 @@ def _own_thing() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:for|of|import) (?:its|their|our) (?:[a-z-]+ ){0,2}(?:[\w-]*[A-Z][\w-]* ){1,3}"
         r"(?:compound|candidate|device|system|implant)\b"
+    )
+
+
+# What says no more than that something was allowed.
+_ALLOWING = frozenset({"authorize", "authorization"})
+
+
+def _in_news_of(act: Act, announced: Mapping[str, str]) -> Sense:
+    """Return what an approval is in the news of another act: "authorized" for emergencies, "the approval" of trials."""
+    if act.head.row.id in _ALLOWING and "emergency_use" in announced:
+        return EMERGENCY
+    if act.head.row.id == "approval" and "trial_authorization" in announced:
+        before = act.line.words(max(act.line.start, act.head.start - 10), act.head.start)
+        behind = act.line.words(act.stop, min(act.line.end, act.stop + 30))
+        if _the().search(before) and _given().match(behind):
+            return TRIAL
+    return act.sense
+
+
+@cache
+def _the() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the|this|these|both)\s$")
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    return re.compile(
+        r"\s(?:(?:was|were|has been|have been)\s(?:\w+ly\s)?(?:given|granted|issued|received|obtained)|by|from"
+        r"|follow\w*|comes|came)\b"
     )
 
 
@@ -157,7 +186,25 @@ class EventReader:
         for number, authority in approvals:
             if authority.inferred and (id := named.get(land.get(authority.id))) is not None:
                 drafts[number] = drafts[number]._replace(authority=authority._replace(id=id))
-        return drafts
+        return [self._as_told(draft, drafts) if self._is_guess(draft) else draft for draft in drafts]
+
+    def _is_guess(self, draft: Draft) -> bool:
+        """Whether a designation in a title is laid to an authority that the release does not name."""
+        authority = draft.authority
+        return (
+            draft.place == 0
+            and draft.designation is not None
+            and authority.inferred
+            and authority.id not in self.authorities.named
+        )
+
+    @staticmethod
+    def _as_told(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+        """Let the one authority act that the body says to have given the title's designation."""
+        named = {d.authority.id for d in drafts if d.designation == draft.designation and not d.authority.inferred}
+        if len(named) != 1:
+            return draft
+        return draft._replace(authority=draft.authority._replace(id=named.pop()))
 
     def stated(self) -> Iterator[Stated]:
         """Give the sentences that can state an act in their order, each with what it states."""
@@ -224,9 +271,8 @@ class EventReader:
         return drafts
 
     def _of_act(self, act: Act, context: Context, uses: Uses) -> list[Draft]:
-        if act.head.row.id == "authorize" and act.sense.kind == "approval" and "approval" not in context.announced:
-            # in the news of an emergency use "authorized" is nothing else
-            act.sense = EMERGENCY if "emergency_use" in context.announced else act.sense
+        if act.sense.kind == "approval" and "approval" not in context.announced:
+            act.sense = _in_news_of(act, context.announced)
         status = settled(act)
         if status is None:
             return []

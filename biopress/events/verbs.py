@@ -208,7 +208,7 @@ def _reduced_verdict(line: Line, token: Token, clause: Span, verdict: Verdict) -
 def _plural_class() -> re.Pattern[str]:
     return re.compile(
         r"\s+(?:[\w-]+\s+){0,2}?(?:therap(?:y|ies)|treatments?|drugs?|products?|medications?|options?|medicines?"
-        r"|devices|tests|agents?|facilit(?:y|ies)|indications?|vaccines)\b"
+        r"|devices|tests|agents?|facilit(?:y|ies)|indications?|vaccines)\b(?!\s(?:applications?|submissions?|licen[cs]e)\b)"
     )
 
 
@@ -287,6 +287,8 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
         if is_verbal(other):
             if re.fullmatch(r"\s*(?:and|,)\s*(?:has\s*)?", line.words(token.end, other.start)):
                 continue
+            if token.row.id == "recommend" and other.row.name == "grant":
+                continue  # "recommended granting it orphan designation"
             break
         add_object(found, other, line.words(token.end, other.start))
         if (
@@ -308,10 +310,34 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
         for other in reversed(left):
             if is_verbal(other) and not (other.kind == "cue" and other.type in ("receive", "announce")):
                 break
+            if other.type == "trial" and _evidence().search(line.words(clause.start, other.start)):
+                continue
             add_object(found, other, line.words(other.end, token.start), left=True)
             if other.kind in ("application", "designation") or (other.kind == "trigger" and other.row.id in CLASSES):
                 break
+            if other.type == "trial" and _asked_for().match(line.words(clause.start, token.start)):
+                found.setdefault("trial", other)
+                break
     return found
+
+
+@cache
+def _evidence() -> re.Pattern[str]:
+    # a trial that only shows why the product was approved
+    return re.compile(
+        r"\b(?:based on|supported by|(?:data|results|evidence) (?:from|of|in)"
+        r"|(?:studied|tested|shown|demonstrated|evaluated) in)"
+        r"\s(?:(?:the|an?|its|our|this|their)\s)?(?:[\w/,-]+\s){0,5}$"
+    )
+
+
+@cache
+def _asked_for() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:(?:the|its|our|an|their|this)\s)?(?:[\w.'-]+\s){0,3}?(?:application|protocol|request|amendment)s?"
+        r"\s(?:for|to)\s(?:(?!\b(?:based|support\w*|data|results?|from|with)\b)[^,;:]){0,90}\b(?:trial|study)\b"
+        r"(?:\s(?:in|at)\s[^,;:]{0,40})?\s(?:has|have|was|were|is|are)\s(?:\w+\s){0,2}$"
+    )
 
 
 def _foreign_agent(line: Line, token: Token, clause: Span, passive: bool) -> bool:

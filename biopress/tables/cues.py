@@ -95,6 +95,7 @@ _HAVE = _verbs(
     "sell",
     "take place",
     "make",
+    "enjoy",
 )
 
 _AUX = (
@@ -420,6 +421,14 @@ _OBJECTS = (
         "to advance into",
         "to run",
         "to dose",
+        "to enter the clinic",
+        "to enter clinic",
+        "to enter clinical",
+        "to enter human",
+        "to enter first-in-human",
+        "to enter Phase",
+        "to move into the clinic",
+        "to move into clinical",
         "the start of",
         "to further expand",
         "to continue",
@@ -484,6 +493,16 @@ _OBJECTS = (
     )
     + _words("lots", "lots", "lot", "batches", "batch", "units")
     + _words("device", "device", "class C", "class III device", "IVD", "class II device", "medical device")
+    + _words(
+        "reimbursement",
+        "reimbursement of",
+        "the reimbursement",
+        "for reimbursement",
+        "for public reimbursement",
+        "for full reimbursement",
+        "public reimbursement",
+        "public funding",
+    )
     + _words(
         "payer_list",
         "National Reimbursement Drug List",

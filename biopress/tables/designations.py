@@ -434,7 +434,7 @@ DESIGNATIONS: tuple[Designation, ...] = (
             "accelerated assessment pathway",
         ),
         type="accelerated_assessment",
-        agencies=("EU-EMA", "EU-CHMP", "UK-MHRA"),
+        agencies=("EU-EMA", "EU-CHMP", "UK-MHRA", "CH-Swissmedic"),
         act_kind="review",
         source="Regulation (EC) No 726/2004, Art. 14(9)",
     ),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from biopress.matching.triggers import Sense, TriggerTerm, inflected
 
-__all__ = ["EMERGENCY", "TRIGGERS"]
+__all__ = ["EMERGENCY", "TRIAL", "TRIGGERS"]
 
 _ANY = ("regulator", "office", "committee", "payer", "notified_body")
 _COMMITTEE = ("committee", "regulator", "office")
@@ -45,7 +45,7 @@ def _none(id: str, *surfaces: str) -> TriggerTerm:
 
 _NOT_MEANT = Sense(kind="", objects=("business", "publication", "name", "patent", "fee", "suit"))
 _THE_DESIGNATION = Sense(kind="", objects=("designation",))
-_TRIAL = Sense(kind="trial_authorization", act="ind_clearance", objects=("trial_application", "start", "trial"))
+TRIAL = Sense(kind="trial_authorization", act="ind_clearance", objects=("trial_application", "start", "trial"))
 _ETHICS = Sense(
     kind="trial_authorization",
     act="cta_approval",
@@ -62,6 +62,16 @@ _COVERED = Sense(
     authorities=("payer",),
     outcome="positive",
 )
+# A price or a payer's consent is no marketing authorisation, whoever gives it.
+_REIMBURSED = Sense(
+    kind="reimbursement",
+    act="reimbursement_recommended",
+    objects=("reimbursement",),
+    authorities=_PAYER,
+    outcome="positive",
+    named=True,
+)
+_NOT_REIMBURSED = Sense(kind="", objects=("reimbursement",))
 _RTF = Sense(kind="refusal_to_file", act="refusal_to_file", agency="US-FDA")
 
 _VERBS = (
@@ -70,7 +80,7 @@ _VERBS = (
         _NOT_MEANT,
         Sense(kind="advisory_committee", act="vaccine_recommendation", objects=("vote",), authorities=("panel",)),
         _ETHICS,
-        _TRIAL,
+        TRIAL,
         _DEVICE,
         _THE_DESIGNATION,
         Sense(kind="", objects=("hold", "meeting", "goal_date")),
@@ -82,6 +92,8 @@ _VERBS = (
             agency="US-CMS",
             outcome="positive",
         ),
+        _REIMBURSED,
+        _NOT_REIMBURSED,
         Sense(kind="approval", act="approval"),
         also=("re-approve",),
     ),
@@ -93,15 +105,15 @@ _VERBS = (
     _verb("OK", Sense(kind="approval", act="approval", named=True), irregular=("OK'd", "OKs")),
     _verb(
         "greenlight",
-        _TRIAL,
+        TRIAL,
         Sense(kind="approval", act="approval", named=True),
         irregular=("greenlighted", "greenlit", "green-lighted", "green-lit"),
     ),
-    _verb("sign off on", _NOT_MEANT, _TRIAL, Sense(kind="approval", act="approval", named=True)),
+    _verb("sign off on", _NOT_MEANT, TRIAL, Sense(kind="approval", act="approval", named=True)),
     _verb(
         "clear",
         _NOT_MEANT,
-        _TRIAL,
+        TRIAL,
         _THE_DESIGNATION,
         Sense(kind="clearance", act="clearance_510k", objects=("product", "device_application", "device"), named=True),
     ),
@@ -109,7 +121,7 @@ _VERBS = (
         "authorize",
         _NOT_MEANT,
         EMERGENCY,
-        _TRIAL,
+        TRIAL,
         _THE_DESIGNATION,
         Sense(kind="approval", act="approval", named=True),
         also=("authorise",),
@@ -143,6 +155,14 @@ _VERBS = (
         Sense(kind="acceptance", act="acceptance", objects=("application", "request", "submission")),
         Sense(kind="trial_authorization", act="ind_clearance", objects=("trial_application",)),
         Sense(kind="acceptance", act="acceptance", objects=("review",)),
+        Sense(
+            kind="reimbursement",
+            act="reimbursement_recommended",
+            objects=("product",),
+            authorities=("payer",),
+            outcome="positive",
+            named=True,
+        ),
     ),
     _verb("validate", Sense(kind="acceptance", act="acceptance", objects=("application", "submission"))),
     _verb(
@@ -195,7 +215,7 @@ _VERBS = (
             kind="submission",
             act="submission",
             authorities=_ANY,
-            objects=("approval", "application", "waiver", "emergency", "list"),
+            objects=("approval", "application", "device_application", "waiver", "emergency", "list"),
         ),
         irregular=("applied for",),
     ),
@@ -290,6 +310,12 @@ _VERBS = (
         irregular=("withdrew", "withdrawn"),
     ),
     _verb(
+        "cancel",
+        Sense(kind="", objects=("consent", "business", "meeting", "trial")),
+        Sense(kind="withdrawal", act="withdrawal_application", objects=("application", "device_application")),
+        irregular=("cancelled", "cancelling"),
+    ),
+    _verb(
         "refuse",
         Sense(kind="refusal_to_file", act="refusal_to_file", objects=("to_file",), agency="US-FDA"),
         Sense(
@@ -343,7 +369,7 @@ _VERBS = (
         Sense(
             kind="opinion",
             act="positive_opinion",
-            objects=("approval",),
+            objects=("approval", "designation"),
             authorities=("regulator", "office"),
             outcome="positive",
             named=True,
@@ -364,6 +390,17 @@ _VERBS = (
             kind="reimbursement", act="nrdl_listing", objects=("payer_list",), authorities=_PAYER, outcome="positive"
         ),
         irregular=("listed", "include", "includes", "included", "add", "adds", "added", "covered"),
+    ),
+    _verb(
+        "include in the ARTG",
+        Sense(kind="clearance", act="ivd_registration", objects=("device",), agency="AU-TGA"),
+        Sense(kind="approval", act="approval", agency="AU-TGA"),
+        also=tuple(
+            f"{verb} {joint} the {register}"
+            for verb in ("include", "list", "register", "enter")
+            for joint in ("in", "on", "onto", "into")
+            for register in ("ARTG", "Australian Register of Therapeutic Goods")
+        )[1:],
     ),
     _verb(
         "reimburse",
@@ -395,7 +432,7 @@ _VERBS = (
     ),
     _verb(
         "go into effect",
-        _TRIAL,
+        TRIAL,
         irregular=(
             "went into effect",
             "goes into effect",
@@ -454,7 +491,7 @@ _NOUNS = (
             Sense(kind="", objects=("business", "suit", "name")),
             _ETHICS,
             Sense(kind="", objects=("ethics",)),
-            _TRIAL,
+            TRIAL,
             Sense(kind="approval", act="pma_approval", objects=("pma",)),
             _DEVICE,
             Sense(kind="approval", act="approval"),
@@ -469,6 +506,9 @@ _NOUNS = (
         "market authorization",
         "marketing license",
         "drug registration certificate",
+        "registration certificate",
+        "registration certificates",
+        "certificate of registration",
         "import drug license",
         senses=(EMERGENCY, Sense(kind="approval", act="approval")),
     ),
@@ -515,10 +555,8 @@ _NOUNS = (
         exact=("NOC/c",),
         senses=(Sense(kind="approval", act="conditional_approval", agency="CA-HC", pathway="conditional"),),
     ),
-    _noun("nod", "nod", "thumbs-up", senses=(_TRIAL, Sense(kind="approval", act="approval", named=True))),
-    _noun(
-        "green_light", "green light", "go-ahead", senses=(_TRIAL, Sense(kind="approval", act="approval", named=True))
-    ),
+    _noun("nod", "nod", "thumbs-up", senses=(TRIAL, Sense(kind="approval", act="approval", named=True))),
+    _noun("green_light", "green light", "go-ahead", senses=(TRIAL, Sense(kind="approval", act="approval", named=True))),
     _noun(
         "clearance",
         "clearance",
@@ -529,7 +567,7 @@ _NOUNS = (
         "regulatory clearance",
         senses=(
             Sense(kind="", objects=("business", "virus", "asking")),
-            _TRIAL,
+            TRIAL,
             Sense(kind="clearance", act="clearance_510k"),
         ),
     ),
@@ -547,7 +585,18 @@ _NOUNS = (
         "authorized use",
         senses=(EMERGENCY, Sense(kind="approval", act="approval", named=True)),
     ),
-    _noun("authorization", "authorization", "authorisation", "permission", senses=(EMERGENCY, _TRIAL, _DEVICE)),
+    _noun(
+        "authorization",
+        "authorization",
+        "authorisation",
+        "permission",
+        senses=(
+            EMERGENCY,
+            TRIAL,
+            _DEVICE,
+            Sense(kind="approval", act="approval", objects=("product",), named=True),
+        ),
+    ),
     _noun(
         "emergency_use_authorization",
         "Emergency Use Authorization",
@@ -575,6 +624,23 @@ _NOUNS = (
                 kind="clearance", act="ce_mark", agency="EU-NB", application="CE_MARK", authorities=("notified_body",)
             ),
         ),
+    ),
+    _noun(
+        "artg_inclusion",
+        "ARTG inclusion",
+        "ARTG listing",
+        "ARTG registration",
+        "inclusion in the ARTG",
+        "inclusion on the ARTG",
+        "inclusion in the Australian Register of Therapeutic Goods",
+        "inclusion on the Australian Register of Therapeutic Goods",
+        "registration on the Australian Register of Therapeutic Goods",
+        "registration in the Australian Register of Therapeutic Goods",
+        senses=(
+            Sense(kind="clearance", act="ivd_registration", objects=("device",), agency="AU-TGA"),
+            Sense(kind="approval", act="approval", agency="AU-TGA"),
+        ),
+        form="license",
     ),
     _noun(
         "device_licence",
@@ -773,7 +839,45 @@ _NOUNS = (
         "final draft guidance",
         "positive draft guidance",
         "final guidance",
+        "Final Appraisal Determination",
+        "Final Appraisal Document",
+        "Final Evaluation Document",
+        "Final Evaluation Determination",
+        "technology appraisal guidance",
         senses=(Sense(kind="reimbursement", act="reimbursement_recommended", authorities=("payer",), named=True),),
+    ),
+    _noun(
+        "reimbursement_approval",
+        "reimbursement approval",
+        "approval for reimbursement",
+        "approval of reimbursement",
+        "pricing and reimbursement approval",
+        "price and reimbursement approval",
+        "positive reimbursement decision",
+        senses=(
+            Sense(
+                kind="reimbursement",
+                act="reimbursement_recommended",
+                authorities=_PAYER,
+                outcome="positive",
+                named=True,
+            ),
+        ),
+    ),
+    _noun(
+        "letter_of_intent",
+        "letter of intent",
+        "letter of intent (LOI)",
+        senses=(
+            Sense(
+                kind="reimbursement",
+                act="reimbursement_recommended",
+                authorities=("payer",),
+                outcome="positive",
+                named=True,
+            ),
+        ),
+        form="letter",
     ),
     _noun(
         "added_benefit",
