@@ -175,6 +175,12 @@ It was approved for adults with {virologically suppressed HIV-1 infection} in Ma
 It is studied in certain types of {resected melanoma} and goes on.
 Quellwerk Announces FDA Approval of Zelvora for {Relapsed or Refractory Mantle Cell Lymphoma}
 Quellwerk's Zelvora Wins Approval in {First-Line Cholangiocarcinoma}
+It is for the treatment of a rare lung disease, {idiopathic pulmonary fibrosis}, in adults.
+It is for adults with a serious skin condition called {pemphigus vulgaris} and is given weekly.
+It is for the treatment of the eye disease {retinitis pigmentosa} in adults.
+It is for the treatment of a form of inherited blindness called {choroideremia}.
+It is for {Parkinson's disease psychosis} in adults.
+It is for the treatment of {retinal dystrophy due to defects in the RPGR gene} in adults.
 """.strip().splitlines()
 
 LISTS = """
@@ -185,6 +191,9 @@ It is approved for {generalized myasthenia gravis (gMG) and chronic inflammatory
 It is approved for {diabetic macular edema or retinal vein occlusion}.
 It is approved for {refractory chronic cough or unexplained chronic cough}.
 It is for {hospital-acquired pneumonia , acute pyelonephritis, and intra-abdominal infections} in adults.
+It is approved for {relapsed melanoma or newly diagnosed melanoma}.
+It is approved for {facioscapulohumeral muscular dystrophy} or FSHD.
+It is approved for {high blood pressure}, or hypertension.
 It treats {lymphoma}, which is a cancer, and also {acute myeloid leukemia}.
 """.strip().splitlines()
 
@@ -351,6 +360,24 @@ PARTS = [
         {"combination": "metformin", "age_group": "adult"},
     ),
     ("It is for the second-line treatment of hepatocellular carcinoma.", {"line": "second_line"}),
+    (
+        "A rare pediatric disease designation was granted to Zelvora for the treatment of osteosarcoma.",
+        {"age_group": None},
+    ),
+    (
+        "It is for adults with gout who are clinically stable and under good control, the company said.",
+        {"population": "adults with gout who are clinically stable"},
+    ),
+    (
+        "It is for gastric cancer with disease progression during or after platinum-containing chemotherapy, it said.",
+        {"prior_therapies": ["platinum-containing chemotherapy"]},
+    ),
+    (
+        "It is for: * Patients with melanoma following one prior systemic therapy * First-line treatment in others",
+        {"prior_therapies": ["one prior systemic therapy"]},
+    ),
+    ("It is for NSCLC expressing PD-L1 in adults.", {"biomarker": "expressing PD-L1"}),
+    ("It is for EGFR overexpressing NSCLC in adults.", {"biomarker": "EGFR overexpressing"}),
     ("It is for type 2 diabetes.", {"line": None, "population": None, "biomarker": None, "age_group": None}),
 ]
 
@@ -454,6 +481,17 @@ def test_the_clause_is_about_what_is_introduced_most_clearly() -> None:
         ("patients with certain types of ", 1),
         ("the types of ", 0),
         ("Severe ", 0),
+        ("to treat the most common form of ", 2),
+        ("it, the most common form of ", 0),
+        ("approved for a rare form of ", 0),
+        ("designed to slow the progression of ", 2),
+        ("targets the root cause of ", 2),
+        ("people seen early in the progression of ", 0),
+        ("is a leading cause of ", 0),
+        ("eliminates ", 2),
+        ("for the treatment of a rare lung disease, ", 2),
+        ("for a condition known as ", 1),
+        ("in the trial of a new drug, ", 0),
     ],
 )
 def test_how_clearly_an_indication_is_introduced(before: str, clear: int) -> None:

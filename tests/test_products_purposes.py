@@ -187,6 +187,18 @@ _TOLD = [
     ),
     ("QWK-2201 is for adults with obesity, excluding type 2 diabetes.", ["obesity"]),
     ("QWK-2201 is for Crohn's disease , or ulcerative colitis.", ["Crohn's disease", "ulcerative colitis"]),
+    # the kind first and then the disease, or the other way round
+    ("QWK-2201 is for a devastating neurological disorder, Rett syndrome.", ["Rett syndrome"]),
+    ("QWK-2201 is for Fabry disease, a lysosomal storage disorder.", ["Fabry disease"]),
+    ("QWK-2201 is for sepsis or a bacterial infection of the blood.", ["sepsis", "bacterial infection of the blood"]),
+    # told with the name only
+    ("QWK-2201 (IgA nephropathy): Phase 3 goes on.", ["IgA nephropathy"]),
+    ("Results of the QWK-2201 obesity study are due in May.", ["obesity"]),
+    ("In ulcerative colitis, QWK-2201 met its endpoint.", ["ulcerative colitis"]),
+    ("QWK-2201 is focused on glioblastoma.", ["glioblastoma"]),
+    ("QWK-2201 is indicated to reduce the risk of stroke in adults.", ["stroke"]),
+    # forms of drugs that the next sentence goes on with
+    ("QWK-2201 was approved in Japan. The cream is used to treat vitiligo.", ["vitiligo"]),
     # a combination's partner does not end the words, whose purpose both have
     (
         "QWK-2201 as first-line treatment with ABX-101 for ovarian cancer was approved. QWK-2201 is new.",
@@ -215,6 +227,9 @@ _NOT_TOLD = [
     "Of QWK-2201 a lower dose is given to patients with severe hepatic impairment.",
     "QWK-2201 worked better compared to hypothermia treatment.",
     "The trial of QWK-2201 excluded patients with lupus.",
+    "QWK-2201 blocks a cytokine that is implicated in rheumatoid arthritis.",
+    "QWK-2201 met its endpoint and lowered risk of stroke.",
+    "In patients with mild renal impairment, QWK-2201 was safe.",
     "Before you start QWK-2201, your doctor should test you for tuberculosis.",
 ]
 

@@ -98,5 +98,6 @@ def _goes_on() -> re.Pattern[str]:
         r"(?:designations?|approvals?|indications?|drugs?|medicines?"
         r"|products?|therap(?:y|ies)|treatments?|vaccines?|antibod(?:y|ies)|candidates?|compounds?|molecules?|devices?"
         r"|tests?|assays?|applications?|submissions?|agents?|conjugates?|peptides?|medications?|biologics?|authorization"
-        r"|clearance|label|tablets?|injection|inhibitors?|trial|study|decision|opinion|nod|status)\b)"
+        r"|clearance|label|tablets?|injection|inhibitors?|trial|study|decision|opinion|nod|status|capsules?|creams?|gel"
+        r"|foam|ointment|lotion|spray|patch|pill|solution|implant|insert|formulation|program|system)\b)"
     )

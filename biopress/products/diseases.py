@@ -18,6 +18,7 @@ from biopress.matching.hints import has_any
 from biopress.matching.phrases import Phrases
 from biopress.matching.terms import ConditionTerm
 from biopress.matching.words import pieces_of
+from biopress.products.appositions import is_named, kind_before
 from biopress.products.disease_heads import shape, shaped_words
 from biopress.products.phrases import Tokens, complement_end, modifier_start, read_tokens
 from biopress.tables.disease_words import (
@@ -165,11 +166,16 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
     found: list[DiseasePhrase] = []
     until = 0
     harm: bool | None = None
-    for begin, members in reversed(phrases):
-        head = members[0]
+    for first, members in reversed(phrases):
+        head, begin = members[0], first
+        if len(members) > 1 and _opens_with_kind(tokens, lower, begin, members):
+            # "the eye disease retinitis pigmentosa"
+            members.pop()
+            begin = members[-1].first
         diseases = (head.disease,) if len(members) == 1 else tuple([member.disease for member in reversed(members)])
         if begin < until:
-            if found and head.disease.end <= found[-1].end:
+            general = head.disease.term is None and _is_alone(tokens, begin, head.last, head.last, head)
+            if found and head.disease.end <= found[-1].end and not (general and head.kind in ("loose", "modified")):
                 found[-1] = found[-1]._replace(diseases=found[-1].diseases + diseases)
             continue
         close = head.last
@@ -190,10 +196,32 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
         else:
             meant = cue == 2 or _is_meant(tokens, begin, close, stop, head, cue, harm=harm is True)
         if meant:
+            if (
+                found
+                and found[-1].end <= tokens.starts[begin]
+                and _is_kind_of(lower, found[-1], tokens.starts[begin], head)
+            ):
+                found.pop()
             end_at = head.disease.end if stop == head.last else tokens.end(stop - 1)
             found.append(_phrase((tokens.starts[begin], end_at, diseases, cue)))
             until = stop
     return found
+
+
+def _opens_with_kind(tokens: Tokens, lower: str, begin: int, members: list[_Head]) -> bool:
+    """Whether the first head of a phrase tells only the kind of the next: "the eye disease retinitis pigmentosa"."""
+    kind, named = members[-1], members[-2]
+    if named.first != kind.last or named.disease.term is None:
+        return False
+    at = kind_before(lower, tokens.starts[named.first])
+    return 0 <= at < tokens.starts[begin]
+
+
+def _is_kind_of(lower: str, kind: DiseasePhrase, start: int, head: _Head) -> bool:
+    """Whether a phrase only tells the kind of the disease at ``start``: "a rare lung disease, pulmonary fibrosis"."""
+    if head.disease.term is None and not is_named(lower, start):
+        return False
+    return 0 <= kind_before(lower, start) <= kind.start
 
 
 def _places(pieces: list[str], start: int, numbers: list[int]) -> list[int]:
@@ -367,6 +395,9 @@ def introduced(reading: Reading, start: int) -> int:
     2: treatment of, to treat, patients with, indicated for. 1: for, in, against, with, targeting. 0: none of these.
     """
     lower = reading.text.lower
+    kind = kind_before(lower, start)
+    if kind >= 0:
+        start = kind
     words = _without_articles(lower[max(0, start - _INTRODUCED) : start].split())
     open_kind = len(words) > 2 and words[-1] == "of" and words[-2] in _KINDS
     if open_kind or not "".join(words[-2:]).isalnum():
@@ -382,6 +413,10 @@ def _introduced(words: list[str]) -> int:
     if not words:
         return 0
     last, before = words[-1], words[-2] if len(words) > 1 else ""
+    if last == "of" and before in _FORMS:
+        return _introduced(_before_article(words))
+    if last == "of" and before in _COURSE:
+        return 2 if not _CHANGING.isdisjoint(words[-7:-2]) else 0
     if last in ACTIONS or (last in ("of", "for", "against", "in") and (before in ACTIONS or before in _INDICATED)):
         return 2
     if last in ("with", "by", "from", "for", "have", "of") and (before in PEOPLE or before in _HAVING):
@@ -397,8 +432,16 @@ def _without_articles(words: list[str]) -> list[str]:
     return words
 
 
+def _before_article(words: list[str]) -> list[str]:
+    """Return the words before "the most common form of"; none before "a rare form of", which leaves open which."""
+    for at in range(len(words) - 3, max(len(words) - 8, -1), -1):
+        if words[at] in ("a", "an", "the"):
+            return words[:at] if words[at] == "the" else []
+    return []
+
+
 # How far before a disease the words stand that introduce it.
-_INTRODUCED = 40
+_INTRODUCED = 48
 
 
 @cache
@@ -407,6 +450,14 @@ def _bare_word() -> re.Pattern[str]:
 
 
 _KINDS = frozenset("types forms kinds subtypes".split())
+_FORMS = frozenset("form type subtype".split())
+# What of a disease a drug can change, and how.
+_COURSE = frozenset("progression onset cause causes driver drivers".split())
+_CHANGING = frozenset(
+    "address addresses addressing target targets targeting treat treats treating correct corrects slow slows slowing "
+    "halt halts halting stop stops stopping delay delays delaying reverse reverses reversing prevent prevents "
+    "preventing modify modifies modifying alter alters altering".split()
+)
 _ARTICLES = frozenset("the a an certain some active both either multiple".split())
 _INDICATED = frozenset("indicated indication indications".split())
 _HAVING = frozenset("living diagnosed affected suffering suffer suffers who presenting afflicted".split())

@@ -283,10 +283,23 @@ def _lists(reading: Reading, phrases: list[DiseasePhrase]) -> list[list[DiseaseP
 
 
 def _join(phrases: list[DiseasePhrase]) -> DiseasePhrase:
+    first = frozenset(_ids(phrases[0]))
+    while len(phrases) > 1 and None not in first and first.issuperset(_ids(phrases[-1])) and _is_bare(phrases[-1]):
+        # "high blood pressure, or hypertension"
+        phrases = phrases[:-1]
     if len(phrases) == 1:
         return phrases[0]
     diseases = tuple(disease for phrase in phrases for disease in phrase.diseases)
     return DiseasePhrase(phrases[0].start, phrases[-1].end, diseases, phrases[0].cue)
+
+
+def _ids(phrase: DiseasePhrase) -> list[str | None]:
+    return [disease.term.id if disease.term else None for disease in phrase.diseases]
+
+
+def _is_bare(phrase: DiseasePhrase) -> bool:
+    """Whether a phrase is a disease without a word more."""
+    return phrase.start == phrase.diseases[0].start and phrase.end == phrase.diseases[-1].end
 
 
 # How far from a disease the words about its patients may stand.

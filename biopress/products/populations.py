@@ -57,8 +57,9 @@ def _coded(reading: Reading, mention: Mention) -> Coded:
 def _nearest(reading: Reading, wanted: str, start: int, end: int, around: list[_Qualified]) -> Coded | None:
     """Return the qualifier of one kind that stands in the phrase, else nearest before it, else first after it."""
     chosen: Mention | None = None
+    lower = reading.text.lower
     for mention, kind in around:
-        if kind != wanted:
+        if kind != wanted or (kind == "age" and lower.startswith(_STATUS, mention.end)):
             continue
         if start <= mention.start < end:
             return _coded(reading, mention)
@@ -67,17 +68,23 @@ def _nearest(reading: Reading, wanted: str, start: int, end: int, around: list[_
     return None if chosen is None else _coded(reading, chosen)
 
 
+# "Rare Pediatric Disease Designation" tells nobody's age.
+_STATUS = (" disease ", " diseases", " exclusivity", " investigation plan")
+
+
 # "adult and pediatric", "postmenopausal"
 _KINDS = (
     *("adult", "pediatric", "paediatric", "adolescent", "elderly", "older", "younger", "young", "pregnant"),
     *("hospitalized", "hospitalised", "certain", "female", "male", "postmenopausal", "high-risk", "kidney", "liver"),
     *("heart", "lung", "stem cell", "transplant", "eligible", "appropriate"),
 )
+# who tells it: ", the company said", ", according to the filing"
+_SAID = r",\s(?:the\s)?(?:[\w.'&-]+\s){0,3}?(?:said|says|stated|announced|reported|added|according)\b"
 # where a clause about the people ends
 _HALT = (
     r"(?=[;:.](?:\s|$)|,?\s(?:and|which|but)\s(?:is|are|was|were|has|will|it|the company|for|to)\b"
     r"|,?\s(?:based on|under|regardless|as (?:a|the)|when|marking|making|following the|according)\b"
-    r"|\s-\s|$|\n\n|\u2022)"
+    rf"|{_SAID}|\s[-*]\s|$|\n\n|\u2022)"
 )
 
 
@@ -125,6 +132,14 @@ def _narrowing() -> re.Pattern[str]:
     )
 
 
+@cache
+def _dangling() -> re.Pattern[str]:
+    """Last words that want another: "who are stable and", "and whose tumors are associated with"."""
+    return re.compile(
+        r",?\s(?:and|or)(?:\s(?:who|whose|with|in)\b[^,;]{0,60}\s(?:with|by|to|of|for|in))?$|\s(?:with|by|to|of|for|in)$"
+    )
+
+
 def _population(reading: Reading, start: int, end: int, low: int, high: int) -> Passage | None:
     """Return the words for the people, with what narrows them; ``None`` for bare "patients"."""
     lower = reading.text.lower
@@ -142,7 +157,9 @@ def _population(reading: Reading, start: int, end: int, low: int, high: int) -> 
         after = found.end()
     narrowed = _narrowing().match(reading.text.folded, after, high)
     if narrowed is not None:
-        return reading.text.passage(*reading.text.trimmed(found.start("who"), narrowed.end()))
+        open_end = _dangling().search(lower, after, narrowed.end())
+        stop = narrowed.end() if open_end is None else open_end.start()
+        return reading.text.passage(*reading.text.trimmed(found.start("who"), stop))
     return None if found["who"] in _ANYBODY else reading.text.passage(*found.span("who"))
 
 
@@ -150,7 +167,7 @@ _ANYBODY = frozenset(("patients", "people", "individuals", "those", "subjects", 
 _HAVING = ("with", "have", "suffer", "affected", "risk")
 
 
-_AFTER = r"(?:on or after|on|after|following|during)"
+_AFTER = r"(?:(?:on|during) or after|on|after|following|during)"
 
 
 @cache
@@ -166,7 +183,7 @@ def _prior() -> re.Pattern[str]:
         r"|(?:after|following)(?=\s(?:(?:at least|up to)\s)?(?:one|two|three|four|five|\d|prior|previous|first|platinum"
         r"|failure|systemic|induction|[\w-]{1,40}\s(?:therapy|therapies|treatment|chemotherapy)\b)))"
         r"\s(?P<list>[^;:\n]{3,240}?)"
-        r"(?=[;:.](?:\s|$)|,?\s(?:who|whose|and (?:who|whose|have|has|are|is|was|for|in)|in the"
+        rf"(?={_SAID}|\s\*\s|[;:.](?:\s|$)|,?\s(?:who|whose|and (?:who|whose|have|has|are|is|was|for|in)|in the"
         r"|in (?:adult|patients|people)|based on|under|as|that)\b|$)"
     )
 
@@ -216,9 +233,9 @@ def _marker() -> re.Pattern[str]:
         rf"(?<![\w-])(?:{_GENES}\+?(?:\s(?:gene|genes|exon|fusion|tyrosine|kinase|domain|copy|number|or|and|\d{{1,4}}"
         rf"|skipping|insertion|deletion|internal|tandem|{_GENES}|[A-Z]\d{{1,4}}[A-Z])){{0,6}}[\s-]{{1,2}}"
         r"(?:mutation-positive|fusion-positive|positive|negative|mutated|mutant|mutations?|fusions?|rearrangements?"
-        r"|rearranged|amplifications?|amplified|alterations?|altered|deletions?|deleted|expression|expressing"
-        r"|overexpression|overexpressing|low|ultralow|driven|deficient|wild-type|translocations?|aberrations?|insertions?)"
-        rf"|{_GENE}(?:\+|-(?=[/\s,])))(?!\w)"
+        r"|rearranged|amplifications?|amplified|alterations?|altered|deletions?|deleted|expression"
+        r"|overexpression|(?:over)?expressing(?!\s[A-Z][A-Za-z/-]{0,8}\d)|low|ultralow|driven|deficient|wild-type|translocations?|aberrations?|insertions?)"
+        rf"|{_GENE}(?:\+|-(?=[/\s,]))|(?:over)?expressing\s{_GENES})(?!\w)"
     )
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Indication, Span
+from biopress.products import purpose_cues as cues
 from biopress.products.comparing import is_about, is_wide, without_wider, words_of
 from biopress.products.descriptions import list_start
 from biopress.products.disease_sentences import Diseases
@@ -59,11 +60,19 @@ def _drug_of() -> re.Pattern[str]:
 
 
 @cache
+def _opening() -> re.Pattern[str]:
+    """What opens a sentence with the disease of which it goes on: "In adults with pancreatic cancer, ABX-101 ..."."""
+    return re.compile(
+        r"(?:in|for)[ ](?:(?:adult |pediatric )?(?:patients|adults|children|people)[ ](?:living )?with[ ])?"
+    )
+
+
+@cache
 def _list_link() -> re.Pattern[str]:
     return re.compile(
         r"(?:[ ]\([^()\n]{1,30}\))?(?:[ ]with(?:out)? [^.;:,()\n]{1,60}(?=[ ]?,))?"
         r"(?:[ ]?,|,? and|,? or|/|,? and/or|[ ]?,? as well as|,? including|,? such as"
-        r"|:|[ ]?,(?: and| or))?[ ]{0,2}(?:(?!except|exclud|not |unlike|without )[\w-]+[ ]){0,1}"
+        r"|:|[ ]?,(?: and| or))?[ ]{0,2}(?:(?!except|exclud|not |unlike|without |(?<=,[ ])an?[ ])[\w-]+[ ]){0,1}"
     )
 
 
@@ -159,10 +168,19 @@ class Purposes:
         self.eased: list[Told] = []
 
     def before(self, sentence: Span, end: int) -> None:
-        """Add the disease right before the name: "Pancreatic Cancer Drug ABX-101"."""
+        """Add the disease right before the name: "Pancreatic Cancer Drug ABX-101", "In pancreatic cancer, ABX-101"."""
         found = self.diseases.within(max(sentence.start, end - _BEFORE), end)
-        if found and _drug_of().fullmatch(self.lower, found[-1].end, end):
-            self.named.append(found[-1])
+        if not found:
+            return
+        told = found[-1]
+        if _drug_of().fullmatch(self.lower, told.end, end):
+            self.named.append(told)
+        elif (
+            self.lower[told.end : end] == ", "
+            and _opening().fullmatch(self.lower, sentence.start, told.start)
+            and not self._is_of_others(told.start, told.end)
+        ):
+            self.studied.append(told)
 
     def behind(self, begin: int, start: int, end: int, *, clear: bool = False) -> None:
         """Add the diseases behind the name that a word of purpose introduces, with those of the same list.
@@ -174,7 +192,7 @@ class Purposes:
         whole = umbrella = points = False
         for told in self.diseases.within(start, end):
             low, high = told.start, told.end
-            if self.lower.endswith(_BESIDE, start, low) and _had_beside().search(
+            if self.lower.endswith(_BESIDE, start, low) and cues.had_beside().search(
                 self.lower, max(start, low - _COMORBID), low
             ):
                 continue
@@ -182,7 +200,7 @@ class Purposes:
             if follows and not umbrella and (whole or self.lower.startswith(_INCLUDING, last)):
                 last = high
                 continue
-            if not follows and points and _next_point().fullmatch(self.lower, last, low):
+            if not follows and points and cues.next_point().fullmatch(self.lower, last, low):
                 into = self.meant
             elif not follows:
                 points = self.lower.endswith(_POINT, start, low)
@@ -215,44 +233,57 @@ class Purposes:
         if self.vaccine and self._had_before(max(start, low - 60), low):
             return None
         before = lower[max(start, low - 80) : low]
-        if has_any(before, _DENYING) and _denied().search(lower, max(start, low - 80), low):
+        if has_any(before, _DENYING) and cues.denied().search(lower, max(start, low - 80), low):
             return None
-        if lower.startswith("oral cancer ", low) or _agent_of().match(lower, high) or self._is_of_others(low, high):
+        if lower.startswith("oral cancer ", low) or cues.agent_of().match(lower, high) or self._is_of_others(low, high):
             return None
-        if low - start < _BEFORE and _drug_follows().match(lower, high):
-            return None if _with_another().search(lower, max(start, low - 30), low) else self.named
-        if level < 2 and has_any(before, _MONEY) and _sold().search(lower, max(start, low - 80), low):
+        if low - start < _BEFORE and cues.drug_follows().match(lower, high):
+            return None if cues.with_another().search(lower, max(start, low - 30), low) else self.named
+        if level < 2 and before.endswith(" in ") and cues.acting_in().search(lower, max(start, low - 60), low):
+            return None
+        if level < 2 and has_any(before, _MONEY) and cues.sold().search(lower, max(start, low - 80), low):
             return None
         complaint = lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS
-        if (level == 2 and _eases().search(lower, max(start, low - 40), low)) or (complaint and level < 2):
+        if (level == 2 and cues.eases().search(lower, max(start, low - 40), low)) or (complaint and level < 2):
             return self.eased
-        if _right_in().fullmatch(lower, start, low):
-            return self.studied if _trying().search(lower, begin, start) else self.meant
+        if self._is_told_of(start, low, high):
+            return self.studied
+        if cues.right_in().fullmatch(lower, start, low):
+            return self.studied if cues.trying().search(lower, begin, start) else self.meant
         if (
             level == 2
-            and _had_by_people().search(lower, max(start, low - 40), low) is not None
-            and not _for_people().search(lower, max(start, low - 80), low)
+            and cues.had_by_people().search(lower, max(start, low - 40), low) is not None
+            and not cues.for_people().search(lower, max(start, low - 80), low)
         ):
-            return self.studied if _trying().search(lower, begin, low) else self.meant
+            return self.studied if cues.trying().search(lower, begin, low) else self.meant
         if level == 2 or (
             lower.endswith(("for ", "against ", "for the "), 0, low)
-            and (not clear or _granted().search(lower, start, low))
+            and (not clear or cues.granted().search(lower, start, low))
         ):
             return self.meant
-        if _aim().search(lower, max(0, low - 90), low) is not None:
+        if cues.aim().search(lower, max(0, low - 90), low) is not None:
             return self.eased if complaint else self.meant
         return self.studied if level and not clear else None
+
+    def _is_told_of(self, start: int, low: int, high: int) -> bool:
+        """Whether a disease says which study or program a name tells: "ABX-1 (lupus):", "the ABX-1 lupus trial"."""
+        between = self.lower[start:low]
+        if between in (" (", "("):
+            return self.lower.startswith(")", high)
+        return between == " " and self.lower.startswith(_STUDIES, high)
 
     def _is_of_others(self, low: int, high: int) -> bool:
         """Whether a disease tells who was left out of a study, or in whom the dose is another."""
         if self.lower[low:high].endswith(("hepatic impairment", "renal impairment")):
             return True
         behind = self.lower[high : high + _LEFT_OUT]
-        return ("ineligible" in behind or "excluded" in behind) and _left_out().match(behind) is not None
+        return ("ineligible" in behind or "excluded" in behind) and cues.left_out().match(behind) is not None
 
     def _had_before(self, start: int, low: int) -> bool:
         """Whether a vaccine is given to people who have the disease at ``low``, and not to treat it."""
-        return _patients().search(self.lower, start, low) is not None and " treatment of " not in self.lower[start:low]
+        return (
+            cues.patients().search(self.lower, start, low) is not None and " treatment of " not in self.lower[start:low]
+        )
 
     def result(self) -> tuple[Indication, ...]:
         """Return what is meant, and of the rest what is told of no disease that is meant."""
@@ -281,33 +312,9 @@ _KINDS = ("diseases", "disorders", "conditions", "cancers", "tumors", "tumours",
 _OF_WHOM = " in patients with "
 
 
+# What a name with its disease tells: "the ABX-1 obesity study".
+_STUDIES = (" study", " studies", " trial", " program", " data", " indication")
 _MONEY = ("sales", "revenue", "decline", "decrease", "growth", "driven by", "volume", "affordable")
-
-
-@cache
-def _sold() -> re.Pattern[str]:
-    """Talk of money, where a disease stands for its market."""
-    return re.compile(r"\b(?:sales|revenues?|declines?|decreases?|growth|driven by|volumes?|affordable)\b[^.;]{0,60}$")
-
-
-@cache
-def _granted() -> re.Pattern[str]:
-    return re.compile(r"\b(?:designation|approv|authori[sz]|indicat|clear(?:ed|ance)|phase \d|studies)")
-
-
-@cache
-def _agent_of() -> re.Pattern[str]:
-    """A virus named by its disease, on which a drug acts: "hepatitis C virus protease inhibitors"."""
-    return re.compile(r"[ ]virus[ ](?:\([^()\n]{1,8}\)[ ])?(?!infect|disease)[a-z]")
-
-
-@cache
-def _eases() -> re.Pattern[str]:
-    """A sign of the disease that is made less is an effect, no purpose of its own."""
-    return re.compile(
-        r"\b(?:reduc(?:e|es|ing|tions? (?:in|of))|control of|relief (?:of|from)|improvements? (?:in|of)"
-        r"|lower(?:s|ing)?)[ ](?:the |an? )?$"
-    )
 
 
 def _own_end(diseases: Diseases, beside: Sequence[tuple[int, int]], end: int, limit: int) -> int:
@@ -342,78 +349,14 @@ def _together() -> re.Pattern[str]:
     )
 
 
-@cache
-def _right_in() -> re.Pattern[str]:
-    """What stands between a name and the disease that it is for, without a word of purpose: "ABX-1 in lupus"."""
-    return re.compile(
-        r"(?:[ ]?\((?:tm|r|sm)\))?(?:[ ]\([^()\n]{1,60}\)|\))?[ ](?:in|into|for)[ ]"
-        r"(?:(?:adult |pediatric |the )?(?:patients|adults|children|people|participants)[ ](?:living )?with[ ])?"
-    )
-
-
-@cache
-def _had_by_people() -> re.Pattern[str]:
-    return re.compile(r"\b(?:with|have|having|from|by)[ ](?:(?:an?|the|either)[ ])?$")
-
-
 # How far behind a disease it is said that those who have it were left out.
 _LEFT_OUT = 160
-
-
-@cache
-def _left_out() -> re.Pattern[str]:
-    return re.compile(r"[^.;]*?\b(?<!who )(?:were|was) (?:ineligible|excluded)\b(?! for\b)")
-
-
-@cache
-def _next_point() -> re.Pattern[str]:
-    return re.compile(r"[^.;:]{0,300};[ ](?:and |or )?")
-
-
 # How far before a disease it is told that patients have it beside the one that is treated.
 _COMORBID = 40
-
-
 _BESIDE = (
     *("known ", "established ", "existing ", "concomitant ", "comorbid ", "or with ", "and with ", "or without "),
     "and without ",
 )
-
-
-@cache
-def _had_beside() -> re.Pattern[str]:
-    """Words before a disease that the patients have too: "and known heart disease", "with or without diabetes"."""
-    return re.compile(
-        r"\b(?:(?:with|and|or|have|has|had) (?:also )?"
-        r"(?:known|established|pre-?existing|concomitant|comorbid|co-?existing)"
-        r"|(?:with|without) (?:or|and) with(?:out)?)[ ]$"
-    )
-
-
-@cache
-def _with_another() -> re.Pattern[str]:
-    """Words before a disease whose drug is another one: "given with the influenza vaccine"."""
-    return re.compile(r"\b(?:with|versus|than|plus)[ ](?:(?:the|an?|another|other|seasonal|[a-z]+valent)[ ]){1,3}$")
-
-
-@cache
-def _for_people() -> re.Pattern[str]:
-    """Words that say what the product is for, where the people are told who have it."""
-    return re.compile(
-        r"\bfor the (?:[\w-]+ )?(?:treatment|prevention|management) of (?:[\w-]+ ){0,3}(?:patients|adults|people"
-        r"|children|individuals|women|men|infants|adolescents) (?:living )?with (?:an? |the )?$"
-    )
-
-
-@cache
-def _trying() -> re.Pattern[str]:
-    """What tells that patients took part in a study, and not that they are the ones to be treated."""
-    return re.compile(
-        r"\b(?:evaluat|stud(?:y|ies)|trials?\b|enroll|randomi[sz]ed|demonstrated|showed|achieved|compared|assess|investigat"
-        r"|participants|endpoint|improved|reduced|superior)"
-    )
-
-
 # One of these stands in all words that deny that a disease is meant, or that speak of something else.
 _DENYING = (
     *(
@@ -431,42 +374,3 @@ _DENYING = (
     ),
     *("versus", "than", "risk"),
 )
-
-
-@cache
-def _denied() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
-        r"|limitations? of use|(?:is|are) not for|not for (?:people|patients|use|the treatment)"
-        r"|(?:team|group|area|franchise) (?:lead|head|leader) for|(?:director|president|head|chair)(?: of|,)"
-        r"|warning for|caution|exclud(?:ed|es|ing)|compared (?:to|with)|versus|than)\b[^.;]{0,60}"
-        r"|risks? of[ ](?:[\w-]+[ ]){0,3})$"
-    )
-
-
-@cache
-def _patients() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:patients|individuals|people|adults|children|those|populations|living|suffering|immunocompromised)\b"
-    )
-
-
-@cache
-def _drug_follows() -> re.Pattern[str]:
-    return re.compile(
-        r"[ ](?:[\w]+-(?:directed|targeted|based|specific)[ ])?(?:vaccines?|drug|test|treatment|therapy|medicine"
-        r"|immunotherapy|candidate|medication|booster|surgery)\b"
-    )
-
-
-@cache
-def _aim() -> re.Pattern[str]:
-    """Words before a disease that say that something is done about it."""
-    return re.compile(
-        r"\b(?:(?:combat|fight|prevent|detect|diagnose|manage|protect(?:ion|s)? (?:people )?(?:against|from)"
-        r"|reduce the (?:risk|rate) of|control|detection of|diagnosis of|prevention of|management of|relief of"
-        r"|symptoms of)[ ](?:both |the |an? |acute |symptoms of )?"
-        r"|(?:(?:potential|efficacy|activity|development|expansion) (?:across|in|for|into) (?:[\w-]+[ ]){0,3}"
-        r"(?:diseases|conditions|disorders|indications|cancers)|(?:treatment of|to treat|is for) (?:[\w-]+[ ]){0,3}"
-        r"(?:diseases|conditions|disorders|cancers|infections)),? (?:such as|including|like) )$"
-    )

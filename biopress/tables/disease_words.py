@@ -132,7 +132,7 @@ GENERIC: Final = _words(
     "active acute additional advanced aggressive and animal broad bulky certain challenging chronic common complex "
     "complicated constant critical cruel current deadly debilitating degenerative devastating different difficult "
     "difficult-to-treat disabling earlier early existing extensive fatal first first-line genetic genetically-defined "
-    "global grade hard-to-treat health heartbreaking heterogeneous high highly horrible horrific human important "
+    "fundamental global grade hard-to-treat health heartbreaking heterogeneous high highly horrible horrific human important "
     "incurable inherited insidious intermediate intractable late later life-threatening local locally long-term low "
     "major many measurable medical metastatic mild mildly minimal moderate moderately more most multifactorial "
     "multiple new new-onset nodal numerous oligometastatic or orphan other paediatric particular pediatric persistent "
@@ -283,8 +283,8 @@ COMPLICATIONS: Final = _words(
 # What "with ..." after a disease has to name in order to belong to it.
 FEATURES: Final = _words(
     "aberration aberrations activation alteration alterations amplification amplifications arthritis aura burden burden-high "
-    "cardiomyopathy cirrhosis comorbidities comorbidity component crisis cytogenetics deficiency deletion deletions "
-    "dementia dependence differentiation disease disorder edema eosinophilia episodes exacerbations expression "
+    "cardiomyopathy cirrhosis comorbidities comorbidity component crisis cytogenetics defect defects deficiency deletion "
+    "deletions dementia dependence differentiation disease disorder dysfunction edema eosinophilia episodes exacerbations expression "
     "features fibrosis fraction fusion fusions genotype histology hypercapnia hypermutation hypoxemia in-situ "
     "infection inhibitors insertion insertions instability involvement lesions loss metastases metastasis mutation "
     "mutations nephritis neuropathy obesity overexpression overweight pathogen phenotype polyneuropathy polyps "
@@ -309,10 +309,12 @@ PEOPLE: Final = _words(
 
 # What is done about a disease: "treatment of", "prevent".
 ACTIONS: Final = _words(
-    "care control cure detect detecting detection diagnose diagnosing diagnosis differentiation immunisation "
-    "immunization improvement induction manage management managing monotherapy prevent preventing prevention prevents "
-    "prophylaxis reduce reducing reduction relief relieve relieving reversal suppression therapies therapy treat "
-    "treating treatment treatments treats"
+    "alleviate alleviates alleviating care control correct correcting corrects cure detect detecting detection "
+    "detects diagnose diagnosing diagnosis differentiation eliminate eliminates eliminating eradicate eradicates "
+    "eradicating halt halting halts heal healing heals immunisation immunization improvement induction manage "
+    "management managing monotherapy prevent preventing prevention prevents prophylaxis reduce reducing reduction "
+    "relief relieve relieving reversal reverse reverses reversing slow slowing slows suppression therapies therapy "
+    "treat treating treatment treatments treats"
 )
 
 # Beginnings of words and phrases in sentences about harm.

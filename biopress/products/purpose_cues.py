@@ -1,0 +1,169 @@
+"""The words around a disease that say whether a product is for it: what is done about it, who has it, what denies it.
+
+Each is a pattern that is compiled when first asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+__all__ = [
+    "acting_in",
+    "agent_of",
+    "aim",
+    "denied",
+    "drug_follows",
+    "eases",
+    "for_people",
+    "granted",
+    "had_beside",
+    "had_by_people",
+    "left_out",
+    "next_point",
+    "patients",
+    "right_in",
+    "sold",
+    "trying",
+    "with_another",
+]
+
+
+@cache
+def sold() -> re.Pattern[str]:
+    """Talk of money, where a disease stands for its market."""
+    return re.compile(r"\b(?:sales|revenues?|declines?|decreases?|growth|driven by|volumes?|affordable)\b[^.;]{0,60}$")
+
+
+@cache
+def granted() -> re.Pattern[str]:
+    """Words for an act or a study, by which a bare "for" tells a purpose: "a designation for lupus"."""
+    return re.compile(r"\b(?:designation|approv|authori[sz]|indicat|clear(?:ed|ance)|phase \d|studies)")
+
+
+@cache
+def agent_of() -> re.Pattern[str]:
+    """A virus named by its disease, on which a drug acts: "hepatitis C virus protease inhibitors"."""
+    return re.compile(r"[ ]virus[ ](?:\([^()\n]{1,8}\)[ ])?(?!infect|disease)[a-z]")
+
+
+@cache
+def acting_in() -> re.Pattern[str]:
+    """Words before a disease in which something has its part: "a cytokine implicated in lupus"."""
+    return re.compile(
+        r"\b(?:implicated|involved|expressed|overexpressed|upregulated|elevated|dysregulated|mutated|(?:\w+ )?role"
+        r"|drivers?|mediators?)[ ]in[ ]$"
+    )
+
+
+@cache
+def eases() -> re.Pattern[str]:
+    """A sign of the disease that is made less is an effect, no purpose of its own."""
+    return re.compile(
+        r"\b(?:reduc(?:e|es|ing|tions? (?:in|of))|control of|relief (?:of|from)|improvements? (?:in|of)"
+        r"|lower(?:s|ing)?)[ ](?:the |an? )?$"
+    )
+
+
+@cache
+def right_in() -> re.Pattern[str]:
+    """What stands between a name and the disease that it is for, without a word of purpose: "ABX-1 in lupus"."""
+    return re.compile(
+        r"(?:[ ]?\((?:tm|r|sm)\))?(?:[ ]\([^()\n]{1,60}\)|\))?[ ](?:in|into|for)[ ]"
+        r"(?:(?:adult |pediatric |the )?(?:patients|adults|children|people|participants)[ ](?:living )?with[ ])?"
+        r"(?:each of )?"
+    )
+
+
+@cache
+def had_by_people() -> re.Pattern[str]:
+    """Words that tie a disease to the people who have it: "patients with"."""
+    return re.compile(r"\b(?:with|have|having|from|by)[ ](?:(?:an?|the|either)[ ])?$")
+
+
+@cache
+def left_out() -> re.Pattern[str]:
+    """Words behind a disease that those who have it were left out of a study."""
+    return re.compile(r"[^.;]*?\b(?<!who )(?:were|was) (?:ineligible|excluded)\b(?! for\b)")
+
+
+@cache
+def next_point() -> re.Pattern[str]:
+    """What stands between the diseases of two points: "; and "."""
+    return re.compile(r"[^.;:]{0,300};[ ](?:and |or )?")
+
+
+@cache
+def had_beside() -> re.Pattern[str]:
+    """Words before a disease that the patients have too: "and known heart disease", "with or without diabetes"."""
+    return re.compile(
+        r"\b(?:(?:with|and|or|have|has|had) (?:also )?"
+        r"(?:known|established|pre-?existing|concomitant|comorbid|co-?existing)"
+        r"|(?:with|without) (?:or|and) with(?:out)?)[ ]$"
+    )
+
+
+@cache
+def with_another() -> re.Pattern[str]:
+    """Words before a disease whose drug is another one: "given with the influenza vaccine"."""
+    return re.compile(r"\b(?:with|versus|than|plus)[ ](?:(?:the|an?|another|other|seasonal|[a-z]+valent)[ ]){1,3}$")
+
+
+@cache
+def for_people() -> re.Pattern[str]:
+    """Words that say what the product is for, where the people are told who have it."""
+    return re.compile(
+        r"\bfor the (?:[\w-]+ )?(?:treatment|prevention|management) of (?:[\w-]+ ){0,3}(?:patients|adults|people"
+        r"|children|individuals|women|men|infants|adolescents) (?:living )?with (?:an? |the )?$"
+    )
+
+
+@cache
+def trying() -> re.Pattern[str]:
+    """What tells that patients took part in a study, and not that they are the ones to be treated."""
+    return re.compile(
+        r"\b(?:evaluat|stud(?:y|ies)|trials?\b|enroll|randomi[sz]ed|demonstrated|showed|achieved|compared|assess|investigat"
+        r"|participants|endpoint|improved|reduced|superior)"
+    )
+
+
+@cache
+def denied() -> re.Pattern[str]:
+    """Words before a disease that deny it, or that speak of somebody or something else."""
+    return re.compile(
+        r"\b(?:(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
+        r"|limitations? of use|(?:is|are) not for|not for (?:people|patients|use|the treatment)"
+        r"|(?:team|group|area|franchise) (?:lead|head|leader) for|(?:director|president|head|chair)(?: of|,)"
+        r"|warning for|caution|exclud(?:ed|es|ing)|compared (?:to|with)|versus|than)\b[^.;]{0,60}"
+        r"|(?<!reduce the )risks? of[ ](?:[\w-]+[ ]){0,3})$"
+    )
+
+
+@cache
+def patients() -> re.Pattern[str]:
+    """Words for people."""
+    return re.compile(
+        r"\b(?:patients|individuals|people|adults|children|those|populations|living|suffering|immunocompromised)\b"
+    )
+
+
+@cache
+def drug_follows() -> re.Pattern[str]:
+    """A word behind a disease that makes a drug or a test of it: "lupus drug"."""
+    return re.compile(
+        r"[ ](?:[\w]+-(?:directed|targeted|based|specific)[ ])?(?:vaccines?|drug|test|treatment|therapy|medicine"
+        r"|immunotherapy|candidate|medication|booster|surgery)\b"
+    )
+
+
+@cache
+def aim() -> re.Pattern[str]:
+    """Words before a disease that say that something is done about it."""
+    return re.compile(
+        r"\b(?:(?:combat|fight|prevent|detect|diagnose|manage|protect(?:ion|s)? (?:people )?(?:against|from)"
+        r"|reduce the (?:risk|rate) of|focus(?:ed|es) on|control|detection of|diagnosis of|prevention of|management of"
+        r"|relief of|symptoms of)[ ](?:both |the |an? |acute |symptoms of )?"
+        r"|(?:(?:potential|efficacy|activity|development|expansion) (?:across|in|for|into) (?:[\w-]+[ ]){0,3}"
+        r"(?:diseases|conditions|disorders|indications|cancers)|(?:treatment of|to treat|is for) (?:[\w-]+[ ]){0,3}"
+        r"(?:diseases|conditions|disorders|cancers|infections)),? (?:such as|including|like) )$"
+    )
