@@ -9,6 +9,9 @@ import re
 from functools import cache
 
 __all__ = [
+    "BESIDE",
+    "DENYING",
+    "MONEY",
     "acting_in",
     "agent_of",
     "aim",
@@ -27,6 +30,10 @@ __all__ = [
     "trying",
     "with_another",
 ]
+
+
+# One of these stands in all such words.
+MONEY = ("sales", "revenue", "decline", "decrease", "growth", "driven by", "volume", "affordable")
 
 
 @cache
@@ -93,6 +100,13 @@ def next_point() -> re.Pattern[str]:
     return re.compile(r"[^.;:]{0,300};[ ](?:and |or )?")
 
 
+# One of these stands in all such words.
+BESIDE = (
+    *("known ", "established ", "existing ", "concomitant ", "comorbid ", "or with ", "and with ", "or without "),
+    "and without ",
+)
+
+
 @cache
 def had_beside() -> re.Pattern[str]:
     """Words before a disease that the patients have too: "and known heart disease", "with or without diabetes"."""
@@ -125,6 +139,25 @@ def trying() -> re.Pattern[str]:
         r"\b(?:evaluat|stud(?:y|ies)|trials?\b|enroll|randomi[sz]ed|demonstrated|showed|achieved|compared|assess|investigat"
         r"|participants|endpoint|improved|reduced|superior)"
     )
+
+
+# One of these stands in all words that deny that a disease is meant, or that speak of something else.
+DENYING = (
+    *(
+        "not ",
+        "limitation",
+        "lead",
+        "head",
+        "director",
+        "president",
+        "chair",
+        "warning",
+        "caution",
+        "exclud",
+        "compared",
+    ),
+    *("versus", "than", "risk"),
+)
 
 
 @cache

@@ -192,7 +192,7 @@ class Purposes:
         whole = umbrella = points = False
         for told in self.diseases.within(start, end):
             low, high = told.start, told.end
-            if self.lower.endswith(_BESIDE, start, low) and cues.had_beside().search(
+            if self.lower.endswith(cues.BESIDE, start, low) and cues.had_beside().search(
                 self.lower, max(start, low - _COMORBID), low
             ):
                 continue
@@ -233,7 +233,7 @@ class Purposes:
         if self.vaccine and self._had_before(max(start, low - 60), low):
             return None
         before = lower[max(start, low - 80) : low]
-        if has_any(before, _DENYING) and cues.denied().search(lower, max(start, low - 80), low):
+        if has_any(before, cues.DENYING) and cues.denied().search(lower, max(start, low - 80), low):
             return None
         if lower.startswith("oral cancer ", low) or cues.agent_of().match(lower, high) or self._is_of_others(low, high):
             return None
@@ -241,7 +241,7 @@ class Purposes:
             return None if cues.with_another().search(lower, max(start, low - 30), low) else self.named
         if level < 2 and before.endswith(" in ") and cues.acting_in().search(lower, max(start, low - 60), low):
             return None
-        if level < 2 and has_any(before, _MONEY) and cues.sold().search(lower, max(start, low - 80), low):
+        if level < 2 and has_any(before, cues.MONEY) and cues.sold().search(lower, max(start, low - 80), low):
             return None
         complaint = lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS
         if (level == 2 and cues.eases().search(lower, max(start, low - 40), low)) or (complaint and level < 2):
@@ -314,7 +314,6 @@ _OF_WHOM = " in patients with "
 
 # What a name with its disease tells: "the ABX-1 obesity study".
 _STUDIES = (" study", " studies", " trial", " program", " data", " indication")
-_MONEY = ("sales", "revenue", "decline", "decrease", "growth", "driven by", "volume", "affordable")
 
 
 def _own_end(diseases: Diseases, beside: Sequence[tuple[int, int]], end: int, limit: int) -> int:
@@ -353,24 +352,3 @@ def _together() -> re.Pattern[str]:
 _LEFT_OUT = 160
 # How far before a disease it is told that patients have it beside the one that is treated.
 _COMORBID = 40
-_BESIDE = (
-    *("known ", "established ", "existing ", "concomitant ", "comorbid ", "or with ", "and with ", "or without "),
-    "and without ",
-)
-# One of these stands in all words that deny that a disease is meant, or that speak of something else.
-_DENYING = (
-    *(
-        "not ",
-        "limitation",
-        "lead",
-        "head",
-        "director",
-        "president",
-        "chair",
-        "warning",
-        "caution",
-        "exclud",
-        "compared",
-    ),
-    *("versus", "than", "risk"),
-)
