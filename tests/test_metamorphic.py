@@ -176,6 +176,21 @@ def test_a_fixed_width_changes_the_text_only(name: str, width: int) -> None:
     assert on_lines(biopress.parse(broken).to_dict()) == on_lines(RECORDS[name])
 
 
+@pytest.mark.parametrize("tags", [("<p>", "</p>"), ("", "<br>"), ('<div class="text"><span>', "</span></div>\n")])
+@releases
+def test_tags_around_paragraphs_change_no_fact(name: str, tags: tuple[str, str]) -> None:
+    assert facts("\n".join(paragraph.join(tags) for paragraph in RELEASES[name])) == FACTS[name]
+
+
+@releases
+def test_a_dateline_in_bold_changes_no_fact(name: str) -> None:
+    title, lead, *rest = RELEASES[name]
+    dateline, words = lead.split(" -- ", 1)
+    found = facts(whole((f"<h1>{title}</h1>", f"<strong>{dateline}</strong> -- {words}", *rest)))
+    assert found[:3] == FACTS[name][:3]
+    assert [event[:9] for event in found.events] == [event[:9] for event in FACTS[name].events]
+
+
 @pytest.mark.parametrize("end", ["\r\n", "\r"])
 @releases
 def test_line_ends_change_no_fact(name: str, end: str) -> None:

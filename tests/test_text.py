@@ -38,6 +38,15 @@ def paragraphs(source: str) -> list[str]:
         ("a\r\nb\rc", "a \nb\nc"),
         ("# Title\n* one\n> said", "  Title\n\u2022 one\n  said"),
         ("**bold** and ****more****", "  bold   and     more    "),
+        ("<p>One<br/>two</p>", "  \nOne    \ntwo   \n"),
+        ("<ul><li>one</li></ul>", "   \n \n\u2022 one    \n    \n"),
+        ("<B>A</B>, <i>b</i>", "   A    ,    b    "),
+        ("<span\nclass='x' id=\"y\">a", " " * 23 + "a"),
+        (
+            "a <b and c> d, p<0.05, <ida@q.example>, <https://q.example>",
+            "a <b and c> d, p<0.05, <ida@q.example>, <https://q.example>",
+        ),
+        ("! Media", "  Media"),
         ("see [the site](https://a.example/x) now", "see  the site                       now"),
     ],
 )
@@ -46,7 +55,7 @@ def test_folding(source: str, folded: str) -> None:
     assert len(folded) == len(source)
 
 
-@given(st.text(alphabet=st.sampled_from("ab \n\r*#[]()&;\u00e2\u20ac\u2122\u00c3\u00a9\u2022\uff40`"), max_size=80))
+@given(st.text(alphabet=st.sampled_from("ab \n\r*#<p/>[]()&;\u00e2\u20ac\u2122\u00c3\u00a9\u2022\uff40`"), max_size=80))
 @settings(max_examples=300)
 def test_folding_never_moves_an_offset(source: str) -> None:
     text = read_text(source)

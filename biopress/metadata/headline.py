@@ -147,6 +147,8 @@ def _divide(text: Text, start: int, end: int, mark: int, found: list[Piece]) -> 
     words = text.source if "#" in text.source[start:end] else text.folded
     piece = words[start:end]
     for cut in _cut().finditer(words, start, end) if has_any(piece, _CUTS) or not piece.isprintable() else ():
+        if "<" in text.source[cut.start() : cut.end()]:
+            continue  # a tag within the title
         _add(text, at, cut.start(), found, bullet=bullet, mark=mark)
         at, bullet = cut.end(), "\u2022" in cut.group() or "*" in cut.group()
         if cut["mark"] is not None:

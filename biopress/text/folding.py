@@ -58,8 +58,8 @@ def _mojibake() -> re.Pattern[str]:
 
 @cache
 def _line_mark() -> re.Pattern[str]:
-    # a heading's or a quotation's mark, a bullet of markdown
-    return re.compile(r"\n[ ]{0,3}(?:(?P<mark>\#{1,6}|>)|(?P<bullet>[*+]))(?=[ ])")
+    # a heading's or a quotation's mark, what is left of a picture, a bullet of markdown
+    return re.compile(r"\n[ ]{0,3}(?:(?P<mark>\#{1,6}|>|!)|(?P<bullet>[*+]))(?=[ ])")
 
 
 @cache
@@ -69,6 +69,24 @@ def _emphasis() -> re.Pattern[str]:
 
 def _blanks(match: re.Match[str]) -> str:
     return " " * len(match.group())
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    # of HTML; "<b and c>" is none
+    return re.compile(
+        r"</?(?:(?P<member>li)|(?P<edge>p|br|div|h[1-6]|ul|ol|table|tr|section|article|header|footer|main|blockquote)"
+        r"|a|b|i|u|em|strong|span|sup|sub|font|small|img|td|th|tbody|thead)"
+        r"(?:\s+[\w:-]{1,40}\s?=\s?(?:\"[^\"<>]{0,300}\"|'[^'<>]{0,300}'|[^\s\"'<>]{1,100})){0,9}\s?/?>",
+        re.IGNORECASE,
+    )
+
+
+def _untag(match: re.Match[str]) -> str:
+    tag = match.group()
+    if match["member"] and tag[1] != "/":
+        return "\n\N{BULLET} ".rjust(len(tag))
+    return ("\n" if match["edge"] or match["member"] else " ").rjust(len(tag))
 
 
 @cache
@@ -141,7 +159,7 @@ def _unlink(folded: str) -> str:
 
 
 def fold(source: str) -> str:
-    """Return ``source`` with blanks, quotes, dashes, entities and markdown marks made plain; the length is the same.
+    """Return ``source`` with blanks, quotes, dashes, entities, tags and marks of markdown made plain, and as long.
 
     >>> fold("Roche\u2019s Q&amp;A \u2013 today")
     "Roche's Q&    A - today"
@@ -158,6 +176,8 @@ def fold(source: str) -> str:
         plain = _plain().get(sign)
         if plain is not None:
             folded = folded.replace(sign, plain)
+    if "<" in folded:
+        folded = _tag().sub(_untag, folded)
     if "&" in folded:
         folded = _entity().sub(_resolve, folded)
     if "*" in folded:
