@@ -194,6 +194,22 @@ _NAMED = [
         "The FDA approved ZELMIRA\u00ae (fentanyl) for pain. ZELMIRA\u00ae fentanyl patches are new.",
         ["ZELMIRA = fentanyl"],
     ),
+    ("The FDA accepted the IND for its gene therapy candidate ABO-311. ABO-311 Gene Therapy is for gout.", ["ABO-311"]),
+    ("Its candidate - QWK 4039 - has entered Phase 1 trials. We take QWK 4039 forward.", ["QWK 4039"]),
+    ("The study of QWK-TAU, (also known as QWK-M1711), in patients goes on.", ["QWK-TAU = QWK-M1711"]),
+    ("The BLA for pegdorvarginase was accepted.", ["pegdorvarginase"]),
+    ("The FDA accepted the BLA for rhDORV (velosulfase), its enzyme. The drug rhDORV works.", ["rhDORV = velosulfase"]),
+    ("The FDA approved Ruvelta (QWK-110, velosulfase alfa) for gout.", ["Ruvelta = QWK-110 = velosulfase alfa"]),
+    (
+        "The FDA approved its Metoprolol Tartrate and Hydrochlorothiazide Tablets, 50/25 mg.",
+        ["Metoprolol Tartrate and Hydrochlorothiazide Tablets"],
+    ),
+    (
+        "The candidates are Ostalma, Velbira and Norvelt. Ostalma references Boneva; Norvelt, biosimilar of Xga, grew.",
+        ["Ostalma", "Velbira", "Norvelt"],
+    ),
+    ("Its blood test got approval. The test, known as Veluma, is sold widely.", ["Veluma"]),
+    ("People liked Haldor'stalvorimab. Talvorimab is safe; treatment with talvorimab helps.", ["talvorimab"]),
 ]
 
 
@@ -277,6 +293,9 @@ _LOOK_ALIKES = [
     "The new drug candidates HARROWGATE, Mass. -- were shown.",
     "Care in pulmonary arterial hypertension (PAH) changed the risk score and the PAH-NORVEX\u00ae domains.",
     "They began an infant vaccination schedule with PCV13, or treatment with PPSV23.",
+    "The NORV1 gene therapy field grows, and the NORV1 gene is mutated.",
+    "Pegylated forms and enzymes such as dorvarginase are common; the dorvarginase activity fell.",
+    "Our discovery technology, known as Veluma, is used by partners.",
 ]
 
 
@@ -319,6 +338,44 @@ _ROLES = [
     ("ABX-101 was given in combination with standard pembrolizumab in cancer.", "ABX-101", "pembrolizumab"),
     ("ABX-101 joins its opiate test system for codeine at work.", "ABX-101", "codeine"),
 ]
+
+
+# sentences with a nonproprietary name that is the issuer's product, though it has neither brand nor code
+_OWN = [
+    ("The company has received approval from the FDA to manufacture and market Atenolol Tablets USP.", "Atenolol"),
+    (
+        "The FDA has approved the ANDA filed by Haldor Inc (HI), a subsidiary of Quellwerk, for Prazosin Capsules.",
+        "Prazosin",
+    ),
+    ("The FDA granted tentative approval for Quellwerk's Cetirizine Tablets.", "Cetirizine"),
+    ("It sought approval of Fast Track-tagged velosulfase alfa.", "velosulfase alfa"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), _OWN)
+def test_a_generic_name_is_the_issuers_product(sentence: str, name: str) -> None:
+    text = f"BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today announced news. {sentence}\n"
+    if "has" in sentence:
+        text = text.replace("news. ", "that ").replace("The ", "the ", 1)
+    roles = {given.text: product.role for product in biopress.extract_products(text) for given in product.names}
+    assert roles[name] == "subject"
+
+
+def test_an_old_substance_that_is_only_mentioned_is_not_the_issuers() -> None:
+    (product,) = _products("A member of the board once worked on ketamine.")
+    assert product.role == "other"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The FDA approved Cetirizine Tablets and Sertraline Tablets.", ["Cetirizine Tablets", "Sertraline Tablets"]),
+        ("The FDA approved Olmesan, Amlodipine and Olmesartan Tablets.", ["Amlodipine", "Olmesartan Tablets"]),
+    ],
+)
+def test_listed_tablets_are_no_combination(sentence: str, expected: list[str]) -> None:
+    names = {name.text for product in _products(sentence) for name in product.names}
+    assert names.issuperset(expected)
 
 
 @pytest.mark.parametrize(("sentence", "subject", "other"), _ROLES)

@@ -47,6 +47,14 @@ _CLASSES = [
     # right behind the name without an article, and at the end of the name
     ("QWK-2201, small molecule CD47 inhibitor, is new. QWK-2201 advances.", "QWK-2201", "small_molecule"),
     ("The year saw progress with QWEK-CAR-T. The IND for QWEK-CAR-T was filed.", "QWEK-CAR-T", "car_t"),
+    # a test by the words behind it, a device by what is granted to devices alone, several of one class
+    (
+        "The FDA cleared Quellar Direct kit, and the Quellar Direct kit received CE marking.",
+        "Quellar Direct kit",
+        "diagnostic",
+    ),
+    ("The FDA granted Breakthrough Device Designation to QuellWalk.", "QuellWalk", "device"),
+    ("We advance QWK-2201 and QWK-2202, bispecific antibodies against CD47.", "QWK-2201", "bispecific_antibody"),
     # another substance in the same vial, and cells that the drug acts on
     ("Talvomab is co-formulated with recombinant hyaluronidase, an enzyme.", "Talvomab", "monoclonal_antibody"),
     ("QWK-2201, a small molecule, depletes CAR-T cells.", "QWK-2201", "small_molecule"),

@@ -187,9 +187,21 @@ def joins(folded: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
     gap = folded[first[1] : second[0]]
     if gap in ("/", " / "):
         return True
+    if first[0] < second[0] < first[1]:
+        return second[1] > first[1]  # the last part with its dosage form
+    if gap == " and " and folded[first[0]].isupper() and folded[second[0]].isupper() and not _has_form(folded, first):
+        # as a pharmacopoeia names it: "Norvaprine and Oltamide Tablets"
+        return titled_form(folded, second[1]) is not None and not folded.endswith(", ", 0, first[0])
     if gap not in (" and ", " + ", " plus ", ", ", ", and "):
         return False
+    if gap == ", " and any(map(str.isdigit, folded[slice(*first)])):
+        return False  # a code, and the name of what has it
     return folded[first[0] - 1 : first[0]] == "(" and folded[second[1] : second[1] + 1] == ")"
+
+
+def _has_form(folded: str, place: tuple[int, int]) -> bool:
+    """Whether a name ends with its dosage form: "Norvaprine Tablets"."""
+    return folded[slice(*place)].rpartition(" ")[2].lower() in TITLE_FORMS
 
 
 # What stands between the parts of what the text calls a combination.

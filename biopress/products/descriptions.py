@@ -182,12 +182,28 @@ def _before(text: Text, others: Sequence[tuple[int, int]], sentence: Span, start
 
 
 def _shared(text: Text, others: Sequence[tuple[int, int]], end: int) -> int | None:
-    """Return where the words begin that are said of all products of a bracket: "(ABX-1 and ABX-2) designed to ..."."""
-    number = bisect_left(others, (end,))
+    """Return where the words begin that are said of all products of a row.
+
+    "(ABX-1 and ABX-2) designed to block CD47", "ABX-1 and ABX-2, antibodies against CD47".
+    """
+    number = first = bisect_left(others, (end,))
     while number < len(others) and _and().fullmatch(text.folded, end, others[number][0]):
         end = others[number][1]
         number += 1
-    return end if text.folded[end : end + 1] == ")" and _acts().match(text.lower, end) else None
+    if text.folded[end : end + 1] == ")":
+        return end if _acts().match(text.lower, end) else None
+    return end if number > first and _several().match(text.lower, end) else None
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """Several of a class that are in apposition to a row of products."""
+    return re.compile(
+        r"[ ]{0,3}(?:\([^()\n]{1,60}\))?,[ ](?:which are |both |two |the |our |its )?"
+        r"(?:(?!(?:and|or|of|in|with|for|as|by|to)\b)[\w-]+[ ]){0,4}?"
+        r"(?:agonists|antagonists|antibodies|biosimilars|conjugates|degraders|devices|engagers|inhibitors|peptides|tests"
+        r"|therapies|vaccines)\b"
+    )
 
 
 def _said(text: Text, start: int, behind: int, stop: int, *, other: bool) -> Description:

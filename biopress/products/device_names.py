@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from biopress.products.described_devices import find_described
 from biopress.products.name_shapes import goes_on_in_capitals
 from biopress.tables.name_blocks import COMPANY_WORDS, PLAIN_WORDS
 from biopress.text.document import Text
@@ -12,29 +13,32 @@ from biopress.text.document import Text
 __all__ = ["device_end", "find_devices", "short_form"]
 
 _NOUNS = (
-    r"(?:[Tt]est|[Ss]ystem|Device|Assay|Catheter|Stent|Pump|Monitor|Panel|Scanner|Analyzer|Implant|Valve|Laser|Lens"
-    r"|Test[ ]Kit|Kit|Graft|Sensor|Stimulator|Software|Gauze|App)"
+    r"(?:[Tt]est|[Ss]ystem|Device|[Aa]ssay|Catheter|Stent|Pump|Monitor|[Pp]anel|Scanner|Analyzer|Implant|Valve|Laser|Lens"
+    r"|Test[ ]Kit|[Kk]it|Graft|Sensor|Stimulator|Software|Gauze|App|Patch|Filter|Watch|Disc|Balloon|Mesh|Dressing)"
 )
 # Two blanks stand where a mark was; a name may begin small, with a capital behind.
 _FIRST = r"(?:[a-z]{1,2}(?=[A-Z]))?[A-Z][\w+/-]*"
 _RUN = (
-    rf"(?P<name>{_FIRST}(?:[ ]{{1,2}}(?:[A-Z0-9][\w+/-]*|\(TM\)|\(R\)|of|for|and|\+)){{0,8}}?[ ]{{1,2}}{_NOUNS})"
-    r"(?![\w-]|[ ][A-Z])"
+    rf"(?P<name>{_FIRST}(?:[ ]{{1,2}}(?:[A-Z0-9][\w+/-]*|h[A-Z]+|\(TM\)|\(R\)|of|for|and|\+)){{0,8}}?[ ]{{1,2}}"
+    rf"{_NOUNS})(?![\w-]|[ ][A-Z])"
 )
 _WHOSE = r"(?:(?:the|its|our|their|[Cc]ompany's|[A-Z][\w-]+'s)[ ])?(?:new[ ]|novel[ ]|next-generation[ ])?"
 # One of these stands in every sentence in which an authority lets a device onto the market; by a word of each.
 _LITERALS = {
     "510": ("510(k)",),
-    "novo": ("De Novo",),
+    "novo": ("De Novo", "de novo"),
     "ce": ("CE mark", "CE Mark"),
     "pma": ("PMA",),
     "clearance": ("learance",),
     "clearances": ("learance",),
     "cleared": ("cleared",),
     "clears": ("clears",),
-    "breakthrough": ("Breakthrough Device",),
+    "breakthrough": ("Breakthrough Device", "breakthrough device"),
     "vitro": ("vitro diag",),
+    "emergency": ("mergency use", "mergency Use"),
 }
+# An application for trials of a drug, which is cleared too.
+_DRUGS = " IND"
 # How far before and behind such a word a device's name stands.
 _BEFORE, _BEHIND = 160, 200
 
@@ -133,12 +137,17 @@ def find_devices(text: Text) -> list[tuple[int, int]]:
     """
     folded = text.folded
     names: dict[str, None] = {}
-    windows = _windows(folded, text.words)
+    around = _windows(folded, text.words)
+    windows = [(low, high) for low, high in around if _noun().search(folded, low, high)]
     for low, high in windows:
         for pattern in (_let_in(), _cleared(), _is_let_in(), _of_software()):
             for match in pattern.finditer(folded, low, high):
                 if _is_name(match.group("name")):
                     names[match.group("name")] = None
+    for low, high in around:
+        for name in find_described(folded, low, high) if folded.find(_DRUGS, low, high) < 0 else ():
+            if not any(known.startswith(name) for known in names):
+                names[name] = None
     if windows or "bdd" in text.words:
         names.update(dict.fromkeys(_shortened_names(folded)))
     if "therapy" in text.words:
@@ -167,6 +176,7 @@ def _shortened_names(folded: str) -> list[str]:
 _ENDS = (
     *("est", "ystem", "Device", "Assay", "Catheter", "Stent", "Pump", "Monitor", "Panel", "Scanner", "Analyzer"),
     *("Implant", "Valve", "Laser", "Lens", "Kit", "Graft", "Sensor", "Stimulator", "Software", "Gauze", "App"),
+    *("Patch", "Filter", "Watch", "Disc", "Balloon", "Mesh", "Dressing"),
 )
 _LONGEST = len(' ("ABCDEF")')
 
@@ -200,7 +210,7 @@ def _windows(folded: str, words: frozenset[str]) -> list[tuple[int, int]]:
         if found and low < found[-1][1]:
             low = found.pop()[0]
         found.append((low, high))
-    return [(low, high) for low, high in found if _noun().search(folded, low, high)]
+    return found
 
 
 @cache

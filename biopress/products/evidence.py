@@ -28,18 +28,20 @@ _NOT, _WEAK, _LIKELY, _SURE, _DEFINED = -1, 1, 2, 3, 4
 def _after() -> dict[str, list[tuple[str, bool, int]]]:
     """Return what stands behind a name, by its first signs: the words, whether the last one ends, and their weight."""
     found: dict[str, list[tuple[str, bool, int]]] = {}
-    tables = ((OTHERS_AFTER, _NOT), (_OF_TRIALS, 0), (SURE_AFTER, _SURE), (LIKELY_AFTER, _LIKELY))
+    tables = ((OTHERS_AFTER, _NOT), (_SAYING_NOTHING, 0), (SURE_AFTER, _SURE), (LIKELY_AFTER, _LIKELY))
     for phrases, weight in tables:
         for phrase in phrases:
             for words in product(*[word.split("|") for word in phrase.split(" ")]):
                 way = " ".join(filter(None, words))
                 plain = way.rstrip(".")
                 found.setdefault(plain[:_KEY], []).append((plain, way != plain, weight))
+    for ways in found.values():
+        ways.sort(key=lambda way: -len(way[0]))  # "gene therapy" says another thing than "gene"
     return found
 
 
 # What says nothing, but for the words that begin it.
-_OF_TRIALS = ("arm|arms of",)
+_SAYING_NOTHING = ("arm|arms of", "gene therapy|transfer|editing", "cell|cells therapy|product")
 # By so many signs what stands behind a name is found.
 _KEY = 3
 
@@ -87,9 +89,10 @@ _BEFORE_NUMBERS = frozenset("(0123456789")
 @cache
 def _definition() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,3}(?:\([^()\n]{2,90}\)[ ]{0,2})?(?:,[ ]{1,2}(?:which is |is |is also )?|-{1,2}[ ]?|[ ]-{1,2}[ ]|(?:is"
-        r"|are|was|as|represents)[ ]|:[ ])"
-        r"(?:currently |now |also )?(?:(?:the|its|our|their|a|an|another|[a-z]+'s)[ ])"
+        r"[ ]{0,3}(?:\([^()\n]{2,90}\)[ ]{0,2})?(?:,[ ]{1,2}(?:which (?:is|are) |is |is also )?|-{1,2}[ ]?|[ ]-{1,2}[ ]"
+        r"|(?:is|are|was|as|represents)[ ]|:[ ])"
+        r"(?:currently |now |also )?(?:(?:the|its|our|their|a|an|another|[a-z]+'s)[ ]"
+        r"|(?:proposed )?(?=biosimilars? (?:of|to|candidates?|referencing)\b))"
     )
 
 
@@ -105,7 +108,7 @@ def _stage() -> re.Pattern[str]:
 @cache
 def _product_noun() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:(?P<class>inhibitor|antagonist|agonist|antibody|vaccine|biosimilar|conjugate|degrader|modulator|adc"
+        r"\b(?:(?P<class>inhibitor|antagonist|agonist|antibody|vaccine|biosimilars?|conjugate|degrader|modulator|adc"
         r"|formulation|oligonucleotide|sirna|engager|radioligand|prodrug|candidate)"
         r"|antibodies|therap(?:y|ies)|immunotherapy|treatment|drug|medicine|medication|molecule"
         r"|device|diagnostic|test|assay|peptide|enzyme|activator|stimulator|blocker|compound|active ingredient"
@@ -194,6 +197,8 @@ def _weight_before(lower: str, start: int) -> int:
         return -1
     if last in _TOLD_AS and _of_technology().search(lower, max(0, start - 50), start):
         return -1
+    if last in _TOLD_AS and _of_product().search(lower, max(0, start - 60), start):
+        return _DEFINED
     weights = _before().get(last, {})
     first = before[-2].strip('(",.:;') if len(before) > 1 else ""
     return max(weights.get(first, 0), weights.get("", 0))
@@ -243,6 +248,17 @@ def _of_technology() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:technology|technologies|platform|technique),?[ ](?:which is )?(?:also )?(?:known as|called|named"
         r"|referred to as)[ ](?:the[ ])?$"
+    )
+
+
+@cache
+def _of_product() -> re.Pattern[str]:
+    """Words before the name of what a class of products says: "the blood test, known as"."""
+    return re.compile(
+        r"\b(?:antibody|antiviral|antibiotic|app|assay|candidate|catheter|device|drug|gel|implant|inhaler|inhibitor|kit"
+        r"|medication|medicine|patch|peptide|pill|product|software|spray|stent|test|therapy|treatment|vaccine)"
+        r"(?: (?:which|that))?,? (?:is |was |to be |will be )?(?:(?:also |now |being )?(?:known|marketed|sold|branded)"
+        r"(?: in [\w ]{2,20}| internally)? as|called|named)[ ][\"']?$"
     )
 
 

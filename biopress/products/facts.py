@@ -77,14 +77,22 @@ def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]]
     ``others`` are the places of all other products, ``further`` the sentences that go on about this one, both in order.
     """
     described = find_descriptions(group, reading.text, others, further, _telling(reading))
+    modality = read_modality(group, reading, described)
+    targets = _targets(reading, described) or _own_targets(group, reading)
+    if modality is not None and modality.id == "adc" and len(targets) > 1:
+        targets = tuple(target for target in targets if target.id not in _OF_PAYLOADS) or targets
     return Facts(
-        read_modality(group, reading, described),
-        _targets(reading, described) or _own_targets(group, reading),
+        modality,
+        targets,
         _mechanism_of(reading, described),
         _attributes(reading, described),
         _first(reading, "route", described),
         _first(reading, "dosage_form", described),
     )
+
+
+# What the payload of a conjugate acts on, and not the conjugate.
+_OF_PAYLOADS = frozenset(("TOPOISOMERASE", "TUBULIN"))
 
 
 def _telling(reading: Reading) -> list[int]:

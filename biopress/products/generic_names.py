@@ -88,7 +88,7 @@ def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> lis
         heads[word] = (stems.stem(word) if stems.may_end(word) else None, word not in ENDOGENOUS)
     for word, row in stems.among(words).items():
         if word not in heads and word not in NOT_GENERIC:
-            heads[word] = (row, not row.needs_support)
+            heads[word] = (row, not row.needs_support or word.startswith(_DRUGS_ONLY))
     found: list[FoundGeneric] = []
     places = places_of(heads, lower, text.cut)
     for word in sorted(heads):
@@ -111,13 +111,15 @@ def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> lis
 
 
 def _unglued(word: str, known: Container[str]) -> str:
-    """Return a name without the small word, or the numeral of a footnote, that is glued before it: "iitalvorimab"."""
+    """Return a name without the small word, a numeral or an ending that is glued before it: "iitalvorimab"."""
     if word[0] not in _GLUED_FIRST:
         return word
-    return next((word[size:] for size in (1, 2, 3, 4) if word[:size] in _GLUED and word[size:] in known), word)
+    return next((word[size:] for size in (4, 3, 2, 1) if word[:size] in _GLUED and word[size:] in known), word)
 
 
-_GLUED = frozenset("i ii iii iv v vi vii ix x and for from in of on the to with".split())
+# With this begins no word that is not made for a drug.
+_DRUGS_ONLY = "peg"
+_GLUED = frozenset("i ii iii iv v vi vii ix x and for from in of on s the to with".split())
 _GLUED_FIRST = frozenset(word[0] for word in _GLUED)
 
 

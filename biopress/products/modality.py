@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from biopress.matching.terms import Application, Modality
+from biopress.matching.terms import Application, Designation, Modality
 from biopress.matching.vocabulary import Mention
 from biopress.model import Coded, Span
 from biopress.products.descriptions import Description, composed
@@ -216,26 +216,29 @@ def _named_by_more(reading: Reading, mention: Mention) -> bool:
 def _nouns() -> re.Pattern[str]:
     return re.compile(
         r"[ ]{0,8}(?:\((?:TM|R|SM)\))?(?:(?:,| is)[ ](?:an?|its|our|the company's)[ ](?:[\w-]+[ ]){0,4}?"
-        r"|(?:[ ](?:[A-Z][\w/-]*|\+)){0,7}[ ](?:benchtop |handheld |portable )?)"
+        r"|(?:[ ](?:[A-Z][\w/-]*|\+)){0,7}[ ](?:benchtop |handheld |portable )?"
+        r"|[ ](?:(?!(?:for|with|in|to|of|and|or|by|from|as|on|at|via|using|is|was|has|plus|versus)\b)[a-z][\w-]*[ ])"
+        r"{1,4}(?=stent|catheter|valve|test\b|assay|panel|anchor|guidewire|pacemaker|cannula|defibrillator))"
         r"(?:(?P<diagnostic>[Tt]est|[Aa]ssay|[Pp]anel|[Tt]est [Kk]it|[Ii]nstrument|[Aa]nalyzer)"
-        r"|(?P<device>[Dd]evice|[Ss]tent(?: System)?|[Cc]atheter|[Gg]auze|[Ii]mplant|[Vv]alve|[Mm]onitor))\b"
+        r"|(?P<device>[Dd]evice|[Ss]tent(?: System)?|[Cc]atheter|[Gg]auze|[Ii]mplant|[Vv]alve|[Mm]onitor|[Aa]nchor"
+        r"|[Gg]uidewire|[Pp]acemaker|[Cc]annula|[Dd]efibrillator|[Vv]entilator|[Nn]eurostimulator|[Ee]xoskeleton))s?\b"
     )
 
 
 @cache
 def _noun_before() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:an?|its|our|the|[Cc]ompany's|first|second|third|new)[ ](?:[\w-]+[ ]){0,3}?"
+        r"\b(?:an?|[Ii]ts|[Oo]ur|[Tt]he|[Cc]ompany's|first|second|third|new)[ ](?:[\w-]+[ ]){0,3}?"
         r"(?:(?P<diagnostic>test|assay|panel|test kit)|(?P<device>device|stent|catheter|implant|valve))"
-        r"(?:,| called)[ ]\(?$"
+        r"(?:,| called|,? known as|,? named)[ ]\(?$"
     )
 
 
-_BEHIND_NOUN = (", ", ", (", " called ", " called (")
+_BEHIND_NOUN = (", ", ", (", " called ", " called (", " known as ", " named ")
 
 # The last words of devices' and tests' names.
 _DEVICE_NOUNS = {
-    **dict.fromkeys(("test", "assay", "panel", "analyzer"), "diagnostic"),
+    **dict.fromkeys(("test", "assay", "panel", "analyzer", "kit"), "diagnostic"),
     **dict.fromkeys(
         "catheter stent pump monitor implant valve laser lens graft stimulator device sensor system".split(), "device"
     ),
@@ -264,20 +267,32 @@ def _kind_noun(group: Group, reading: Reading) -> Coded | None:
     return known
 
 
-# The applications by which an authority lets a device or a test onto the market.
-_DEVICE_APPLICATIONS = frozenset({"PMA", "510K", "DE_NOVO", "IDE", "HDE", "CE_MARK"})
+# The applications by which an authority lets a device or a test onto the market, and what it grants to devices alone.
+_DEVICE_APPLICATIONS = frozenset(
+    {"PMA", "510K", "DE_NOVO", "IDE", "HDE", "CE_MARK", "breakthrough_device", "humanitarian_use_device"}
+)
 
 
 def _by_application(reading: Reading) -> Coded | None:
-    """Return device, or diagnostic where the text speaks of tests, when all its applications are a device's."""
-    mentions = reading.mentions.of("application")
-    types = {mention.term.type for mention in mentions if isinstance(mention.term, Application)} - {None}
-    if not types or not types <= _DEVICE_APPLICATIONS:
+    """Return device, or diagnostic where the text speaks of tests, when all its applications are a device's.
+
+    Where it has none, its designations decide.
+    """
+    told = _typed(reading, "application") or _typed(reading, "designation")
+    if not told or not {type for _, type in told} <= _DEVICE_APPLICATIONS:
         return None
-    first = next(m for m in mentions if isinstance(m.term, Application) and m.term.type is not None)
+    first = told[0][0]
     words = reading.text.passage(first.start, first.end)
     tests = not _TESTING.isdisjoint(reading.text.words) and _tests().search(reading.text.lower)
     return Coded("diagnostic" if tests else "device", words.text, words.span)
+
+
+def _typed(reading: Reading, kind: str) -> list[tuple[Mention, str]]:
+    return [
+        (mention, mention.term.type)
+        for mention in reading.mentions.of(kind)
+        if isinstance(mention.term, (Application, Designation)) and mention.term.type is not None
+    ]
 
 
 _TESTING = frozenset("diagnostic assay assays test tests screening testing".split())

@@ -125,10 +125,15 @@ def prefix_of(token: str) -> str:
     return letters.rstrip("-").upper()
 
 
+# What a recombinant human protein's name begins with.
+_RECOMBINANT = "rh"
+
+
 def kind_of(token: str) -> tuple[str | None, int]:
     """Return what the token may be, and how much of it is the name."""
     if token[1:].islower() and token.isalpha() and token[0].isupper():
         return ("brand" if len(token) > 3 else None), len(token)
+    small = token[0].islower() and _is_small(token)
     head, hyphen, tail = token.rpartition("-")
     while hyphen and tail.islower() and tail.isalpha() and len(tail) > 1 + head[-1:].isdigit():
         token = head
@@ -137,7 +142,7 @@ def kind_of(token: str) -> tuple[str | None, int]:
     if not token.isalpha() and any(map(str.isdigit, token)):
         if token[0].isdigit():
             return ("code" if begins_with_isotope(token) else None), size
-        if token[0].islower() and "-" not in token and not token[1:2].isupper():
+        if small and "-" not in token:
             return None, size
         return ("code" if _loose_code().match(token) else None), size
     if token.isupper():
@@ -145,9 +150,16 @@ def kind_of(token: str) -> tuple[str | None, int]:
             return ("brand" if 5 <= size <= 12 and (len(tail) > 1 or "-" in head) else None), size
         if size <= 5:
             return ("short" if token not in CODE_PREFIX_BLOCKS else "brand" if size > 3 else None), size
-    if size < 4 or (token[0].islower() and not token[1:2].isupper()):
+    if size < 4 or small:
         return None, size
     return "brand", size
+
+
+def _is_small(token: str) -> bool:
+    """Whether a token that begins small has no capital where a name has one: "mRNA", "rhDORV"."""
+    if token.startswith(_RECOMBINANT):
+        return not token[len(_RECOMBINANT) :][:2].isupper()
+    return not token[1:2].isupper()
 
 
 def is_blocked(token: str, kind: str, refused: frozenset[str]) -> bool:

@@ -91,7 +91,13 @@ def may_count(coined: Coined, lower: str) -> bool:
 def _in_title(folded: str, start: int) -> bool:
     """Whether the word before begins with a capital too, as in a title, where capitals say nothing."""
     before = folded[max(0, start - 24) : start].split()
-    return bool(before) and before[-1][:1].isupper() and not before[-1].isupper() and len(before[-1]) > 2
+    if not before or before[-1][-1] in _STOPS:
+        return False
+    return before[-1][:1].isupper() and not before[-1].isupper() and len(before[-1]) > 2
+
+
+# With these a sentence ends.
+_STOPS = ".!?;"
 
 
 @cache
@@ -178,7 +184,7 @@ def accepted(coined: Coined) -> bool:
             return coined.weight >= (3 if prefix_of(coined.text) in CODE_PREFIX_BLOCKS else 0)
         return coined.weight >= 3
     if coined.kind == "spaced":
-        return coined.weight >= 4
+        return coined.weight >= 3
     if coined.text.isupper():
         return coined.weight >= (4 if len(coined.text) < _LONG else _SURE)
     # a word with one capital needs words that only a product has about it

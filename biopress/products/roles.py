@@ -92,7 +92,9 @@ def _acted_on() -> re.Pattern[str]:
     """Words of an act before the name of what it is about: "the authority has approved the"."""
     return re.compile(
         r"\b(?:approv(?:ed|es|al (?:of|for))|authori[sz](?:ed|ation (?:of|for))|clear(?:ed|ance (?:of|for))"
-        r"|(?:application|submission|filing|nda|anda|bla|snda|sbla|maa|ind)s?(?: \([^()\n]{1,20}\))? (?:for|of)"
+        r"|(?:approv(?:al|ed)|authori[sz](?:ation|ed)|licen[sc]e)[^.;,\n]{0,60}? to (?:manufacture and )?market"
+        r"|(?:application|submission|filing|nda|anda|bla|snda|sbla|maa|ind)s?(?: \([^()\n]{1,20}\))?"
+        r" (?:(?:filed|submitted) by [^;\n]{3,120}? )?(?:for|of)"
         r"|designation(?: \([^()\n]{1,20}\))? (?:for|to|of))[ ](?:the |its |our )?(?:company's )?$"
     )
 
@@ -131,8 +133,11 @@ def _is_generic(group: Group) -> bool:
     return {name.type for name in group.names} == {"generic"}
 
 
-def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) -> bool:
-    """Whether the product is one of the issuers' or their partners'; ``besides`` is from :func:`places_beside`."""
+def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int], *, alone: bool) -> bool:
+    """Whether the product is one of the issuers' or their partners'.
+
+    ``besides`` is from :func:`places_beside`; ``alone`` tells that the text names no other product.
+    """
     headline = head.metadata.headline
     title = headline.span if headline is not None else None
     lower = text.lower
@@ -152,12 +157,14 @@ def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) -
         if _is_own(text, start, end):
             own += 1
         elif lead.start <= start < lead.end and start not in besides:
-            own += _acted_on().search(lower, max(lead.start, start - 60), start) is not None
+            own += _acted_on().search(lower, max(lead.start, start - _ACT), start) is not None
         if _is_anothers(lower, start, end, head):
             return False
         of = _owner(text.folded, start)
-        if of is not None and not _issuer_at(lower, of.start(), head):
-            beside += 1
+        if of is not None:
+            issuers = _issuer_at(lower, of.start(), head)
+            beside += not issuers
+            own += issuers and bool(head.metadata.issuers)
     if titled and against:
         return False
     coined = [name for name in group.names if name.type != "generic"]
@@ -172,7 +179,7 @@ def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int]) -
     if old:
         return False
     weight = sum(name.weight for name in group.names)
-    return weight >= 6 or (weight >= 1 and group.places[0][0] < _LEAD)
+    return weight >= 6 or (group.places[0][0] < _LEAD and (weight >= 1 or (alone and not beside)))
 
 
 def _is_measured(lower: str, start: int) -> bool:
@@ -207,7 +214,7 @@ _OWNING = ("our ", "its ", "company's ", "lead ", "about ", "proprietary ")
 
 def subjects(groups: list[Group], text: Text, head: Head, besides: frozenset[int]) -> list[bool]:
     """Return for each of ``groups`` whether it is one of the issuers' or their partners' products."""
-    found = [_is_subject(group, text, head, besides) for group in groups]
+    found = [_is_subject(group, text, head, besides, alone=len(groups) == 1) for group in groups]
     plain = [_is_generic(group) for group in groups]
     if not any(plain):
         return found
@@ -297,6 +304,8 @@ def _is_anothers(lower: str, start: int, end: int, head: Head) -> bool:
     return _referred_to().search(lower, max(0, start - 40), start) is not None
 
 
+# So far before a product's name stands the act that it is about.
+_ACT = 200
 # A nonproprietary name without brand or code has to stand near the top, or often, to be what the release is about.
 _LEAD = 2500
 

@@ -34,7 +34,7 @@ def _tie() -> re.Pattern[str]:
     known, label = (words.replace(" ", r"\ ") for words in (known, label))
     return re.compile(
         rf"""[ ]{{0,3}}(?:
-            [(\[][ ]?["']{{0,2}}(?:{known}|{label})?[ ]?["']{{0,2}}
+            (?:,[ ](?=\((?:{known}|{label})))?[(\[][ ]?["']{{0,2}}(?:{known}|{label})?[ ]?["']{{0,2}}
               (?P<modifier>(?:[a-z]+(?:-[a-z]+)?[ ]){{0,2}})                                    # A (formerly B
           | ,?[ ]?(?:(?:(?:which[ ]|and[ ])?(?:is|was|will[ ]be|to[ ]be)[ ]|and[ ])?{known})
             [ ,:]{{0,2}}["']{{0,2}}                                                             # A, also known as B

@@ -22,6 +22,7 @@ SURE_BEFORE: Final[dict[str, frozenset[str]]] = {
         "degrader engager inhibitor prescribed prodrug receiving tradename vaccine"
     ),
     "approved": _words("commission ema fda has have nmpa"),
+    "are": _words("biosimilars brands candidates drugs medicines vaccines"),
     "as": _words("known marketed sold"),
     "called": _words("antibody candidate drug inhibitor therapy treatment vaccine"),
     "for": _words(
@@ -91,6 +92,7 @@ SURE_AFTER: Final[tuple[str, ...]] = (
     *("arm.", "arms."),
     *("plus chemotherapy|placebo", "or|versus placebo", "compared to|with placebo", "has not been approved"),
     *("is|was |not approved", "is |currently in phase", "works by", "should |not be used|taken|administered"),
+    *("|- has|have |now|successfully entered phase|clinical", "|- enters|entered phase"),
 )
 
 # Words that stand behind products more often than behind other things.
@@ -106,4 +108,5 @@ LIKELY_AFTER: Final[tuple[str, ...]] = (
     *("for patients|adults|use|children|people|injection", "inhibits", "blocks", "binds", "targets"),
     *("may cause|offer|provide|be", "to treat.|prevent.|reduce.|enhance.|improve.|optimise.|optimize."),
     *("showed", "improved", "with or without", "at a dose", "at doses", "use.", "versus", "vs.", "+"),
+    *("product.", "references."),
 )
