@@ -109,6 +109,36 @@ STATED: list[tuple[str, list[str]]] = [
         "Based on the priority review timeline, Quellwerk expects a decision on QWK-2201 from the PMDA in May 2026.",
         ["goal_date JP-PMDA planned"],
     ),
+    # letters, lists and agreements
+    (
+        "Quellwerk got a No Objection Letter from Health Canada allowing it to proceed with the trial of QWK-2201.",
+        ["trial_authorization CA-HC occurred"],
+    ),
+    (
+        "Quellwerk received a 'no objection' letter from Health Canada for its Phase 2 trial of QWK-2201.",
+        ["trial_authorization CA-HC occurred"],
+    ),
+    ("Quellwerk received a Notice of Deficiency (NOD) from Health Canada for QWK-2201.", ["refusal CA-HC occurred"]),
+    ("QWK-2201 got the nod from the EMA.", ["approval EU-EMA occurred"]),
+    (
+        "Quellwerk has reached an agreement with the pan-Canadian Pharmaceutical Alliance on QWK-2201.",
+        ["reimbursement CA-pCPA occurred"],
+    ),
+    ("Quellwerk reached alignment with the EMA on the Phase 3 trial of QWK-2201.", ["meeting EU-EMA occurred"]),
+    (
+        "On January 1, 2026 the updated National Reimbursement Drug List will continue to include QWK-2201.",
+        ["reimbursement CN-NHSA planned"],
+    ),
+    (
+        "The MHRA has approved QWK-2201 through the European Commission Decision Reliance Procedure.",
+        ["approval UK-MHRA occurred"],
+    ),
+    ("The NPRA of Malaysia granted conditional registration to QWK-2201.", ["approval MY-NPRA occurred"]),
+    ("The milestone payment was triggered by the approval of QWK-2201 in Japan.", ["approval JP-MHLW occurred"]),
+    (
+        "Orphan designation in the EU was granted by the European Commission in March 2024.",
+        ["designation/orphan EU-EC occurred"],
+    ),
     # what an approval follows
     (
         "It follows the recommendation for approval by the Committee for Medicinal Products for Human Use.",
@@ -644,6 +674,15 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "Quellwerk received NOD mice for its tests of QWK-2201 for the FDA.",
+    "The French ANSM granted a cohort Temporary Authorization for Use (ATU) for QWK-2201.",
+    "Orphan designation in the EU is granted by the European Commission after a positive opinion of the EMA's COMP.",
+    "A payment is triggered by approval of QWK-2201 in Japan.",
+    "A milestone payment will be triggered by the approval of QWK-2201 in Japan.",
+    "Quellwerk hopes that QWK-2201 will be included in the NRDL in 2026.",
+    "QWK-2201 will be included in the NRDL one day.",
+    "The NRDL, a list of drugs that includes insulin, was published without QWK-2201.",
+    "Quellwerk entered into an agreement with NHS England for the supply of QWK-2201.",
     "Approval by the EMA of QWK-2201 is required before launch.",
     "Following listing on the National Health Insurance price list, which is planned for June, QWK-2201 will sell.",
     "Inclusion of QWK-2201 in the Australian Register of Therapeutic Goods is not planned.",

@@ -103,6 +103,22 @@ def test_an_extended_goal_date_keeps_the_one_that_it_replaces() -> None:
     assert event.set_by == "authority"
 
 
+def test_one_date_behind_two_authorities_dates_both() -> None:
+    events = _events(
+        "Quellwerk submitted applications for QWK-2201 to the EMA and Health Canada in February 2025, and to the TGA "
+        "in March 2025."
+    )
+    dates = {event.agency: event.date.value if event.date else None for event in events}
+    assert dates == {"EU-EMA": "2025-02", "CA-HC": "2025-02", "AU-TGA": "2025-03"}
+
+
+def test_what_a_product_was_the_first_of_is_recalled() -> None:
+    lead = "today announced that QWK-2201, {} in Canada, has been added to the NRDL in China."
+    text = "QWK-2201 in China\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG " + lead
+    roles = {e.agency: e.role for e in biopress.extract_events(text.format("the first and only implant approved"))}
+    assert roles == {"CA-HC": "background", "CN-NHSA": "news"}
+
+
 def test_dates_between_authorities_date_each() -> None:
     events = _events("QWK-2201 was approved by the FDA in May 2024; it was authorized in Switzerland in July 2024.")
     assert {e.agency: e.date.value for e in events if e.date} == {"US-FDA": "2024-05", "CH-Swissmedic": "2024-07"}

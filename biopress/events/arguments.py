@@ -353,7 +353,8 @@ def pick_date(act: Act, number: int, places: Sequence[int], dates: Sequence[Toke
         low = places[number]
         high = places[number + 1] if number + 1 < len(places) else act.clause.end
         between = [d for d in dates if low <= d.start < high]
-        return between[0] if between else None
+        # "to the EMA and Health Canada in May, and to the TGA in June": the next date is that of both before it
+        return between[0] if between else next((d for d in dates if d.start >= high), None)
     after = [d for d in dates if d.start >= act.head.start and not _of_data(act, d)]
     before = [d for d in dates if d.start < act.head.start]
     if after and before and (before[-1].start > act.head.start - 12 or _of_today(act, before[-1])):

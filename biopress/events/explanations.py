@@ -66,6 +66,8 @@ def _explaining() -> re.Pattern[str]:
         rf"|available|reserved|meant|issued|assigned|provided) (?:to|for|by the \S+ (?:to|for)|when|if"
         rf"|only)(?: \w+){{0,3}}? ?(?:{drugs}|expedite|facilitate|treat|support|provide|encourage|advance|enable|help"
         rf"|accelerate|address|aid|incentivize|promote|allow|bring|speed)\b"
+        rf"|(?:designation|status)s?(?: \([^)]{{1,12}}\))? in (?:the )?[\w. ()]{{2,40}}? (?:is|are) (?:\w+ )?"
+        rf"(?:granted|given|awarded) (?:by|to|for)\b"
         rf"|grants? \w+(?: \w+){{0,5}} to (?:\w+ ){{0,3}}{drugs}\b"
         rf"|(?:program|process|pathway|designation|status|scheme|procedure|review"
         rf"|voucher)s?(?: \([^)]{{1,12}}\))? (?:is|are|was|were) (?:a|an|intended|designed|granted|created"

@@ -25,6 +25,7 @@ def _factive() -> re.Pattern[str]:
         r"|recent|today\s{0,9}'s|existing|ongoing|current|new|initial|first|second|additional"
         r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|granting of|thanks to"
         r"|despite|based on|outcome of|supported|led to|resulted in|resulting in|culminated in"
+        r"|(?<!is )(?<!are )(?<!be )triggered by"
         r"|(?:achievement|milestone|highlight|accomplishment|progress|update|development)s?\b[^,;:.]{0,40}\b(?:was|were|includ(?:ed?|es|ing)))"
         r"(?:\s+(?:the|its|an?|our|their|this|recent|two|three|both|full|initial|\w+'s|u\.s\.|20\d\d))*\s+)$"
     )
@@ -224,7 +225,7 @@ _FACTS = (
     *("existing", "ongoing", "current", "new", "initial", "first", "second", "additional", "receipt", "grant of"),
     *("announcement", "receiving", "in addition", "alongside", "builds on", "granting", "thanks to", "despite"),
     *("based on", "outcome", "supported", "led to", "result", "culminated", "achievement", "milestone", "highlight"),
-    *("accomplishment", "progress", "update", "development"),
+    *("accomplishment", "progress", "update", "development", "triggered by"),
 )
 
 
@@ -350,7 +351,10 @@ def _after_words(words: str) -> bool:
     return words.strip().startswith(_ORDERS)
 
 
-_ORDERS = ("following", "after", "since", "based on", "receipt", "grant", "support", "led", "result", "culminat")
+_ORDERS = (
+    *("following", "after", "since", "based on", "receipt", "grant", "support", "led", "result", "culminat"),
+    *("trigger",),
+)
 
 
 @cache

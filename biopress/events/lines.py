@@ -342,7 +342,7 @@ def _special(mention: Mention) -> bool:
     if not isinstance(row, Designation):
         return False
     return row.act_kind == "designation" or (
-        row.act_kind in ("review", "listing") and (row.type != "other" or row.id.startswith("who"))
+        row.act_kind in ("review", "listing") and bool(row.type) and (row.type != "other" or row.id.startswith("who"))
     )
 
 

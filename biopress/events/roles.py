@@ -77,6 +77,11 @@ def _standing() -> re.Pattern[str]:
 
 
 @cache
+def _first_of() -> re.Pattern[str]:
+    return re.compile(r", the (?:first|only|first and only) (?:and only )?(?:[\w-]+ ){1,4}$")
+
+
+@cache
 def _holding() -> re.Pattern[str]:
     # what a product has, a report does not say to be new: "holds orphan drug designation", "as an FDA-designated"
     return re.compile(r"\b(?:as an?|holds|has|have)\s(?:(?:an?|the|both|u\.s\.|fda|ema)[ -])?(?:designated\s)?$")
@@ -219,6 +224,8 @@ def _stands(act: Act) -> bool:
         return True  # "its FDA-cleared test"
     if act.head.row.id != "approve":
         return False
+    if act.passive and _first_of().search(act.line.words(act.line.start, act.start)):
+        return True  # "X, the first implant approved in Canada, is now funded"
     # a clause begins behind "that"
     before = act.line.words(max(act.line.start, act.clause.start - 30), act.start)
     return "announce" not in before and _standing().search(before) is not None

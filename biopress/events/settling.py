@@ -60,13 +60,26 @@ def settled(act: Act) -> Status | None:
     if status == "planned":
         if row == "recall":
             return "occurred"
-        return "hypothetical" if kind in _DECISIONS else "planned"
+        return "hypothetical" if kind in _DECISIONS and not _dated_list(act) else "planned"
     if status != "occurred":
         return status
     if act.sense.act == "advisory_committee_scheduled" and act.head.type != "verb":
         return "occurred" if re.search(r"\b(?:outcome|vote[ds]?|voting|recommended)\b", act.line.text) else None
     asked = kind == "meeting" and row in ("request", "submit", "file")
     return "planned" if asked or row == "schedule" else "occurred"
+
+
+def _dated_list(act: Act) -> bool:
+    """Whether it is decided from when a list has the product: "the list will include it from January 1"."""
+    line = act.line
+    if act.head.row.id != "list" or not line.within(*act.clause, "date"):
+        return False
+    return _hoped().search(line.words(line.start, act.head.start)) is None
+
+
+@cache
+def _hoped() -> re.Pattern[str]:
+    return re.compile(r"\b(?:hope|expect|anticipat|believ|aim|plan|seek|intend|target|on track)")
 
 
 # Words of every day that give a goal date only where the authority's decision is awaited.

@@ -303,22 +303,33 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
         for other in begun[-1:]:
             add_object(found, other, "", left=True)
     if passive or reduced:
-        left = line.all_within(clause.start, token.start)
-        if _subjectless().fullmatch(line.words(clause.start, token.start)):
-            earlier = [c for c in line.clauses if c.end <= clause.start]
-            left = line.all_within(earlier[-1].start if earlier else line.start, token.start)
-        for other in reversed(left):
-            if is_verbal(other) and not (other.kind == "cue" and other.type in ("receive", "announce")):
-                break
-            if other.type == "trial" and _evidence().search(line.words(clause.start, other.start)):
-                continue
-            add_object(found, other, line.words(other.end, token.start), left=True)
-            if other.kind in ("application", "designation") or (other.kind == "trigger" and other.row.id in CLASSES):
-                break
-            if other.type == "trial" and _asked_for().match(line.words(clause.start, token.start)):
-                found.setdefault("trial", other)
-                break
+        _add_subject(found, line, token, clause)
+    elif token.row.id == "list" and "payer_list" not in found:
+        # "the updated NRDL will include it"
+        for other in line.within(clause.start, token.start, "trigger")[-1:]:
+            if "payer_list" in CLASSES.get(other.row.id, ()):
+                found["payer_list"] = other
     return found
+
+
+def _add_subject(found: dict[str, Token], line: Line, token: Token, clause: Span) -> None:
+    """Add what the subject of a passive verb is, or of the clause before one without a subject."""
+    before = line.words(clause.start, token.start)
+    left = line.all_within(clause.start, token.start)
+    if _subjectless().fullmatch(before):
+        earlier = [c for c in line.clauses if c.end <= clause.start]
+        left = line.all_within(earlier[-1].start if earlier else line.start, token.start)
+    for other in reversed(left):
+        if is_verbal(other) and not (other.kind == "cue" and other.type in ("receive", "announce")):
+            break
+        if other.type == "trial" and _evidence().search(line.words(clause.start, other.start)):
+            continue
+        add_object(found, other, line.words(other.end, token.start), left=True)
+        if other.kind in ("application", "designation") or (other.kind == "trigger" and other.row.id in CLASSES):
+            break
+        if other.type == "trial" and _asked_for().match(before):
+            found.setdefault("trial", other)
+            break
 
 
 @cache

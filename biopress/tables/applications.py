@@ -181,7 +181,7 @@ APPLICATIONS: tuple[Application, ...] = (
     Application(
         id="no_objection_letter",
         name="No Objection Letter",
-        variants=("letter of no objection", "letter of non-objection", "no-objection letter from Health Canada"),
+        variants=("letter of no objection", "letter of non-objection"),
         shared=(Shared("NOL", ("no objection", "health canada")),),
         type=None,
         agencies=("CA-HC", "SA-SFDA"),

@@ -535,6 +535,7 @@ _NOUNS = (
         "temporary authorization",
         "temporary authorisation",
         "conditional authorization",
+        "conditional registration",
         senses=(Sense(kind="approval", act="conditional_approval", pathway="conditional"),),
     ),
     _noun(
@@ -555,7 +556,13 @@ _NOUNS = (
         exact=("NOC/c",),
         senses=(Sense(kind="approval", act="conditional_approval", agency="CA-HC", pathway="conditional"),),
     ),
-    _noun("nod", "nod", "thumbs-up", senses=(TRIAL, Sense(kind="approval", act="approval", named=True))),
+    # a NOD is a Notice of Deficiency, or a mouse
+    _noun(
+        "nod",
+        "thumbs-up",
+        exact=("nod", "Nod"),
+        senses=(TRIAL, Sense(kind="approval", act="approval", named=True)),
+    ),
     _noun("green_light", "green light", "go-ahead", senses=(TRIAL, Sense(kind="approval", act="approval", named=True))),
     _noun(
         "clearance",
@@ -651,6 +658,10 @@ _NOUNS = (
     _noun(
         "no_objection_letter",
         "No Objection Letter",
+        "No-Objection Letter",
+        '"No Objection" letter',
+        "'No Objection' letter",
+        "letter of no objection",
         exact=("NOL",),
         senses=(Sense(kind="trial_authorization", act="cta_approval", agency="CA-HC"),),
     ),
@@ -1044,7 +1055,16 @@ _NOUNS = (
         "alignment",
         "agreement",
         "aligned",
-        senses=(Sense(kind="meeting", act="regulatory_alignment", named=True),),
+        senses=(
+            Sense(
+                kind="reimbursement",
+                act="reimbursement_recommended",
+                authorities=("payer",),
+                outcome="positive",
+                named=True,
+            ),
+            Sense(kind="meeting", act="regulatory_alignment", named=True),
+        ),
         form="talk",
     ),
     _letter(
@@ -1161,6 +1181,18 @@ _LOOK_ALIKES = (
         "final decision on financing",
     ),
     _none("approval_rate", "approval rate", "approval rates", "approval rating"),
+    # early access in France, no marketing authorisation
+    _none(
+        "use_before_approval",
+        "temporary authorization for use",
+        "temporary authorisation for use",
+        "temporary authorizations for use",
+        "temporary use authorization",
+        "temporary use authorisation",
+        "early access authorization",
+        "early access authorisation",
+        "early access approval",
+    ),
     _none(
         "ethics_approval",
         "institutional review board approval",
