@@ -310,6 +310,18 @@ LISTINGS = [
     ("(ASX: ABC)", [("ASX", "ABC")]),
     ("(SIX: ABCN)", [("SIX", "ABCN")]),
     ("(\u201cSolvane\u201d, HKEX: 2019)", [("HKEX", "2019")]),
+    ("(NYSE Euronext: ABCD)", [("EURONEXT", "ABCD")]),
+    ("(Euronext Growth Paris: FR0012345678 \u2013 ALABC)", [("EURONEXT", "ALABC")]),
+    ("(ABC:MSE)", [("BME", "ABC")]),
+    ("(ABCD: NASDAQ)", [("NASDAQ", "ABCD")]),
+    ("(Nasdaq ABCD)", [("NASDAQ", "ABCD")]),
+    ("(NYSE/ABC)", [("NYSE", "ABC")]),
+    ("(KOSDAQ 398121)", [("KRX", "398121")]),
+    ("(NASDAQ Symbol: ABCD)", [("NASDAQ", "ABCD")]),
+    ("(Nasdaq ticker: ABCD)", [("NASDAQ", "ABCD")]),
+    ("(ABCD: FDA)", []),
+    ("(AIM-HIGH)", []),
+    ("(NYSE listing)", []),
     ("(TWSE: 6472; OTCQX: ABCDY)", [("TWSE", "6472"), ("OTC", "ABCDY")]),
 ]
 
@@ -341,6 +353,14 @@ def test_a_listing_told_in_the_boilerplate_belongs_to_its_company() -> None:
         "Alder Bio, Inc.": [("NASDAQ", "ALDR")],
         "Quellwerk AG": [("SIX", "QWK")],
     }
+
+
+def test_a_listing_may_follow_a_genitive() -> None:
+    found = brief(
+        "Alder Pharmaceutical's (SHA:600196, HKG:2196) unit Solvane has received approval in China for ZELBRIN."
+    )
+    assert found["issuers"] == ["Alder Pharmaceutical"]
+    assert found["listings"] == [("SSE", "600196"), ("HKEX", "2196")]
 
 
 def test_identifiers() -> None:

@@ -37,7 +37,7 @@ def _owner(text: Text, issuers: tuple[Issuer, ...], ticker: Ticker) -> int | Non
     """Return the number of the issuer whose name the ticker follows."""
     if len(issuers) == 1 and text.folded.endswith(issuers[0].name, 0, ticker.before):
         return 0
-    left = _key(text.folded[max(0, ticker.before - 100) : ticker.before])
+    left = _key(text.folded[max(0, ticker.before - 100) : ticker.before].removesuffix("'s"))
     best, longest = None, 0
     for number, issuer in enumerate(issuers):
         for variant in _variants(issuer):

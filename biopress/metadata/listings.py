@@ -32,6 +32,15 @@ def _symbol() -> re.Pattern[str]:
     )
 
 
+# An international securities identification number has so many signs.
+_ISIN = 12
+
+
+@cache
+def _behind_number() -> re.Pattern[str]:
+    return re.compile(r"[A-Z]{2}[A-Z0-9]{9}\d\s?[-,/]\s?")
+
+
 @cache
 def _more() -> re.Pattern[str]:
     return re.compile(r"\s?(?:[,;/&]|and|\||,\s?and)\s?")
@@ -54,13 +63,17 @@ def _in_bracket() -> re.Pattern[str]:
 
 @cache
 def _under_symbol() -> re.Pattern[str]:
-    return re.compile(r"symbols?:?\s{1,2}[\"'(]{0,2}(?P<symbol>[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?)(?![\w])")
+    return re.compile(
+        r"(?:[Ss]ymbols?|[Tt]icker):?\s{1,2}[\"'(]{0,2}(?P<symbol>[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?)(?![\w])"
+    )
 
 
 # Words without which no such ticker stands in a text.
 _SUFFIXES = frozenset(("hk", "t", "ks", "kq", "sz", "sh", "ss", "tw", "two", "bo", "si"))
 _TRADED = frozenset(("listed", "trades", "traded", "trading"))
-_SYMBOLS = frozenset(("symbol", "symbols"))
+_SYMBOLS = frozenset(("symbol", "symbols", "ticker"))
+# Names of markets that are nothing else also without a colon.
+_MARKETS = frozenset("nasdaq nyse tsx tsxv asx kosdaq kospi bse nse otcqb otcqx hkex sehk".split())
 
 
 # No release has more; a text made to hurt may.
@@ -77,6 +90,8 @@ def find_tickers(text: Text, markets: Markets) -> list[Ticker]:
         found += [ticker for ticker in _in_brackets(text, markets) if ticker.listing.span.start not in taken]
     if not _SYMBOLS.isdisjoint(text.words):
         found += [ticker for ticker in _by_symbol(text, markets) if ticker.listing.span.start not in taken]
+    if not found and not _MARKETS.isdisjoint(text.words):
+        found += _without_colon(text, markets)
     found.sort(key=lambda ticker: ticker.listing.span)
     return found
 
@@ -87,6 +102,10 @@ def _after_colons(text: Text, markets: Markets) -> Iterator[Ticker]:
     done = 0
     while colon >= 0:
         symbol = _symbol().match(folded, colon + 1)
+        if symbol and len(symbol["symbol"]) == _ISIN:
+            # the security's number stands first: "Euronext Paris: FR0012345678 - ABC"
+            behind = _behind_number().match(folded, symbol.start("symbol"))
+            symbol = _symbol().match(folded, behind.end()) if behind else symbol
         if symbol:
             floor = max(done, colon - 60)
             name = markets.ending(folded, max(floor, folded.rfind("(", floor, colon) + 1), colon)
@@ -97,7 +116,52 @@ def _after_colons(text: Text, markets: Markets) -> Iterator[Ticker]:
                     yield from _listed(text, markets, rows, at, name[0])
                     done = at.end()
                     at = _next(folded, markets, done, rows)
+            elif folded.rfind("(", max(0, colon - _TURNED), colon) >= 0:
+                yield from _turned(text, markets, symbol, colon)
         colon = folded.find(":", max(colon + 1, done))
+
+
+# What stands before the colon of a symbol that comes first is no longer.
+_TURNED = 9
+
+
+@cache
+def _first_symbol() -> re.Pattern[str]:
+    return re.compile(r"\((?P<symbol>[A-Z]{2,5}|\d{4,6})\s?$")
+
+
+def _turned(text: Text, markets: Markets, market: re.Match[str], colon: int) -> Iterator[Ticker]:
+    """Give the ticker of a bracket in which the symbol stands before its market: "(QWK: NASDAQ)"."""
+    symbol = _first_symbol().search(text.folded, max(0, colon - _TURNED), colon)
+    name = markets.ending(text.folded, *market.span("symbol")) if symbol else None
+    if symbol and name and name[0] == market.start("symbol"):
+        yield from _told(text, markets, symbol, name[1])
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(
+        r"\((?P<market>[A-Za-z]{3,6}(?: [A-Z][a-z]+){0,3})(?:\s?[-;./]\s?|\s)(?P<symbol>[A-Z]{2,5}|\d{4,6})\)"
+    )
+
+
+def _without_colon(text: Text, markets: Markets) -> Iterator[Ticker]:
+    """Give the tickers of brackets in which nothing but a blank or a dash parts market and symbol: "(Nasdaq QWK)"."""
+    for found in _bare().finditer(text.folded):
+        start, end = found.span("market")
+        name = markets.ending(text.folded, start, end)
+        if name and name[0] == start and text.lower[start:end].split()[0] in _MARKETS:
+            yield from _told(text, markets, found, name[1])
+
+
+def _told(text: Text, markets: Markets, at: re.Match[str], rows: tuple[Exchange, ...]) -> Iterator[Ticker]:
+    """Give the ticker of a bracket's ``symbol`` if one of the markets can have it."""
+    row = markets.choose(rows, at["symbol"])
+    if row is not None:
+        span = Span(*at.span("symbol"))
+        words = text.source[span.start : span.end]
+        made = Listing(exchange=row.id, mic=row.mic, symbol=at["symbol"], text=words, span=span)
+        yield Ticker(made, *_owner_end(text.folded, span.start))
 
 
 @cache
