@@ -249,6 +249,15 @@ SUBJECTS = [
         "Alder (Nasdaq: ALDR) and its wholly owned subsidiary Alder Gene Inc., a maker of vaccines, have announced a filing.",
         ["Alder", "Alder Gene Inc."],
     ),
+    ("Boston-based Alder Therapeutics today announced a filing.", ["Alder Therapeutics"]),
+    ("San Diego, Calif.-based biotech company Alder announced a filing today.", ["Alder"]),
+    ("Plant-Based Medicines, Inc. today announced a filing.", ["Plant-Based Medicines, Inc."]),
+    ("The Board of Alder plc (AIM: ALD) is pleased to announce a filing.", ["Alder plc"]),
+    ("Alder Bio on Monday said that it has filed.", ["Alder Bio"]),
+    ("Alder U.S. Inc., the U.S. unit of Alder Co., Ltd., today announced a filing.", ["Alder U.S. Inc."]),
+    ("Alder U.S. Approval of ZELBRIN was announced by Solvane, Inc.", ["Solvane, Inc."]),
+    ("Alder Pharma, Lda. today announced a filing.", ["Alder Pharma, Lda."]),
+    ("Alder, the pharmacy group, and Solvane have announced a pact.", ["Alder", "Solvane"]),
     ("Alder (Nasdaq: ALDR) and its Swiss subsidiary have announced a filing.", ["Alder"]),
 ]
 
@@ -273,6 +282,21 @@ def test_an_authority_is_no_issuer() -> None:
         "# Alder\u2019s ZELBRIN Approved\n\nThe European Commission announced that it has approved ZELBRIN. Alder welcomed it. Alder grows."
     )
     assert "European Commission" not in found["issuers"]
+
+
+def test_an_authority_that_a_headline_begins_with_is_no_issuer() -> None:
+    found = brief(
+        "MHRA Approval for Formal Human Trials to Start\n\nThe trial, which the MHRA has approved, starts in May."
+    )
+    assert found["issuers"] == []
+
+
+def test_a_verb_of_the_headline_is_no_part_of_a_companys_name() -> None:
+    found = biopress.parse(
+        "Health Canada Approves Alder Corp. (OTC: ALDR) Trial of ZELBRIN\n\nAlder Corporation (OTC: ALDR) has received approval."
+    )
+    assert [company.name for company in found.metadata.issuers] == ["Alder Corporation"]
+    assert found.companies == ()
 
 
 def test_defined_terms_are_short_names() -> None:

@@ -64,7 +64,7 @@ def _office() -> re.Pattern[str]:
 @cache
 def _board() -> re.Pattern[str]:
     return re.compile(
-        r"(?:the\s)?(?:board of directors|(?:managing|supervisory|executive"
+        r"(?:the\s)?(?:board(?: of directors)?|(?:managing|supervisory|executive"
         r"|management) board(?: and (?:the )?\w+ board)?)\sof\s",
         re.IGNORECASE,
     )
@@ -75,8 +75,17 @@ def _day() -> re.Pattern[str]:
     return re.compile(r"(?:Earlier )?(?:Today|today|Yesterday|This (?:week|morning)),?\s")
 
 
+@cache
+def _based() -> re.Pattern[str]:
+    # where a company is at home, and what it is: "Boston-based biotech Quellwerk"
+    return re.compile(r"[A-Z][\w.]*(?:,?\s[A-Z][\w.]*){0,3}-based\s(?:[a-z][\w-]*\s){0,5}(?=[A-Z])")
+
+
+# No town with its state is longer.
+_PLACE = 50
+
 _DAYS = ("Earlier", "Today", "today", "Yesterday", "This")
-_BOARDS = ("the", "board of directors", "managing", "supervisory", "executive", "management")
+_BOARDS = ("the", "board", "managing", "supervisory", "executive", "management")
 
 
 def _strong(text: Text, rules: Rules, lead: int, end: int) -> tuple[Issuer, ...]:
@@ -85,7 +94,8 @@ def _strong(text: Text, rules: Rules, lead: int, end: int) -> tuple[Issuer, ...]
         at += 1
     day = _day().match(text.folded, at) if text.folded.startswith(_DAYS, at) else None
     board = _board().match(text.folded, at) if text.lower.startswith(_BOARDS, at) else None
-    for opening in (day, board):
+    based = _based().match(text.folded, at) if text.folded.find("-based ", at, at + _PLACE) > 0 else None
+    for opening in (day, board, based):
         at = opening.end() if opening else at
     found, sure = read_subjects(text, rules, at, end)
     return tuple(found) if sure else ()
@@ -245,8 +255,9 @@ def _of_headline(text: Text, rules: Rules, lead: int, headline: Passage) -> tupl
         end = found.end
         while end > found.start and text.folded.count(text.folded[found.start : end], lead) < 1:
             end = max(found.start, text.folded.rfind(" ", found.start, end))
-        if end - found.start > 3:
-            return (issuer_of(text, Name(found.start, end, legal=False, owner=False), found.short_names),)
+        name = Name(found.start, end, legal=False, owner=False)
+        if end - found.start > 3 and not is_authority(text, rules, name):
+            return (issuer_of(text, name, found.short_names),)
     return ()
 
 

@@ -63,6 +63,9 @@ _ENDS = HEADLINE_VERBS | frozenset(
     November December""".split()
 )
 
+# A word of those that belongs to a name where a legal form follows: "Quellwerk U.S. Inc.".
+_COUNTRIES = frozenset(("U.S.",))
+
 _OFFICES = frozenset(("CEO", "CFO", "COO", "CMO", "CSO", "CTO", "President", "Chairman", "Chairwoman", "Chief", "Vice"))
 
 # Words that no name of a company in a lead sentence begins with.
@@ -191,11 +194,22 @@ def _step(folded: str, words: _Words, left: _Left, number: int) -> _Step | None:
             return _linked(folded, words, number)
     if token.endswith(("'s", "'")) and len(token) > 2 and token[0].isalnum() and not token[0].islower():
         return 1, word.end() - (2 if token.endswith("'s") else 1), False, True
+    if number and token in _COUNTRIES and _legal_next(folded, words, left, number):
+        return 1, word.end(), False, False
     if (token in _ENDS and (number or token in _OFFICES)) or token.startswith(("-", "/", "http", "www.")):
         return None
     if _named(token) or (number < 3 and _small_name(folded, words, left, number)):
         return 1, word.end(), False, False
     return None
+
+
+def _legal_next(folded: str, words: _Words, left: _Left, number: int) -> bool:
+    """Whether a legal form follows the word ``number``."""
+    words += left
+    if number + 1 >= len(words):
+        return False
+    gap = folded[words[number].end() : words[number + 1].start()]
+    return _legal_form(folded, words, left, number + 1, gap) > 0
 
 
 def _joined(folded: str, words: _Words, number: int) -> _Step | None:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from biopress.matching.words import cut
-from biopress.metadata.names import Name, read_name, short_form, spelled
+from biopress.metadata.names import HEADLINE_VERBS, Name, read_name, short_form, spelled
 from biopress.rules import Rules
 from biopress.tables.legal_forms import COMPANY_ENDS
 from biopress.text.document import Text
@@ -261,6 +261,8 @@ def _speaks(text: Text, at: int, found: list[Issuer], *, bracketed: bool) -> boo
     folded = text.folded
     if verb := _verb().search(folded, at, at + 40):
         words = folded[at : verb.start()].strip(" ,-")
+        if words.startswith("on ") and words.endswith("day"):
+            return True
         return not words.replace("also", "").replace("jointly", "").replace("today", "").strip(" ,")
     return _weak_verb().match(folded, at) is not None and (bracketed or any(tells(text, issuer) for issuer in found))
 
@@ -311,7 +313,7 @@ def _later(text: Text, rules: Rules, at: int, end: int) -> list[Issuer]:
 @cache
 def _introduced() -> re.Pattern[str]:
     # what stands behind a company that speaks
-    return re.compile(r"\s?(?:\(|\[|,\s(?:an?|the)\s|,?\s(?:today|announced|jointly|has\b))")
+    return re.compile(r"\s?(?:\(|\[|,\s(?:an?|the)\s|,?\s(?:today|announced|jointly|has\b|have\b))")
 
 
 def name_before(text: Text, end: int) -> Name | None:
@@ -321,7 +323,10 @@ def name_before(text: Text, end: int) -> Name | None:
     floor = max(floor, line + 1)
     best: Name | None = None
     for word in re.finditer(r"(?<![\w&.'-])[A-Z0-9a-z][^\s()]*", text.folded[floor:end]):
-        if not any(map(str.isupper, word.group())):
+        if not any(map(str.isupper, word.group())) or word.group().endswith("-based"):
+            continue
+        # a headline's verb: "Agency Approves Quellwerk (QWK: ...)"
+        if word.group() in HEADLINE_VERBS and text.folded[max(0, floor + word.start() - 2)].isalnum():
             continue
         name = read_name(text, floor + word.start(), end)
         if name and name.end >= end - 1 and not name.owner:

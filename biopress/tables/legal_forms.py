@@ -75,6 +75,7 @@ LEGAL_FORMS: Final[tuple[str, ...]] = (
     "SNC",
     "SL",
     "SLU",
+    "Lda",
     "SAU",
     "SpA",
     "SRL",
