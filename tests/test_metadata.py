@@ -286,7 +286,7 @@ def test_an_authority_is_no_issuer() -> None:
 
 def test_an_authority_that_a_headline_begins_with_is_no_issuer() -> None:
     found = brief(
-        "MHRA Approval for Formal Human Trials to Start\n\nThe trial, which the MHRA has approved, starts in May."
+        "MHRA Approval for Formal Human Trials to Start\n\nThe trial, which the MHRA has approved after a long time of waiting by all who take part in it, starts in May."
     )
     assert found["issuers"] == []
 
