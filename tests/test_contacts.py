@@ -25,6 +25,30 @@ def contacts(foot: str, lead: str = LEAD) -> list[Row]:
 
 
 CASES: dict[str, tuple[str, list[Row]]] = {
+    "a company of two words that could be a person's name": (
+        "Contacts:\nRowan Hale Pharma Corporation\nCorporate Communications Department\nTel:+81-6-5555-0142\n",
+        [("other", None, "Rowan Hale Pharma Corporation", None, "+81-6-5555-0142")],
+    ),
+    "a person's name before a company's": (
+        "Contacts:\nRowan Hale, Pharma Corporation\nTel:+81-6-5555-0142\n",
+        [("other", "Rowan Hale", "Pharma Corporation", None, "+81-6-5555-0142")],
+    ),
+    "a legal form in small letters, a number with dashes": (
+        "Enquiries:\nNorvanta plc +49 - 89 - 20 00 33 - 33 01\n",
+        [("other", None, "Norvanta plc", None, "+49 - 89 - 20 00 33 - 33 01")],
+    ),
+    "two numbers that a dash parts": (
+        "Contact:\nDana Whitlock, 617-555-0142 - 617-555-0143\n",
+        [("other", "Dana Whitlock", None, None, "617-555-0142")],
+    ),
+    "a label glued to a company": (
+        "Investor Relations contactNorvanta Inc.\nir@norvanta.example\n",
+        [("investor", None, "Norvanta Inc.", "ir@norvanta.example", None)],
+    ),
+    "a heading glued to a company": (
+        "Contact DetailsNorvanta Therapeutics, Inc.\nDana Whitlock\n+1 617-555-0142\n",
+        [("other", "Dana Whitlock", "Norvanta Therapeutics, Inc.", None, "+1 617-555-0142")],
+    ),
     "a block of lines": (
         (
             "Contacts:\n\nInvestors:\nDana Whitlock\nNorvanta Therapeutics, Inc.\n+1 617-555-0142\n"

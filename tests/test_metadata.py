@@ -293,7 +293,7 @@ def test_an_authority_that_a_headline_begins_with_is_no_issuer() -> None:
 
 def test_a_verb_of_the_headline_is_no_part_of_a_companys_name() -> None:
     found = biopress.parse(
-        "Health Canada Approves Alder Corp. (OTC: ALDR) Trial of ZELBRIN\n\nAlder Corporation (OTC: ALDR) has received approval."
+        "Health Canada Approves Alder Corp. (OTC: ALDR) Trial of ZELBRIN\n\nAlder Corporation (OTC: ALDR) has received approval from Health Canada to begin its trial of ZELBRIN in Canada."
     )
     assert [company.name for company in found.metadata.issuers] == ["Alder Corporation"]
     assert found.companies == ()

@@ -52,6 +52,38 @@ CASES = {
         ),
         [("Per-Olof Lind", "Senior Vice President, Global Clinical Development, Oncology", "Norvanta")],
     ),
+    "a field of work with a body's name before at": (
+        "“It works,” said Per Lind, Executive Vice President, Digital Therapeutics at Norvanta.",
+        [("Per Lind", "Executive Vice President, Digital Therapeutics", "Norvanta")],
+    ),
+    "a body's name that no at follows": (
+        "“It works,” said Per Lind, Executive Vice President, Harrow Therapeutics. He works at home.",
+        [("Per Lind", "Executive Vice President", "Harrow Therapeutics")],
+    ),
+    "an organization that nothing parts from the title": (
+        "“It works,” says Per Lind, CEO Norvanta. “It does,” says Dana Whitlock, CEO and Chairman.",
+        [("Per Lind", "CEO", "Norvanta"), ("Dana Whitlock", "CEO and Chairman", None)],
+    ),
+    "a title with a hyphen": (
+        "“It works,” said Sir Per Lind, Non-Executive Chair of Norvanta.",
+        [("Per Lind", "Non-Executive Chair", "Norvanta")],
+    ),
+    "a company with a field's name in front and a capital letter inside": (
+        "CEO & President of Cell MedX, Per Lind stated: “It works.”",
+        [("Per Lind", "CEO & President", "Cell MedX")],
+    ),
+    "the next sentence is no part of the organization": (
+        "Per Lind is currently Senior Vice President of Discovery at NRL. He joined in 2017.",
+        [("Per Lind", "Senior Vice President of Discovery", "NRL")],
+    ),
+    "the end of a name": (
+        "“It works,” said Rana El Haddad, CEO of Norvanta. “It does,” said Dr. El Haddad.",
+        [("Rana El Haddad", "CEO", "Norvanta")],
+    ),
+    "what is the person's": (
+        "The plan follows President Per J. Lind’s Harrow Initiative of last year.",
+        [("Per J. Lind", "President", None)],
+    ),
     "a comma before the organization": (
         (
             "“It works,” said Dr. Luz B. Ferrer, executive vice president and president, Norvanta Research "

@@ -52,6 +52,12 @@ def _glued_function() -> re.Pattern[str]:
     return re.compile(r"(?<=[a-z]{4})(?=[A-Z]{2,4}\b|[A-Z][a-z]{2,})")
 
 
+@cache
+def _glued_label() -> re.Pattern[str]:
+    # "Contact DetailsNorvanta", "Investor Relations contactNorvanta Inc."
+    return re.compile(r"(?:[A-Z][a-z]+\s){0,3}(?:[Cc]ontacts?|[Dd]etails|[Rr]elations|[EeIi]nquiries)(?=[A-Z])")
+
+
 def find_pieces(text: Text, span: Span, issuers: set[str]) -> Iterator[Piece]:
     """Give the pieces of a section of contacts in their order."""
     at = span.start
@@ -125,7 +131,15 @@ def _read(text: Text, span: Span, sign: str, before: str, issuers: set[str]) -> 
     if label:
         yield label
         return
-    if name := name_after(folded, span.start, span.end):
+    if glued_label := _glued_label().match(folded, span.start, span.end):
+        yield Piece("label", Span(*glued_label.span()), _first_kind(lower[span.start : glued_label.end()]))
+        rest = Span(glued_label.end(), span.end)
+        if _is_organization(folded[slice(*rest)], issuers) and not name_after(folded, *rest):
+            yield Piece("organization", rest)
+        else:
+            yield from _read(text, rest, sign, before, issuers)
+        return
+    if (name := name_after(folded, span.start, span.end)) and not _company_follows(folded, name.end, span.end):
         yield from _named(text, name, span)
     elif (glued := _glued_function().search(folded, span.start, span.end)) and (
         name := name_after(folded, span.start, glued.start())
@@ -138,6 +152,21 @@ def _read(text: Text, span: Span, sign: str, before: str, issuers: set[str]) -> 
         yield from _owned(text, name, span)
     elif _is_organization(folded[span.start : span.end], issuers):
         yield Piece("organization", span)
+
+
+def _company_follows(folded: str, at: int, end: int) -> bool:
+    """Whether the word behind what looks like a name shows that both are a company's: "Alder Brandt Pharma"."""
+    words = folded[at : min(end, at + _WORD)].split()
+    return folded[at : at + 1] == " " and bool(words) and _companys(words[0])
+
+
+# No word that only companies have is longer.
+_WORD = 20
+
+
+def _companys(word: str) -> bool:
+    plain = word.strip(".").lower()
+    return plain in BODIES or plain in _FORMS
 
 
 def _label(text: Text, span: Span, sign: str, before: str) -> Piece | None:
@@ -199,22 +228,21 @@ def _is_organization(words: str, issuers: set[str]) -> bool:
     plain = words.strip(" *.")
     if plain.lower().rstrip(".") in issuers:
         return True
-    if any(c.isdigit() or c in "@/#<>" for c in plain) or "www." in plain or not plain[:1].isupper() or len(plain) > 70:
+    if (
+        any(c.isdigit() or c in "@/#<>" for c in plain)
+        or "www." in plain
+        or not plain[:1].isupper()
+        or len(plain) > 70
+        or "contact" in plain.lower()
+    ):
         return False
     tokens = plain.split()
+    known = _companys(tokens[-1])
     capitals = sum(1 for token in tokens if token[0].isupper() or token in ("&", "of", "and", "for", "de"))
     if len(tokens) == 1:
         return len(plain) > 5
-    known = tokens[-1].strip(".").lower() in BODIES or tokens[-1].strip(".").lower() in (
-        "inc",
-        "ltd",
-        "llc",
-        "limited",
-        "ag",
-        "se",
-        "plc",
-        "corp",
-        "gmbh",
-        "sa",
-    )
-    return capitals == len(tokens) and (known or len(tokens) < 7)
+    return capitals >= len(tokens) - known and (known or len(tokens) < 7)
+
+
+# The last words of companies' names, in small letters and without full stops.
+_FORMS = frozenset("inc ltd llc limited ag se plc corp corporation company co gmbh sa ab nv bv spa as asa".split())

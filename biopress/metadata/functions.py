@@ -11,7 +11,7 @@ from biopress.tables.functions import BODIES, FIELD_ENDS, FIELDS, FUNCTION_ENDS,
 from biopress.text.document import Text
 from biopress.text.folding import clean
 
-__all__ = ["Function", "read_function"]
+__all__ = ["Function", "read_function", "with_organization"]
 
 
 class Function(NamedTuple):
@@ -71,9 +71,14 @@ def _field(word: str) -> bool:
     return "-" in word and all(part in FIELDS or part in QUALIFIERS for part in word.split("-"))
 
 
+def _inner(word: str) -> bool:
+    """Whether a capital letter stands within a word, elsewhere than behind a hyphen."""
+    return any(part[1:] != part[1:].lower() for part in word.split("-"))
+
+
 def _plain(word: str) -> str:
     low = word.lower()
-    if low != word and word[1:] != low[1:] and word[-1].islower():
+    if low != word and word[1:] != low[1:] and word[-1].islower() and _inner(word):
         # a name with a capital letter inside is no field of work
         return low if low in FUNCTIONS else word
     return low if low[-1] not in ".s" or low in FIELDS else low.rstrip(".").removesuffix("'s")
@@ -86,6 +91,20 @@ _SIGNS = frozenset(',;:()"\u2022|.[]@/')
 def read_function(text: Text, at: int, end: int) -> Function | None:
     """Return the title that begins at ``at``, an organization in front allowed ("Norvanta's chairman")."""
     return None if text.folded[at : at + 1] in _SIGNS else _Reader(text, at, end).read()
+
+
+def with_organization(text: Text, function: Function, end: int) -> Function:
+    """Return the title with the organization that nothing parts from it: "Dana Whitlock, CEO Norvanta."."""
+    folded = text.folded
+    at = function.end + 1
+    if not (folded[function.end : at] == " " and folded[at : at + 1].isupper()):
+        return function
+    name = read_name(text, at, end)
+    if name is None or name.owner or folded[name.end : name.end + 1] not in tuple('.,;"'):
+        return function
+    if any(map(_known, text.lower[name.start : name.end].split())):
+        return function
+    return Function(function.start, function.end, name.end, spelled(text, name))
 
 
 class _Reader:
@@ -233,10 +252,18 @@ class _Reader:
                 break
         return [word for word in found if word not in _JOINTS and word not in _ARTICLES]
 
+    def _goes_on_at(self, begin: int) -> bool:
+        """Whether "at" follows the words up to the next sign, so that they name no organization themselves."""
+        following = (self.plain_word(number) for number in range(begin, begin + 9))
+        return next((word for word in following if not word or word == "at" or word in _SIGNS), "") == "at"
+
     def _after_comma(self) -> bool:
         words = self._segment(self.number + 1)
         if not words:
             return False
+        if _known(words[0]) and words[-1] in BODIES and self._goes_on_at(self.number + 1):
+            self.open = True
+            return True
         following = self.word(self.number + 1)
         leads = words[0] in FUNCTIONS or words[0] in QUALIFIERS
         if all(map(_known, words)) or (leads and not FUNCTIONS.isdisjoint(words[:4])):
@@ -272,7 +299,9 @@ class _Reader:
         name = read_name(self.text, self.spans[number][0], self.end)
         if name is None:
             return False
-        return name.legal or not BODIES.isdisjoint(self.text.lower[name.start : name.end].split()[1:])
+        words = self.text.folded[name.start : name.end].split()
+        inner = any(word[0].isupper() and not word.isupper() and _inner(word) for word in words)
+        return name.legal or inner or not BODIES.isdisjoint([word.lower() for word in words[1:]])
 
     def _organization(self, number: int) -> None:
         while self.word(number).lower() in _ARTICLES:

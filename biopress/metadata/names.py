@@ -132,6 +132,8 @@ def read_name(text: Text, at: int, end: int) -> Name | None:
         if not legal and _closes(words[number - 1].group()):
             stop -= 1
             break
+        if not legal and words[number - 1].group()[-1] == "." and _opens(words, left, number):
+            break
     if not legal:
         stop = at + len(folded[at:stop].rstrip(".-/"))
     if not any(map(str.isalpha, folded[at:stop])) or (folded[at].islower() and not legal and stop - at > 40):
@@ -172,6 +174,16 @@ def _closes(token: str) -> bool:
         and token[-2].islower()
         and not _legal_token(token)
     )
+
+
+# Words with which the next sentence often begins, and no part of a name.
+_BEGINNINGS = frozenset("He She They The This It In Prior Previously".split())
+
+
+def _opens(words: _Words, left: _Left, number: int) -> bool:
+    """Whether a sentence begins with the word ``number``."""
+    words += left
+    return number < len(words) and words[number].group() in _BEGINNINGS
 
 
 def _step(folded: str, words: _Words, left: _Left, number: int) -> _Step | None:

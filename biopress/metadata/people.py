@@ -11,7 +11,7 @@ from typing import NamedTuple
 import attrs
 
 from biopress.metadata.frame import Frame
-from biopress.metadata.functions import Function, read_function
+from biopress.metadata.functions import Function, read_function, with_organization
 from biopress.metadata.person_names import before_degrees, name_after, name_before, skip_degrees
 from biopress.model import Person, Section, Span
 from biopress.tables.functions import PLURALS, QUALIFIERS, SPEAKING, TITLE_CUES
@@ -57,16 +57,32 @@ def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -
     people: dict[tuple[str, str], Person] = {}
     for person in sorted(found, key=lambda one: (one.name.start, one.function is None)):
         made = _made(text, person)
-        words = made.name.lower().replace(",", "").split()
-        if made.name.lower() in companies or " ".join(words[:2]) in companies:
+        if made.name.lower() in companies or " ".join(_words(made)[:2]) in companies:
             continue
-        key = (words[0], _surname(words))
-        known = people.get(key)
+        key = _key(made)
+        known = people.get(key) or _fuller(people, made)
         if known is None:
             people[key] = made
         elif known.title is None and made.title:
-            people[key] = attrs.evolve(known, title=made.title, organization=known.organization or made.organization)
+            people[_key(known)] = attrs.evolve(
+                known, title=made.title, organization=known.organization or made.organization
+            )
     return tuple(people.values())
+
+
+def _words(person: Person) -> list[str]:
+    return person.name.lower().replace(",", "").split()
+
+
+def _key(person: Person) -> tuple[str, str]:
+    words = _words(person)
+    return words[0], _surname(words)
+
+
+def _fuller(people: dict[tuple[str, str], Person], made: Person) -> Person | None:
+    """Return the person of whose name that at hand is the end: "Dr. El Haddad" after "Rana El Haddad"."""
+    end = " " + made.name.lower()
+    return next((person for person in people.values() if person.name.lower().endswith(end)), None)
 
 
 def _surname(words: list[str]) -> str:
@@ -112,6 +128,8 @@ def _described(text: Text, name: Span, end: int) -> _Found:
     stop = skip_degrees(folded, name.end, end)
     after = _skip(folded, stop, end)
     function = read_function(text, after, end) if "," in folded[stop:after] or stop > name.end else None
+    if function and function.organization is None:
+        function = with_organization(text, function, end)
     return _Found(name, function, function.stop if function else stop)
 
 

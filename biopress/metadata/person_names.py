@@ -125,6 +125,10 @@ def name_after(folded: str, at: int, end: int) -> Span | None:
                 return None
             stop = at + len(folded[at : at + _word_start(folded[at:stop], number)].rstrip())
             break
+        if word.endswith("'s") and number + 1 < len(words):
+            # what follows is the person's
+            stop = at + _word_start(folded[at:stop], number) + len(word) - len("'s")
+            break
     name = _checked(folded, at, stop)
     return name if name and name.start == at else None
 
