@@ -17,6 +17,50 @@ from tests.pace import grows_in_step
 # A sentence of a release of 6 November 2025, then one line a milestone: kind | status | date | names. The names are
 # compared as a whole where they are given.
 SENTENCES = """
+Patient enrollment is now complete in the pivotal Phase 3 study of QWK-9.
+> enrollment_complete | occurred | None | QWK-9
+All 120 patients have now been enrolled in the CORVID-2 trial.
+> enrollment_complete | occurred | None | CORVID-2
+Recruitment into the Phase 2 CORVID-2 trial of QWK-9 in untreated patients with early signs of Parkinson's disease and of dementia was completed in April.
+> enrollment_complete | occurred | 2025-04 | CORVID-2, QWK-9
+Quellwerk completed dosing of the second cohort in the Phase 1 trial of QWK-9.
+> other | occurred | None | QWK-9
+The first cohort of QWK-9 has been fully enrolled.
+> other | occurred | None | QWK-9
+Our partner plans to commence the "LAVENTA" Phase 3 trial of QWK-9 in the first half of 2026.
+> trial_start | planned | 2026-H1 | LAVENTA, QWK-9
+QWK-9 is expected to enter Phase 2 in 2026.
+> trial_start | planned | 2026 | QWK-9
+QWK-9 entered Phase 2 clinical trials in September.
+> trial_start | occurred | 2025-09 | QWK-9
+The company intends to advance QWK-9 into a Phase 3 trial in 2026.
+> trial_start | planned | 2026 | QWK-9
+Quellwerk to Conduct Phase 2 Study of QWK-9
+> trial_start | planned | None | QWK-9
+QWK-9: Phase 3 initiation in mid-2026
+> trial_start | planned | 2026 | QWK-9
+The first enrollment in the study of QWK-9 was reported.
+> first_patient | occurred | None | QWK-9
+We dosed the first three patients in the Phase 1 trial of QWK-9 in September.
+> first_patient | occurred | 2025-09 | QWK-9
+The last patient completed the CORVID-2 trial in October 2025.
+> other | occurred | 2025-10 | CORVID-2
+The CORVID-2 trial is expected to complete in December 2026.
+> other | planned | 2026-12 | CORVID-2
+Quellwerk has paused enrollment in the CORVID-2 trial.
+> other | occurred | None | CORVID-2
+The company forecasts topline data from the CORVID-2 trial in the second quarter of 2026.
+> readout | planned | 2026-Q2 | CORVID-2
+The trial goes well, and Quellwerk remains on track to report the results in the first half of 2026 for QWK-9.
+> readout | planned | 2026-H1 | QWK-9
+The CORVID-2 trial is scheduled to read out in late 2026.
+> readout | planned | 2026 | CORVID-2
+Topline data of the CORVID-2 trial remain on track for the second quarter of 2026.
+> readout | planned | 2026-Q2 | CORVID-2
+Positive Phase 2 data for QWK-9 were reported in June.
+> readout | occurred | 2025-06 | QWK-9
+In the CORVID-2 trial, nine of ten were well. Results of the trial will be presented in December.
+> presentation | planned | 2025-12 | CORVID-2
 Detailed results for talvorimab will be shown at an upcoming congress and published in a peer-reviewed journal.
 > presentation | planned | None | talvorimab
 The results for talvorimab were shown at a congress and published in a peer-reviewed journal.
@@ -171,6 +215,15 @@ We look forward to sharing topline data from the talvorimab trial in the second 
 """
 
 NOTHING = """
+According to registry data, by 2026 the number of people with gout is estimated to be 37.3 million.
+Once enrollment is complete, QWK-9 will be analysed.
+Enrollment in the study of QWK-9 is more than 50% complete.
+Two patients discontinued the study of QWK-9 due to adverse events.
+Ten participants have completed the trial of QWK-9.
+Patients who entered Phase 2 of the study of QWK-9 had gout.
+In the Phase 2 data of QWK-9 no serious events were reported.
+The preliminary Phase 2 data that we have reported to date speak for QWK-9.
+A submission of QWK-9 is expected in 2026 following completion of the CORVID-2 trial.
 Talvorimab cut plaques by 84% compared to the start of the study.
 A change in the initiation of QWK-2201 dosing made it safer.
 The data on QWK-2201 will support an investigational new drug submission expected in 2026.

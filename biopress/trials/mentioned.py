@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 
+from biopress.matching.hints import has_any
 from biopress.matching.words import places_of
 from biopress.metadata.head import Head
 from biopress.model import Product, Span, Trial
@@ -16,6 +17,7 @@ __all__ = ["Mentioned", "TrialPlaces"]
 
 # How far back the product or the trial that a sentence leaves unnamed may stand.
 _MEMORY = 1000
+_THAT_TRIAL = (" the trial", " the study", " this trial", " this study")
 # How near another trial stands that is named in one row with the last.
 _ROW = 120
 
@@ -50,7 +52,7 @@ class TrialPlaces:
         return [(first[number], self._trials[number]) for number in sorted(first)]
 
     def last(self, at: int) -> Trial | None:
-        """Return the trial that "the trial" means at ``at``: the last one before, where no other stands beside it."""
+        """Return the trial that was named last before ``at``, where no other stands beside it."""
         number = bisect_left(self._places, (at,)) - 1
         if number < 0 or self._places[number][0] < at - _MEMORY:
             return None
@@ -97,6 +99,10 @@ class Mentioned:
         """Return the mentions of products in ``start:end``."""
         starts, places = self._mentions()
         return places[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def that_trial(self, start: int, end: int) -> Trial | None:
+        """Return the trial that "the trial" means in ``start:end``, if these words stand there."""
+        return self.trials.last(start) if has_any(self._text.lower[start:end], _THAT_TRIAL) else None
 
     def understood(self, at: int) -> list[tuple[Span, Product]]:
         """Return the product that a sentence without a name means: the only one, or the last one before it."""

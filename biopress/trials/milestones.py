@@ -104,9 +104,14 @@ def _milestones(
     if not trials and clause != sentence and not reading.mentions.within("study_word", clause.start, clause.end):
         trials = mentioned.trials.within(sentence.start, sentence.end)
     understood = nearest or ([] if trials else mentioned.understood(step.start))
+    if not trials and (meant := mentioned.that_trial(clause.start, clause.end)):
+        trials = [(meant.span, meant)]
     if not understood and not trials and not _tells_alone(text.lower, step, clause):
         return
     tense: Literal["past", "future"] = "past" if step.status == "occurred" else "future"
+    date = _date(reading, head, step, clause, sentence, tense)
+    if date is None and step.noun and (coming := _coming(reading, head, step, clause, sentence)):
+        step, tense, date = step._replace(status="planned"), "future", coming
     places = sorted(
         {(span, text.source[span.start : span.end]) for span, _ in understood}
         | {(span, text.source[span.start : span.end]) for span, _ in trials}
@@ -122,7 +127,7 @@ def _milestones(
         names=names,
         product_ids=own,
         trials=tuple(trial.id for _, trial in trials),
-        date=_date(reading, head, step, clause, sentence, tense),
+        date=date,
         text=text.source[clause.start : clause.end],
         span=clause,
     )
@@ -199,6 +204,18 @@ def _date(
         if resolved is not None and not of_release and _agrees(resolved, head, tense):
             return resolved
     return None
+
+
+# How far behind a step its date to come may stand.
+_BESIDE = 24
+
+
+def _coming(reading: Reading, head: Head, step: Step, clause: Span, sentence: Span) -> Date | None:
+    """Return the date to come that stands with a step told by a noun alone: "Phase 3 initiation in mid-2026"."""
+    date = _date(reading, head, step, clause, sentence, "future")
+    if date is None or date.span is None or date.start is None or head.released is None:
+        return None
+    return date if date.start > head.released and 0 <= date.span.start - step.end < _BESIDE else None
 
 
 def _agrees(date: Date, head: Head, tense: Literal["past", "future"]) -> bool:

@@ -263,19 +263,16 @@ def _arm(reading: Reading, sentence: Span, value: Value, endpoint: NamedEndpoint
     return source[match.start(1) : match.end(1)] if match else None
 
 
-# With what words a sentence means the trial that was named before.
-_THAT_TRIAL = (" the trial", " the study", " this trial", " this study")
-# How far before a sentence without them its trial may be named.
+# How far before a sentence that names no trial its own may be named.
 _NEAR = 600
 
 
 def _meant(reading: Reading, sentence: Span, mentioned: Mentioned) -> Trial | None:
-    """Return the trial that a sentence means without its name."""
-    text = reading.text
-    if has_any(text.lower[slice(*sentence)], _THAT_TRIAL):
-        return mentioned.trials.last(sentence.start)
-    paragraph = text.paragraphs[bisect_left(text.paragraphs, (sentence.start + 1,)) - 1]
-    return mentioned.trials.only(max(paragraph.start, sentence.start - _NEAR), sentence.start)
+    """Return the trial that a sentence means without its name: "the trial", else the only one of its paragraph."""
+    paragraphs = reading.text.paragraphs
+    paragraph = paragraphs[bisect_left(paragraphs, (sentence.start + 1,)) - 1]
+    near = max(paragraph.start, sentence.start - _NEAR)
+    return mentioned.that_trial(*sentence) or mentioned.trials.only(near, sentence.start)
 
 
 def _bound(reading: Reading, result: Result, sentence: Span, mentioned: Mentioned, trials: tuple[Trial, ...]) -> Result:

@@ -21,13 +21,17 @@ Told = Literal["occurred", "planned"]
 
 
 class Step(NamedTuple):
-    """A step found in a sentence: where its words stand, and the word that says whether it is done."""
+    """A step found in a sentence: where its words stand, and the word that says whether it is done.
+
+    A ``noun`` says it less surely than a verb.
+    """
 
     start: int
     end: int
     kind: str
     status: Told
     at: int
+    noun: bool
 
 
 @cache
@@ -78,7 +82,7 @@ def find_steps(reading: Reading, sentence: Span, cues: set[str], mentioned: Ment
                 continue
             status = _status(lower, group, at, stop, heading=not lower.rstrip().endswith((".", ":")))
             if status is not None:
-                found.append(Step(start, end, kind, status, at))
+                found.append(Step(start, end, kind, status, at, noun=group == "noun"))
     if not found:
         return []
     found.sort()
@@ -152,7 +156,7 @@ def _plan() -> re.Pattern[str]:
         r"(?<![\w-])(?:expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s"
         r"|ing)?|target(?:s|ed|ing)?|on track|on schedule|scheduled?|slated"
         r"|look(?:s|ing)? forward|will|shall|preparing|prepares?|prepare|upcoming|forthcoming|set to|estimates?"
-        r"|project(?:s|ed)|decided|poised|remains? on|due|to be|ready to|next steps?|goal)(?![\w-])"
+        r"|project(?:s|ed)|forecasts?|decided|poised|remains? on|due|to be|ready to|next steps?|goal)(?![\w-])"
     )
 
 
@@ -185,6 +189,8 @@ def _status(lower: str, group: str, at: int, stop: int, *, heading: bool) -> Tol
         return "occurred" if possible < 0 else None
     planned = _last(_plan(), before)
     if group == "future":
+        if heading and (words := before.split()) and words[-1] == "to" and len(words) < 7:
+            return "planned"
         return "planned" if planned >= 0 and possible < planned else None
     if group == "noun":
         return _noun_status(before, lower[stop : stop + 120], planned, possible, heading=heading)
@@ -197,7 +203,8 @@ def _status(lower: str, group: str, at: int, stop: int, *, heading: bool) -> Tol
 
 _PLANS = (
     "expected", "anticipated", "planned", "due", "targeted", "projected", "scheduled", "estimated", "on track",
-    "expect", "expects", "expecting", "anticipate", "anticipates", "anticipating",
+    "expect", "expects", "expecting", "anticipate", "anticipates", "anticipating", "forecast", "forecasts",
+    "targeting",
 )  # fmt: skip
 
 
