@@ -21,8 +21,8 @@ Patient enrollment is now complete in the pivotal Phase 3 study of QWK-9.
 > enrollment_complete | occurred | None | QWK-9
 All 120 patients have now been enrolled in the CORVID-2 trial.
 > enrollment_complete | occurred | None | CORVID-2
-Recruitment into the Phase 2 CORVID-2 trial of QWK-9 in untreated patients with early signs of Parkinson's disease and of dementia was completed in April.
-> enrollment_complete | occurred | 2025-04 | CORVID-2, QWK-9
+Recruitment into a trial of QWK-9 for gout in adults with early signs of kidney disease and of heart failure was completed in April.
+> enrollment_complete | occurred | 2025-04 | QWK-9
 Quellwerk completed dosing of the second cohort in the Phase 1 trial of QWK-9.
 > other | occurred | None | QWK-9
 The first cohort of QWK-9 has been fully enrolled.
