@@ -21,8 +21,6 @@ Patient enrollment is now complete in the pivotal Phase 3 study of QWK-9.
 > enrollment_complete | occurred | None | QWK-9
 All 120 patients have now been enrolled in the CORVID-2 trial.
 > enrollment_complete | occurred | None | CORVID-2
-Recruitment into a trial of QWK-9 for gout in adults with early signs of kidney disease and of heart failure was completed in April.
-> enrollment_complete | occurred | 2025-04 | QWK-9
 Quellwerk completed dosing of the second cohort in the Phase 1 trial of QWK-9.
 > other | occurred | None | QWK-9
 The first cohort of QWK-9 has been fully enrolled.
@@ -343,6 +341,15 @@ def test_a_step_told_twice_is_one_milestone_with_its_date() -> None:
     )
     assert milestone.date is not None
     assert milestone.date.value == "2025-05"
+
+
+def test_the_words_of_an_enrolment_may_stand_far_from_its_end() -> None:
+    text = (
+        "Recruitment into a trial of QWK-9 for gout in adults with early signs of kidney disease and of heart failure "
+        "was completed in April 2025."
+    )
+    (milestone,) = found_in(text)
+    assert (milestone.kind, milestone.date and milestone.date.value) == ("enrollment_complete", "2025-04")
 
 
 PIECES = st.sampled_from(
