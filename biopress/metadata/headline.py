@@ -142,13 +142,17 @@ def _heading_mark(text: Text, at: int) -> int:
     return text.source[text.folded.rfind("\n", 0, at) + 1 : at].count("#")
 
 
+# A tag or the mark of a name leaves blanks, but parts no title.
+_WITHIN = frozenset("<\u00ae\u2122\u2120")
+
+
 def _divide(text: Text, start: int, end: int, mark: int, found: list[Piece]) -> None:
     at, bullet = start, False
     words = text.source if "#" in text.source[start:end] else text.folded
     piece = words[start:end]
     for cut in _cut().finditer(words, start, end) if has_any(piece, _CUTS) or not piece.isprintable() else ():
-        if "<" in text.source[cut.start() : cut.end()]:
-            continue  # a tag within the title
+        if not _WITHIN.isdisjoint(text.source[cut.start() : cut.end()]):
+            continue
         _add(text, at, cut.start(), found, bullet=bullet, mark=mark)
         at, bullet = cut.end(), "\u2022" in cut.group() or "*" in cut.group()
         if cut["mark"] is not None:

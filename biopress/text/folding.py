@@ -175,6 +175,8 @@ def fold(source: str) -> str:
     for sign in signs:
         plain = _plain().get(sign)
         if plain is not None:
+            if sign in _MARKS:  # set on a line of its own, it stands behind the name all the same
+                folded = folded.replace(f"\n{sign}\n", "   ").replace(f"\n{sign}", "  ")
             folded = folded.replace(sign, plain)
     if "<" in folded:
         folded = _tag().sub(_untag, folded)

@@ -25,13 +25,16 @@ def unbroken(folded: str) -> tuple[str, list[_Line], bool]:
     breaks: list[int] = []
     for before, line in pairwise(lines):
         begin = found[-1][0]
-        if line[0] == before[1] + 1 and (
-            _continues(folded, begin, before, line) or (width and _broken(folded, before, line, width))
-        ):
+        if line[0] != before[1] + 1:
+            found.append(line)
+        elif _continues(folded, begin, before, line) or (width and _broken(folded, before, line, width)):
+            if len(found) > 1 and found[-1] == before and _is_set_apart(folded, found[-2], before):
+                found.pop()
+                breaks.append(begin - 1)
             # in front of an indented line the break stays: many blanks in a row would part the words
             if not folded[line[0]].isspace():
                 breaks.append(before[1])
-            found[-1] = (begin, line[1])
+            found[-1] = (found[-1][0], line[1])
         else:
             found.append(line)
     if breaks:
@@ -56,8 +59,18 @@ _OPEN_ENDS = (
     *(" of", " the", " by", " and", " to", " in", " for", " with", " a", " an", " from", " at", " on", " that", " its"),
     *(" our", " as", " or"),
 )
+# Words with which no line of a release begins unless a link or a name before them was set on a line of its own.
+_JOINING = frozenset(
+    (
+        *("of", "and", "or", "in", "as", "is", "are", "was", "were", "has", "have", "had", "to", "for", "with", "by"),
+        *("at", "on", "from", "said", "that", "which", "who", "will", "can", "may"),
+    )
+)
 # So many signs have the last word of a line.
 _TAIL = 40
+# A line that goes on in small letters is mostly longer, and a name on a line of its own shorter than the second.
+_SHORT = 30
+_NAME = 60
 _CLOSED = ".!?:;\u2022"
 
 
@@ -69,8 +82,17 @@ def _continues(folded: str, begin: int, before: _Line, line: _Line) -> bool:
     word = _first_word(folded, line)
     if word[0] in ",;)":
         return True
-    small = len(word) > 1 and word.isalpha() and word.islower()
-    return small and before[1] - begin > 30 and ending[-1:] not in _CLOSED
+    if not (len(word) > 1 and word.isalpha() and word.islower()) or ending[-1:] in _CLOSED:
+        return False
+    return before[1] - begin > _SHORT or word in _JOINING
+
+
+def _is_set_apart(folded: str, above: _Line, line: _Line) -> bool:
+    """Whether a line that the next goes on with is a name within the sentence above it."""
+    if line[0] != above[1] + 1 or line[1] - line[0] > _NAME or above[1] - above[0] <= _SHORT:
+        return False
+    ending = folded[above[1] - _TAIL : above[1]].rstrip()
+    return ending[-1:].isalnum() or ending.endswith(",")
 
 
 def _first_word(folded: str, line: _Line) -> str:
