@@ -176,6 +176,17 @@ def test_a_fixed_width_changes_the_text_only(name: str, width: int) -> None:
     assert on_lines(biopress.parse(broken).to_dict()) == on_lines(RECORDS[name])
 
 
+@releases
+def test_names_on_lines_of_their_own_change_the_text_only(name: str) -> None:
+    lead = RELEASES[name][1].split(" -- ", 1)[1]
+    inner = [match.end() for match in re.finditer(r"(?<=[a-z] )[A-Z][\w-]+(?= [a-z]{2,} )", lead) if match.start() > 40]
+    broken = lead
+    for end in inner:
+        begin = broken.rindex(" ", 0, end)
+        broken = f"{broken[:begin]}\n{broken[begin + 1 : end]}\n{broken[end + 1 :]}"
+    assert on_lines(biopress.parse(whole(RELEASES[name]).replace(lead, broken)).to_dict()) == on_lines(RECORDS[name])
+
+
 @pytest.mark.parametrize("tags", [("<p>", "</p>"), ("", "<br>"), ('<div class="text"><span>', "</span></div>\n")])
 @releases
 def test_tags_around_paragraphs_change_no_fact(name: str, tags: tuple[str, str]) -> None:

@@ -108,6 +108,27 @@ def test_lines_broken_around_links_are_put_together() -> None:
     ]
 
 
+def test_a_name_on_a_line_of_its_own_is_within_its_sentence() -> None:
+    for inlaid in (
+        "Quellwerk announced that the agency granted\nQWK-2201\norphan designation in\nJapan\n.",
+        "Quellwerk announced that the treatment with\nZELBRIN\n\u00ae\n(imbrestinib) has begun.",
+        "The company said that it has named its new medicine\nZELBRIN\u00ae\nand will file for it.",
+        "Quellwerk\nof Basel has the rights.",
+    ):
+        assert paragraphs(inlaid) == [inlaid]
+        assert "\n" not in read_text(inlaid).folded
+
+
+def test_names_below_a_sentence_and_small_words_that_are_none_stay_apart() -> None:
+    for listed in (
+        "Quellwerk is based in Basel and has offices in Bern.\nIda Brandt\nsaid no more.",
+        "The board has these new members from today on:\nIda Brandt\nJon Merrow",
+        "Contact\nIda Brandt\nida.brandt@quellwerk.example",
+        "Medicines for the heart and the kidney of adults\nZELBRIN",
+    ):
+        assert paragraphs(listed)[0] == listed.split("\n")[0]
+
+
 def test_a_line_in_small_letters_goes_on_with_the_one_before() -> None:
     assert paragraphs("Quellwerk Announces That Its Medicine Is\napproved in Japan\nBASEL, May 9 - It grows.") == [
         "Quellwerk Announces That Its Medicine Is\napproved in Japan",

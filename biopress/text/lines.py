@@ -24,19 +24,17 @@ def unbroken(folded: str) -> tuple[str, list[_Line], bool]:
     found = lines[:1]
     breaks: list[int] = []
     for before, line in pairwise(lines):
-        begin = found[-1][0]
-        if line[0] != before[1] + 1:
+        if line[0] != before[1] + 1 or not (
+            _continues(folded, found, before, line) or (width and _broken(folded, before, line, width))
+        ):
             found.append(line)
-        elif _continues(folded, begin, before, line) or (width and _broken(folded, before, line, width)):
-            if len(found) > 1 and found[-1] == before and _is_set_apart(folded, found[-2], before):
-                found.pop()
-                breaks.append(begin - 1)
-            # in front of an indented line the break stays: many blanks in a row would part the words
-            if not folded[line[0]].isspace():
-                breaks.append(before[1])
-            found[-1] = (found[-1][0], line[1])
-        else:
-            found.append(line)
+            continue
+        if _is_set_apart(folded, found, before):
+            breaks.append(found.pop()[0] - 1)
+        # in front of an indented line the break stays: many blanks in a row would part the words
+        if not folded[line[0]].isspace():
+            breaks.append(before[1])
+        found[-1] = (found[-1][0], line[1])
     if breaks:
         folded = " ".join([folded[start + 1 : end] for start, end in pairwise((-1, *breaks, len(folded)))])
     return folded, found, width > 0
@@ -74,25 +72,27 @@ _NAME = 60
 _CLOSED = ".!?:;\u2022"
 
 
-def _continues(folded: str, begin: int, before: _Line, line: _Line) -> bool:
-    """Whether a line goes on with the sentence or the title that begins at ``begin`` and ends with the line before."""
+def _continues(folded: str, found: list[_Line], before: _Line, line: _Line) -> bool:
+    """Whether a line goes on with the sentence or the title that ends with the line before."""
+    begin = found[-1][0]
     ending = folded[max(begin, before[1] - _TAIL) : before[1]].rstrip()
     if ending.endswith(_OPEN_ENDS):
         return True
     word = _first_word(folded, line)
-    if word[0] in ",;)":
+    if word[0] in ",;).":
         return True
     if not (len(word) > 1 and word.isalpha() and word.islower()) or ending[-1:] in _CLOSED:
         return False
-    return before[1] - begin > _SHORT or word in _JOINING
+    return before[1] - begin > _SHORT or word in _JOINING or _is_set_apart(folded, found, before)
 
 
-def _is_set_apart(folded: str, above: _Line, line: _Line) -> bool:
-    """Whether a line that the next goes on with is a name within the sentence above it."""
-    if line[0] != above[1] + 1 or line[1] - line[0] > _NAME or above[1] - above[0] <= _SHORT:
+def _is_set_apart(folded: str, found: list[_Line], line: _Line) -> bool:
+    """Whether a line is a name within the sentence above it that was set on a line of its own."""
+    if found[-1] != line or line[1] - line[0] > _NAME or len(found) == 1:
         return False
-    ending = folded[above[1] - _TAIL : above[1]].rstrip()
-    return ending[-1:].isalnum() or ending.endswith(",")
+    start, end = found[-2]
+    ending = folded[max(start, end - _TAIL) : end].rstrip()
+    return end + 1 == line[0] and end - start > _SHORT and (ending[-1].isalnum() or ending[-1] == ",")
 
 
 def _first_word(folded: str, line: _Line) -> str:
