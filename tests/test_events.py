@@ -989,3 +989,39 @@ def test_a_designation_that_a_product_has_is_no_news_of_a_report(sentence: str, 
         f"today reported on its first quarter.\n\n{sentence}\n"
     )
     assert [event.role for event in events] == [role]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "uses"),
+    [
+        # the disease comes before its kind, and a kind before nothing
+        (
+            "The FDA granted Orphan Drug Designation to QWK-2201 for a neurological disorder, Rett syndrome.",
+            ["Rett syndrome"],
+        ),
+        (
+            "The FDA granted Orphan Drug Designation to the neurological disorder drug QWK-2201 in Rett syndrome.",
+            ["Rett syndrome"],
+        ),
+        ("The FDA granted Orphan Drug Designation to QWK-2201 for a skin disease.", ["skin disease"]),
+        # two names of one disease
+        (
+            "The FDA granted Orphan Drug Designation to QWK-2201 for heart attack or myocardial infarction.",
+            ["heart attack"],
+        ),
+        # what is warned of is no use
+        ("The FDA granted QWK-2201 a priority review; it carries a boxed warning for anaphylaxis.", []),
+    ],
+)
+def test_what_an_act_is_about_is_a_disease_and_neither_its_kind_nor_a_harm(sentence: str, uses: list[str]) -> None:
+    events = [event for event in _events(sentence) if event.designation]
+    assert [use.text for event in events for use in event.indications] == uses
+
+
+def test_a_kind_of_diseases_means_the_disease_that_the_product_is_for() -> None:
+    (event,) = _events(
+        "Quellwerk today submitted an NDA to the FDA for QWK-2201 in a skin disease. QWK-2201 is for the treatment of "
+        "pemphigus vulgaris."
+    )
+    assert [use.text for use in event.indications] == ["pemphigus vulgaris"]
+    assert "indications" in event.inferred

@@ -197,6 +197,15 @@ _TOLD = [
     ("In ulcerative colitis, QWK-2201 met its endpoint.", ["ulcerative colitis"]),
     ("QWK-2201 is focused on glioblastoma.", ["glioblastoma"]),
     ("QWK-2201 is indicated to reduce the risk of stroke in adults.", ["stroke"]),
+    ("QWK-2201: gout.", ["gout"]),
+    ("QWK-2201 (multiple myeloma) is in Phase 1.", ["multiple myeloma"]),
+    ("A lupus program (QWK-2201) goes on.", ["lupus"]),
+    ("Quellwerk's gout drug QWK-2201 and its stroke drug ABX-101 went on.", ["gout"]),
+    # what the patients of its trial have
+    ("We began a trial in patients with gout or lupus testing QWK-2201.", ["gout", "lupus"]),
+    # the kind only where no disease is told
+    ("QWK-2201 is for a neurological disorder. QWK-2201 is for the treatment of Rett syndrome.", ["Rett syndrome"]),
+    ("QWK-2201 is for the treatment of lupus during pregnancy.", ["lupus"]),
     # forms of drugs that the next sentence goes on with
     ("QWK-2201 was approved in Japan. The cream is used to treat vitiligo.", ["vitiligo"]),
     # a combination's partner does not end the words, whose purpose both have
@@ -229,6 +238,7 @@ _NOT_TOLD = [
     "The trial of QWK-2201 excluded patients with lupus.",
     "QWK-2201 blocks a cytokine that is implicated in rheumatoid arthritis.",
     "QWK-2201 met its endpoint and lowered risk of stroke.",
+    "Patients with heart failure received beta blockers after QWK-2201.",
     "In patients with mild renal impairment, QWK-2201 was safe.",
     "Before you start QWK-2201, your doctor should test you for tuberculosis.",
 ]

@@ -12,6 +12,7 @@ from biopress.events.lines import Line, Token
 from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Date, Indication, Span
+from biopress.products.comparing import is_kind
 from biopress.products.indications import Told, find_told, indication_of, spelled_out
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
@@ -150,8 +151,13 @@ class Uses:
         found = find_told(self.reading, self.line.start, self.line.end)
         if found:
             low, high = self._description()
-            found = [told for told in found if not low <= told.start < high] if low < high else found
+            found = [told for told in found if not (low <= told.start < high or self._is_harm(told.start))]
         return found
+
+    def _is_harm(self, start: int) -> bool:
+        """Whether the words before ``start`` warn of what stands there: "a boxed warning for anaphylaxis"."""
+        words = self.reading.text.lower[max(self.line.start, start - _WARNED) : start]
+        return "warning" in words and _warning().search(words) is not None
 
     def _description(self) -> Span:
         """What the sentence tells of the company before it announces: "Q, a company for rare diseases, announced"."""
@@ -165,8 +171,12 @@ class Uses:
         found = [told for told in self._found if start <= told.start < end]
         if not found:
             return None
-        clearest = found[0] if len(found) == 1 else max(found, key=lambda told: told.phrase.cue)
+        clearest = found[0] if len(found) == 1 else max(found, key=self._clearness)
         return indication_of(self.reading, clearest)
+
+    def _clearness(self, told: Told) -> tuple[bool, int]:
+        """What names a disease comes before what tells only its kind, then what is introduced most clearly."""
+        return not is_kind(self.reading.text.lower[told.start : told.end]), told.phrase.cue
 
     def of(self, act: Act) -> tuple[tuple[Indication, ...], bool]:
         """Return the indication of the act, and whether the act's own clause states it behind the act's words."""
@@ -191,6 +201,15 @@ class Uses:
             if found is not None:
                 return (spelled_out(self.reading, found),), number == 0
         return (), False
+
+
+# How far before a harm the words stand that warn of it.
+_WARNED = 60
+
+
+@cache
+def _warning() -> re.Pattern[str]:
+    return re.compile(r"\bwarnings? (?:for|of|about|on|regarding|concerning)[ ][^.;,]{0,40}$")
 
 
 @cache

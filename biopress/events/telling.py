@@ -20,6 +20,7 @@ from biopress.events.lines import Token
 from biopress.events.merging import best_date
 from biopress.metadata.head import Head
 from biopress.model import Cue, Date, Event, EventRole, Indication, Span, Trial
+from biopress.products.comparing import is_kind
 from biopress.products.indications import indication_of_clause, spelled_out
 from biopress.spans import as_span
 from biopress.text.reading import Reading
@@ -84,9 +85,11 @@ class Teller:
             effective_date = effective_date or draft.effective_date
         inferred = set(best.inferred).intersection(*[draft.inferred for draft in group[1:]])
         indications = _stated(group)
-        if not indications:
-            indications = _inherited(self.reading, group, role, groups)
-            inferred |= {"indications"} if indications else set()
+        if all(is_kind(indication.text.lower()) for indication in indications):
+            # nothing is told, or only the kind of the disease that another sentence names
+            meant = _inherited(self.reading, group, role, groups)
+            inferred |= {"indications"} if meant else set()
+            indications = meant or indications
         agency = best.authority.id
         application = application or _application(group) or _its_application(group, groups)
         named = self._named(next((d for d in group if d.products), best))

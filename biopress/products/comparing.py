@@ -9,7 +9,7 @@ from functools import cache
 from biopress.model import Indication
 from biopress.text.folding import fold
 
-__all__ = ["is_about", "is_wide", "without_wider", "words_of"]
+__all__ = ["is_about", "is_kind", "is_wide", "without_wider", "words_of"]
 
 
 @cache
@@ -123,12 +123,30 @@ def is_wide(indication: Indication) -> bool:
         return True
     if words[-1] in ("cancers", "tumors") and words[-2:-1] and words[-2] in _SYSTEMS:
         return True
-    return indication.text.lower().endswith(_WIDE) or _plain(indication.text) <= _ANY_CANCER
+    text = indication.text.lower()
+    return text.endswith(_WIDE) or is_kind(text) or _plain(indication.text) <= _ANY_CANCER
+
+
+def is_kind(text: str) -> bool:
+    """Whether the words, in small letters, tell only of which kind a disease is.
+
+    >>> is_kind("rare neurological disorder"), is_kind("kidney disease")
+    (True, False)
+    """
+    words = text.split()
+    return len(words) > 1 and words[-1] in _KIND_HEADS and _KIND_WORDS.issuperset(words[:-1])
 
 
 # What stands before "disorders" in the names of diseases that have many forms.
 _DISORDERS = frozenset("anxiety depressive bipolar panic personality eating spectrum use seizure".split())
 _WIDE = (" diseases", " disorders", " conditions", " malignancies", " neoplasms")
+_KIND_HEADS = frozenset("disease diseases disorder disorders condition conditions illness illnesses".split())
+_KIND_WORDS = frozenset(
+    "autoimmune blood central chronic cns debilitating degenerative dermatologic dermatological devastating endocrine "
+    "eye fatal gastrointestinal genetic hematologic immune infectious inherited life-threatening lysosomal mental "
+    "metabolic neurodegenerative neurodevelopmental neurologic neurological neuromuscular ocular ophthalmic orphan "
+    "progressive psychiatric rare respiratory retinal serious severe skin storage".split()
+)
 # Where the cancers grow of which a text means some.
 _SYSTEMS = frozenset(
     "gastrointestinal gi gynecologic gynecological gynaecological genitourinary thoracic skin women's".split()

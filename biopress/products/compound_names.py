@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from biopress.products.disease_heads import shape
 from biopress.products.name_shapes import capital_blocks
 from biopress.tables.generics import SALTS
 from biopress.tables.name_blocks import NOT_GENERIC, PLAIN_WORDS
@@ -49,11 +50,15 @@ def bracketed(lower: str, end: int) -> tuple[int, int] | None:
 
     >>> bracketed("lumivra (dexatroben) is", 7)
     (9, 19)
+    >>> bracketed("abx-101 (melanoma) is", 7) is None
+    True
     """
     match = _in_bracket().match(lower, end) if lower.startswith(_OPENING, end) else None
     if match is None or _is_english(match.group("first")):
         return None
     second = match.group("second")
+    if shape(second or match.group("first")):
+        return None
     if second is not None and second not in SALTS and _is_english(second):
         return match.span("first") if second in _FORMS else None
     return match.span("name")

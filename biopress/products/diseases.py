@@ -285,9 +285,15 @@ def _whole(tokens: Tokens, first: int, last: int, low: int, high: int) -> bool:
 def _is_other(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words only have a disease in them: tissue, an address, an organisation's name."""
     folded, before, after = tokens.folded, max(tokens.starts[first] - 1, 0), tokens.end(last - 1)
-    if tokens.low(last) in TISSUE_OF or folded[before] in "./@#_" or folded[after : after + 1] in _IN_ADDRESS:
+    of_tissue = tokens.low(last) in TISSUE_OF and not (tokens.low(last) == "testing" and _has_object(tokens, last))
+    if of_tissue or folded[before] in "./@#_" or folded[after : after + 1] in _IN_ADDRESS:
         return True
     return folded[tokens.starts[last - 1]].isupper() and _names_organisation(tokens, first, last)
+
+
+def _has_object(tokens: Tokens, at: int) -> bool:
+    """Whether a name follows the verb at ``at``: "a trial in melanoma testing ABX-101"."""
+    return at + 1 < len(tokens) and tokens.word(at).islower() and tokens.word(at + 1)[0].isupper()
 
 
 _IN_ADDRESS = ("/", "@", "_")
@@ -386,7 +392,15 @@ def _tells_of_harm(reading: Reading, start: int, end: int) -> bool:
     if known is None:
         known = reading.kept[("harm",)] = _harm().among(reading.text.words)
     words = reading.text.lower[start : min(end, start + 1200)]
-    return has_any(words, known)
+    return has_any(words, known) or ("most common" in words and _commonest().search(words) is not None)
+
+
+@cache
+def _commonest() -> re.Pattern[str]:
+    """What is seen most often is harm, but no form or cause of a disease."""
+    return re.compile(
+        r"\bmost common(?:ly)?\b(?! (?:[\w-]+ ){0,2}?(?:forms?|types?|subtypes?|causes?|cancers?|disorders?|diseases?))"
+    )
 
 
 def introduced(reading: Reading, start: int) -> int:

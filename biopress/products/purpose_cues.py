@@ -45,7 +45,7 @@ def sold() -> re.Pattern[str]:
 @cache
 def granted() -> re.Pattern[str]:
     """Words for an act or a study, by which a bare "for" tells a purpose: "a designation for lupus"."""
-    return re.compile(r"\b(?:designation|approv|authori[sz]|indicat|clear(?:ed|ance)|phase \d|studies)")
+    return re.compile(r"\b(?:designation|approv|authori[sz]|indicat|clear(?:ed|ance)|phase \d|studies|used to treat)")
 
 
 @cache
@@ -76,7 +76,7 @@ def eases() -> re.Pattern[str]:
 def right_in() -> re.Pattern[str]:
     """What stands between a name and the disease that it is for, without a word of purpose: "ABX-1 in lupus"."""
     return re.compile(
-        r"(?:[ ]?\((?:tm|r|sm)\))?(?:[ ]\([^()\n]{1,60}\)|\))?[ ](?:in|into|for)[ ]"
+        r"(?:[ ]?\((?:tm|r|sm)\))?(?:[ ]\([^()\n]{1,60}\)|\))?,?[ ](?:in|into|for)[ ]"
         r"(?:(?:adult |pediatric |the )?(?:patients|adults|children|people|participants)[ ](?:living )?with[ ])?"
         r"(?:each of )?"
     )
@@ -119,8 +119,11 @@ def had_beside() -> re.Pattern[str]:
 
 @cache
 def with_another() -> re.Pattern[str]:
-    """Words before a disease whose drug is another one: "given with the influenza vaccine"."""
-    return re.compile(r"\b(?:with|versus|than|plus)[ ](?:(?:the|an?|another|other|seasonal|[a-z]+valent)[ ]){1,3}$")
+    """Words before a disease whose drug is another one: "given with the influenza vaccine", "and its stroke drug"."""
+    return re.compile(
+        r"\b(?:(?:with|versus|than|plus)[ ](?:(?:the|an?|another|other|seasonal|[a-z]+valent)[ ]){1,3}"
+        r"|(?:and|or|as well as)[ ](?:its|our|their)[ ])$"
+    )
 
 
 @cache

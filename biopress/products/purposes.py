@@ -55,7 +55,7 @@ def _drug_of() -> re.Pattern[str]:
         r"(?:-causing pathogens)?(?:[ ]\([^()]{1,20}\))?,?[ ](?:(?:[\w]+-(?:directed|targeted|based|specific|driven)"
         r"|including|treatment|drug|therapy|vaccine|candidate|medicine|program|product"
         r"|immunotherapy|device|test|combination|patients|trial|study|with|for|of|its|our|the|lead|investigational"
-        r"|inhibitor|antibody|asset|medication|clinical|phase|\d[ab]?|evaluating)(?:,)?[ ]){1,5}"
+        r"|inhibitor|antibody|asset|medication|clinical|phase|virus|\d[ab]?|evaluating)(?:,)?[ ]){1,5}\(?"
     )
 
 
@@ -72,7 +72,8 @@ def _list_link() -> re.Pattern[str]:
     return re.compile(
         r"(?:[ ]\([^()\n]{1,30}\))?(?:[ ]with(?:out)? [^.;:,()\n]{1,60}(?=[ ]?,))?"
         r"(?:[ ]?,|,? and|,? or|/|,? and/or|[ ]?,? as well as|,? including|,? such as"
-        r"|:|[ ]?,(?: and| or))?[ ]{0,2}(?:(?!except|exclud|not |unlike|without |(?<=,[ ])an?[ ])[\w-]+[ ]){0,1}"
+        r"|:|[ ]?,(?: and| or))?[ ]{0,2}"
+        r"(?:(?!except|exclud|(?:not|unlike|without|during|after|before|despite) |cause|(?<=,[ ])an?[ ])[\w-]+[ ]){0,1}"
     )
 
 
@@ -151,11 +152,11 @@ _POINT = tuple(opening + mark for opening in _OPENS_POINTS for mark in (": ", ":
 class Purposes:
     """The diseases that the stretches about one product tell.
 
-    Those meant, those by which the product is called ("the lupus drug"), those only studied, and signs of a disease
-    that are eased.
+    Those meant, those by which the product is called ("the lupus drug"), those only studied, signs of a disease that
+    are eased, and what the patients of its trial have.
     """
 
-    __slots__ = ("diseases", "eased", "lower", "meant", "named", "reading", "studied", "vaccine")
+    __slots__ = ("diseases", "eased", "lower", "meant", "named", "reading", "studied", "tried", "vaccine")
 
     def __init__(self, diseases: Diseases, *, vaccine: bool) -> None:
         self.diseases: Diseases = diseases
@@ -166,6 +167,7 @@ class Purposes:
         self.named: list[Told] = []
         self.studied: list[Told] = []
         self.eased: list[Told] = []
+        self.tried: list[Told] = []
 
     def before(self, sentence: Span, end: int) -> None:
         """Add the disease right before the name: "Pancreatic Cancer Drug ABX-101", "In pancreatic cancer, ABX-101"."""
@@ -181,6 +183,22 @@ class Purposes:
             and not self._is_of_others(told.start, told.end)
         ):
             self.studied.append(told)
+        else:
+            self._tried_in(sentence, told, end)
+
+    def _tried_in(self, sentence: Span, last: Told, end: int) -> None:
+        """Add what the patients of a trial have, of which ``last`` stands before the product that they are given."""
+        between = self.lower[last.end : end]
+        if not between.endswith(_GIVEN) or has_any(between, _OTHERWISE):
+            return
+        told = [last]
+        for earlier in reversed(self.diseases.within(sentence.start, last.start)):
+            if _list_link().fullmatch(self.lower, earlier.end, told[-1].start) is None:
+                break
+            told.append(earlier)
+        start = told[-1].start
+        if told[-1].phrase.cue == 2 and cues.trying().search(self.lower, sentence.start, start):
+            self.tried += reversed(told)
 
     def behind(self, begin: int, start: int, end: int, *, clear: bool = False) -> None:
         """Add the diseases behind the name that a word of purpose introduces, with those of the same list.
@@ -270,6 +288,8 @@ class Purposes:
         between = self.lower[start:low]
         if between in (" (", "("):
             return self.lower.startswith(")", high)
+        if between in (" - ", ": "):
+            return self.lower[high : high + 1] in _ENDED
         return between == " " and self.lower.startswith(_STUDIES, high)
 
     def _is_of_others(self, low: int, high: int) -> bool:
@@ -293,7 +313,7 @@ class Purposes:
                 treated = [words_of(indication) for indication in found if not is_wide(indication)]
                 more = [made for made in self._made(weaker) if not is_about(words_of(made), treated)]
                 found = distinct_indications(self.reading, [*found, *more])
-        return without_wider(found or distinct_indications(self.reading, self._made(self.eased)))
+        return without_wider(found or distinct_indications(self.reading, self._made(self.eased or self.tried)))
 
     def _made(self, places: list[Told]) -> list[Indication]:
         """Return the indications that the places tell; the same words once, as they first stand."""
@@ -304,6 +324,9 @@ class Purposes:
         return [indication_of(self.reading, told) for told in first.values()]
 
 
+# What stands right before a name of which patients got the product, and what tells that they did not.
+_GIVEN = ("evaluating ", "testing ", "investigating ", "assessing ", "receiving ", "demonstrate that ", "show that ")
+_OTHERWISE = (";", ". ", "compar", "versus", " than ", " not ", " after ", "previously", "prior ", "excluded")
 # Behind these a general word is followed by the diseases that are meant.
 _SUCH_AS = (" such as", ", such as", " like ", ", like ")
 _INCLUDING = (" including", ", including", " , including")
@@ -312,6 +335,8 @@ _KINDS = ("diseases", "disorders", "conditions", "cancers", "tumors", "tumours",
 _OF_WHOM = " in patients with "
 
 
+# What stands behind a disease that is all that is told: "ABX-1: lupus."
+_ENDED = (*".:;\n", "")
 # What a name with its disease tells: "the ABX-1 obesity study".
 _STUDIES = (" study", " studies", " trial", " program", " data", " indication")
 

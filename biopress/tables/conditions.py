@@ -808,7 +808,8 @@ _ONCOLOGY = (
         variants=("peritoneal cancer", "primary peritoneal carcinoma"),
         area="oncology",
     ),
-    ConditionTerm(id="testicular_cancer", name="testicular cancer", variants=("germ cell tumor",), area="oncology"),
+    ConditionTerm(id="testicular_cancer", name="testicular cancer", area="oncology"),
+    ConditionTerm(id="germ_cell_tumor", name="germ cell tumor", area="oncology"),
     ConditionTerm(id="ependymoma", name="ependymoma", area="oncology"),
     ConditionTerm(id="astrocytoma", name="astrocytoma", area="oncology"),
     ConditionTerm(id="oligodendroglioma", name="oligodendroglioma", area="oncology"),
@@ -2530,6 +2531,7 @@ _NEUROLOGY = (
     ConditionTerm(
         id="lewy_body_dementia",
         name="Lewy body dementia",
+        variants=("dementia with Lewy bodies",),
         shared=(
             Shared("LBD", ("lewy",)),
             Shared("DLB", ("lewy",)),
@@ -3104,11 +3106,23 @@ _NEUROLOGY = (
         look_alike="scan 3",
     ),
     ConditionTerm(id="muscular_dystrophy", name="muscular dystrophy", area="neurology"),
+    ConditionTerm(id="gne_myopathy", name="GNE myopathy", area="neurology"),
+    ConditionTerm(
+        id="centronuclear_myopathy", name="centronuclear myopathy", variants=("myotubular myopathy",), area="neurology"
+    ),
+    ConditionTerm(id="pelizaeus_merzbacher_disease", name="Pelizaeus-Merzbacher disease", area="neurology"),
+    ConditionTerm(id="gambling_disorder", name="gambling disorder", area="psychiatry"),
     ConditionTerm(id="myotonic_dystrophy", name="myotonic dystrophy", area="neurology"),
     ConditionTerm(
         id="limb_girdle_muscular_dystrophy_type_2i_r9",
         name="limb-girdle muscular dystrophy type 2I/R9",
-        variants=("LGMD2I/R9", "LGMD2I", "LGMDR9"),
+        variants=(
+            "limb-girdle muscular dystrophy type 2I",
+            "limb-girdle muscular dystrophy type R9",
+            "LGMD2I/R9",
+            "LGMD2I",
+            "LGMDR9",
+        ),
         area="neurology",
     ),
     ConditionTerm(
@@ -3399,7 +3413,7 @@ _NEUROLOGY = (
     ConditionTerm(
         id="glut1_deficiency_syndrome",
         name="GLUT1 deficiency syndrome",
-        variants=("glucose transporter type 1 deficiency syndrome",),
+        variants=("GLUT1 deficiency", "glucose transporter type 1 deficiency syndrome"),
         area="neurology",
     ),
     ConditionTerm(id="ataxia_telangiectasia", name="ataxia-telangiectasia", area="neurology"),
@@ -3682,7 +3696,7 @@ _CARDIOVASCULAR_RENAL_METABOLIC = (
     ConditionTerm(
         id="heart_failure",
         name="heart failure",
-        variants=("chronic heart failure", "congestive heart failure"),
+        variants=("chronic heart failure", "congestive heart failure", "advanced heart failure"),
         area="cardiovascular_renal_metabolic",
         mondo="MONDO:0005252",
     ),
@@ -4078,7 +4092,7 @@ _CARDIOVASCULAR_RENAL_METABOLIC = (
     ConditionTerm(
         id="acute_heart_failure",
         name="acute heart failure",
-        variants=("acute decompensated heart failure", "worsening heart failure", "advanced heart failure"),
+        variants=("acute decompensated heart failure", "worsening heart failure"),
         area="cardiovascular_renal_metabolic",
     ),
     ConditionTerm(
@@ -5397,7 +5411,7 @@ _INFECTIOUS_DISEASE = (
     ConditionTerm(
         id="hand_foot_and_mouth_disease",
         name="hand, foot and mouth disease",
-        variants=("hand foot and mouth disease",),
+        variants=("hand foot and mouth disease", "hand-foot-mouth disease", "hand, foot, and mouth disease"),
         area="infectious_disease",
     ),
     ConditionTerm(id="measles", name="measles", area="infectious_disease"),
@@ -5586,9 +5600,7 @@ _INFECTIOUS_DISEASE = (
         variants=("human papillomavirus (HPV)-related cancer", "HPV-related cancer", "HPV-associated cancer"),
         area="infectious_disease",
     ),
-    ConditionTerm(
-        id="enterovirus", name="enterovirus", variants=("hand-foot-mouth disease",), area="infectious_disease"
-    ),
+    ConditionTerm(id="enterovirus", name="enterovirus", area="infectious_disease"),
     ConditionTerm(
         id="lower_respiratory_tract_infection",
         name="lower respiratory tract infection",
@@ -5727,7 +5739,7 @@ _OPHTHALMOLOGY_OTOLOGY = (
     ConditionTerm(
         id="dry_eye_disease",
         name="dry eye disease",
-        variants=("dry eye syndrome", "keratoconjunctivitis sicca"),
+        variants=("dry eye", "dry eye syndrome", "keratoconjunctivitis sicca"),
         shared=(Shared("DED", ("dry eye",)),),
         area="ophthalmology_otology",
         example="DED, that is dry eye",
@@ -5877,9 +5889,10 @@ _OPHTHALMOLOGY_OTOLOGY = (
     ConditionTerm(
         id="ocular_inflammation",
         name="ocular inflammation",
-        variants=("postoperative ocular inflammation", "ocular pain", "post-operative ocular inflammation and pain"),
+        variants=("postoperative ocular inflammation", "post-operative ocular inflammation and pain"),
         area="ophthalmology_otology",
     ),
+    ConditionTerm(id="ocular_pain", name="ocular pain", variants=("eye pain",), area="ophthalmology_otology"),
     ConditionTerm(id="cataract", name="cataract", area="ophthalmology_otology"),
     ConditionTerm(id="night_vision_disturbances", name="night vision disturbances", area="ophthalmology_otology"),
     ConditionTerm(id="pterygium", name="pterygium", area="ophthalmology_otology"),
@@ -5920,7 +5933,6 @@ _OPHTHALMOLOGY_OTOLOGY = (
     ConditionTerm(
         id="aqueous_deficient_dry_eye_disease",
         name="aqueous deficient dry eye disease",
-        variants=("dry eye",),
         area="ophthalmology_otology",
     ),
     ConditionTerm(
@@ -6273,7 +6285,22 @@ _RARE_GENETIC_METABOLIC = (
     ConditionTerm(
         id="pachyonychia_congenita", name="pachyonychia congenita", area="rare_genetic_metabolic", mondo="MONDO:0016471"
     ),
-    ConditionTerm(id="gorlin_syndrome", name="Gorlin syndrome", area="rare_genetic_metabolic", mondo="MONDO:0007187"),
+    ConditionTerm(
+        id="gorlin_syndrome",
+        name="Gorlin syndrome",
+        variants=("basal cell nevus syndrome", "nevoid basal cell carcinoma syndrome"),
+        area="rare_genetic_metabolic",
+        mondo="MONDO:0007187",
+    ),
+    ConditionTerm(id="kabuki_syndrome", name="Kabuki syndrome", area="rare_genetic_metabolic"),
+    ConditionTerm(id="loeys_dietz_syndrome", name="Loeys-Dietz syndrome", area="rare_genetic_metabolic"),
+    ConditionTerm(id="isovaleric_acidemia", name="isovaleric acidemia", area="rare_genetic_metabolic"),
+    ConditionTerm(
+        id="glycogen_storage_disease_type_v",
+        name="glycogen storage disease type V",
+        variants=("McArdle disease",),
+        area="rare_genetic_metabolic",
+    ),
     ConditionTerm(
         id="lymphatic_malformations",
         name="lymphatic malformation",
@@ -6826,6 +6853,7 @@ _REPRODUCTIVE_UROLOGY = (
     ConditionTerm(
         id="hypoactive_sexual_desire_disorder",
         name="hypoactive sexual desire disorder",
+        variants=("female sexual desire disorder", "sexual desire disorder"),
         shared=(Shared("HSDD", ("desire",)),),
         area="reproductive_urology",
         mondo="MONDO:0001821",

@@ -166,7 +166,7 @@ MODIFIERS: Final = _words(
     "fistulising fistulizing follicular fragile frequent frozen fungal generalised generalized genotype germline "
     "grade hairy head-and-neck heavily heavy hemorrhagic her2+ her2- hereditary high high-risk highly histologically "
     "hot hr+ inactive inadequately increased indolent infantile infected inflamed infrequent inherited inoperable "
-    "intermediate invasive irritable juvenile large late late-stage latent leaky left light liquid localised "
+    "intermediate invasive irritable juvenile keratinizing large late late-stage latent leaky left light liquid localised "
     "localized locally long low low-risk lower malignant maternal measurable medically metastatic mild mildly minimal "
     "mixed moderate moderately moderately-to-severely morbid msi-h muscle-invasive neo-adjuvant neonatal nephrotic "
     "newborn newly node-negative node-positive noninvasive nonsquamous novo obstructive occasional operable "
@@ -340,7 +340,6 @@ HARM: Final = (
     "fatal ",
     "discontinue",
     "discontinuation",
-    "most common",
     "permanently",
     "monitor patients",
     "monitor for",
