@@ -139,6 +139,28 @@ STATED: list[tuple[str, list[str]]] = [
         "Orphan designation in the EU was granted by the European Commission in March 2024.",
         ["designation/orphan EU-EC occurred"],
     ),
+    # opinions and payers that say no
+    (
+        "QWK-2201 received a positive opinion from the COMP of the EMA for orphan designation.",
+        ["opinion/orphan EU-COMP occurred"],
+    ),
+    ("NICE did not recommend QWK-2201 in its draft guidance.", ["reimbursement UK-NICE occurred"]),
+    # plans of studies in children
+    ("The EMA approved the Paediatric Investigation Plan for QWK-2201.", ["meeting EU-EMA occurred"]),
+    ("The EMA has accepted the Paediatric Investigation Plan (PIP) for QWK-2201.", ["meeting EU-EMA occurred"]),
+    ("The European Commission approved QWK-2201, with a PIP for children.", ["approval EU-EC occurred"]),
+    # certificates, marks and emergencies
+    ("The notified body has issued an EU MDR certificate for the QWK-2201 pump.", ["clearance EU-NB occurred"]),
+    ("QWK-2201 is CE-IVD marked.", ["clearance EU-NB occurred"]),
+    ("The DCGI approved QWK-2201 for restricted emergency use in India.", ["emergency_use IN-CDSCO occurred"]),
+    (
+        "The FDA approved QWK-2201, which had been made for an emergency use in the army, for lupus.",
+        ["approval US-FDA occurred"],
+    ),
+    (
+        "This adds to the similar Breakthrough Therapy designation from the FDA for QWK-2201.",
+        ["designation/breakthrough_therapy US-FDA occurred"],
+    ),
     # what an approval follows
     (
         "It follows the recommendation for approval by the Committee for Medicinal Products for Human Use.",
@@ -674,6 +696,9 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "NICE has not yet recommended QWK-2201.",
+    "Approval of the Paediatric Investigation Plan (PIP) by the EMA's Paediatric Committee is required",
+    "The plan adds to the burden of the FDA, says the maker of QWK-2201.",
     "Quellwerk received NOD mice for its tests of QWK-2201 for the FDA.",
     "The French ANSM granted a cohort Temporary Authorization for Use (ATU) for QWK-2201.",
     "Orphan designation in the EU is granted by the European Commission after a positive opinion of the EMA's COMP.",

@@ -744,6 +744,11 @@ def test_no_string_is_refused(text: str) -> None:
         ("The CHMP recommended against the approval of QWK-2201.", "negative"),
         ("The CHMP adopted a negative opinion on QWK-2201.", "negative"),
         ("The CHMP's opinion on QWK-2201 was negative.", "negative"),
+        ("The G-BA resolved that there is no additional benefit of QWK-2201.", "negative"),
+        ("The G-BA found an additional benefit of QWK-2201.", "positive"),
+        ("CADTH issued a draft recommendation that QWK-2201 not be reimbursed.", "negative"),
+        ("CADTH issued a draft recommendation that QWK-2201 be reimbursed.", "positive"),
+        ("NICE did not recommend QWK-2201.", "negative"),
     ],
 )
 def test_the_outcome_of_an_opinion_is_not_that_of_a_test(sentence: str, outcome: str) -> None:
@@ -805,6 +810,13 @@ def test_the_committee_whose_opinion_is_told_is_the_one_that_the_release_names()
         "Medicines Agency spoke. The negative opinion of the Committee on QWK-2201 was a surprise."
     )
     assert [(event.kind, event.agency) for event in events] == [("opinion", "EU-CHMP")]
+
+
+def test_an_office_acts_again_where_no_regulator_is_named() -> None:
+    events = _events(
+        "The NDA for QWK-2201 was accepted by the Center for Drug Evaluation. QWK-2201 also received Priority Review."
+    )
+    assert [(event.kind, event.agency) for event in events] == [("acceptance", "CN-CDE"), ("designation", "CN-CDE")]
 
 
 def test_a_pronoun_is_the_product_named_before() -> None:

@@ -277,14 +277,17 @@ def designation_of(act: Act) -> str | None:
         return None
     token = act.designation or next((t for t in act.chain if t.kind == "designation"), None)
     if token is None and act.sense.kind == "opinion":
-        behind = act.line.within(act.stop, act.stop + 40, "designation")
+        behind = act.line.within(act.stop, act.stop + 110, "designation")
         token = behind[0] if behind and _subject().fullmatch(act.line.words(act.stop, behind[0].start)) else None
     return token.row.type if token is not None else None
 
 
 @cache
 def _subject() -> re.Pattern[str]:
-    return re.compile(r"\s(?:on|for|recommending|regarding|about)\s(?:(?:the|an?|granting|its)\s){0,2}")
+    return re.compile(
+        r"(?:\s(?:from|by)(?:\s[^\s,;:]+){1,9}?)?"
+        r"\s(?:on|for|recommending|regarding|about)\s(?:(?:the|an?|granting|its|maintaining)\s){0,2}"
+    )
 
 
 _ABOUT_STATUS = frozenset({"submission", "refusal", "withdrawal", "opinion"})

@@ -20,10 +20,12 @@ _WITH_OUTCOME = frozenset({"opinion", "reimbursement", "advisory_committee"})
 @cache
 def _negative() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:not recommend|unfavou?rable|reject(?:ed|s)?|refus|did not support|unable to recommend"
+        r"\b(?:not (?:to )?(?:recommend|reimburse|list|fund)|not be (?:reimbursed|listed|funded|used)"
+        r"|unfavou?rable|reject(?:ed|s)?|refus|did not support|unable to recommend"
         r"|(?:vot|recommend|decid|advis|rul)\w*\s(?:(?!for\b|of\b|protecti|activ|effica|vaccin)[\w-]+\s){0,4}against\b"
         r"|negative\s(?:[\w-]+\s){0,2}(?:opinion|recommendation|vote|trend|decision|guidance|assessment|outcome)"
-        r"|(?:opinion|recommendation|vote|decision|outcome)\s(?:is|was|remained)\snegative)"
+        r"|(?:opinion|recommendation|vote|decision|outcome)\s(?:is|was|remained)\snegative"
+        r"|no (?:\w+ )?(?:additional|added) benefit)"
     )
 
 

@@ -23,11 +23,11 @@ def _factive() -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:following|after|since|follows?|followed|marks?|represents?|underscores?|complements?|reflects?"
         r"|recent|today\s{0,9}'s|existing|ongoing|current|new|initial|first|second|additional"
-        r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|builds on|granting of|thanks to"
-        r"|despite|based on|outcome of|supported|led to|resulted in|resulting in|culminated in"
+        r"|receipt of|grant of|announcement of|receiving|in addition to|alongside|adds to|builds on|granting of"
+        r"|thanks to|despite|based on|outcome of|supported|led to|resulted in|resulting in|culminated in"
         r"|(?<!is )(?<!are )(?<!be )triggered by"
         r"|(?:achievement|milestone|highlight|accomplishment|progress|update|development)s?\b[^,;:.]{0,40}\b(?:was|were|includ(?:ed?|es|ing)))"
-        r"(?:\s+(?:the|its|an?|our|their|this|recent|two|three|both|full|initial|\w+'s|u\.s\.|20\d\d))*\s+)$"
+        r"(?:\s+(?:the|its|an?|our|their|this|recent|similar|previous|earlier|two|three|both|full|initial|\w+'s|u\.s\.|20\d\d))*\s+)$"
     )
 
 
@@ -38,7 +38,10 @@ def _directly() -> re.Pattern[str]:
 
 @cache
 def _object_of() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:on|for|of|to grant|to receive|regarding|recommending|against|seeking)\s+(?:\S+\s+){0,3}")
+    return re.compile(
+        r"\s*(?:(?:from|by)\s(?:[^\s,;:]+\s){1,10}?)?"
+        r"(?:on|for|of|to grant|to receive|regarding|recommending|against|seeking)\s+(?:\S+\s+){0,3}"
+    )
 
 
 # Verbs that say what became of a noun's act.
@@ -84,7 +87,7 @@ def _undone() -> re.Pattern[str]:
 @cache
 def _such() -> re.Pattern[str]:
     # "the first vaccine to receive such clearance" speaks of another act
-    return re.compile(r"\b(?:such|similar|any)\s(?:an?\s)?$")
+    return re.compile(r"\b(?:such|any)\s(?:an?\s)?$")
 
 
 @cache
@@ -124,7 +127,7 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
         return Verdict("mention")
     if clause.start > start - 24 and _this().fullmatch(before) and line.all_within(start, token.start):
         return None if _hedged().match(line.words(stop, line.end)) else Verdict("occurred", Span(clause.start, start))
-    if has_any(before, ("such ", "similar ", "any ")) and _such().search(before):
+    if has_any(before, ("such ", "any ")) and _such().search(before):
         return Verdict("mention")
     if (" of " in before and _undone().search(before)) or (
         token.row.id == "priority_review_voucher" and _bought().search(before)
@@ -225,7 +228,7 @@ _FACTS = (
     *("existing", "ongoing", "current", "new", "initial", "first", "second", "additional", "receipt", "grant of"),
     *("announcement", "receiving", "in addition", "alongside", "builds on", "granting", "thanks to", "despite"),
     *("based on", "outcome", "supported", "led to", "result", "culminated", "achievement", "milestone", "highlight"),
-    *("accomplishment", "progress", "update", "development", "triggered by"),
+    *("accomplishment", "progress", "update", "development", "triggered by", "adds to"),
 )
 
 
@@ -248,6 +251,8 @@ class _Noun(NamedTuple):
     def governed(self, other: Token, fact: _Fact | None) -> Verdict | None:
         """Return the verdict of a word on the left, ``None`` where it does not govern the noun."""
         if other.kind == "trigger":
+            if fact is not None and other.start == fact.span.start:
+                return Verdict("occurred", fact.span)  # "adds to the designation in Japan"
             if fact is None or fact.span.start < other.end or not fact.words.startswith(_EARLIER):
                 return self._by_trigger(other)
             done = other.type != "verb" or verb_verdict(self.line, other, heading=self.heading).status == "occurred"
@@ -343,7 +348,10 @@ def _stands_alone(line: Line, token: Token, start: int, stop: int) -> bool:
         return False
     if token.kind == "trigger" and token.row.id == "submission" and re.search(r"\w", line.words(line.start, start)):
         return False
-    return re.match(r"\W{0,3}(?:\([^)]*\)\s)?(?:is|are|can|means|remains)\b", line.words(stop, line.end)) is None
+    after = line.words(stop, line.end)
+    if re.match(r"\W{0,3}(?:\([^)]*\)\s)?(?:is|are|can|means|remains)\b", after):
+        return False
+    return re.search(r"\b(?:is|are) (?:required|needed|necessary|a prerequisite)\b", after) is None
 
 
 def _after_words(words: str) -> bool:

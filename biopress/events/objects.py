@@ -123,9 +123,10 @@ def add_object(found: dict[str, Token], other: Token, gap: str, *, left: bool = 
             return
         found.setdefault(other.type, other)
     elif other.kind in ("application", "designation", "product"):
-        if other.type == "paper":
-            return
-        found.setdefault(other.type, other)
+        plan = other.type == "paper" and other.row.stage == "plan" and "product" not in found
+        name = "study_plan" if plan else other.type
+        if name != "paper":
+            found.setdefault(name, other)
         if other.kind == "application" and other.row.type == "PMA":
             found.setdefault("pma", other)
     elif other.kind == "authority":

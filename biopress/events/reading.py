@@ -146,7 +146,9 @@ class EventReader:
         rows: list[tuple[int, Any]] = [(m.start, m.term) for m in reading.mentions.of("agency")]
         named = frozenset([row.event_id for _, row in rows])
         self.authorities: Authorities = Authorities(reading.rules, named)
-        self._regulators: list[tuple[int, str]] = [(at, row.event_id) for at, row in rows if row.kind == "regulator"]
+        regulators = [(at, row) for at, row in rows if row.kind == "regulator"]
+        regulators = regulators or [(at, row) for at, row in rows if row.kind == "office"]
+        self._regulators: list[tuple[int, str]] = [(at, row.event_id) for at, row in regulators]
 
     @cached_property
     def sole(self) -> str | None:

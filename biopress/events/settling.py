@@ -61,12 +61,24 @@ def settled(act: Act) -> Status | None:
         if row == "recall":
             return "occurred"
         return "hypothetical" if kind in _DECISIONS and not _dated_list(act) else "planned"
+    if status == "negated" and kind == "reimbursement" and row == "recommend" and _declined(act):
+        return "occurred"
     if status != "occurred":
         return status
     if act.sense.act == "advisory_committee_scheduled" and act.head.type != "verb":
         return "occurred" if re.search(r"\b(?:outcome|vote[ds]?|voting|recommended)\b", act.line.text) else None
     asked = kind == "meeting" and row in ("request", "submit", "file")
     return "planned" if asked or row == "schedule" else "occurred"
+
+
+@cache
+def _refusing() -> re.Pattern[str]:
+    return re.compile(r"\b(?:did|does|do|has|have|was|were|is|are) not (?:\w+ly )?(?:been )?$")
+
+
+def _declined(act: Act) -> bool:
+    """Whether a payer made up its mind against a product: "NICE did not recommend it", not "has not yet"."""
+    return _refusing().search(act.line.words(act.clause.start, act.head.start)) is not None
 
 
 def _dated_list(act: Act) -> bool:

@@ -435,6 +435,13 @@ _OBJECTS = (
     )
     + _words("hold", "the hold", "this hold", "that hold", "both holds", "holds on")
     + _words("asking", "to seek", "to submit", "to file")
+    + _words(
+        "for_emergency",
+        "for emergency use",
+        "for restricted emergency use",
+        "for limited emergency use",
+        "for restricted use in emergency",
+    )
     + _words("emergency", "emergency use", "emergency use authorization", "EUA", "emergency use authorisation")
     + _words(
         "review_period", "review period", "review timeline", "review clock", "review of the", "its review", "goal date"

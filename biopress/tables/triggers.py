@@ -54,7 +54,15 @@ _ETHICS = Sense(
     named=True,
 )
 _DEVICE = Sense(kind="clearance", act="clearance_510k", objects=("device_application",))
-EMERGENCY = Sense(kind="emergency_use", act="emergency_use_authorization", objects=("emergency",))
+EMERGENCY = Sense(kind="emergency_use", act="emergency_use_authorization", objects=("emergency", "for_emergency"))
+_FOR_EMERGENCY = Sense(kind="emergency_use", act="emergency_use_authorization", objects=("for_emergency",))
+# A plan of studies in children is agreed on.
+_PLAN = Sense(
+    kind="meeting",
+    act="regulatory_alignment",
+    objects=("study_plan",),
+    authorities=("regulator", "office", "committee"),
+)
 _COVERED = Sense(
     kind="reimbursement",
     act="coverage_decision",
@@ -79,6 +87,8 @@ _VERBS = (
         "approve",
         _NOT_MEANT,
         Sense(kind="advisory_committee", act="vaccine_recommendation", objects=("vote",), authorities=("panel",)),
+        _PLAN,
+        _FOR_EMERGENCY,
         _ETHICS,
         TRIAL,
         _DEVICE,
@@ -152,6 +162,7 @@ _VERBS = (
     _verb(
         "accept",
         Sense(kind="", objects=("meeting", "publication", "business", "name")),
+        _PLAN,
         Sense(kind="acceptance", act="acceptance", objects=("application", "request", "submission")),
         Sense(kind="trial_authorization", act="ind_clearance", objects=("trial_application",)),
         Sense(kind="acceptance", act="acceptance", objects=("review",)),
@@ -427,6 +438,7 @@ _VERBS = (
     TriggerTerm(
         id="ce_marked",
         name="CE marked",
+        variants=("CE-IVD marked", "CE IVD marked", "CE-IVDR marked", "CE-IVD-marked"),
         form="verb",
         senses=(Sense(kind="clearance", act="ce_mark", agency="EU-NB", application="CE_MARK"),),
     ),
@@ -489,6 +501,7 @@ _NOUNS = (
         "approval to manufacture and market",
         senses=(
             Sense(kind="", objects=("business", "suit", "name")),
+            _PLAN,
             _ETHICS,
             Sense(kind="", objects=("ethics",)),
             TRIAL,
@@ -625,6 +638,10 @@ _NOUNS = (
         "CE-IVD mark",
         "MDR certification",
         "IVDR certification",
+        "MDR certificate",
+        "IVDR certificate",
+        "EU MDR certificate",
+        "EU IVDR certificate",
         "CE Mark certificate",
         senses=(
             Sense(
