@@ -5,6 +5,8 @@ The wordings are those of the field; the look-alikes say something else with the
 
 from __future__ import annotations
 
+_FILED = ["submission US-FDA occurred"]
+
 STATED: list[tuple[str, list[str]]] = [
     # an authority that files an application has accepted it
     ("The FDA has filed the NDA for QWK-2201.", ["acceptance US-FDA occurred"]),
@@ -692,6 +694,71 @@ STATED: list[tuple[str, list[str]]] = [
         ["approval CN-NMPA occurred", "trial_authorization US-FDA occurred"],
     ),
     ("The FDA awarded Quellwerk a priority review voucher for QWK-2201.", ["voucher US-FDA occurred"]),
+    # what describes another noun plans nothing of the act
+    (
+        "Quellwerk received FDA breakthrough device designation for its targeted stimulator Quellpulse.",
+        ["designation/breakthrough_device US-FDA occurred"],
+    ),
+    (
+        "Quellwerk reached agreement with the FDA under a Special Protocol Assessment for its planned QWK-2201 trial.",
+        ["meeting US-FDA occurred"],
+    ),
+    ("The NDA submission of QWK-2201 to the FDA is targeted for 2026.", ["submission US-FDA planned"]),
+    # a letter that came, whatever is to be done about it
+    (
+        "Quellwerk expects to answer the June 2024 CRL on QWK-2201 in the fall.",
+        ["complete_response US-FDA occurred"],
+    ),
+    (
+        "Pending talks, Quellwerk may answer the Complete Response Letter (CRL) issued by the FDA on QWK-2201.",
+        ["complete_response US-FDA occurred"],
+    ),
+    # a meeting that is sought, conceded or to be held
+    ("Quellwerk will seek guidance on QWK-2201, including a Type A meeting with the FDA.", ["meeting US-FDA planned"]),
+    ("The FDA has granted a Type A meeting on QWK-2201 to be held on June 3, 2025.", ["meeting US-FDA planned"]),
+    ("The FDA granted our request for a Type C meeting on QWK-2201.", ["meeting US-FDA planned"]),
+    # applications by the words for their state
+    ("The IND for QWK-2201 is now active.", ["trial_authorization US-FDA occurred"]),
+    ("The IND for QWK-2201 is in effect.", ["trial_authorization US-FDA occurred"]),
+    (
+        "The NDA for QWK-2201 is complete enough to permit a review and has been filed by the FDA.",
+        ["acceptance US-FDA occurred"],
+    ),
+    ("The BLA for QWK-2201 was filed by Quellwerk with the FDA.", ["submission US-FDA occurred"]),
+    (
+        "The FDA considers the resubmission of the BLA for QWK-2201 a complete response.",
+        ["acceptance US-FDA occurred"],
+    ),
+    (
+        "The FDA deemed the resubmission of the NDA for QWK-2201 to be a complete, class 2 response.",
+        ["acceptance US-FDA occurred"],
+    ),
+    (
+        "The NDA for QWK-2201, submitted on June 26, 2024, was not complete enough for a review.",
+        ["submission US-FDA occurred"],
+    ),
+    ("A BLA for QWK-2201 was submitted to the FDA in May 2025.", ["submission US-FDA occurred"]),
+    ("Quellwerk announced the initiation of a rolling submission of its BLA for QWK-2201 to the FDA.", _FILED),
+    ("Quellwerk announced the start of its rolling NDA submission for QWK-2201 to the FDA.", _FILED),
+    ("Quellwerk has completed the clinical module for its rolling submission of QWK-2201 to the FDA.", _FILED),
+    (
+        "Quellwerk filed the BLA for QWK-2201 with the FDA. It requested priority review of the BLA from the FDA.",
+        ["submission US-FDA occurred", "submission/priority_review US-FDA occurred"],
+    ),
+    # devices
+    ("The FDA gave conditional approval to the IDE application for QWK-2201.", ["trial_authorization US-FDA occurred"]),
+    ("The FDA conditionally approved the IDE for QWK-2201.", ["trial_authorization US-FDA occurred"]),
+    ("QWK-2201 received De Novo marketing authorization from the FDA.", ["clearance US-FDA occurred"]),
+    ("QWK-2201 received marketing authorization from the FDA.", ["approval US-FDA occurred"]),
+    # decisions that are to be made
+    ("The FDA is expected to make a decision on QWK-2201 by August 14, 2025.", ["goal_date US-FDA planned"]),
+    ("The FDA will announce its decision on QWK-2201 by August 14, 2025.", ["goal_date US-FDA planned"]),
+    # an advisory committee of no name is the FDA's
+    ("The advisory panel voted 10 to 3 in favor of QWK-2201.", ["advisory_committee US-FDA occurred"]),
+    # how an application is reviewed in the ordinary way is no status
+    ("The FDA has accepted the sNDA for QWK-2201 for standard review.", ["acceptance US-FDA occurred"]),
+    ("The team was able to get QWK-2201 approved by the FDA in 2021.", ["approval US-FDA occurred"]),
+    ("QWK-2201 is the first FDA-approved treatment for lupus.", ["approval US-FDA occurred"]),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -838,4 +905,32 @@ SILENT: list[str] = [
     "A green light on the box of QWK-2201 shows that it works, says the FDA.",
     "Costs rose with the purchase of a priority review voucher for QWK-2201.",
     "Quellwerk used its priority review voucher for QWK-2201 with the FDA.",
+    # what is done, asked or written for a filing is not the filing
+    "Quellwerk has completed the trial needed for its BLA submission of QWK-2201 to the FDA.",
+    "Quellwerk expects to complete enrollment in the QWK-2201 trial to support a BLA submission to the FDA.",
+    "Quellwerk is finalizing the design of QWK-2201 before the studies needed to support a filing with the FDA.",
+    "Quellwerk started a QWK-2201 study that will form the basis of its submission to the FDA.",
+    "The FDA requested additional information at resubmission of QWK-2201.",
+    "The resubmission of QWK-2201 to the FDA is expected to be deemed complete.",
+    "The BLA for QWK-2201 included a request for priority review by the FDA.",
+    "The FDA has ten months for an NDA from the date it is filed, as QWK-2201 shows.",
+    "The FDA considered the resubmission of QWK-2201.",
+    # any application
+    "Any NDA submitted to the FDA must contain data such as those of QWK-2201.",
+    "An NDA filed under section 505(b)(2) relies on data of others, as the FDA said of QWK-2201.",
+    # no meeting, no approval
+    "The FDA indicated that no advisory committee meeting is planned for QWK-2201.",
+    "Quellwerk may seek a Type A meeting with the FDA on QWK-2201.",
+    "QWK-2201 would be the first FDA-approved treatment for lupus.",
+    "If all goes well, QWK-2201 will be the first FDA-approved treatment for lupus.",
+    "Things look up for efforts to get QWK-2201 approved by the FDA.",
+    "The trial of QWK-2201 is active and recruiting in the FDA's view.",
+    "Quellwerk is expected to make a decision on QWK-2201 by August 14, 2025, after talks with the FDA.",
+    # what letters and programmes are in general
+    "A Complete Response Letter indicates that the FDA will not approve an application in its present form.",
+    "A complete response letter (CRL) will describe what the FDA found wanting.",
+    "When a drug receives Fast Track designation from the FDA, it may be eligible for priority review.",
+    "Rolling submission allows for completed modules to be submitted to the FDA.",
+    # whose career it is
+    "Prior to joining Quellwerk, he led the team that obtained FDA approval of Otherol.",
 ]

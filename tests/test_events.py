@@ -84,13 +84,21 @@ def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, stat
         ("The application for QWK-2201 will be discussed at the Dec. 17 meeting of the FDA's ODAC.", "2025-12-17"),
         ("Quellwerk plans to submit an NDA for QWK-2201 to the FDA in or before June 2026.", "2026-06"),
         ("ANVISA granted approval to launch QWK-2201 in Brazil beginning in January 2025.", None),
-        ("The FDA approved the sNDA submitted in March 2025 for QWK-2201.", None),
         ("The FDA approved the sNDA for QWK-2201 in March 2025.", "2025-03"),
+        ("Quellwerk said on Monday that the FDA has approved QWK-2201.", None),
+        ("Quellwerk this week announced that the FDA has approved QWK-2201.", None),
+        ("On Monday, the FDA approved QWK-2201.", "2025-05-05"),
+        ("The FDA approved QWK-2201 this week.", "2025-05"),
     ],
 )
 def test_the_date_of_an_act(sentence: str, date: str | None) -> None:
     (event,) = _events(sentence)
     assert (event.date.value if event.date else None) == date
+
+
+def test_the_date_of_a_filing_is_not_that_of_the_approval() -> None:
+    events = _events("The FDA approved the sNDA submitted in March 2025 for QWK-2201.")
+    assert {e.kind: e.date.value if e.date else None for e in events} == {"approval": None, "submission": "2025-03"}
 
 
 def test_an_extended_goal_date_keeps_the_one_that_it_replaces() -> None:
@@ -117,6 +125,40 @@ def test_what_a_product_was_the_first_of_is_recalled() -> None:
     text = "QWK-2201 in China\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG " + lead
     roles = {e.agency: e.role for e in biopress.extract_events(text.format("the first and only implant approved"))}
     assert roles == {"CA-HC": "background", "CN-NHSA": "news"}
+
+
+def test_a_goal_date_that_was_moved_is_the_later_one() -> None:
+    (event,) = _events("The FDA has moved the PDUFA date for QWK-2201 from May 30 to August 30, 2025.")
+    assert (event.act, event.role) == ("goal_date_extended", "news")
+    assert event.date is not None
+    assert event.date.value == "2025-08-30"
+    assert event.previous_date is not None
+    assert event.previous_date.value == "2025-05-30"
+
+
+def test_two_goal_dates_without_a_move_are_no_extension() -> None:
+    (event,) = _events("The FDA set PDUFA dates for QWK-2201 of May 30, 2026 and August 30, 2026.")
+    assert event.act == "goal_date_set"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "in response to the CRL received in January 2025",
+        "in response to the Complete Response Letter (CRL) issued by the FDA in January 2025",
+        "after the FDA's Complete Response Letter dated January 2025",
+    ],
+)
+def test_the_date_of_a_letter_is_not_that_of_the_answer(told: str) -> None:
+    events = _events(f"Quellwerk has resubmitted its NDA for QWK-2201 to the FDA {told}.")
+    dates = {event.kind: event.date.value if event.date else None for event in events}
+    assert dates == {"submission": None, "complete_response": "2025-01"}
+
+
+def test_the_goal_date_is_not_that_of_the_acceptance() -> None:
+    text = "The BLA for QWK-2201 has been accepted by the FDA, with a PDUFA target action date of May 25, 2024."
+    dates = {event.kind: event.date.value if event.date else None for event in biopress.extract_events(text)}
+    assert dates == {"acceptance": None, "goal_date": "2024-05-25"}
 
 
 def test_dates_between_authorities_date_each() -> None:
@@ -509,6 +551,20 @@ def test_a_lifting_is_tied_to_its_hold() -> None:
 def test_a_vote_is_counted() -> None:
     (event,) = _events("The FDA's advisory committee voted 5 to 7, with one abstention, on QWK-2201.")
     assert (event.votes[0].yes, event.votes[0].no, event.votes[0].abstain, event.outcome) == (5, 7, 1, "negative")
+
+
+@pytest.mark.parametrize(
+    ("told", "tally", "outcome"),
+    [
+        ("voted 10 for and 4 against the use of QWK-2201", (10, 4), "positive"),
+        ("voted 3 yes, 9 no on QWK-2201", (3, 9), "negative"),
+        ("voted 8 in favor and 2 opposed on QWK-2201", (8, 2), "positive"),
+    ],
+)
+def test_a_vote_is_counted_in_words(told: str, tally: tuple[int, int], outcome: str) -> None:
+    (event,) = _events(f"The FDA's advisory committee {told}.")
+    assert [(vote.yes, vote.no) for vote in event.votes] == [tally]
+    assert event.outcome == outcome
 
 
 def test_several_questions_are_several_votes() -> None:
@@ -964,6 +1020,56 @@ def test_an_acceptance_is_as_new_as_the_priority_review_of_its_application(sente
     )
     assert [event.role for event in events if event.kind == "acceptance"] == [role]
     assert {event.role for event in events if event.kind == "goal_date"} <= {role}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("In addition, the FDA has granted a six-month priority review of the NDA.", "news"),
+        ("The FDA granted priority review of the NDA in March 2024.", "background"),
+        ("QWK-2202 is a cream of Quellwerk AG. The FDA granted priority review to QWK-2202.", "background"),
+    ],
+)
+def test_a_priority_review_is_as_new_as_the_acceptance_of_its_application(sentence: str, role: str) -> None:
+    events = biopress.extract_events(
+        "FDA Accepts NDA for QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today "
+        f"announced that the FDA has accepted its New Drug Application for QWK-2201 for gout.\n\n{sentence}\n"
+    )
+    assert [event.role for event in events if event.designation == "priority_review"] == [role]
+
+
+def test_a_review_that_is_asked_for_is_as_new_as_the_filing() -> None:
+    events = biopress.extract_events(
+        "Quellwerk Files for QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today announced that it "
+        "has filed an NDA for QWK-2201 with the FDA.\n\nQuellwerk has requested priority review of the NDA.\n"
+    )
+    assert {(event.designation, event.role) for event in events} == {(None, "news"), ("priority_review", "news")}
+
+
+@pytest.mark.parametrize(
+    ("lead", "roles"),
+    [
+        ("Quellwerk AG is in Basel. It said on Monday that the FDA had lifted the hold on QWK-2201.", ["news"]),
+        ("Quellwerk AG is in Basel. The FDA had lifted the hold on QWK-2201.", ["background"]),
+        ("Quellwerk AG is in Basel. It said that the FDA previously lifted the hold on QWK-2201.", ["background"]),
+        (
+            "Quellwerk AG today announced that it has submitted its response to the FDA's clinical hold on QWK-2201.",
+            ["background", "news"],
+        ),
+        ("Quellwerk AG today announced that the FDA issued a clinical hold on QWK-2201.", ["news"]),
+        (
+            "Quellwerk AG today announced that it filed the BLA for QWK-2201 with the FDA under Fast Track status.",
+            ["background", "news"],
+        ),
+        ("Quellwerk AG today announced that the NDA for QWK-2201 is under Priority Review by the FDA.", ["news"]),
+    ],
+)
+def test_what_a_lead_says_and_what_it_recalls(lead: str, roles: list[str]) -> None:
+    events = biopress.extract_events(
+        "Quellwerk Gives an Update on QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- "
+        f"{lead} All of this stands in a paragraph that is long enough to be the first one of a release."
+    )
+    assert sorted(event.role for event in events) == roles
 
 
 @pytest.mark.parametrize(

@@ -777,6 +777,53 @@ The FDA approved QWK-2201, following authorization for use in the EU by the Euro
 The FDA has not approved QWK-2201, following authorization for use in the EU by the European Commission in March.
     approved: negated <has not>
     authorization for use: mention <approved> by approved
+Quellwerk reached an agreement with the FDA under a Special Protocol Assessment for its planned trial of QWK-2201.
+    agreement: occurred <reached> by reached
+    Special Protocol Assessment: occurred <reached> by reached
+Quellwerk received FDA orphan drug designation for its QWK-2201 targeted cream.
+    orphan drug designation: occurred <received> by received
+The NDA submission for QWK-2201 is targeted for 2026.
+    submission: planned <targeted for>
+The resubmission of QWK-2201 to the FDA is expected to be deemed complete.
+    resubmission: mention <expected to>
+The FDA indicated no advisory committee meeting is planned for QWK-2201.
+    advisory committee meeting: negated <no>
+The FDA indicated an advisory committee meeting is planned for QWK-2201.
+    advisory committee meeting: planned <planned>
+Pending talks, Quellwerk may answer the June 2024 CRL of the FDA on QWK-2201.
+    CRL: occurred <CRL>
+Pending talks, Quellwerk may answer the CRL (of the FDA) issued for QWK-2201.
+    CRL: occurred <CRL>
+Quellwerk announced the initiation of its rolling submission of QWK-2201 to the FDA.
+    rolling submission: occurred <announced> by announced
+Quellwerk will begin a study that forms the basis of its submission of QWK-2201 to the FDA.
+    submission: mention <begin> by begin
+Quellwerk will run a study as the basis of its submission of QWK-2201 to the FDA.
+    submission: hypothetical <will>
+Quellwerk plans its submission of QWK-2201 to the FDA.
+    submission: planned <plans>
+The FDA requested information at resubmission of QWK-2201.
+    resubmission: mention <requested> by requested
+The FDA requested resubmission of QWK-2201.
+    resubmission: mention <requested> by requested
+The BLA included a request for priority review of QWK-2201 by the FDA.
+    priority review: mention <included> by included
+The FDA approved a request for orphan drug designation of QWK-2201.
+    orphan drug designation: occurred <approved> by approved
+The FDA considered the resubmission of QWK-2201.
+    resubmission: mention <considered> by considered
+The FDA considers the NDA for QWK-2201 a complete response.
+    considers: occurred
+The FDA has ten months from the date the NDA for QWK-2201 is accepted.
+    accepted: hypothetical <from the date the NDA for QWK-2201 is>
+The FDA set the date from which the NDA for QWK-2201 was accepted.
+    accepted: occurred <was>
+A Type A meeting to be held with the FDA on QWK-2201 was announced.
+    Type A meeting: planned <to be> by held
+The IND for QWK-2201 is in effect.
+    is in effect: occurred
+If the IND for QWK-2201 is in effect, the trial begins.
+    is in effect: hypothetical <If>
 """)
 
 #: As titles.

@@ -1,4 +1,4 @@
-"""What an act is about: products, indications, the application, and when."""
+"""What an act is about: products, indications, the application."""
 
 from __future__ import annotations
 
@@ -10,22 +10,15 @@ from functools import cache
 from biopress.events.act import Act
 from biopress.events.lines import Line, Token
 from biopress.matching.hints import has_any
-from biopress.metadata.head import Head
-from biopress.model import Date, Indication, Span
+from biopress.model import Indication, Span
 from biopress.products.comparing import is_kind
 from biopress.products.indications import Told, find_told, indication_of, spelled_out
-from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 
 __all__ = [
     "Uses",
     "application_of",
-    "date_of",
-    "dates_in",
     "designation_of",
-    "effective_in",
-    "is_when",
-    "pick_date",
     "products_of",
 ]
 
@@ -319,170 +312,3 @@ def _of_another_verb(act: Act, application: Token) -> bool:
     """Whether a clause behind or before the act's has a verb of its own for the application."""
     clause = act.line.clause(application.start)
     return clause != act.clause and any(t.type == "verb" for t in act.line.within(*clause, "trigger"))
-
-
-def dates_in(line: Line, start: int, end: int) -> list[Token]:
-    """Return the dates in ``start:end`` that can date an act."""
-    return [t for t in line.within(start, end, "date") if t.row.role is None and not _takes_effect(line, t)]
-
-
-def effective_in(act: Act) -> Token | None:
-    """Return the date from which what was decided holds: "effective May 1", "with effect from January 2026"."""
-    dates = act.line.within(act.clause.start, act.line.end, "date")
-    return next((t for t in dates if _takes_effect(act.line, t)), None)
-
-
-@cache
-def _effective() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:\beffective|\bwith effect|\b(?:takes?|taking|took|taken) effect|\bvalid"
-        r"|\b(?:entere?d?s?|came|comes?|coming) into force)(?:\s(?:on|as of|from|in|since|starting|beginning))?\s$"
-    )
-
-
-def _takes_effect(line: Line, token: Token) -> bool:
-    """Whether a date tells from when a decision holds; an application that goes into effect is itself an act."""
-    if token.row.cue.startswith("with effect"):
-        return True
-    before = line.words(max(line.start, token.start - 32), token.start)
-    if "eff" not in before and "force" not in before and "valid" not in before:
-        return False
-    return _effective().search(before) is not None and not any(
-        t.row.id == "go_into_effect" for t in line.within(token.start - 32, token.start, "trigger")
-    )
-
-
-def date_of(reading: Reading, head: Head, found: FoundDate | None, *, future: bool) -> Date | None:
-    """Resolve a date by the day of the release and the tense of the act."""
-    if found is None:
-        return None
-    return resolve(found, head.released, "future" if future else "past", reading.text.source)
-
-
-def pick_date(act: Act, number: int, places: Sequence[int], dates: Sequence[Token]) -> Token | None:
-    """Return the date of the act's ``number``-th authority or designation; their ``places`` are given in order.
-
-    ``dates`` are those of the act's clause.
-
-    One date behind a list dates all of it; dates between the members date one each; "respectively" deals them out.
-    """
-    dates = [d for d in dates if not (_of_another(act, d) or _of_filing(act, d))]
-    if not dates:
-        return _opening_date(act)
-    if len(places) > 1 and len(dates) > 1:
-        if len(dates) == len(places):
-            return dates[number]
-        low = places[number]
-        high = places[number + 1] if number + 1 < len(places) else act.clause.end
-        between = [d for d in dates if low <= d.start < high]
-        # "to the EMA and Health Canada in May, and to the TGA in June": the next date is that of both before it
-        return between[0] if between else next((d for d in dates if d.start >= high), None)
-    after = [d for d in dates if d.start >= act.head.start and not _of_data(act, d)]
-    before = [d for d in dates if d.start < act.head.start]
-    if after and before and (before[-1].start > act.head.start - 12 or _of_today(act, before[-1])):
-        return before[-1]
-    return after[0] if after else before[-1] if before else None
-
-
-def is_when(act: Act, date: Token) -> bool:
-    """Whether a date stands right behind the words that plan the act: "is expected to follow by the end of March"."""
-    plan = act.verdict.cue
-    low = max(act.stop, plan.end if plan is not None else act.stop)
-    between = act.line.words(low, date.start) if date.start >= low else ","
-    return between.count(" ") <= _CLOSE and "," not in between and ";" not in between
-
-
-# How many words can stand between what plans an act and its day.
-_CLOSE = 14
-
-
-def _of_today(act: Act, date: Token) -> bool:
-    """Whether the act is that of the day: "today's FDA approval, which follows the one in Japan in June"."""
-    return act.line.words(date.start, act.start).replace(" ", "") in ("today's", "today")
-
-
-@cache
-def _dating() -> re.Pattern[str]:
-    return re.compile(r"\s?(?:\([^)]{1,20}\)\s?)?(?:on|in|of|dated)?\s?")
-
-
-@cache
-def _earlier() -> re.Pattern[str]:
-    return re.compile(r"\b(?:following|after|since|upon|before|prior to)\s+(?:\S+\s+){0,4}$")
-
-
-@cache
-def _behind() -> re.Pattern[str]:
-    return re.compile(r"\b(?:following|follow(?:s|ed)|after)\s+(?!(?:its|their)\b)(?:\S+\s+){0,3}$")
-
-
-def _of_another(act: Act, date: Token) -> bool:
-    """Whether a date stands right behind the noun of another act: "following submission on June 17, this was"."""
-    line = act.line
-    nouns = [t for t in line.within(date.start - 90, date.start, "trigger") if t.type == "noun" and t.end <= date.start]
-    if not nouns or nouns[-1] == act.head or nouns[-1] in act.chain or act.start <= nouns[-1].start < act.stop:
-        return False
-    noun = nouns[-1]
-    before, between = line.words(max(line.start, noun.start - 60), noun.start), line.words(noun.end, date.start)
-    if noun.start >= act.stop:
-        # "approved it, following the authorization in Japan in June"
-        return _behind().search(before) is not None and "," not in between and ";" not in between
-    close = noun.start >= date.start - 60 and _dating().fullmatch(between) is not None
-    return close and _earlier().search(before) is not None
-
-
-_FILED = frozenset({"submit", "file", "resubmit"})
-
-
-@cache
-def _participle() -> re.Pattern[str]:
-    return re.compile(r"\b(?:applications?|submission|dossier|nda|bla|maa|snda|sbla|request|ind|cta|\))\s(?:\w+ly\s)?$")
-
-
-def _of_filing(act: Act, date: Token) -> bool:
-    """Whether a date is that on which what is decided on was filed: "approved the sNDA submitted in March"."""
-    line = act.line
-    if act.sense.kind == "submission" or date.start < act.stop:
-        return False
-    return any(
-        t.row.id in _FILED and _participle().search(line.words(act.stop, t.start))
-        for t in line.within(act.stop, date.start, "trigger")
-    )
-
-
-@cache
-def _shown() -> re.Pattern[str]:
-    return re.compile(r"\b(?:presented|published|shared|shown|featured|reported) (?:at|in|during|on)\b")
-
-
-@cache
-def _from_then() -> re.Pattern[str]:
-    # "approval to launch it in Brazil beginning in January"
-    return re.compile(r"\b(?:beginning|starting|commencing|launch\w*|available)\b[^,;:]{0,40}$")
-
-
-def _of_data(act: Act, date: Token) -> bool:
-    """Whether a date behind what occurred is that of data or of something to come: "data will be shown on May 3"."""
-    return act.verdict.status == "occurred" and (
-        any(t.type in ("will", "plan", "modal") for t in act.line.within(act.stop, date.start, "cue"))
-        or _shown().search(act.line.words(act.stop, date.start)) is not None
-        or _from_then().search(act.line.words(act.stop, date.start)) is not None
-    )
-
-
-def _opening_date(act: Act) -> Token | None:
-    """A date that opens the sentence dates its first act; coordinated verbs behind it share it."""
-    line = act.line
-    if not line.clauses:
-        return None
-    opening = [
-        d
-        for d in dates_in(line, line.start, line.clauses[0].end)
-        if d.start - line.start < 6 and d.row.relation == "on"
-    ]
-    before = line.words(line.start, act.head.start)
-    if ";" in before or ": " in before or " announced that " in before:
-        return None
-    return (
-        opening[0] if opening and act.verdict.status == "occurred" and act.clause.start - opening[0].end < 200 else None
-    )

@@ -86,6 +86,7 @@ def _condition() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w'])(?:if|unless|until|whether|once|assuming|in the event|should the|provided that|were to|even if"
         r"|when and if)\b(?! (?:in|a|again))|\bwhere\s+$"
+        r"|\b(?:from|of|after) the (?:date|day|time)\b[^,;:]{0,60}\b(?:is|are)\s+$"
     )
 
 
@@ -101,6 +102,8 @@ _CONDITIONAL = (
     "provided",
     "were to",
     "where",
+    " the da",
+    " the time",
 )
 
 
@@ -143,10 +146,10 @@ def tense(line: Line, token: Token) -> str:
     return "base"
 
 
-# Pasts that do not end in "ed".
+# Pasts that do not end in "ed", and presents that are as real: "is in effect", "considers it complete".
 _PASTS = frozenset(
-    "became began begun bore found gave given gone got gotten green-lit greenlit held made met ok'd sold taken took"
-    " undergone underwent went withdrawn withdrew won".split()
+    "became began begun bore considers deems found gave given gone got gotten green-lit greenlit held is made met ok'd"
+    " sold taken took undergone underwent went withdrawn withdrew won".split()
 )
 
 
@@ -202,13 +205,13 @@ def _of_past(line: Line, token: Token, low: int, at: int, chain: str) -> Status:
         return "planned"
     if not _passive().search(chain):
         return "occurred"
-    # "is to be filed", "plans for it to be approved"
+    # "is to be filed", "a meeting to be held", "plans for it to be approved"
     planned = (token.row.id in _FILING and "to be " in chain) or _planned_before(line, low, at)
     return "planned" if planned else "hypothetical"
 
 
-# What is in the hands of an applicant.
-_FILING = frozenset({"submit", "file", "resubmit"})
+# What is in the hands of an applicant, or has a day.
+_FILING = frozenset({"submit", "file", "resubmit", "have:hold"})
 
 
 def _planned_before(line: Line, low: int, at: int) -> bool:

@@ -40,9 +40,16 @@ def _denied() -> re.Pattern[str]:
 _COUNT = r"(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})\b(?! ?(?:mg|%|weeks?|months?|years?))"
 
 
+# "10 for and 4 against", "10 yes, 4 no", "10 in favor and 4 opposed"
+_SAID = (
+    r"(\d{1,2})\s(?:(?:votes?|members?)\s)?(?:for|yes|in favou?r)\b[^.;\d]{0,8}\s(\d{1,2})\s(?:(?:votes?|members?)\s)?"
+    r"(?:against|no|opposed)\b"
+)
+
+
 @cache
 def _tally() -> re.Pattern[str]:
-    return re.compile(rf"\bvote[ds]?\b[^.]{{0,50}}?\b{_COUNT}|\b{_COUNT}\s(?:vote|in favor)")
+    return re.compile(rf"\bvote[ds]?\b[^.]{{0,50}}?\b(?:{_COUNT}|{_SAID})|\b{_COUNT}\s(?:vote|in favor)")
 
 
 @cache

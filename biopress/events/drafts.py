@@ -80,6 +80,11 @@ class Draft(_Told):
         return self.further or bool(line.within(at, at + _NEXT, "application"))
 
     @property
+    def asked(self) -> bool:
+        """Whether a status is asked for beside the filing: "has requested priority review of its BLA"."""
+        return self.act.head.row.id in ("request", "ask") and self.act.sense.act == "designation_requested"
+
+    @property
     def told_products(self) -> tuple[Product, ...]:
         """The products themselves, named by a token or by the context."""
         return tuple([item.row if isinstance(item, Token) else item for item in self.products])

@@ -32,6 +32,7 @@ _MUTING = {
     "undertake": ("undertakes no", "undertake no"),
     "pursuant to": ("pursuant to eua", "pursuant to an eua"),
     "conditioned": ("conditioned on", "conditioned upon"),
+    " joining ": ("prior to joining", "before joining"),
     **dict.fromkeys(
         (
             *("forward-looking", "no guarantee", "actual results", "safe harbor", "could cause", "important factors"),
@@ -72,13 +73,18 @@ def _explaining() -> re.Pattern[str]:
         rf"|(?:program|process|pathway|designation|status|scheme|procedure|review"
         rf"|voucher)s?(?: \([^)]{{1,12}}\))? (?:is|are|was|were) (?:a|an|intended|designed|granted|created"
         rf"|established|aimed|available|given|meant|reserved)\b"
-        rf"|(?:program|process|pathway|designation|status|scheme|act|system"
+        rf"|(?:program|process|pathway|designation|status|scheme|act|system|rolling (?:submission|review)"
         rf"|voucher)s?(?: \([^)]{{1,12}}\))?,? (?:also )?(?:provides?|qualif(?:y|ies)|allows?|enables?|offers?"
         rf"|facilitates?|entitles?|may|can|confers?|affords?|encourages?|aims?|makes?|includes?|carries|does not"
         rf"|expedites?|requires?)\b"
         rf"|{drugs} (?:that|intended|which|designed|with the potential|granted|for (?:the )?(?:treatment|rare"
         rf"|serious)|are eligible|must|holding|receiving|with (?:this|fast|orphan|breakthrough"
         rf"|the))\b[^.]{{0,90}}\b(?:serious|unmet|rare|life-threatening|eligible|benefits?|fewer than|condition)"
+        rf"|(?:when|once|if|where) an? (?:\w+ ){{0,2}}(?:sponsor|company|drug|device|product|therapy|applicant"
+        rf"|application|manufacturer|medicine)\b"
+        rf"|^\W{{0,3}}an? (?:\w+ ){{0,3}}(?:letter(?: \([^)]{{1,12}}\))? will"
+        rf"|(?:letter|assessment|hold|voucher|recall|warning)(?: \([^)]{{1,12}}\))?"
+        rf" (?:is|means|indicates|informs|reflects|signifies|refers|describes|signals))\b"
         rf"|(?:a|an|each|any|some|such) (?:sponsor|company|drug|product|therapy|applicant|designated product"
         rf"|marketing authori[sz]ation)s? (?:that|who|which|holding|may|can|with|must|receiv|are|is)\b"
         rf"|sponsors? (?:of|may|can|are)\b"
@@ -94,6 +100,8 @@ _TELLING = (
     *("carries", "does not", "expedite", "require", " that", " intended", " which", " who", " designed", " with"),
     *(" must", " holding", "for the ", "for treatment", "for rare", "for serious", " receiv", "sponsor"),
     *("eligible for", "benefit", "advantage", "incentive", "orphan drug act", " regulations"),
+    *("when a", "once a", "if a", "where a", " means", " indicates", " informs", " reflects", " signifies", " refers"),
+    *(" describes", " signals", " letter"),
 )
 
 

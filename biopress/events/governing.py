@@ -9,8 +9,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from biopress.events.assertion import Verdict, tense, verb_verdict
+from biopress.events.assertion import Verdict, verb_verdict
+from biopress.events.following import SUPPORTING, verdict_behind
 from biopress.events.lines import Line, Token
+from biopress.events.objects import leads_to
 from biopress.matching.hints import has_any
 from biopress.model import Span, Status
 from biopress.spans import as_span
@@ -42,10 +44,6 @@ def _object_of() -> re.Pattern[str]:
         r"\s*(?:(?:from|by)\s(?:[^\s,;:]+\s){1,10}?)?"
         r"(?:on|for|of|to grant|to receive|regarding|recommending|against|seeking)\s+(?:\S+\s+){0,3}"
     )
-
-
-# Verbs that say what became of a noun's act.
-_SUPPORTING = frozenset({"grant", "receive", "announce", "have"})
 
 
 # Nouns of what an authority decides, and one seeks.
@@ -139,8 +137,33 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
         and any(t.row.kind == "committee" for t in line.within(clause.start, start, "authority"))
     ):
         return Verdict("mention")
+    if token.kind == "trigger" and token.row.id in _WRITTEN and _is_delivered(line, start, stop):
+        return Verdict("occurred", Span(start, stop))
     offered = _offering().search(before) if "under" in before else None
     return Verdict("occurred", Span(low + offered.start(), start)) if offered is not None else None
+
+
+# Decisions that come as a letter.
+_WRITTEN = frozenset({"complete_response_letter", "refusal_to_file", "warning_letter", "not_approvable_letter"})
+
+
+@cache
+def _delivered() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\s?\([^)]{1,20}\))?,?\s(?:(?:that|which)\s)?(?:(?:was|the company|we|it)\s)?(?:previously\s)?"
+        r"(?:issued|received|sent|dated)\b"
+    )
+
+
+def _is_delivered(line: Line, start: int, stop: int) -> bool:
+    """Whether a letter is told as one that came: "to the CRL issued in May", "since its June 2024 CRL"."""
+    dates = line.within(start - 24, start, "date")
+    if dates and not line.words(dates[-1].end, start).strip():
+        return True
+    return (
+        line.words(max(line.start, start - 5), start).endswith(("the ", "its ", "our ", "that "))
+        and _delivered().match(line.words(stop, min(line.end, stop + 80))) is not None
+    )
 
 
 @cache
@@ -157,9 +180,10 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     """
     clause = line.clause(token.start)
     bound = token.type in _BOUND
-    right = _right(line, stop, clause.end, heading and not bound)
+    right = verdict_behind(line, stop, clause.end, heading and not bound)
     if right is not None and right.cue is not None and right.cue.start - stop < 30:
-        return right
+        none = _none().search(line.words(max(clause.start, start - 24), start))
+        return right if none is None else Verdict("negated", Span(start - len(none.group()), start))
     pointed = _pointed(line, token, start, stop, clause)
     if pointed is not None:
         return pointed
@@ -179,6 +203,11 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     if fact is not None and not bound:
         return Verdict("occurred", fact.span)
     return Verdict("occurred" if heading and not bound and _stands_alone(line, token, start, stop) else "mention")
+
+
+@cache
+def _none() -> re.Pattern[str]:
+    return re.compile(r"\bno\s(?:(?:such|formal|fda|further)\s)?$")
 
 
 @cache
@@ -257,15 +286,19 @@ class _Noun(NamedTuple):
                 return self._by_trigger(other)
             done = other.type != "verb" or verb_verdict(self.line, other, heading=self.heading).status == "occurred"
             return Verdict("occurred", fact.span) if done else self._by_trigger(other)
-        if other.type in _SUPPORTING:
+        if other.type in SUPPORTING:
             return self._by_support(other)
         if other.type != "had" and other.type not in _STATUSES:
             return None
         span = as_span(other[:2])
+        if self._is_filing() and self.line.words(*span) == "initiation of":
+            return None
         if fact is not None and fact.span.start >= other.end and self._takes(fact, other):
             return Verdict("occurred", fact.span)
         if other.type == "had":
             return Verdict("occurred", span, other) if _directly().fullmatch(self._gap(other)) else None
+        if other.type in ("plan", "will") and self._is_filing() and leads_to(self._gap(other)):
+            return Verdict("hypothetical", span)
         if other.type == "plan" and (self._gap(other).count(" ") > _REACH or _inside().search(self._gap(other))):
             return Verdict("mention", span) if fact is not None and _after_words(fact.words) else None
         if other.type == "will" and self._gap(other).count(" ") > _REACH:
@@ -289,13 +322,22 @@ class _Noun(NamedTuple):
     def _by_trigger(self, other: Token) -> Verdict | None:
         span = as_span(other[:2])
         if other.type == "verb":
-            if self.taken.get(other.start):
+            if self.taken.get(other.start) or other.row.id == "consider_complete" or self._for_a_filing(other):
                 return Verdict("mention", span, other)
             verdict = verb_verdict(self.line, other, heading=self._as_heading(other))
             return Verdict(verdict.status, verdict.cue or span, other)
         if other.type in ("noun", "letter") and _object_of().fullmatch(self._gap(other)):
             return Verdict("mention", span, other)
         return None
+
+    def _is_filing(self) -> bool:
+        return self.token.kind == "trigger" and bool(self.token.row.id == "submission")
+
+    def _for_a_filing(self, other: Token) -> bool:
+        """Whether a verb is about something else that is done for the filing, or is what the filing asks for."""
+        if self._is_filing():
+            return other.row.id in _ASKING or leads_to(self._gap(other))
+        return other.row.id not in _GRANTING and _asked(self.line, other.end, self.start)
 
     def _by_support(self, other: Token) -> Verdict | None:
         span = as_span(other[:2])
@@ -317,6 +359,12 @@ def _inside() -> re.Pattern[str]:
         r"(?:(?:our|its|the|this|their|an?)\s+)?$"
     )
 
+
+# What asks for a filing has not made it.
+_ASKING = frozenset({"request", "ask", "recommend", "agree", "discuss"})
+
+# What an authority does to a request that it grants.
+_GRANTING = frozenset({"approve", "clear", "authorize", "accept"})
 
 # How many words may stand between a plan and the noun that it is about.
 _REACH = 9
@@ -365,29 +413,7 @@ _ORDERS = (
 )
 
 
-@cache
-def _time_words() -> re.Pattern[str]:
-    return re.compile(r"expected|anticipated|planned|scheduled|slated|targeted|on track|will be|on schedule")
-
-
-@cache
-def _standing() -> re.Pattern[str]:
-    # "approval of the plan is required" says what the rules are
-    return re.compile(r"\b(?:is|are|be|being)\s(?:\w+\s){0,2}$")
-
-
-@cache
-def _attributive() -> re.Pattern[str]:
-    # "accelerated assessment of the planned application": what is planned is another thing
-    return re.compile(r"\b(?:the|an?|its|our|their|this|any)\s$")
-
-
-@cache
-def _been() -> re.Pattern[str]:
-    return re.compile(r"\s(?:\w+\s){0,2}been\s")
-
-
-_FINITE = frozenset({"verb", "be", "will", "modal"}) | _SUPPORTING
+_FINITE = frozenset({"verb", "be", "will", "modal"}) | SUPPORTING
 
 
 def _has_verb(line: Line, clause: Span) -> bool:
@@ -403,47 +429,3 @@ def _list_floor(line: Line, clause: Span) -> int:
         if _has_verb(line, earlier):
             return earlier.start
     return clause.start
-
-
-def _right(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
-    """Judge by a passive or a note of time that follows: "was granted", "is expected in", "pending"."""
-    for other in line.all_within(stop, min(end, stop + 130)):
-        if other.kind not in ("cue", "trigger"):
-            continue
-        gap = line.words(stop, other.start)
-        if "," in gap:
-            return None
-        if other.row.name == "have" and _been().match(line.words(other.end, end)):
-            continue
-        if other.type in _SUPPORTING or other.type == "verb":
-            form = tense(line, other)
-            if form != "past":
-                return None
-            passive = (
-                re.search(r"\b(?:was|were|been|be|being|is|are)\s+(?:\w+\s+){0,2}$", gap)
-                or other.row.name == "take place"
-            )
-            if not passive and not (gap.strip() == "" or heading):
-                return None
-            if passive and other.row.name == "require" and _standing().search(gap):
-                return Verdict("mention")
-            if other.kind == "trigger" and other.row.id not in ("approve", "accept"):
-                return None
-            verdict = verb_verdict(line, other)
-            return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
-        if other.type == "plan":
-            if not _time_words().match(line.words(other.start, other.end)):
-                return None
-            if _attributive().search(gap):
-                continue
-            return Verdict("planned", Span(other.start, other.end))
-        if line.words(other.start, other.end) in ("pending", "awaiting") and gap.strip() in (
-            "",
-            "is",
-            "are",
-            "remains",
-        ):
-            return Verdict("hypothetical", Span(other.start, other.end))
-        if other.type in ("modal", "will", "not"):
-            return None
-    return None

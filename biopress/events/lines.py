@@ -292,7 +292,7 @@ _BLANKS = ("", " ", "\n")
 def _is_noun(mention: Mention, text: Text) -> bool:
     """Whether the base form of a verb stands as a noun or adjective: "the request", "a complete response"."""
     at, end, _, row = mention
-    if end - at != len(row.name) or text.lower[end - 2 : end] == "ed" or text.lower[at:end] != row.name.lower():
+    if (word := text.lower[at:end]).endswith("ed") or word not in (row.name.lower(), "start"):
         return False
     before = text.lower[max(text.sentence(at).start, at - 24) : at]
     if not before.strip(" -*\u2022\"'("):
@@ -342,7 +342,7 @@ def _special(mention: Mention) -> bool:
     if not isinstance(row, Designation):
         return False
     return row.act_kind == "designation" or (
-        row.act_kind in ("review", "listing") and bool(row.type) and (row.type != "other" or row.id.startswith("who"))
+        row.act_kind in ("review", "listing") and (row.type not in (None, "other") or row.id.startswith("who"))
     )
 
 

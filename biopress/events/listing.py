@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from biopress.events.act import Act
-from biopress.events.arguments import dates_in
+from biopress.events.dating import dates_in
 from biopress.events.lines import Line, Token
 from biopress.model import Indication, Span
 from biopress.products.indications import indication_of_clause, spelled_out

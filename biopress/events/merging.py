@@ -63,6 +63,7 @@ def _sign(draft: Draft) -> tuple[object, ...]:
         draft.old,
         draft.further,
         draft.also,
+        draft.asked,
     )
 
 
@@ -111,6 +112,8 @@ def _alike(draft: Draft, earlier: Draft) -> bool:
     if draft.designation and earlier.designation and draft.designation != earlier.designation:
         return False
     if draft.application and earlier.application and draft.application.row.type != earlier.application.row.type:
+        return False
+    if draft.asked != earlier.asked and not (draft.designation and earlier.designation):
         return False
     if not _compatible(draft.date, earlier.date):
         return False

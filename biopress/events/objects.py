@@ -9,9 +9,10 @@ from functools import cache
 
 from biopress.events.act import Fits
 from biopress.events.lines import Line, Token
+from biopress.matching.hints import has_any
 from biopress.matching.triggers import Sense
 
-__all__ = ["CLASSES", "add_object", "can_mean", "classes_of", "is_verbal", "meant"]
+__all__ = ["CLASSES", "add_object", "can_mean", "classes_of", "is_verbal", "leads_to", "meant"]
 
 
 def meant(line: Line, senses: Sequence[Sense], objects: AbstractSet[str], fits: Fits) -> Sense | None:
@@ -52,6 +53,36 @@ def is_verbal(token: Token) -> bool:
 @cache
 def _beside() -> re.Pattern[str]:
     return re.compile(r"\b(?:based|from|in|by|with|after|following|for|on|under|during|through|using|results?|data)\b")
+
+
+_LEADING = (
+    "support",
+    "need",
+    "require",
+    "necessary",
+    "enabl",
+    "basis",
+    "toward",
+    "before",
+    "prior",
+    "for ",
+    "at ",
+    "upon",
+)
+
+
+@cache
+def _to_a_filing() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:support(?:s|ing)?|need(?:ed|s)?|required?|necessary|enabl(?:e|es|ing)|basis|towards?|before|prior"
+        r"|(?<!module )(?<!section )(?<!portion )(?:for|at|upon))\s"
+        r"(?:(?:for|of|to|the|its|our|an?|this|their|planned|potential|future)\s|[\w-]+'s\s){0,3}(?:[\w-]+\s){0,3}$"
+    )
+
+
+def leads_to(gap: str) -> bool:
+    """Whether the words before a filing say that something else is done for it: "the trial needed for its"."""
+    return has_any(gap, _LEADING) and _to_a_filing().search(gap) is not None
 
 
 _NEAR = {

@@ -15,15 +15,11 @@ from biopress.events.acts import read_acts
 from biopress.events.arguments import (
     Uses,
     application_of,
-    date_of,
-    dates_in,
     designation_of,
-    effective_in,
-    is_when,
-    pick_date,
     products_of,
 )
 from biopress.events.authorities import Authorities, Named
+from biopress.events.dating import date_of, dates_in, effective_in, is_replaced, is_when, pick_date
 from biopress.events.drafts import Draft
 from biopress.events.explanations import explains, is_explained, mutes
 from biopress.events.focus import Focus
@@ -38,7 +34,7 @@ from biopress.matching.hints import has_any
 from biopress.matching.triggers import Sense
 from biopress.metadata.head import Head
 from biopress.model import Date, Event, Indication, Product, Span, Status, Trial
-from biopress.tables.triggers import EMERGENCY, TRIAL
+from biopress.tables.triggers import EMERGENCY, POSTPONED, TRIAL
 from biopress.text.reading import Reading
 
 __all__ = ["EventReader", "Stated", "read_events"]
@@ -293,6 +289,8 @@ class EventReader:
         place = self.frame.place(act.line.start)
         if not products and act.sense.kind in _ABOUT_PRODUCTS and place > 1:
             return []
+        if act.head.row.id == "goal_date" and is_replaced(act.line, dates_in(act.line, act.head.end, act.line.end)):
+            act.sense = POSTPONED
         dates = self._dates(act, status, authorities)
         if act.sense.kind == "goal_date" and None in dates:
             return []
@@ -421,6 +419,7 @@ class EventReader:
         """Return the date of the act of the ``number``-th authority; what occurred has none behind the release's."""
         if act.sense.kind == "goal_date":
             later = dates_in(act.line, act.head.end, act.line.end)
+            later = later[1:] if is_replaced(act.line, later) else later
             token = later[0] if later else pick_date(act, number, places, dates)
             token = token if act.head.row.id != "decision" or (token and is_when(act, token)) else None
         elif act.head.row.id == "reschedule":

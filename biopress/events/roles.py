@@ -84,7 +84,9 @@ def _first_of() -> re.Pattern[str]:
 @cache
 def _holding() -> re.Pattern[str]:
     # what a product has, a report does not say to be new: "holds orphan drug designation", "as an FDA-designated"
-    return re.compile(r"\b(?:as an?|holds|has|have)\s(?:(?:an?|the|both|u\.s\.|fda|ema)[ -])?(?:designated\s)?$")
+    return re.compile(
+        r"\b(?:as an?|holds|has|have|under)\s(?:(?:an?|the|both|u\.s\.|fda|ema|its)[ -])?(?:designated\s)?$"
+    )
 
 
 @cache
@@ -187,16 +189,18 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, place: int) 
         return ("background" if recalled else "news"), None
     words = line.words(act.clause.start, act.stop)
     found = _recalling().search(words) if has_any(words, _RECALLING) else None
-    if found:
+    said = place == _LEAD and date is None and _saying().search(line.words(line.start, act.start)) is not None
+    if found and not (said and found.group().startswith("had ")):
         return "background", Span(act.clause.start + found.start(), act.clause.start + found.end())
     before = line.words(act.clause.start, act.head.start)
     recent = _recent().search(before) if " recent " in before and not frame.reporting else None
     if recent is not None:
         return "background", Span(act.clause.start + recent.start(), act.head.start)
-    if place == _END or _stands(act):
+    if place == _END or _stands(act) or _is_answered(act):
         return "background", None
     if act.sense.kind == "goal_date":
         given = (support is not None and support.type == "grant") or act.head.type == "verb"
+        given = given or act.sense.act == "goal_date_extended"
         guided = status == act.verdict.status == "planned" and frame.reporting
         return ("news" if given or guided else "background"), None
     if status == "planned":
@@ -207,6 +211,8 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, place: int) 
     if act.followed and not frame.reporting:
         return "background", act.verdict.cue
     if frame.reporting or line.start <= frame.head.lead < line.end:
+        return "news", None
+    if said:
         return "news", None
     if place == _LEAD and date is None and _is_besides(act):
         return "news", support and Span(line.start, support.end)
@@ -219,7 +225,9 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, place: int) 
 def _stands(act: Act) -> bool:
     """Whether it is said how things stand: "X is approved in Japan", "X has orphan status", announced by nobody."""
     if act.designation is not None:
-        return _holding().search(act.line.words(act.clause.start, act.designation.start)) is not None
+        before = act.line.words(act.clause.start, act.designation.start)
+        reviewed = act.designation.row.act_kind == "review" and before.endswith("under ")
+        return not reviewed and _holding().search(before) is not None
     if act.head.type == "verb" and act.line.words(act.head.start - 1, act.head.start) == "-":
         return True  # "its FDA-cleared test"
     if act.head.row.id != "approve":
@@ -229,6 +237,20 @@ def _stands(act: Act) -> bool:
     # a clause begins behind "that"
     before = act.line.words(max(act.line.start, act.clause.start - 30), act.start)
     return "announce" not in before and _standing().search(before) is not None
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    return re.compile(r"\b(?:announce[ds]?|report(?:s|ed)|said|says|disclosed|confirm(?:s|ed))\b")
+
+
+def _is_answered(act: Act) -> bool:
+    """Whether a letter is only what something else is done about: "submitted its response to the clinical hold"."""
+    support = act.verdict.support
+    return act.head.row.id in _LETTERS and support is not None and support.type == "verb"
+
+
+_LETTERS = frozenset({"complete_response_letter", "refusal_to_file", "clinical_hold", "partial_clinical_hold"})
 
 
 def _is_besides(act: Act) -> bool:

@@ -63,6 +63,8 @@ def settled(act: Act) -> Status | None:
         return "hypothetical" if kind in _DECISIONS and not _dated_list(act) else "planned"
     if status == "negated" and kind == "reimbursement" and row == "recommend" and _declined(act):
         return "occurred"
+    if kind == "meeting" and row == "meeting" and _asked_for(act):
+        return "planned"
     if status != "occurred":
         return status
     if act.sense.act == "advisory_committee_scheduled" and act.head.type != "verb":
@@ -92,6 +94,20 @@ def _dated_list(act: Act) -> bool:
 @cache
 def _hoped() -> re.Pattern[str]:
     return re.compile(r"\b(?:hope|expect|anticipat|believ|aim|plan|seek|intend|target|on track)")
+
+
+def _asked_for(act: Act) -> bool:
+    """Whether a meeting is sought or was conceded: "seeks a Type A meeting", "its request for one was granted"."""
+    line, (status, cue, support) = act.line, act.verdict
+    if status == "occurred":
+        return support is not None and support.row.name == "grant"
+    sought = cue is not None and status == "hypothetical" and line.words(*cue).startswith("seek")
+    return sought and _may().search(line.words(act.clause.start, act.start)) is None
+
+
+@cache
+def _may() -> re.Pattern[str]:
+    return re.compile(r"\b(?:may|might|could|can|would|if)\b")
 
 
 # Words of every day that give a goal date only where the authority's decision is awaited.
@@ -126,7 +142,7 @@ def _decides(act: Act) -> bool:
         return True
     return (
         support is not None
-        and support.type == "grant"
+        and support.type in ("grant", "have", "announce")
         and bool(line.within(act.clause.start, support.start, "authority"))
     )
 

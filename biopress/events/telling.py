@@ -51,9 +51,10 @@ class Teller:
         roles: list[EventRole] = [_role(group) for group in groups]
         announced = {_what(group[0]) for group, role in zip(groups, roles, strict=True) if role == "news"}
         reviewed = [g for g, role in zip(groups, roles, strict=True) if role == "news" and g[0].designation in _REVIEWS]
+        filed = [g for g, role in zip(groups, roles, strict=True) if role == "news" and _what(g[0])[0] in _FILED]
         for number, group in enumerate(groups):
             beside = group[0].date is None and _what(group[0]) in announced and group[0].also
-            if beside or _came_with(group, reviewed):
+            if beside or _came_with(group, reviewed) or _came_along(group, filed):
                 # one more beside what is announced is announced as well
                 roles[number] = "news"
         for number, group in enumerate(groups):
@@ -260,6 +261,16 @@ def _came_with(group: list[Draft], reviewed: list[list[Draft]]) -> bool:
     return any(other[0].product_ids & best.product_ids for other in reviewed[:_ASKED])
 
 
+def _came_along(group: list[Draft], filed: list[list[Draft]]) -> bool:
+    """Whether a kind of review, told without a day, was granted or asked for in the news of the application itself."""
+    best = group[0]
+    if best.designation not in _REVIEWS or any(d.date or d.role_cue for d in group):
+        return False
+    kind = "submission" if best.asked else "acceptance"
+    beside = [other[0] for other in filed[:_ASKED] if other is not group and _what(other[0])[0] == kind]
+    return any(draft.product_ids & best.product_ids and draft.status == best.status for draft in beside)
+
+
 def _its_application(group: list[Draft], groups: list[list[Draft]]) -> str | None:
     """Return the application that an act of its review is about, where another sentence names it."""
     best = group[0]
@@ -280,6 +291,8 @@ def _its_application(group: list[Draft], groups: list[list[Draft]]) -> str | Non
 
 
 _REVIEWS = frozenset({"priority_review", "accelerated_assessment", "rtor", "project_orbis"})
+
+_FILED = frozenset({"submission", "acceptance"})
 
 _OF_REVIEW = frozenset({"acceptance", "goal_date", "advisory_committee", "complete_response", "refusal_to_file"})
 

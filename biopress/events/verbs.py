@@ -8,7 +8,7 @@ from functools import cache
 from biopress.events.act import Act, Fits
 from biopress.events.assertion import Verdict, tense, verb_verdict
 from biopress.events.lines import Line, Token
-from biopress.events.objects import CLASSES, add_object, is_verbal, meant
+from biopress.events.objects import CLASSES, add_object, is_verbal, leads_to, meant
 from biopress.matching.hints import has_any
 from biopress.matching.triggers import Sense
 from biopress.model import Span, Status
@@ -33,6 +33,33 @@ _COMPANY = frozenset(
 )
 
 
+_FILINGS = frozenset({"submit", "file", "resubmit"})
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    return re.compile(r"\s(?:(?:on|in|to|with|by|under)\s|earlier\b|last\b|this\b)")
+
+
+@cache
+def _of_it() -> re.Pattern[str]:
+    use = r"\sfor\s(?:(?!\b(?:was|were|is|are|has|have|had|be|been|will|to)\b)[^,;:.()]){2,60}"
+    return re.compile(rf"(?:\s?\([^)]{{1,20}}\))?(?:{use})?(?:\s?\([^)]{{1,30}}\))?,?\s")
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return re.compile(r"\b(?:an?|any|each|every|all|no|future|such)\s(?:[\w-]+\s){0,2}$")
+
+
+def _filed_one(line: Line, token: Token, clause: Span) -> Token | None:
+    """Return the application that a participle right behind it tells to be filed: "the NDA for it, submitted on"."""
+    before = line.within(clause.start, token.start, "application")
+    if not before or _of_it().fullmatch(line.words(before[-1].end, token.start)) is None:
+        return None
+    return before[-1] if _dated().match(line.words(token.end, min(line.end, token.end + 12))) else None
+
+
 @cache
 def _attributive() -> re.Pattern[str]:
     return re.compile(
@@ -46,13 +73,17 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
     clause = line.clause(token.start)
     before = line.words(clause.start, token.start)
     past = tense(line, token) == "past"
+    filed_one = _filed_one(line, token, clause) if past and token.row.id in _FILINGS else None
+    if filed_one is not None and _any().search(line.words(clause.start, filed_one.start)):
+        return None
     adjective = _adjective(line, token) if past else None
     if adjective is False or (adjective and token.row.id not in ("approve", "clear", "authorize")):
         return None
     passive = past and (
         _passive().search(before) is not None
-        or token.row.id == "go_into_effect"
+        or token.row.id in ("go_into_effect", "is_in_effect")
         or (not heading and not before.strip())
+        or filed_one is not None
     )
     reduced = (
         past
@@ -78,12 +109,13 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
         return None
     if token.row.id in ("license", "register") and not _by_authority(line, token, clause, passive or reduced):
         return None
-    if passive and meant(line, token.row.senses, objects.keys(), fits) is None:
+    filed = past and token.row.id == "file" and _by_the_reviewer(line, token, clause, passive)
+    senses = (_FILED,) if filed else token.row.senses
+    if passive and meant(line, senses, objects.keys(), fits) is None:
         for other in reversed(line.all_within(line.start, token.start)):
             if other.kind != "designation":
                 add_object(objects, other, "", left=True)
-    filed = past and token.row.id == "file" and _by_the_reviewer(line, token, clause)
-    sense = meant(line, (_FILED,) if filed else token.row.senses, objects.keys(), fits)
+    sense = meant(line, senses, objects.keys(), fits)
     if sense is None or not sense.kind:
         return None
     verdict = verb_verdict(line, token, heading=heading)
@@ -93,11 +125,20 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
         status: Status = "negated" if denied["no"] else "hypothetical"
         verdict = Verdict(status, Span(clause.start + denied.start(), token.start))
     elif adjective:
-        verdict = Verdict("occurred", Span(token.start, token.end))
+        would = _would_be().search(before)
+        verdict = Verdict("occurred" if would is None else "hypothetical", Span(token.start, token.end))
     elif reduced and verdict.status == "occurred":
         verdict = _reduced_verdict(line, token, clause, verdict)
     passive = passive or reduced or bool(adjective)
     return Act(line, token, sense, verdict, token.start, token.end, passive=passive, chain=chain)
+
+
+@cache
+def _would_be() -> re.Pattern[str]:
+    # "would be the first FDA-approved treatment", "aims to become the only FDA-cleared test"
+    return re.compile(
+        r"\b(?:would|could|may|might|can|will|to)\s(?:\w+ly\s)?(?:be|become)\s(?:an?|the|our|its)\s[^,;:]{0,60}$"
+    )
 
 
 _WAYS = tuple([way + joint for way in ("us", "u.s.", "eu", "fda", "ema", "(k)", "510k", "novo") for joint in " -\n"])
@@ -127,8 +168,11 @@ def _preposition() -> re.Pattern[str]:
     return re.compile(r"\b(?:with|to|from|by|of|at|for)\s(?:the\s)?(?:u\.s\.\s)?$")
 
 
-def _by_the_reviewer(line: Line, token: Token, clause: Span) -> bool:
+def _by_the_reviewer(line: Line, token: Token, clause: Span, passive: bool) -> bool:
     """Whether an authority is the one who files: "the FDA has filed the NDA", not "after talks with the FDA"."""
+    if passive:
+        agents = line.within(token.end, token.end + 24, "authority")
+        return bool(agents) and line.words(token.end, agents[0].start) in (" by ", " by the ", " by the u.s. ")
     subjects = line.within(clause.start, token.start, "authority")
     return (
         bool(subjects)
@@ -182,8 +226,8 @@ def _by_authority(line: Line, token: Token, clause: Span, passive: bool) -> bool
 def _aspiring() -> re.Pattern[str]:
     # what is yet to become the first drug approved; what went on to become it was approved
     return re.compile(
-        r"(?<!went on )(?<!goes on )(?<!gone on )\b(?:to|towards?)\s(?:become|becoming)\s(?:an?|the|our|its)\s"
-        r"(?:[\w-]+,?\s){1,9}$"
+        r"(?<!went on )(?<!goes on )(?<!gone on )\b(?:to|towards?)\s(?:(?:become|becoming)\s(?:an?|the|our|its)\s"
+        r"(?:[\w-]+,?\s){1,9}|(?<!able to )(?:get|getting|have|having|see|seeing)\s(?:[\w-]+(?:'s)?\s){1,7})$"
     )
 
 
@@ -290,11 +334,14 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
             if token.row.id == "recommend" and other.row.name == "grant":
                 continue  # "recommended granting it orphan designation"
             break
-        add_object(found, other, line.words(token.end, other.start))
+        gap = line.words(token.end, other.start)
+        if other.kind == "trigger" and other.row.id == "submission" and leads_to(gap):
+            break
+        add_object(found, other, gap)
         if (
             other.kind == "trigger"
             and other.row.id in CLASSES
-            and token.row.id != "convert"
+            and token.row.id not in ("convert", "consider_complete")
             and not (other.row.id == "meeting_minutes" and token.row.id in ("schedule", "discuss"))
         ):
             break

@@ -523,6 +523,20 @@ _OBJECTS = (
         "National Drug Reimbursement List",
         "Drug Tariff",
     )
+    + _words(
+        "complete_answer",
+        "a complete response",
+        "a complete class 2 response",
+        "a complete class 1 response",
+        "a complete, class 2 response",
+        "a complete, class 1 response",
+        "a complete, class II response",
+        "a class 2 complete response",
+        "a class 2 response",
+        "a class 1 response",
+        "a class 2 resubmission",
+        "a class 1 resubmission",
+    )
     + _words("class_2", "class 2", "class 1", "class II response", "class 2 response", "resubmission")
     + _words(
         "business",

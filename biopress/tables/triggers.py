@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from biopress.matching.triggers import Sense, TriggerTerm, inflected
 
-__all__ = ["EMERGENCY", "TRIAL", "TRIGGERS"]
+__all__ = ["EMERGENCY", "POSTPONED", "TRIAL", "TRIGGERS"]
 
 _ANY = ("regulator", "office", "committee", "payer", "notified_body")
 _COMMITTEE = ("committee", "regulator", "office")
@@ -63,6 +63,8 @@ _PLAN = Sense(
     objects=("study_plan",),
     authorities=("regulator", "office", "committee"),
 )
+_DE_NOVO = Sense(kind="clearance", act="de_novo_granted", objects=("device_application",), agency="US-FDA")
+POSTPONED = Sense(kind="goal_date", act="goal_date_extended", agency="US-FDA")
 _COVERED = Sense(
     kind="reimbursement",
     act="coverage_decision",
@@ -108,7 +110,10 @@ _VERBS = (
         also=("re-approve",),
     ),
     _verb(
-        "conditionally approve", _NOT_MEANT, Sense(kind="approval", act="conditional_approval", pathway="conditional")
+        "conditionally approve",
+        _NOT_MEANT,
+        TRIAL,
+        Sense(kind="approval", act="conditional_approval", pathway="conditional"),
     ),
     _verb("provisionally approve", Sense(kind="approval", act="conditional_approval", pathway="conditional")),
     _verb("tentatively approve", Sense(kind="approval", act="tentative_approval", pathway="tentative")),
@@ -175,11 +180,18 @@ _VERBS = (
             named=True,
         ),
     ),
+    TriggerTerm(
+        id="consider_complete",
+        name="considered",
+        variants=("considers", "deemed", "deems", "regards", "regarded", "classified"),
+        form="verb",
+        senses=(Sense(kind="acceptance", act="acceptance", objects=("complete_answer",), named=True),),
+    ),
     _verb("validate", Sense(kind="acceptance", act="acceptance", objects=("application", "submission"))),
     _verb(
         "acknowledge",
         Sense(kind="trial_authorization", act="cta_approval", objects=("trial_application",)),
-        Sense(kind="acceptance", act="acceptance", objects=("class_2", "resubmission")),
+        Sense(kind="acceptance", act="acceptance", objects=("class_2", "resubmission", "complete_answer")),
     ),
     _verb(
         "submit",
@@ -452,11 +464,25 @@ _VERBS = (
             "take effect",
             "took effect",
             "taken effect",
-            "is in effect",
-            "is now open",
             "became effective",
             "has become effective",
         ),
+    ),
+    TriggerTerm(
+        id="is_in_effect",
+        name="become active",
+        variants=(
+            "became active",
+            "is in effect",
+            "is now in effect",
+            "is now open",
+            "is active",
+            "is now active",
+            "is effective",
+            "is now effective",
+        ),
+        form="verb",
+        senses=(Sense(kind="trial_authorization", act="ind_clearance", objects=("trial_application",)),),
     ),
     _verb(
         "reschedule",
@@ -523,7 +549,7 @@ _NOUNS = (
         "registration certificates",
         "certificate of registration",
         "import drug license",
-        senses=(EMERGENCY, Sense(kind="approval", act="approval")),
+        senses=(EMERGENCY, _DE_NOVO, Sense(kind="approval", act="approval")),
     ),
     _noun(
         "accelerated_approval",
@@ -549,7 +575,7 @@ _NOUNS = (
         "temporary authorisation",
         "conditional authorization",
         "conditional registration",
-        senses=(Sense(kind="approval", act="conditional_approval", pathway="conditional"),),
+        senses=(TRIAL, Sense(kind="approval", act="conditional_approval", pathway="conditional")),
     ),
     _noun(
         "tentative_approval",
