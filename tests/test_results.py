@@ -154,6 +154,29 @@ Zelvora reduced the risk of death by 30% versus best supportive care.
 > risk of death | 30% | comparator=best supportive care
 Zelvora reduced the risk of death by 30%, compared with a similar change before.
 > risk of death | 30% | comparator=None
+The 12-month PFS rate was 64.2% and the 24-month OS rate was 58.0%.
+> PFS rate | 64.2% | time_point=12-month
+> OS rate | 58.0% | time_point=24-month
+Relapse-free survival at two years was 87%.
+> relapse-free survival | 87% | time_point=two years
+Median PFS was 12.9 months (95% CI, 10.4-16.2) in the Zelvora arm versus 7.1 months (95% CI, 5.8-8.9) in the control arm.
+> median PFS | 12.9 months | arm=Zelvora arm; comparator=control arm; comparator_value=7.1 months
+The hazard ratio for overall survival was 0.73 (95% CI: 0.61-0.88).
+> hazard ratio for overall survival | 0.73 | arm=None; ci=95% CI: 0.61-0.88
+The change in MADRS was -15.1 for Zelvora compared to -11.3 for placebo, a difference of -3.8 points (p=0.002).
+> MADRS | -15.1 | comparator_value=-11.3; p_value=p=0.002
+ACR20 was achieved by 58% and 61% of patients on 100 mg and 200 mg of Zelvora, respectively, versus 32% on placebo.
+> ACR20 | 58% | comparator=None
+> ACR20 | 61% | comparator_value=32%; comparator=placebo
+At 12 months, 44% of patients were progression-free.
+> progression-free | 44% | time_point=12 months
+Treatment was discontinued due to adverse events in 6% of patients.
+> discontinued due to adverse events | 6%
+Zelvora gave a 3.1-fold increase in geometric mean titers.
+> geometric mean titers | 3.1-fold
+The technical success rate was 98.3% and the 30-day MACE rate was 1.7%.
+> technical success rate | 98.3% | time_point=None
+> MACE | 1.7% | time_point=30-day
 BICR-assessed ORR was 54.3 percent.
 > ORR | 54.3 percent
 The overall concordance with culture was 97%.

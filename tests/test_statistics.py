@@ -13,6 +13,10 @@ from tests.pace import grows_in_step
 
 # A sentence, then one line a statistic: kind | value | more fields. Fields that are not given are not compared.
 SENTENCES = """
+Lung cancer is common, and EGFR mutations occur in 13% of patients with gastric cancer.
+> share | 13% | condition=gastric cancer
+Gout is common, and 40% of these patients have lupus.
+> share | 40% | condition=Gout
 The global gout market was valued at USD 1.20 billion in 2019 and is expected to reach EUR 1,420 million by the year 2027.
 > other | USD 1.20 billion | low=1200000000.0; unit=USD; year=2019
 > other | EUR 1,420 million | low=1420000000.0; unit=EUR; year=2027
@@ -166,6 +170,10 @@ Peak season brings 9 million cases of influenza to U.S. hospitals and clinics.
 """  # noqa: E501
 
 NOTHING = """
+Hemoglobin response in 63% of patients at Week 24.
+Treatment success was reached by 48.6% of patients compared with 15.2% for vehicle (P < .0001).
+Of the people, 41% of patients had failed at least one biologic.
+About 44% of patients were progression-free.
 The two OSPREY studies include more than 8,500 people with heart failure.
 The effective tax rate increased to 14%, with patients in 30 countries.
 The units were sold at the market price and at $0.05 per common share.

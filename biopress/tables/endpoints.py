@@ -64,7 +64,8 @@ ENDPOINTS: Final[tuple[Endpoint, ...]] = (
         ("seroresponse", "seroresponse rate", "seroresponse rates"), ("seroprotection rate", "seroprotection"), ("treatment response", "responder rate", "responder rates", "responders"),
         ("vaccine efficacy rate", "vaccine efficacy", "efficacy rate", "efficacy", "protective efficacy"), ("recurrence rate", "local recurrence", "recurrence-free rate"),
         ("satisfaction",), ("resolution",), ("MASH resolution", "NASH resolution"), ("fibrosis improvement", "improvement in fibrosis"), ("success rate",),
-        ("freedom from recurrence", "recurrence free"), ("transfusion independence",), ("hair coverage",), ("engraftment",), ("adherence rate",),
+        ("freedom from recurrence", "recurrence free"), ("progression-free",), ("seizure-free", "seizure-free rate", "seizure freedom"), ("relapse-free",),
+        ("primary patency", "patency", "patency rate"), ("technical success", "procedural success", "device success", "technical success rate"), ("transfusion independence",), ("hair coverage",), ("engraftment",), ("adherence rate",),
     ),
     # time, or a rate at a landmark
     Endpoint(id="progression_free_survival", name="progression-free survival", measure="time",
@@ -115,7 +116,7 @@ ENDPOINTS: Final[tuple[Endpoint, ...]] = (
         ("best corrected visual acuity", "best-corrected visual acuity", "BCVA", "visual acuity"), ("lesion growth", "GA lesion growth", "central subfield thickness"),
         ("annualized bleeding rate", "ABR", "bleeding rate", "treated bleeds"), ("annualized relapse rate", "relapse rate", "relapses"),
         ("exacerbations", "exacerbation rate", "annualized exacerbation rate", "severe exacerbations"), ("attack rate", "attacks", "monthly attack rate"),
-        ("amyloid plaque", "amyloid plaque levels", "amyloid"), ("geometric mean titer", "GMT", "neutralizing antibody titers", "antibody titers", "titers"), ("viral load",),
+        ("amyloid plaque", "amyloid plaque levels", "amyloid"), ("geometric mean titer", "geometric mean titers", "GMT", "neutralizing antibody titers", "antibody titers", "titers"), ("viral load",),
         ("hemoglobin",), ("platelet count", "platelet response"), ("tumor size", "tumor volume", "tumor burden", "tumor shrinkage", "spleen volume", "bone mineral density"), ("PSA", "PSA response", "PSA50"),
         ("quality of life",), ("Mayo score",), ("FVIII activity", "factor IX activity"), ("CRP", "hs-CRP"), ("blast count",), ("hospitalizations", "hospitalization", "heart failure hospitalizations"),
         ("clinical decline", "cognitive decline", "functional decline", "decline"), ("waist circumference",), ("lung function",), ("time in range",), ("fasting glucose", "fasting plasma glucose", "blood glucose"),
@@ -143,10 +144,11 @@ ENDPOINTS: Final[tuple[Endpoint, ...]] = (
              example="of Grade 3 in 2%", look_alike="graded 3 times"),
     *_rows(
         "event",
-        ("dose-limiting toxicities", "dose-limiting toxicity", "DLTs"), ("discontinuation", "discontinuations", "treatment discontinuation", "discontinued treatment", "discontinuation rate"),
+        ("dose-limiting toxicities", "dose-limiting toxicity", "DLTs"), ("discontinuation", "discontinuations", "treatment discontinuation", "discontinued treatment", "discontinuation rate",
+         "discontinued due to adverse events", "discontinuation due to adverse events", "discontinuations due to adverse events"),
         ("nausea",), ("vomiting",), ("diarrhea",), ("constipation",), ("fatigue",), ("headache",), ("pneumonitis", "interstitial lung disease"), ("neutropenia", "febrile neutropenia"),
         ("thrombocytopenia",), ("anemia",), ("hypoglycemia", "severe hypoglycemia"), ("infusion-related reactions", "infusion reactions"), ("injection site reactions", "injection-site reactions"),
-        ("hepatotoxicity",), ("ARIA-E", "ARIA-H", "ARIA"), ("infections", "serious infections", "upper respiratory tract infection"), ("rash",), ("nasopharyngitis",), ("hypertension",),
+        ("hepatotoxicity",), ("major adverse cardiac events", "major adverse cardiovascular events", "MACE"), ("target lesion revascularization",), ("ARIA-E", "ARIA-H", "ARIA"), ("infections", "serious infections", "upper respiratory tract infection"), ("rash",), ("nasopharyngitis",), ("hypertension",),
         ("stomatitis",), ("peripheral neuropathy",), ("graft-versus-host disease", "acute graft-versus-host disease"), ("all-cause mortality", "28-day all-cause mortality"),
     ),
 )  # fmt: skip

@@ -106,10 +106,15 @@ def _right_subject() -> re.Pattern[str]:
     return re.compile(
         r"\)?(?: (?:of|in) [^;]{0,90}?| for [^;,]{0,40}?)?(?: (?:also|who|that))? (?:achiev\w*|reach\w*|had|have|having"
         r"|experienc\w*|show\w*|demonstrat\w*|attain\w*|maintain\w*|report\w*|obtain\w*|in|developed|met|were in|was in"
-        r"|remain\w* in|gained|sustained|lost|of their)"
+        r"|remain\w*(?: in)?|gained|sustained|lost|of their)"
         r"(?: (?:an?|the|in|their|confirmed|durable|sustained|at least|clinical"
         r"|investigator-assessed))*(?: [\w-]+){0,2}? "
     )
+
+
+@cache
+def _right_state() -> re.Pattern[str]:
+    return re.compile(r"(?: (?:of|in) [^;]{0,90}?)? (?:were|are|remained|stayed) ")
 
 
 _CONNECT = (
@@ -196,6 +201,7 @@ def claim(
         if item.start < stop and (
             _right_direct().fullmatch(lower, value.end, item.start)
             or _right_subject().fullmatch(lower, value.end, item.start)
+            or (item.id.endswith("-free") and _right_state().fullmatch(lower, value.end, item.start))
         ):
             return item
     if near is None or (not value.unit and near.measure in ("score", "rate")):

@@ -21,6 +21,10 @@ class Comparator(NamedTuple):
     who: tuple[int, int] | None
 
 
+# What may stand between a figure and whose it is: its interval, its share.
+_ASIDE = r"(?: ?\([^();]{0,60}\))?"
+
+
 @cache
 def _versus_whom() -> re.Pattern[str]:
     return re.compile(
@@ -31,7 +35,7 @@ def _versus_whom() -> re.Pattern[str]:
 @cache
 def _who() -> re.Pattern[str]:
     return re.compile(
-        r"[ )]*(?:with|for|in|on|of|among|receiving) (?:the )?(?:(?:patients|those|participants|people)"
+        rf"{_ASIDE}[ )]*(?:with|for|in|on|of|among|receiving) (?:the )?(?:(?:patients|those|participants|people)"
         r" (?:on|receiving|treated with|taking|given|who received) )?((?:[\w/-]+)(?: (?:arm|group|alone))?)"
     )
 
@@ -52,9 +56,9 @@ def _and() -> re.Pattern[str]:
 @cache
 def _control() -> re.Pattern[str]:
     return re.compile(
-        r"[ )]*(?:of (?:the )?(?:patients|participants|those) )?(?:with|for|in|on|of|among|receiving|treated with"
-        r"|who received|for those (?:on|receiving)|of those (?:on|receiving)) (?:the |those (?:on|receiving) "
-        r"|patients (?:on|receiving) )?"
+        rf"{_ASIDE}[ )]*(?:of (?:the )?(?:patients|participants|those) )?(?:with|for|in|on|of|among|receiving"
+        r"|treated with|who received|for those (?:on|receiving)|of those (?:on|receiving)) (?:the "
+        r"|those (?:on|receiving) |patients (?:on|receiving) )?"
         r"(?P<who>(?:[\w-]+ ){0,2}?(?:placebo|vehicle|sham|control|chemotherapy|comparator|standard(?:-of-care| of care"
         r"| dosing)?|soc)(?:[\w-]* ?(?:group|arm|alone|patients|cohort|regimen))?)"
     )
@@ -66,7 +70,7 @@ def _group() -> re.Pattern[str]:
         r"[ )]*(?:\(\d+/\d+\) )?(?:(?:in|for|with) the (?P<arm>(?!(?:same|high|low|second|other"
         r"|first)(?!\w))[\w+-]+(?: plus \w+)?) (?:group|arm)"
         r"|(?:(?:in|for|of|among) )?(?:patients |those |participants )?(?:treated with|receiving|on|given|who received"
-        r"|taking) (?P<drug>[\w+-]+(?: plus \w+)?))(?!\w)"
+        r"|taking) (?P<drug>(?!\d+ ?(?:mg|mcg|\W))[\w+-]+(?: plus \w+)?))(?!\w)"
     )
 
 

@@ -209,12 +209,14 @@ def _study() -> re.Pattern[str]:
         r"(?<!\w)(?:receiv(?:ed|ing)|treated with|placebo|randomi[sz]ed|enrolled|enrolls?|arms?(?= |,|\.)|participants"
         r"|in (?:the|this|our|a) (?:[\w-]+ ){0,3}(?:study|trial|cohort)|during the (?:study|trial)|study population"
         r"|adverse (?:reactions?|events?)|at baseline|versus|vs\.?|cohort|hazard ratio|response rates?|orr"
-        r"|p ?[<=] ?0?\.\d|95% ci|efficacy|vaccinated|interim analysis"
+        r"|p ?[<=] ?0?\.\d+|95% ci|efficacy|vaccinated|interim analysis"
         r"|clinical (?:remission|response)|recipients|taking|n ?= ?\d|grade [1-5]|occurred in|per share"
         r"|cytokine release|(?:study|trial|analysis|registry) (?:of|in|with|among|that included) (?:\w+ )?\d[\d,]*"
         r"|reviewed|accrued?|had a baseline|discontinuation|evaluated (?:in )?\d+ patients"
         r"|(?:stud(?:y|ies)|trials?) (?:will )?(?:includ|involv|enroll?|recruit)\w*|experienced at least"
-        r"|responded to|at \d+ weeks"
+        r"|responded to|at (?:\d+ weeks|week \d+)|ha[ds] failed|(?:people|patients|adults) achieved|responses lasting"
+        r"|followed for|clinical trial patients|(?:vs\.?|versus|with|to|for) vehicle|response in \d+%"
+        r"|(?:were|remained) (?:\w+-free|\w+ free)|normali[sz]ed in|greater than or equal to"
         r"|itt population|all-cause|reduc(?:ed|es|ing) the risk|at randomi[sz]ation"
         r"|experience (?:using|with)|mechanical ventilation)(?!\w)"
     )
@@ -226,7 +228,8 @@ _OF_STUDIES = frozenset(
     "studies trial trials cohort adverse baseline versus vs hazard response orr p ci efficacy vaccinated interim "
     "remission recipients taking n grade occurred share cytokine analysis registry reviewed accrue accrued "
     "discontinuation evaluated experienced responded weeks itt cause reduced reduces reducing randomization "
-    "randomisation experience ventilation".split()
+    "randomisation experience ventilation week failed achieved lasting followed patients vehicle free normalized "
+    "normalised equal".split()
 )
 
 

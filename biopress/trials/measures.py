@@ -262,18 +262,30 @@ def number_of(lower: str, start: int, at: int, end: int) -> tuple[int, int] | No
 def _time_point() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w-])(?:(?:at|by|through|to|until|on)? ?(?P<named>(?:week|day|month|year) \d+)|(?:at|after|over|through"
-        r"|for|within|following) (?:the )?(?P<span>\d+ (?:weeks?|months?|years?|days?))(?! of (?:age|follow))"
+        rf"|for|within|following) (?:the )?(?P<span>(?:\d+|{_WORDS}|twelve) (?:weeks?|months?|years?|days?))"
+        r"(?! of (?:age|follow))"
         r"|(?P<rate>\d+-(?:week|month|year|day))(?= (?!follow|study|trial|double|open|random|treat|period|improve"
         r"|increase|gain|exten|prolong|delay|differ)\w))"
     )
 
 
 _UNITS_OF_TIME = ("week", "month", "year", "day")
+# How far before its endpoint a time may stand that qualifies it: "the 12-month survival rate".
+_QUALIFYING = 60
 
 
-def time_point(lower: str, start: int, end: int, near: int) -> tuple[int, int] | None:
-    """Return where the time point that stands nearest to ``near`` stands."""
+# How far from its figure a time may stand.
+_TIMELY = 300
+
+
+def time_point(lower: str, start: int, end: int, near: int, endpoint: tuple[int, int]) -> tuple[int, int] | None:
+    """Return where the time point stands that is nearest to ``near``; one that qualifies, with its ``endpoint``."""
+    start, end = max(start, near - _TIMELY), min(end, near + _TIMELY)
     if not has_any(lower[start:end], _UNITS_OF_TIME):
         return None
-    found = [match.span(match.lastgroup or 0) for match in _time_point().finditer(lower, start, end)]
+    found = [
+        match.span(match.lastgroup or 0)
+        for match in _time_point().finditer(lower, start, end)
+        if match.lastgroup != "rate" or (match.end() <= endpoint[1] and endpoint[0] - match.end() <= _QUALIFYING)
+    ]
     return min(found, key=lambda span: abs(span[0] - near), default=None)

@@ -142,7 +142,16 @@ def _of_sentence(
         claimant = claim(lower, sentence, named, value, previous, stop, found[-1][1] if found else None)
         if claimant is not None:
             found.append((_result(reading, sentence, claimant, value, stop, named), claimant, value))
+    if len(found) == 1 and found[0][0].p_value is None and (p_value := _only_p_value(lower, sentence)):
+        result, endpoint, value = found[0]
+        found[0] = attrs.evolve(result, p_value=reading.text.source[slice(*p_value)]), endpoint, value
     return [(endpoint.id, result) for result, endpoint, _ in found]
+
+
+def _only_p_value(lower: str, sentence: Span) -> tuple[int, int] | None:
+    """Return where the only p value of a sentence stands: that of the difference, told behind both arms."""
+    first = p_value_after(lower, *sentence)
+    return first if first and p_value_after(lower, first[1], sentence.end) is None else None
 
 
 def _compared(reading: Reading, result: Result, comparator: Comparator, value: Value, stop: int) -> Result:
@@ -169,7 +178,7 @@ def _result(
     ci = ci_after(lower, value.end, end)
     p_value = p_value_after(lower, value.end, end)
     n = number_of(lower, sentence.start, value.start, min(end, value.end + 60))
-    when = time_point(lower, sentence.start, sentence.end, value.start)
+    when = time_point(lower, sentence.start, sentence.end, value.start, endpoint[:2])
     return Result(
         endpoint=_worded(reading, endpoint, named),
         value=source[value.start : value.end],
@@ -227,13 +236,19 @@ def _worded(reading: Reading, endpoint: NamedEndpoint, named: list[NamedEndpoint
 @cache
 def _arm_after() -> re.Pattern[str]:
     return re.compile(
-        r"[ )]*(?:(?:of|for|in|among) (?:the )?(?:patients|participants|adults|people|those|women|men|subjects"
-        r"|vaccinees) )?(?:(?:treated|dosed) with|receiving|taking|who (?:received|took)|randomi[sz]ed to|with|for|on"
-        r"|in the|among|at the)"
+        r"(?: ?\([^();]{0,60}\))?[ )]*(?:(?:of|for|in|among) (?:the )?(?:patients|participants|adults|people|those"
+        r"|women|men|subjects|vaccinees) )?(?:(?:treated|dosed) with|receiving|taking|who (?:received|took)"
+        r"|randomi[sz]ed to|with|for|on|in the|among|at the)"
         r" (?:the )?((?:(?!(?:versus|vs|compared|and|as|achiev\w+|had|reach\w+|who|in|at|for|experienc\w+|was"
         r"|were|up|over|least|did|do|does|no|not|show\w*|demonstrat\w+|maintain\w+|require[ds]?)(?!\w))"
         r"[\w+./-]+ ?){1,5})"
     )
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    # the interval or the share of a figure, right behind it
+    return re.compile(r"\A ?\([^();]{0,60}\)")
 
 
 @cache
@@ -251,8 +266,8 @@ _OF_ARM = (
 def _arm(reading: Reading, sentence: Span, value: Value, endpoint: NamedEndpoint, stop: int) -> str | None:
     """Return the arm that the figure is of, as worded."""
     lower, source = reading.text.lower, reading.text.source
-    for at in (value.end, endpoint.end):
-        told = lower[at:stop].lstrip(" )").startswith(_OF_ARM)
+    for at in (value.end, endpoint.end) if endpoint.measure != "ratio" else (value.end,):
+        told = _aside().sub("", lower[at:stop], count=1).lstrip(" )").startswith(_OF_ARM)
         match = _arm_after().match(lower, at, stop) if told else None
         if match and not re.match(r"(?:patients|participants|week|day|month|a |an |\d)", match.group(1)):
             start, end = match.span(1)

@@ -127,7 +127,7 @@ def _statistic(reading: Reading, sentence: Span, figure: Figure, kind: str) -> S
         low=figure.low,
         high=figure.high,
         unit=figure.unit,
-        condition=_condition(reading, sentence, figure),
+        condition=_condition(reading, sentence, figure, kind),
         geography=_geography(reading, sentence, figure),
         year=_year(text.lower, sentence, figure),
         text=text.source[figure.start : figure.end],
@@ -135,17 +135,22 @@ def _statistic(reading: Reading, sentence: Span, figure: Figure, kind: str) -> S
     )
 
 
-def _condition(reading: Reading, sentence: Span, figure: Figure) -> str | None:
+def _condition(reading: Reading, sentence: Span, figure: Figure, kind: str) -> str | None:
     """Return the disease that stands nearest in the sentence, one before the figure first.
 
-    Where another clause names that one, the disease of the people who are counted is meant.
+    Where another clause names that one, the disease of the people who are counted is meant; of a share that of those
+    whom it is a share of, but where the disease itself makes up the share.
     """
     lower, source = reading.text.lower, reading.text.source
     inside = reading.mentions.within("condition", sentence.start, sentence.end)
     before = [mention for mention in inside if mention.start < figure.start]
     after = next((mention for mention in inside if mention.start >= figure.end), None)
     chosen = before[-1] if before else after
-    if (
+    if before and after and kind == "share":
+        left = lower[max(sentence.start, figure.start - _REACH) : figure.start]
+        if not has_any(left, _MAKING) and _of_whom().fullmatch(lower, figure.end, after.start):
+            chosen = after
+    elif (
         before
         and after
         and figure.form == "c"
@@ -161,6 +166,19 @@ def _condition(reading: Reading, sentence: Span, figure: Figure) -> str | None:
 _MARKS = frozenset(",;:")
 # What a disease does to those who are counted behind it.
 _STRIKING = ("affect", "afflict", "impact", "strik", "kill", "claim")
+
+
+# With what words a disease is a share of others.
+_MAKING = ("account", "represent", "compris", "constitut", " mak", "responsible", "attribut", "type of", "form of")
+
+
+@cache
+def _of_whom() -> re.Pattern[str]:
+    people = r"(?:patients|people|individuals|adults|children|women|men|those|cases|tumou?rs)"
+    return re.compile(
+        rf" of (?:(?!{people}|attribut|have|are|were)[a-z-]+ ){{0,3}}?"
+        rf"(?:{people} (?:with|diagnosed with|who have|living with|of) )?(?:an? |the )?"
+    )
 
 
 @cache
