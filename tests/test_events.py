@@ -1127,6 +1127,13 @@ def test_a_designation_that_a_product_has_is_no_news_of_a_report(sentence: str, 
             "The FDA granted Orphan Drug Designation to QWK-2201 for heart attack or myocardial infarction.",
             ["heart attack"],
         ),
+        (
+            (
+                "The test for Alzheimer's disease QWK-2201 got Breakthrough Device designation from the FDA, as it "
+                "tells it from other neurodegenerative disorders."
+            ),
+            ["Alzheimer's disease"],
+        ),
         # what is warned of is no use
         ("The FDA granted QWK-2201 a priority review; it carries a boxed warning for anaphylaxis.", []),
     ],
@@ -1143,3 +1150,14 @@ def test_a_kind_of_diseases_means_the_disease_that_the_product_is_for() -> None:
     )
     assert [use.text for use in event.indications] == ["pemphigus vulgaris"]
     assert "indications" in event.inferred
+
+
+def test_the_fullest_wording_of_what_an_act_is_about_of_all_that_tell_it() -> None:
+    title = "Quellwerk Wins FDA Approval of QWK-2201 for {}\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- "
+    lead = (
+        "The FDA approved QWK-2201 for adults with relapsed or refractory mantle cell lymphoma, Quellwerk AG announced."
+    )
+    (event,) = biopress.extract_events(title.format("Mantle Cell Lymphoma") + lead)
+    assert event.indications[0].text == "relapsed or refractory mantle cell lymphoma"
+    (event,) = biopress.extract_events(title.format("Relapsed or Refractory Mantle Cell Lymphoma") + lead)
+    assert event.indications[0].text.lower() == "relapsed or refractory mantle cell lymphoma"

@@ -181,6 +181,7 @@ It is for the treatment of the eye disease {retinitis pigmentosa} in adults.
 It is for the treatment of a form of inherited blindness called {choroideremia}.
 It is for {Parkinson's disease psychosis} in adults.
 It is in development for {Duchenne muscular dystrophy}, the most common form of it in boys.
+It is used for the treatment of {cancer-related distress} in adults.
 A trial in patients with {metastatic colorectal cancer} testing QWK-11 began.
 It is for adults with {recurrent or metastatic non-keratinizing nasopharyngeal carcinoma} after chemotherapy.
 It is for the treatment of {retinal dystrophy due to defects in the RPGR gene} in adults.
@@ -221,6 +222,7 @@ Patients with baseline Itch NRS of 4 or more improved.
 The change in apnea-hypopnea index was large in patients with few pain scores.
 Reactions at the infusion site were mild and pain was rare.
 The most common (at least 5%) were pneumonia and neutropenia.
+The drug is for cancer related distress.
 Its lab does breast cancer testing for clinics.
 The most common adverse reactions were nausea, diarrhea, pneumonia and neutropenia.
 Zelvora can cause hepatitis, which may be fatal.

@@ -194,6 +194,7 @@ _TOLD = [
     # told with the name only
     ("QWK-2201 (IgA nephropathy): Phase 3 goes on.", ["IgA nephropathy"]),
     ("Results of the QWK-2201 obesity study are due in May.", ["obesity"]),
+    ("QWK-2201 is evaluated in a Phase 1 dose escalation solid tumors study.", ["solid tumors"]),
     ("In ulcerative colitis, QWK-2201 met its endpoint.", ["ulcerative colitis"]),
     ("QWK-2201 is focused on glioblastoma.", ["glioblastoma"]),
     ("QWK-2201 is indicated to reduce the risk of stroke in adults.", ["stroke"]),
@@ -223,6 +224,7 @@ def test_what_the_text_says_of_the_product(text: str, purposes: list[str]) -> No
 
 _NOT_TOLD = [
     "QWK-2201 is not indicated for the treatment of migraine.",
+    "QWK-2201 will not prevent pneumonia.",
     "QWK-2201 is not for people with type 1 diabetes.",
     "QWK-2201 is not for type 1 diabetes.",
     "QWK-2201 was given with the quadrivalent influenza vaccine.",

@@ -189,11 +189,16 @@ class Uses:
         windows = [(act.stop, end), (max(clause.start, low), act.start)]
         if (low, high) == (line.start, line.end):
             windows += [(end, line.end), (line.start, clause.start)]
+        kind: tuple[tuple[Indication, ...], bool] = (), False
         for number, (start, end) in enumerate(windows):
             found = self.within(start, end)
-            if found is not None:
-                return (spelled_out(self.reading, found),), number == 0
-        return (), False
+            if found is None:
+                continue
+            told = (spelled_out(self.reading, found),), number == 0
+            if not is_kind(found.text.lower()):
+                return told
+            kind = kind if kind[0] else told
+        return kind
 
 
 # How far before a harm the words stand that warn of it.

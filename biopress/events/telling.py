@@ -20,7 +20,7 @@ from biopress.events.lines import Token
 from biopress.events.merging import best_date
 from biopress.metadata.head import Head
 from biopress.model import Cue, Date, Event, EventRole, Indication, Span, Trial
-from biopress.products.comparing import is_kind
+from biopress.products.comparing import is_kind, words_of
 from biopress.products.indications import indication_of_clause, spelled_out
 from biopress.spans import as_span
 from biopress.text.reading import Reading
@@ -216,7 +216,20 @@ def _stated(group: list[Draft]) -> tuple[Indication, ...]:
     told = [d for d in group if d.indications]
     if len(told) < 2:
         return told[0].indications if told else ()
-    return max(told, key=lambda d: (d.own_indication, d.place < 2, len(d.indications[0].text))).indications
+    best = max(told, key=lambda d: (d.own_indication, d.place < 2, len(d.indications[0].text))).indications
+    words = _words(best)
+    ids = _ids(best)
+    fuller = [d.indications for d in told if d.own_indication and words < _words(d.indications)]
+    fuller = [indications for indications in fuller if _ids(indications) == ids]
+    return max(fuller, key=lambda indications: len(indications[0].text), default=best)
+
+
+def _ids(indications: tuple[Indication, ...]) -> list[str | None]:
+    return [condition.id for indication in indications for condition in indication.conditions]
+
+
+def _words(indications: tuple[Indication, ...]) -> frozenset[str]:
+    return frozenset().union(*map(words_of, indications))
 
 
 # Acts about an application: they share the indication that the release gives for it.

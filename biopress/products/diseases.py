@@ -285,10 +285,17 @@ def _whole(tokens: Tokens, first: int, last: int, low: int, high: int) -> bool:
 def _is_other(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words only have a disease in them: tissue, an address, an organisation's name."""
     folded, before, after = tokens.folded, max(tokens.starts[first] - 1, 0), tokens.end(last - 1)
+    if tokens.low(last) in _RELATING and tokens.low(last + 1) not in _TO:
+        return True
     of_tissue = tokens.low(last) in TISSUE_OF and not (tokens.low(last) == "testing" and _has_object(tokens, last))
     if of_tissue or folded[before] in "./@#_" or folded[after : after + 1] in _IN_ADDRESS:
         return True
     return folded[tokens.starts[last - 1]].isupper() and _names_organisation(tokens, first, last)
+
+
+# "cancer related distress" is distress.
+_RELATING = ("related", "induced")
+_TO = ("to", "with", "by", "")
 
 
 def _has_object(tokens: Tokens, at: int) -> bool:

@@ -22,6 +22,7 @@ __all__ = [
     "granted",
     "had_beside",
     "had_by_people",
+    "in_study",
     "left_out",
     "next_point",
     "patients",
@@ -86,6 +87,12 @@ def right_in() -> re.Pattern[str]:
 def had_by_people() -> re.Pattern[str]:
     """Words that tie a disease to the people who have it: "patients with"."""
     return re.compile(r"\b(?:with|have|having|from|by)[ ](?:(?:an?|the|either)[ ])?$")
+
+
+@cache
+def in_study() -> re.Pattern[str]:
+    """Words between a name and the disease of its study: "in a Phase 1 dose escalation ... study"."""
+    return re.compile(r"\b(?:in|into|of)[ ](?:an?|the|its|our|two|three)[ ](?:[\w/-]+[ ]){0,4}$")
 
 
 @cache
@@ -167,7 +174,8 @@ DENYING = (
 def denied() -> re.Pattern[str]:
     """Words before a disease that deny it, or that speak of somebody or something else."""
     return re.compile(
-        r"\b(?:(?:not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
+        r"\b(?:(?:(?:will|does|do|did|may|would) not (?:prevent|treat|cure)"
+        r"|not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
         r"|limitations? of use|(?:is|are) not for|not for (?:people|patients|use|the treatment)"
         r"|(?:team|group|area|franchise) (?:lead|head|leader) for|(?:director|president|head|chair)(?: of|,)"
         r"|warning for|caution|exclud(?:ed|es|ing)|compared (?:to|with)|versus|than)\b[^.;]{0,60}"

@@ -290,7 +290,9 @@ class Purposes:
             return self.lower.startswith(")", high)
         if between in (" - ", ": "):
             return self.lower[high : high + 1] in _ENDED
-        return between == " " and self.lower.startswith(_STUDIES, high)
+        if not self.lower.startswith(_STUDIES, high):
+            return False
+        return between == " " or cues.in_study().search(self.lower, max(start, low - _COMORBID), low) is not None
 
     def _is_of_others(self, low: int, high: int) -> bool:
         """Whether a disease tells who was left out of a study, or in whom the dose is another."""

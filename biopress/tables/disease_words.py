@@ -67,7 +67,7 @@ LOOSE_HEADS: Final = _words(
 # Complaints: an indication only where words before say that something is done about them.
 SYMPTOMS: Final = _words(
     "aggression agitation anesthesia apathy apnea bleeding bleeds constipation contraception cough diarrhea diarrhoea "
-    "dryness dysphagia dyspnea edema exacerbation exacerbations fatigue flare flares flashes flushes hair headache "
+    "distress dryness dysphagia dyspnea edema exacerbation exacerbations fatigue flare flares flashes flushes hair headache "
     "headaches hypoxia incontinence inflammation insomnia itch itching lines loss mucositis nausea oedema pain "
     "pregnancy pressure pruritus rash reaction reactions redness sedation seizure seizures spasms stiffness stress "
     "sweating swelling symptoms toxicity tremor tremors vomiting withdrawal wound wounds wrinkles"
