@@ -182,6 +182,14 @@ It is for the treatment of a form of inherited blindness called {choroideremia}.
 It is for {Parkinson's disease psychosis} in adults.
 It is in development for {Duchenne muscular dystrophy}, the most common form of it in boys.
 It is used for the treatment of {cancer-related distress} in adults.
+It is for adults with {advanced EGFR exon 20 insertion-mutated NSCLC} after chemotherapy.
+It is for adults with {MET exon 14 skipping non-small cell lung cancer} after chemotherapy.
+It is for boys with {Duchenne muscular dystrophy amenable to exon 51 skipping}, as tests tell.
+It is for {Duchenne muscular dystrophy}, amenable to treatment early.
+It is for {secondary hyperparathyroidism in patients on dialysis} and for nobody else.
+It is for {second-degree burns of the hand} in adults.
+It protects against {meningococcal serogroup B disease} in infants.
+It is for adults with {non-proliferative diabetic retinopathy} in one eye.
 A trial in patients with {metastatic colorectal cancer} testing QWK-11 began.
 It is for adults with {recurrent or metastatic non-keratinizing nasopharyngeal carcinoma} after chemotherapy.
 It is for the treatment of {retinal dystrophy due to defects in the RPGR gene} in adults.
@@ -223,6 +231,8 @@ The change in apnea-hypopnea index was large in patients with few pain scores.
 Reactions at the infusion site were mild and pain was rare.
 The most common (at least 5%) were pneumonia and neutropenia.
 The drug is for cancer related distress.
+It was measured by the Response Evaluation Criteria in Solid Tumors.
+Most had Barcelona Clinic Liver Cancer stage B.
 Its lab does breast cancer testing for clinics.
 The most common adverse reactions were nausea, diarrhea, pneumonia and neutropenia.
 Zelvora can cause hepatitis, which may be fatal.

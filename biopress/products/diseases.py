@@ -378,6 +378,8 @@ def _names_organisation(tokens: Tokens, first: int, last: int) -> bool:
             break
         if tokens.lows[at] in ORGANISATIONS:
             return True
+    if tokens.lows[first] == "clinic":
+        return True  # the stages of "Barcelona Clinic Liver Cancer"
     before = first - 1
     if tokens.low(before) == "the":
         before -= 1

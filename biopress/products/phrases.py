@@ -97,7 +97,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _LINKS = _words("or and and/or to through")
-_NUMBERED = _words("type types stage grade genotype genotypes class factor exon serotype group level")
+_NUMBERED = _words("type types stage grade genotype genotypes class factor exon serotype serogroup group level")
 
 
 @cache
@@ -198,7 +198,8 @@ def modifier_start(tokens: Tokens, first: int, heads: Container[int], *, open_wo
                 break
             at -= 1
         elif _is_adjective(tokens, at - 1):
-            at, marked = at - 1, _is_compound(low) or (marked and (low in MARKERS or low in NOUN_MODIFIERS))
+            goes_on = low in MARKERS or low in NOUN_MODIFIERS or low.isdigit()
+            at, marked = at - 1, _is_compound(low) or (marked and goes_on)
         elif low in NOUN_MODIFIERS or (marked and _is_marker(tokens, at - 1)):
             at -= 1
         elif open_words and _is_open(tokens, at - 1):
@@ -337,8 +338,8 @@ def _complement(tokens: Tokens, at: int, head_end: int, heads: Container[int]) -
         cause = _noun_end(tokens, at + 2, 8, heads)
         counted = cause > at + 2 and tokens.lows[cause - 1].isdigit() and tokens.low(cause - 2) in ("the", "by")
         return at if counted else _cause_end(tokens, cause)  # "caused by the 23 serotypes"
-    if low in _BEARING:
-        return _noun_end(tokens, at + 1, 8, heads)
+    if low in _BEARING or (low == "amenable" and following == "to"):
+        return _noun_end(tokens, at + (1 if low in _BEARING else 2), 8, heads)
     if low == "that" and following in ("is", "are"):
         return _marked_end(tokens, at + 2)
     if low == "at" and following.endswith(_RANKS) and tokens.lows[at + 2 : at + 5] == _RECURRING:
@@ -422,6 +423,8 @@ def _in_whom(tokens: Tokens, at: int, heads: Container[int]) -> int:
             return _noun_end(tokens, person + 2, 7, heads)
         if tokens.lows[person + 1 : person + 4] == ["at", "high", "risk"]:
             return person + 4
+        if tokens.low(person + 1) == "on" and tokens.low(person + 2).endswith("dialysis"):
+            return person + 3
         return person + 1 if tokens.low(person) == "recipients" or _tells(tokens, at, person) else at - 1
     return _last_of(tokens, at, _noun_end(tokens, at, 6, heads), (), heads)
 

@@ -77,7 +77,7 @@ def eases() -> re.Pattern[str]:
 def right_in() -> re.Pattern[str]:
     """What stands between a name and the disease that it is for, without a word of purpose: "ABX-1 in lupus"."""
     return re.compile(
-        r"(?:[ ]?\((?:tm|r|sm)\))?(?:[ ]\([^()\n]{1,60}\)|\))?,?[ ](?:in|into|for)[ ]"
+        r"(?:[ ]?\((?:tm|r|sm)\))?(?:[ ]\([^()\n]{1,60}\)|\))?(?:[ ](?:program|development))?,?[ ](?:in|into|for)[ ]"
         r"(?:(?:adult |pediatric |the )?(?:patients|adults|children|people|participants)[ ](?:living )?with[ ])?"
         r"(?:each of )?"
     )
@@ -92,7 +92,7 @@ def had_by_people() -> re.Pattern[str]:
 @cache
 def in_study() -> re.Pattern[str]:
     """Words between a name and the disease of its study: "in a Phase 1 dose escalation ... study"."""
-    return re.compile(r"\b(?:in|into|of)[ ](?:an?|the|its|our|two|three)[ ](?:[\w/-]+[ ]){0,4}$")
+    return re.compile(r"\b(?:in|into|of)[ ](?:(?:an?|the|its|our|two|three)[ ]|(?=phase[ ]))(?:[\w/-]+[ ]){0,4}$")
 
 
 @cache

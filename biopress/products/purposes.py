@@ -55,7 +55,8 @@ def _drug_of() -> re.Pattern[str]:
         r"(?:-causing pathogens)?(?:[ ]\([^()]{1,20}\))?,?[ ](?:(?:[\w]+-(?:directed|targeted|based|specific|driven)"
         r"|including|treatment|drug|therapy|vaccine|candidate|medicine|program|product"
         r"|immunotherapy|device|test|combination|patients|trial|study|with|for|of|its|our|the|lead|investigational"
-        r"|inhibitor|antibody|asset|medication|clinical|phase|virus|\d[ab]?|evaluating)(?:,)?[ ]){1,5}\(?"
+        r"|inhibitor|antibody|asset|medication|clinical|phase|virus|antiviral|antibiotic|antifungal|pill|injection|cream"
+        r"|gel|spray|biologic|agent|compound|gene|cell|\d[ab]?|evaluating)(?:,)?[ ]){1,5}\(?"
     )
 
 

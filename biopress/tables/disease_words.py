@@ -119,7 +119,7 @@ ABSTRACT: Final = _words(
 # A capitalised disease before or after one of these is part of a name.
 ORGANISATIONS: Final = _words(
     "academy act action agency alliance area association award awards biosciences board bureau campaign center "
-    "centers centre centres clinic coalition college committee conference congress consortium corp corporation "
+    "centers centre centres clinic coalition college committee conference congress consortium corp corporation criteria "
     "council day department division expo faculty federation fellowship forum foundation fund group hospital inc "
     "information initiative institute institutes investigators journal laboratory leader leadership llc ltd magazine "
     "medicines meeting month network office oncology organisation organization partners pharma pharmaceuticals "
@@ -148,38 +148,38 @@ ADJECTIVE_ENDINGS: Final = (*"ic al ous ary ory ive ar oid eal ile ant ent ible 
 
 # Endings of compounds that narrow a disease: "HER2-positive", "treatment-resistant", "B-cell".
 COMPOUND_ENDINGS: Final = _words(
-    "acquired active altered amplified associated bound cell chain controlled deficient deleted dependent driven "
-    "eligible experienced expressing grade high independent induced ineligible invasive line lineage linked low "
-    "mediated menopausal mutant mutated mutation naive naïve negative nonsusceptible null onset operative "
+    "acquired active altered amplified associated bound cell chain controlled deficient degree deleted dependent "
+    "driven eligible experienced expressing grade high independent induced ineligible invasive line lineage linked "
+    "low mediated menopausal mutant mutated mutation naive naïve negative nonsusceptible null onset operative "
     "overexpressing partum positive predominant producing progressive rearranged refractory related remitting "
-    "requiring resistant responsive risk secreting selected sensitive specific stable stage susceptible term treated "
-    "type ultralow unresponsive unstable variant versus-host"
+    "requiring resistant responsive risk secreting selected sensitive skipping specific stable stage susceptible term "
+    "treated type ultralow unresponsive unstable variant versus-host"
 )
 
 # Words before a disease that belong to it whatever their ending.
 MODIFIERS: Final = _words(
     "acquired active acute adolescent advanced aggressive asymptomatic atypical autoimmune autosomal bacterial benign "
     "biochemically bipolar bleeding blistering blocked borderline breakthrough bullous childhood chronic class "
-    "classic classical clear clotting cold complicated confirmed congenital controlled de dedifferentiated "
-    "deleterious demyelinating depressive diagnosed differentiated disseminated dmmr dominant double dry early "
-    "early-stage elevated enlarged eosinophilic epithelial er+ familial fatty febrile fetal fibrosing first "
+    "classic classical clear clotting cold compensated complicated confirmed congenital controlled de decompensated "
+    "dedifferentiated deleterious demyelinating depressive diagnosed differentiated disseminated dmmr dominant double "
+    "dry early early-stage elevated enlarged eosinophilic epithelial er+ familial fatty febrile fetal fibrosing first "
     "fistulising fistulizing follicular fragile frequent frozen fungal generalised generalized genotype germline "
     "grade hairy head-and-neck heavily heavy hemorrhagic her2+ her2- hereditary high high-risk highly histologically "
     "hot hr+ inactive inadequately increased indolent infantile infected inflamed infrequent inherited inoperable "
-    "intermediate invasive irritable juvenile keratinizing large late late-stage latent leaky left light liquid localised "
-    "localized locally long low low-risk lower malignant maternal measurable medically metastatic mild mildly minimal "
-    "mixed moderate moderately moderately-to-severely morbid msi-h muscle-invasive neo-adjuvant neonatal nephrotic "
-    "newborn newly node-negative node-positive noninvasive nonsquamous novo obstructive occasional operable "
-    "opportunistic overactive paediatric parasitic pediatric perinatal persistent ph+ pmmr polycystic poorly "
+    "intermediate invasive irritable juvenile keratinizing large late late-stage latent leaky left light liquid "
+    "localised localized locally long low low-risk lower malignant maternal measurable medically metastatic mild "
+    "mildly minimal mixed moderate moderately moderately-to-severely morbid msi-h muscle-invasive neo-adjuvant "
+    "neonatal nephrotic newborn newly node-negative node-positive noninvasive nonsquamous novo obstructive occasional "
+    "operable opportunistic overactive paediatric parasitic pediatric perinatal persistent ph+ pmmr polycystic poorly "
     "post-acute post-operative post-surgical post-transplant postoperative postpartum postsurgical pre-treated "
-    "premature preterm pretreated previously primary progressing progressive prolonged r/r radiographic "
+    "premature preterm pretreated previously primary progressing progressive proliferative prolonged r/r radiographic "
     "radiographically rapidly recently recessive recurrent recurring refractory relapsed relapsing remitting "
-    "resectable resected residual restless restrictive right rr scarring second secondary senile septic seronegative "
-    "seropositive severe severely sickle slowly small smoldering smouldering solid somatic spinocerebellar sporadic "
-    "spreading squamous stage stiff suicidal suppressed surgically suspected sustained symptomatic tertiary thinning "
-    "tmb-h transformed transplant-ineligible treated triple type uncomplicated uncontrolled underactive "
-    "undifferentiated unexplained unresectable unspecified untreated upper varicose viral virologically warm wasting "
-    "well wet wild-type zone"
+    "resectable resected residual restless restrictive right rr scarring second secondary senile septic serogroup "
+    "seronegative seropositive severe severely sickle slowly small smoldering smouldering solid somatic "
+    "spinocerebellar sporadic spreading squamous stage stiff suicidal suppressed surgically suspected sustained "
+    "symptomatic tertiary thinning tmb-h transformed transplant-ineligible treated triple type uncomplicated "
+    "uncontrolled underactive undifferentiated unexplained unresectable unspecified untreated upper varicose viral "
+    "virologically warm wasting well wet wild-type zone"
 )
 
 # Words of a biomarker's name before "-positive", "-mutated" and the like.
@@ -196,14 +196,14 @@ NOUN_MODIFIERS: Final = _words(
     "brain brca breast calcium cannabis cell chain chemotherapy chest cholesterol clostridioides clostridium cmv cns "
     "cocaine colon copper cord cornea covid-19 cv cytomegalovirus deficit difficile disc duct dust ear ebola ebv egfr "
     "egg enzyme epstein erythema eye eyes factor fallopian fat flea flu food foot gambling gej germ gi gland glucose "
-    "graft gravis growth gum hair hand hbv hcv hdv head hearing heart heel hepatitis her2 herpes hip hiv hormone hpv "
-    "hsv hyperactivity influenza iron islet joint junction kidney kinase knee kras lice lichen lipid liver lung lymph "
-    "macula mantle marrow mast memory met methamphetamine milk mite mood mosquito motor movement muscle nail neck "
-    "nerve neuron neurone nicotine nk-cell node nodes nose ntrk nut opioid oxidase pad pain panic papillomavirus "
-    "peanut pemphigus personality phosphate plasma platelet pollen pressure prostate protein pylori radiation ret "
-    "retina rsv sars-cov-2 shoulder sight simplex sinus skin sleep spine stem stimulant stomach storage stress "
-    "substance sugar surgical synthase t-cell throat thyroid tic tick tobacco tooth tract tube tumor tumour use "
-    "varicella vein vision vitamin vzv wall weight worm zika zoster"
+    "graft grass gravis growth gum hair hand hbv hcv hdv head hearing heart heel hepatitis her2 herpes hip hiv "
+    "hormone hpv hsv hyperactivity influenza iron islet joint junction kidney kinase knee kras lice lichen lipid "
+    "liver lung lymph macula mantle marrow mast memory met methamphetamine milk mite mood mosquito motor movement "
+    "muscle nail neck nerve neuron neurone nicotine nk-cell node nodes nose ntrk nut opioid oxidase pad pain panic "
+    "papillomavirus peanut pemphigus personality phosphate plasma platelet pollen pressure prostate protein pylori "
+    "radiation ragweed ret retina rsv sars-cov-2 shoulder sight simplex sinus skin sleep spine stem stimulant stomach "
+    "storage stress substance sugar surgical synthase t-cell throat thyroid tic tick tobacco tooth tract tree tube "
+    "tumor tumour use varicella vein vessel vision vitamin vzv wall weight worm zika zoster"
 )
 
 # What one head of a disease can be told of in a list: "gastric, small intestine or biliary cancer".
@@ -276,20 +276,21 @@ COMPLICATIONS: Final = _words(
     "agitation anaemia anemia apathy bleeding bleeds cachexia constipation cough depression diarrhea disease drooling "
     "dyskinesia dysphagia fatigue hyperammonemia hyperkalemia hyperparathyroidism hyperphosphatemia ideation "
     "incontinence infection infections inflammation itch mucositis nausea neutropenia pain pneumonia pressure "
-    "pruritus psychosis reaction reactions rejection sepsis sialorrhea spasticity suicidality symptoms "
+    "pruritus psychosis reaction reactions rejection sepsis sialorrhea sleepiness spasticity suicidality symptoms "
     "thrombocytopenia thrombosis ulcer ulcers viremia vomiting wound wounds"
 )
 
 # What "with ..." after a disease has to name in order to belong to it.
 FEATURES: Final = _words(
-    "aberration aberrations activation alteration alterations amplification amplifications arthritis aura burden burden-high "
-    "cardiomyopathy cirrhosis comorbidities comorbidity component crisis cytogenetics defect defects deficiency deletion "
-    "deletions dementia dependence differentiation disease disorder dysfunction edema eosinophilia episodes exacerbations expression "
-    "features fibrosis fraction fusion fusions genotype histology hypercapnia hypermutation hypoxemia in-situ "
-    "infection inhibitors insertion insertions instability involvement lesions loss metastases metastasis mutation "
-    "mutations nephritis neuropathy obesity overexpression overweight pathogen phenotype polyneuropathy polyps "
-    "positivity predominance psychosis rearrangement rearrangements rejection repeat repeats situ skipping status "
-    "syndrome transformation translocation translocations type variant variants"
+    "aberration aberrations activation alteration alterations amplification amplifications arthritis aura burden "
+    "burden-high cardiomyopathy cirrhosis comorbidities comorbidity component crisis cytogenetics defect defects "
+    "deficiency deletion deletions dementia dependence differentiation disease disorder dysfunction edema "
+    "eosinophilia episodes exacerbations expression features fibrosis fraction fusion fusions genotype histology "
+    "hypercapnia hypermutation hypoxemia in-situ infection inhibitors insertion insertions instability involvement "
+    "lesions loss metastases metastasis mutation mutations nephritis neuropathy obesity overexpression overweight "
+    "pathogen phenotype polyneuropathy polyps positivity predominance promoter psychosis rearrangement rearrangements "
+    "rejection repeat repeats situ skipping status syndrome transformation translocation translocations type variant "
+    "variants"
 )
 
 # What "of ..." after a disease has to name in order to belong to it.
