@@ -759,6 +759,45 @@ STATED: list[tuple[str, list[str]]] = [
     ("The FDA has accepted the sNDA for QWK-2201 for standard review.", ["acceptance US-FDA occurred"]),
     ("The team was able to get QWK-2201 approved by the FDA in 2021.", ["approval US-FDA occurred"]),
     ("QWK-2201 is the first FDA-approved treatment for lupus.", ["approval US-FDA occurred"]),
+    # committees of the FDA's by any words
+    ("The FDA advisory panel recommended approval of QWK-2201.", ["advisory_committee US-FDA occurred"]),
+    (
+        "The advisory committee recommended approval of QWK-2201 by a vote of 9-2.",
+        ["advisory_committee US-FDA occurred"],
+    ),
+    (
+        "The FDA will hold a meeting of the Oncologic Drugs Advisory Committee on July 17, 2025 on QWK-2201.",
+        ["advisory_committee US-FDA planned"],
+    ),
+    (
+        "The FDA's Oncologic Drugs Advisory Committee will meet on July 17, 2025 to discuss QWK-2201.",
+        ["advisory_committee US-FDA planned"],
+    ),
+    # what an application is granted at the beginning
+    (
+        "The FDA has granted acceptance to file and Priority Review for the NDA for QWK-2201.",
+        ["acceptance US-FDA occurred", "designation/priority_review US-FDA occurred"],
+    ),
+    ("The work on QWK-2201 goes on, with IND filing targeting the first half of 2026.", ["submission US-FDA planned"]),
+    # a hold that the authority says to lift
+    ("The FDA has agreed to lift the clinical hold on QWK-2201.", ["hold_lifted US-FDA occurred"]),
+    # an authority refuses by its letter
+    (
+        "The FDA denied approval for QWK-2201 and issued a Complete Response Letter.",
+        ["complete_response US-FDA occurred"],
+    ),
+    ("The FDA denied approval for QWK-2201.", ["refusal US-FDA occurred"]),
+    # what followed an act of a month
+    ("Following the May 2024 FDA approval of QWK-2201, sales rose.", ["approval US-FDA occurred"]),
+    (
+        "After the March 2025 pre-NDA meeting with the FDA, Quellwerk submitted the NDA for QWK-2201.",
+        ["meeting US-FDA occurred", "submission US-FDA occurred"],
+    ),
+    # the law behind the date is no second date
+    (
+        "The FDA set an action date of May 3, 2026 under the Prescription Drug User Fee Act (PDUFA), and met in June.",
+        ["goal_date US-FDA planned"],
+    ),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -933,4 +972,6 @@ SILENT: list[str] = [
     "Rolling submission allows for completed modules to be submitted to the FDA.",
     # whose career it is
     "Prior to joining Quellwerk, he led the team that obtained FDA approval of Otherol.",
+    "The FDA might have agreed to lift the clinical hold on QWK-2201.",
+    "Quellwerk speaks of an IND filing targeting lupus for QWK-2201.",
 ]

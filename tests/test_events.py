@@ -88,6 +88,8 @@ def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, stat
         ("Quellwerk said on Monday that the FDA has approved QWK-2201.", None),
         ("Quellwerk this week announced that the FDA has approved QWK-2201.", None),
         ("On Monday, the FDA approved QWK-2201.", "2025-05-05"),
+        ("The FDA sent an RTF letter on QWK-2201 despite what it said at the January 2025 meeting.", None),
+        ("The decision date for QWK-2201 has been extended by the FDA to January 20, 2026.", "2026-01-20"),
         ("The FDA approved QWK-2201 this week.", "2025-05"),
     ],
 )
@@ -474,6 +476,54 @@ def test_the_lead_of_a_short_release_is_its_first_paragraph() -> None:
     assert (event.kind, event.role) == ("approval", "news")
 
 
+_DEVICE = (
+    "Quellwerk Receives FDA Approval for QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today "
+    "announced that the FDA has {} QWK-2201.\n"
+)
+
+
+def test_what_a_title_calls_the_approval_of_a_device_is_its_clearance() -> None:
+    told = [_told(event) for event in biopress.extract_events(_DEVICE.format("cleared the 510(k) for"))]
+    assert told == ["clearance US-FDA occurred"]
+    told = [_told(event) for event in biopress.extract_events(_DEVICE.format("approved the PMA for"))]
+    assert told == ["approval US-FDA occurred"]
+
+
+def test_an_approval_of_another_product_is_no_clearance() -> None:
+    text = _DEVICE.format("cleared the 510(k) for the Quellscan System, which goes with")
+    assert "approval US-FDA occurred" in [_told(event) for event in biopress.extract_events(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("All issues of the FDA's clinical hold letter were resolved, says its head.", "background"),
+        ("The FDA placed QWK-2201 on clinical hold on May 2, 2025.", "news"),
+        ("QWK-2202 is a cream. Quellwerk AG also announced that the FDA placed QWK-2202 on clinical hold.", "news"),
+    ],
+)
+def test_the_hold_that_was_lifted_is_recalled(sentence: str, role: str) -> None:
+    events = biopress.extract_events(
+        "FDA Lifts Hold on QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today announced that the "
+        f"FDA has lifted the clinical hold on QWK-2201. {sentence}\n"
+    )
+    assert [event.role for event in events if event.kind == "clinical_hold"] == [role]
+    assert [event.role for event in events if event.kind == "hold_lifted"] == ["news"]
+
+
+@pytest.mark.parametrize(
+    ("told", "roles"),
+    [("has granted priority review to the NDA for QWK-2201", {"background"}), ("is to review QWK-2201", {"news"})],
+)
+def test_a_goal_date_is_as_new_as_the_review_that_it_came_with(told: str, roles: set[str]) -> None:
+    events = biopress.extract_events(
+        "Quellwerk Shows Data on QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG shows data on "
+        f"QWK-2201 at a congress in Basel.\n\nOn the basis of these data, the FDA {told}. The FDA has set a PDUFA date "
+        "of January 17, 2026 for QWK-2201.\n"
+    )
+    assert {event.role for event in events} == roles
+
+
 def test_an_act_keeps_its_own_indication() -> None:
     events = _events(
         "The FDA granted QWK-2201 Orphan Drug Designation for Danon disease and "
@@ -565,6 +615,11 @@ def test_a_vote_is_counted_in_words(told: str, tally: tuple[int, int], outcome: 
     (event,) = _events(f"The FDA's advisory committee {told}.")
     assert [(vote.yes, vote.no) for vote in event.votes] == [tally]
     assert event.outcome == outcome
+
+
+def test_a_vote_that_evidence_was_lacking_is_against_the_product() -> None:
+    (event,) = _events("The FDA's committee voted 16 to 0 that the NDA did not provide evidence that QWK-2201 works.")
+    assert event.outcome == "negative"
 
 
 def test_several_questions_are_several_votes() -> None:

@@ -342,7 +342,8 @@ class Authorities:
             "reimbursement",
         ):
             return areas
-        voting = line.within(act.clause.start, act.head.start, "trigger") if act.head.row.id == "vote" else ()
+        voted = act.sense.act == "advisory_committee_vote"
+        voting = line.within(act.clause.start, act.head.start, "trigger") if voted else ()
         told = [t.row.senses[0].agency for t in (*act.chain, *voting) if t.kind == "trigger" and t.row.senses]
         implied = sense.agency or next((agency for agency in told if agency), None) or _of_accelerated(act)
         if implied:

@@ -13,7 +13,7 @@ from biopress.model import Date
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 
-__all__ = ["date_of", "dates_in", "effective_in", "is_replaced", "is_when", "pick_date"]
+__all__ = ["date_of", "dates_in", "effective_in", "is_replaced", "is_told_before", "is_when", "pick_date"]
 
 
 def dates_in(line: Line, start: int, end: int) -> list[Token]:
@@ -117,6 +117,15 @@ def is_replaced(line: Line, dates: Sequence[Token]) -> bool:
     )
 
 
+def is_told_before(act: Act) -> bool:
+    """Whether the law behind a goal date is named: "action date of May 3 under the Prescription Drug User Fee Act"."""
+    line = act.line
+    if not line.words(act.clause.start, act.start).endswith((" under ", " under the ", " user fee act (")):
+        return False
+    earlier = [t for t in line.within(act.clause.start, act.start, "trigger") if t.row.id == "goal_date"]
+    return bool(earlier) and bool(line.within(earlier[0].end, act.start, "date"))
+
+
 # How many words can stand between what plans an act and its day.
 _CLOSE = 14
 
@@ -140,6 +149,27 @@ def _delivered() -> re.Pattern[str]:
     )
 
 
+def _belongs_ahead(act: Act, date: Token) -> bool:
+    """Whether a date stands right before the noun of another act: "despite what was said at the May 2025 meeting"."""
+    line = act.line
+    ahead = [t for t in line.within(date.end, date.end + 14, "trigger") if t.type in ("letter", "talk", "noun")]
+    if not ahead or line.words(date.end, ahead[0].start) not in (" ", " fda ", " type "):
+        return False
+    noun = ahead[0]
+    if noun.type == "talk" and act.sense.kind in ("advisory_committee", "meeting"):
+        return False
+    of_own = noun in act.chain or noun.start <= act.head.start < noun.end or act.start <= noun.start < act.stop
+    if of_own:
+        return False
+    before = line.words(max(line.start, date.start - 24), date.start)
+    return _definite().search(before) is not None or " the " in line.words(date.start, date.end)
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the|its|our|this|that|their|\w+'s)\s(?:[\w-]+\s){0,2}$")
+
+
 @cache
 def _earlier() -> re.Pattern[str]:
     return re.compile(r"\b(?:following|after|since|upon|before|prior to)\s+(?:\S+\s+){0,4}$")
@@ -159,6 +189,8 @@ def _of_another(act: Act, date: Token) -> bool:
         told = _dating() if letter.row.id == "goal_date" else _delivered()
         if told.fullmatch(line.words(letter.end, date.start)):
             return True
+    if _belongs_ahead(act, date):
+        return True
     nouns = [t for t in triggers if t.type == "noun"]
     if not nouns or nouns[-1] == act.head or nouns[-1] in act.chain or act.start <= nouns[-1].start < act.stop:
         return False
@@ -218,7 +250,7 @@ def _opening_date(act: Act) -> Token | None:
     opening = [
         d
         for d in dates_in(line, line.start, line.clauses[0].end)
-        if d.start - line.start < 6 and d.row.relation == "on"
+        if d.start - line.start < 6 and d.row.relation == "on" and not _belongs_ahead(act, d)
     ]
     before = line.words(line.start, act.head.start)
     if ";" in before or ": " in before or " announced that " in before:

@@ -32,7 +32,8 @@ def _negative() -> re.Pattern[str]:
 @cache
 def _denied() -> re.Pattern[str]:
     return re.compile(
-        r"\bnot (?:outweigh|support|recommend|(?:been )?(?:shown|demonstrated|established))\b"
+        r"\bnot (?:outweigh|support|recommend|provide|demonstrate|(?:been )?(?:shown|demonstrated|established))\b"
+        r"|\binsufficient\b"
         r"|\bvote[ds]?\b[^.;a-z]{0,20}(?:to \d+)?[^.;a-z]{0,12}\b(?:unanimously )?against\b"
     )
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from biopress.events.assertion import Verdict, tense, verb_verdict
-from biopress.events.lines import Line
+from biopress.events.lines import Line, Token
 from biopress.model import Span
 
 __all__ = ["SUPPORTING", "verdict_behind"]
@@ -19,6 +19,14 @@ SUPPORTING = frozenset({"grant", "receive", "announce", "have"})
 @cache
 def _time_words() -> re.Pattern[str]:
     return re.compile(r"expected|anticipated|planned|scheduled|slated|targeted|on track|will be|on schedule")
+
+
+def _of_time(line: Line, plan: Token) -> bool:
+    """Whether a plan is one of time: "is expected in May", "targeting May", not "targeting a receptor"."""
+    words = line.words(plan.start, plan.end)
+    if words == "targeting":
+        return bool(line.within(plan.end, plan.end + 24, "date"))
+    return _time_words().match(words) is not None
 
 
 @cache
@@ -80,7 +88,7 @@ def verdict_behind(line: Line, stop: int, end: int, heading: bool) -> Verdict | 
             verdict = verb_verdict(line, other)
             return Verdict(verdict.status, verdict.cue or Span(other.start, other.end), other)
         if other.type == "plan":
-            if not _time_words().match(line.words(other.start, other.end)):
+            if not _of_time(line, other):
                 return None
             if _attributive().search(gap) or _described().search(line.words(stop, min(end, other.end + 8))):
                 continue

@@ -20,6 +20,9 @@ from biopress.spans import as_span
 __all__ = ["noun_verdict"]
 
 
+_MONTH = r"(?:jan|febr?|mar|apr|aug|sept?|oct|nov|dec)(?:uary|ch|il|ust|tember|ober|ember)?\.?|may|june|july|\d{1,2},"
+
+
 @cache
 def _factive() -> re.Pattern[str]:
     return re.compile(
@@ -29,7 +32,8 @@ def _factive() -> re.Pattern[str]:
         r"|thanks to|despite|based on|outcome of|supported|led to|resulted in|resulting in|culminated in"
         r"|(?<!is )(?<!are )(?<!be )triggered by"
         r"|(?:achievement|milestone|highlight|accomplishment|progress|update|development)s?\b[^,;:.]{0,40}\b(?:was|were|includ(?:ed?|es|ing)))"
-        r"(?:\s+(?:the|its|an?|our|their|this|recent|similar|previous|earlier|two|three|both|full|initial|\w+'s|u\.s\.|20\d\d))*\s+)$"
+        r"(?:\s+(?:the|its|an?|our|their|this|recent|similar|previous|earlier|two|three|both|full|initial|\w+'s|u\.s\.|20\d\d"
+        rf"|{_MONTH}))*\s+)$"
     )
 
 

@@ -223,7 +223,12 @@ def _linked(line: Line, token: Token, start: int) -> bool:
         if givers and _giving().fullmatch(line.words(givers[-1].end, given[-1].start)):
             return True
     after = line.within(token.end, token.end + 60, "authority")
-    return bool(after) and _link().fullmatch(line.words(token.end, after[0].start)) is not None
+    if not after:
+        return False
+    between = line.words(token.end, after[0].start)
+    return _link().fullmatch(between) is not None or (
+        after[0].row.kind == "committee" and between in (" of ", " of the ", " of its ")
+    )
 
 
 def _noun_verdict_of(token: Token, sense: Sense, verdict: Verdict) -> Verdict:

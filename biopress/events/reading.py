@@ -19,7 +19,15 @@ from biopress.events.arguments import (
     products_of,
 )
 from biopress.events.authorities import Authorities, Named
-from biopress.events.dating import date_of, dates_in, effective_in, is_replaced, is_when, pick_date
+from biopress.events.dating import (
+    date_of,
+    dates_in,
+    effective_in,
+    is_replaced,
+    is_told_before,
+    is_when,
+    pick_date,
+)
 from biopress.events.drafts import Draft
 from biopress.events.explanations import explains, is_explained, mutes
 from biopress.events.focus import Focus
@@ -130,6 +138,22 @@ class Stated(NamedTuple):
     drafts: list[Draft]
 
 
+def _as_cleared(drafts: list[Draft]) -> list[Draft]:
+    """Let what a title calls the approval of a device be the clearance that the release announces."""
+    cleared = [d for d in drafts if d.role == "news" and d.act.sense.act in _OF_DEVICES and d.status == "occurred"]
+    for draft in drafts if cleared else ():
+        if draft.role != "news" or draft.act.sense.act != "approval" or draft.application is not None:
+            continue
+        for other in cleared:
+            same = draft.authority.id == other.authority.id and draft.status == other.status
+            if same and (draft.product_ids & other.product_ids or not (draft.product_ids and other.product_ids)):
+                draft.act.sense = other.act.sense
+    return drafts
+
+
+_OF_DEVICES = frozenset({"clearance_510k", "de_novo_granted"})
+
+
 class EventReader:
     """Reads the sentences of one release in their order, and keeps in mind whom and what they speak of."""
 
@@ -170,7 +194,7 @@ class EventReader:
 
     def drafts(self) -> list[Draft]:
         """Return what each sentence states."""
-        return self._by_the_named([draft for stated in self.stated() for draft in stated.drafts])
+        return _as_cleared(self._by_the_named([draft for stated in self.stated() for draft in stated.drafts]))
 
     def _by_the_named(self, drafts: list[Draft]) -> list[Draft]:
         """Let the authority act that the release names where a title says no more than "approved in Japan"."""
@@ -405,6 +429,9 @@ class EventReader:
         for token in line.of("authority"):
             if self.authorities.fits(token.row, sense.authorities):
                 return True
+        if "panel" in sense.authorities and self.authorities.named <= {"US-FDA"}:
+            # an advisory committee of no name is the FDA's
+            return any(t.row.id == "advisory_committee" for t in line.of("trigger"))
         return sense.kind in ("approval", "submission", "clearance") and bool(line.of("area"))
 
     def _dates(self, act: Act, status: Status, authorities: list[Named]) -> list[Date | None]:
@@ -420,6 +447,7 @@ class EventReader:
         if act.sense.kind == "goal_date":
             later = dates_in(act.line, act.head.end, act.line.end)
             later = later[1:] if is_replaced(act.line, later) else later
+            later = dates_in(act.line, act.clause.start, act.start)[-1:] if is_told_before(act) else later
             token = later[0] if later else pick_date(act, number, places, dates)
             token = token if act.head.row.id != "decision" or (token and is_when(act, token)) else None
         elif act.head.row.id == "reschedule":

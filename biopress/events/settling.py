@@ -65,6 +65,8 @@ def settled(act: Act) -> Status | None:
         return "occurred"
     if kind == "meeting" and row == "meeting" and _asked_for(act):
         return "planned"
+    if status == "hypothetical" and kind == "hold_lifted" and _agreed(act):
+        return "occurred"
     if status != "occurred":
         return status
     if act.sense.act == "advisory_committee_scheduled" and act.head.type != "verb":
@@ -94,6 +96,12 @@ def _dated_list(act: Act) -> bool:
 @cache
 def _hoped() -> re.Pattern[str]:
     return re.compile(r"\b(?:hope|expect|anticipat|believ|aim|plan|seek|intend|target|on track)")
+
+
+def _agreed(act: Act) -> bool:
+    """Whether an authority has said that it lifts a hold: "the FDA has agreed to lift the clinical hold"."""
+    before = act.line.words(act.clause.start, act.head.start)
+    return before.endswith("agreed to ") and _may().search(before) is None
 
 
 def _asked_for(act: Act) -> bool:
@@ -184,7 +192,9 @@ def repeats(act: Act, acts: Sequence[Act]) -> bool:
     """Whether an act only says again what another of its sentence states more exactly."""
     said = act.head.row.id
     if said == "agree":
-        return not _speaks(act) or any(o.sense.kind == "meeting" and o.head.row.id != "agree" for o in acts)
+        return not _speaks(act) or any(
+            (o.sense.kind == "meeting" and o.head.row.id != "agree") or o.sense.kind == "hold_lifted" for o in acts
+        )
     if said == "approve" and act.passive and _as_first().search(act.line.words(act.line.start, act.head.start)):
         return any(o.sense.kind == "approval" and o.head.type == "noun" and o.head.start < act.head.start for o in acts)
     # "voted to recommend" is the vote

@@ -46,6 +46,7 @@ class Teller:
 
     def told(self, groups: list[list[Draft]], letter: str) -> tuple[Event, ...]:
         """Return one event a group, what the release announces first, then by place; ids begin with ``letter``."""
+        groups = [group for group in groups if not _is_by_letter(group, groups)]
         if not groups:
             return ()
         roles: list[EventRole] = [_role(group) for group in groups]
@@ -57,6 +58,8 @@ class Teller:
             if beside or _came_with(group, reviewed) or _came_along(group, filed):
                 # one more beside what is announced is announced as well
                 roles[number] = "news"
+            elif _was_lifted(group, [g for g, role in zip(groups, roles, strict=True) if role == "news"]):
+                roles[number] = "background"
         for number, group in enumerate(groups):
             if group[0].act.sense.act == "goal_date_set":
                 near = _around(number, len(groups))
@@ -259,11 +262,27 @@ def _around(number: int, count: int) -> list[int]:
 
 
 def _review_role(group: list[Draft], others: list[tuple[list[Draft], EventRole]]) -> EventRole | None:
-    """A goal date is as new as the acceptance that it came with."""
-    for other, role in others:
-        if other[0].act.sense.kind == "acceptance" and other[0].product_ids & group[0].product_ids:
-            return role
-    return None
+    """A goal date is as new as the acceptance that it came with, or as the kind of review."""
+    beside = [(other[0], role) for other, role in others if other[0].product_ids & group[0].product_ids]
+    accepted = [role for draft, role in beside if draft.act.sense.kind == "acceptance"]
+    reviewed = [role for draft, role in beside if draft.act.sense.act == "priority_review_granted"]
+    return next(iter(accepted or reviewed), None)
+
+
+def _is_by_letter(group: list[Draft], groups: list[list[Draft]]) -> bool:
+    """Whether a refusal is the one that a Complete Response Letter tells: "denied approval and issued a CRL"."""
+    if group[0].act.sense.act != "approval_refused":
+        return False
+    return any(_what(other[0]) == ("complete_response", group[0].authority.id) for other in groups[:_ASKED])
+
+
+def _was_lifted(group: list[Draft], announced: list[list[Draft]]) -> bool:
+    """Whether a hold, told without a day, is the one of which the news is that it was lifted."""
+    best = group[0]
+    if best.act.sense.kind != "clinical_hold" or any(d.date for d in group):
+        return False
+    lifted = [other[0] for other in announced[:_ASKED] if _what(other[0]) == ("hold_lifted", best.authority.id)]
+    return any(best.product_ids == draft.product_ids or best.product_ids & draft.product_ids for draft in lifted)
 
 
 def _came_with(group: list[Draft], reviewed: list[list[Draft]]) -> bool:

@@ -119,6 +119,8 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
     if sense is None or not sense.kind:
         return None
     verdict = verb_verdict(line, token, heading=heading)
+    if token.row.id == "recommend" and _by_a_panel(line, token, clause):
+        sense = _PANEL_VOTE
     chain = tuple([objects[name] for name in sense.objects if name in objects])
     denied = _not_so().search(before) if past and before.endswith(_WAYS) else None
     if denied is not None:
@@ -152,6 +154,21 @@ def _not_so() -> re.Pattern[str]:
         r"|\b(?:will|would|may|might|could|can|should|must|to)\s(?:not\s)?be\s)"
         r"(?:(?:u\.s\.|us|eu|fda|ema|510\s?\(k\)|510k|de novo)[\s-]){1,3}$"
     )
+
+
+# A panel of the FDA's that recommends has voted.
+_PANEL_VOTE = Sense(
+    kind="advisory_committee",
+    act="advisory_committee_vote",
+    authorities=("panel", "regulator", "office"),
+    agency="US-FDA",
+    outcome="positive",
+)
+
+
+def _by_a_panel(line: Line, token: Token, clause: Span) -> bool:
+    """Whether it is an advisory committee of no name that recommends."""
+    return any(t.row.id == "advisory_committee" for t in line.within(clause.start, token.start, "trigger"))
 
 
 # An authority that files an application takes it up for review.
@@ -351,6 +368,10 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
             add_object(found, other, "", left=True)
     if passive or reduced:
         _add_subject(found, line, token, clause)
+    elif token.row.id == "discuss":
+        # "the committee will meet on June 3 to discuss it"
+        for other in line.within(line.start, token.start, "authority"):
+            add_object(found, other, "", left=True)
     elif token.row.id == "list" and "payer_list" not in found:
         # "the updated NRDL will include it"
         for other in line.within(clause.start, token.start, "trigger")[-1:]:

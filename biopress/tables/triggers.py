@@ -813,6 +813,7 @@ _NOUNS = (
         "target date",
         "user fee goal date",
         "action date",
+        "decision date",
         exact=("PDUFA",),
         senses=(Sense(kind="goal_date", act="goal_date_set", agency="US-FDA"),),
     ),
@@ -1198,6 +1199,7 @@ _NOUNS = (
         "filing acceptance",
         "acceptance for review",
         "acceptance for filing",
+        "acceptance to file",
         senses=(
             Sense(kind="", objects=("meeting", "publication")),
             Sense(kind="acceptance", act="acceptance", objects=("application", "submission")),
