@@ -245,6 +245,8 @@ The trial has 90% power to detect a difference of 5% in overall survival.
 The market for response management is expected to grow 12% a year.
 Our market share rose to 34%.
 Up to 40% of patients do not reach clinical remission with available therapy.
+Roughly 20% of patients with COPD experience frequent exacerbations.
+Pancreatic cancer has a five-year survival rate of only 12%.
 The five-year survival rate of pancreatic cancer is 12%.
 The primary endpoint is objective response rate by RECIST 1.1.
 Patients whose tumors express PD-L1 at 50% or more are eligible.

@@ -13,6 +13,22 @@ from tests.pace import grows_in_step
 
 # A sentence, then one line a statistic: kind | value | more fields. Fields that are not given are not compared.
 SENTENCES = """
+Cystic fibrosis affects approximately 30,000 people in Japan and 70,000 worldwide.
+> patients | 30,000 | geography=Japan
+> patients | 70,000 | geography=worldwide
+ALS affects about 5 in 100,000 people.
+> prevalence | 5 in 100,000 | low=5.0; unit=in 100,000
+There are between 12,000 and 15,000 lupus patients in Japan.
+> patients | 12,000 and 15,000 | low=12000.0; high=15000.0
+In 2024, an estimated 66,440 people in the United States will be diagnosed with gastric cancer and 51,750 will die from it.
+> incidence | 66,440 | geography=United States; year=2024
+> deaths | 51,750 | year=2024
+Migraine affects two million people in Japan.
+> patients | two million | low=2000000.0; geography=Japan
+Gout is a rare disease with an estimated 500-1,000 new cases each year in Malta.
+> incidence | 500-1,000 | condition=Gout
+Gout affects approximately 5% of the adult U.S. population.
+> prevalence | 5%
 Lung cancer is common, and EGFR mutations occur in 13% of patients with gastric cancer.
 > share | 13% | condition=gastric cancer
 Gout is common, and 40% of these patients have lupus.
@@ -174,6 +190,9 @@ Hemoglobin response in 63% of patients at Week 24.
 Treatment success was reached by 48.6% of patients compared with 15.2% for vehicle (P < .0001).
 Of the people, 41% of patients had failed at least one biologic.
 About 44% of patients were progression-free.
+The gift will expand access to insulin for one million people living with diabetes.
+The drug may impact the approximately one billion people diagnosed with gout.
+Zelvora rose by 30,000 and 70,000 worldwide.
 The two OSPREY studies include more than 8,500 people with heart failure.
 The effective tax rate increased to 14%, with patients in 30 countries.
 The units were sold at the market price and at $0.05 per common share.

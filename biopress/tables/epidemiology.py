@@ -41,9 +41,9 @@ _ABOUT = (
     r"|was|are|were|be|reaches|reached|exceeds?|exceeding|from|by|another))*"
 )
 _NEW = rf"^{_WORDS % 3} (?:new|newly|cases|infections|diagnoses|incident)\b"
-_DIAGNOSED = rf"^{_WORDS % 5} (?:diagnosed|born|fell ill|fall ill|(?:newly|become|became|get|are) infected|contract|develop\w* [\w ]{{0,40}}(?:each|every|per|a) year)\b"
+_DIAGNOSED = rf"^{_WORDS % 8} (?:diagnosed|born|fell ill|fall ill|(?:newly|become|became|get|are) infected|contract|develop\w* [\w ]{{0,40}}(?:each|every|per|a) year)\b"
 _DISEASED = (
-    rf"^{_WORDS % 3} {_PEOPLE}{_WORDS % 6} (?:have|has|had|live|lives|living|suffer|suffers|suffering|affected|afflicted|with|worldwide|globally|are living"
+    rf"^{_WORDS % 3} {_PEOPLE}{_WORDS % 6} (?:have|has|had|live|lives|living|suffer|suffers|suffering|affected|afflicted|impacted|with|worldwide|globally|are living"
     r"|in (?:the )?(?:u\.?s|united|eu|europe|china|japan|world|north america|germany|france|uk|canada|india|africa|australia|brazil|korea|italy|spain))\b"
 )
 # The first that fits decides.
@@ -73,10 +73,12 @@ FIGURE_WORDINGS: Final[tuple[FigureWording, ...]] = (
     FigureWording("deaths", "c", "", rf"^{_WORDS % 3} (?:deaths|fatalities|lives (?:are|were|each|every|a|per|lost))\b", ("deaths", "fatalities", "lives")),
     FigureWording("deaths", "c", rf"\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing)|lives of){_ABOUT} $", "", ("kill", "claim", "lives of")),
     FigureWording("deaths", "c", "", rf"^{_WORDS % 3} {_PEOPLE}(?: will| to|{_WORDS % 5}) (?:die|died|dying)\b", (" die", " dying")),
-    FigureWording("other", "c", "", rf"^{_WORDS % 2} (?:hospitali[sz]ations|hospital admissions|(?:\w+ )?visits|transplants|surgeries|procedures)\b", ("hospital", "visits", "transplants", "surgeries", "procedures")),
+    FigureWording("deaths", "c", "", r"^ (?:will|are (?:expected|estimated|projected) to) die\b", (" die",)),
+    FigureWording("other", "c", "", rf"^{_WORDS % 2} (?:admissions|hospitali[sz]ations|hospital admissions|(?:\w+ )?visits|transplants|surgeries|procedures)\b", ("hospital", "visits", "transplants", "surgeries", "procedures", "admissions")),
     FigureWording("incidence", "c", r"", _NEW, (" new", "cases", "infections", "diagnoses", "incident")),
     FigureWording("incidence", "c", "", _DIAGNOSED, ("diagnosed", "born", "ill", "infected", "contract", "develop")),
     FigureWording("incidence", "c", rf"\b(?:diagnosed|incident|develops?|occurs?|new cases|cases) (?:annually |each year |every year )?(?:in|among|of|at){_ABOUT} $", "", ("diagnosed", "incident", "develop", "occur", "cases")),
+    FigureWording("prevalence", "r", r"\b(?:affect\w*|prevalen\w*|carr(?:y|ies|ied))\b[^;]{0,60}$", r"^(?! per year| annually| each year)", ("affect", "prevalen", "carr")),
     FigureWording("incidence", "r", "", ""),
     FigureWording("patients", "c", rf"\b(?:affect(?:s|ing|ed)?|afflict(?:s|ing)|impact(?:s|ing)?(?: on)?){_ABOUT} $", "", ("affect", "afflict", "impact")),
     FigureWording("patients", "c", r"\bnumber of [^;]{0,60}\b(?:was|is|reach|reaching|exceed|to|at|than|estimated|grow|rise|increase|approximately|about) $", "", ("number of",)),
@@ -87,7 +89,7 @@ FIGURE_WORDINGS: Final[tuple[FigureWording, ...]] = (
     FigureWording("cost", "m", "", r"^ (?:\w+ ){0,5}(?:costs?|burden)\b", ("cost", "burden")),
     FigureWording("other", "m", r"(?<!fair )\bmarket\b(?! (?:price|cap))[^;]{0,110}$", r"^(?! per (?:common )?share)", ("market",)),
     FigureWording("other", "m", "", rf"^{_WORDS % 6} market\b(?! (?:price|cap))", ("market",)),
-    FigureWording("prevalence", "pf", r"\b(?:affect\w*|occurs? in|impact\w*|afflict\w*|found in)\b[^;]{0,30}$", r"^ of (?:the (?:\w+(?:'s)? ){0,3}(?:population|adults|children|men|women)|(?:all )?(?:adults|men|women|children|people|individuals|pregnancies|newborns)\b(?! with| who| diagnosed))", ("affect", "occur", "impact", "afflict", "found in")),
+    FigureWording("prevalence", "pf", r"\b(?:affect\w*|occurs? in|impact\w*|afflict\w*|found in)\b[^;]{0,30}$", r"^ of (?:the (?:[\w.]+(?:'s)? ){0,3}(?:population|adults|children|men|women)|(?:all )?(?:adults|men|women|children|people|individuals|pregnancies|newborns)\b(?! with| who| diagnosed))", ("affect", "occur", "impact", "afflict", "found in")),
     FigureWording("prevalence", "p", "", r"^ of the (?!(?:study|trial|patient|safety|overall|analysis|evaluable|itt) )(?:world|\w+)(?:'s)? (?:\w+ )?population", ("population",)),
     FigureWording(
         "share",

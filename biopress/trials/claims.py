@@ -105,8 +105,8 @@ def _right_direct() -> re.Pattern[str]:
 def _right_subject() -> re.Pattern[str]:
     return re.compile(
         r"\)?(?: (?:of|in) [^;]{0,90}?| for [^;,]{0,40}?)?(?: (?:also|who|that))? (?:achiev\w*|reach\w*|had|have|having"
-        r"|experienc\w*|show\w*|demonstrat\w*|attain\w*|maintain\w*|report\w*|obtain\w*|in|developed|met|were in|was in"
-        r"|remain\w*(?: in)?|gained|sustained|lost|of their)"
+        r"|experienc(?:ed|ing)|show\w*|demonstrat\w*|attain\w*|maintain\w*|report\w*|obtain\w*|in|developed|met"
+        r"|were in|was in|remain\w*(?: in)?|gained|sustained|lost|of their)"
         r"(?: (?:an?|the|in|their|confirmed|durable|sustained|at least|clinical"
         r"|investigator-assessed))*(?: [\w-]+){0,2}? "
     )

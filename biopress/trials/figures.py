@@ -29,6 +29,7 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"(?: ?-?(?:thousand|million|billion|trillion)(?!\w))"
 _SHORT_SCALE = r"(?: ?(?:bn|mn|m|b)(?!\w))"
 _TO = r" {0,7}(?:-|to|or) {0,7}"  # an entity for a dash is padded
+_AND = r" {0,7}(?:-|to|or|and) {0,7}"  # behind "between"
 _WORD_NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "twelve": 12, "twenty": 20,
@@ -43,7 +44,8 @@ _SHORT_SCALES = {"mn": "e6", "m": "e6", "bn": "e9", "b": "e9"}
 _CODES = ("usd", "eur", "gbp", "chf", "sek", "nok", "dkk", "jpy", "cny", "rmb", "krw", "inr", "aud", "cad")
 
 
-_SHARE_WORDS = ("one in ", "one of ", "one out of ", *(f"{words} of " for words in _FRACTIONS))
+_LARGE = tuple(f"{number} {scale}" for number in _WORD_NUMBERS for scale in ("million", "billion"))
+_SHARE_WORDS = ("one in ", "one of ", "one out of ", *(f"{words} of " for words in _FRACTIONS), *_LARGE)
 
 
 # What does not stand before and behind a figure.
@@ -60,23 +62,28 @@ def _share() -> re.Pattern[str]:
 
 
 @cache
-def _money() -> re.Pattern[str]:
+def _money(to: str) -> re.Pattern[str]:
     return re.compile(
         rf"{_ALONE}(?P<unit>(?:us|c|a|hk)?[$\u20AC\u00A3\u00A5] ?|(?:{'|'.join(_CODES)}) )(?P<first>{_NUMBER})"
-        rf"(?P<s1>{_SCALE}|{_SHORT_SCALE})?(?:{_TO}[$\u20AC\u00A3\u00A5]? ?(?P<second>{_NUMBER})"
+        rf"(?P<s1>{_SCALE}|{_SHORT_SCALE})?(?:{to}[$\u20AC\u00A3\u00A5]? ?(?P<second>{_NUMBER})"
         rf"(?P<s2>{_SCALE}|{_SHORT_SCALE})?)?{_WHOLE}"
     )
 
 
 @cache
-def _count() -> re.Pattern[str]:
+def _count(to: str) -> re.Pattern[str]:
     return re.compile(
         rf"{_ALONE}(?P<n1>{_NUMBER})(?P<s1>{_SCALE})? ?(?P<p1>%|percent(?!\w)"
-        rf"|per cent(?!\w))?(?:{_TO}(?P<n2>{_NUMBER})(?! ?-?(?:weeks?|months?|years?)(?!\w)))?"
+        rf"|per cent(?!\w))?(?:{to}(?P<n2>{_NUMBER})(?! ?-?(?:weeks?|months?|years?)(?!\w)))?"
         rf"(?: ?(?P<p2>%|percent(?!age)|per cent(?!\w)))?(?P<s2>{_SCALE})?"
         rf"(?P<per>(?: (?:new |incident )?(?:cases|deaths|births|people|individuals|persons))? ?(?:per|in every"
-        rf"|in each) (?:{_NUMBER}|million)(?:{_SCALE})?(?! ?%))?{_WHOLE}"
+        rf"|in each|in(?= \d{{1,3}},000)) (?:{_NUMBER}|million)(?:{_SCALE})?(?! ?%))?{_WHOLE}"
     )
+
+
+@cache
+def _large() -> re.Pattern[str]:
+    return re.compile(rf"{_ALONE}(?P<number>{'|'.join(_WORD_NUMBERS)})(?P<scale> (?:million|billion)){_WHOLE}")
 
 
 @cache
@@ -109,13 +116,17 @@ def _figure_at(lower: str, at: int, end: int) -> tuple[int, Figure | None]:
     if lower.startswith(_ONES, at) and (match := _share().match(lower, at, end)):
         low, high = _range(match["first"], match["second"], None, match["scale"])
         return match.end(), Figure(at, match.end(), "o", low, high, match["unit"].strip())
+    to = _TO if not lower.endswith("between ", 0, at) else _AND
     if lower[at].isdigit():
-        match = _count().match(lower, at, end)
+        match = _count(to).match(lower, at, end)
         return (match.end(), _counted(match)) if match else (at, None)
     currency = lower[at : at + 3]
-    if (currency in _CODES or not _CURRENCIES.isdisjoint(currency)) and (match := _money().match(lower, at, end)):
+    if (currency in _CODES or not _CURRENCIES.isdisjoint(currency)) and (match := _money(to).match(lower, at, end)):
         low, high = _range(match["first"], match["second"], match["s1"], match["s2"])
         return match.end(), Figure(at, match.end(), "m", low, high, match["unit"].strip().upper())
+    if match := _large().match(lower, at, end):
+        count = _number(match["number"], match["scale"])
+        return match.end(), Figure(at, match.end(), "c", count, count, None)
     if match := _fraction().match(lower, at, end):
         share = _FRACTIONS[match.group()]
         return match.end(), Figure(at, match.end(), "f", share, share, "%")
@@ -127,9 +138,9 @@ def _amount() -> re.Pattern[str]:
     # the first digit of a number that is no year and no part of a name, and not too small to count without a unit
     return re.compile(
         rf"[0-9](?<![\w.,/-][0-9])(?=(?!(?<=1)9\d\d(?!\d)|(?<=2)[01]\d\d(?!\d))\d\d|\d{{0,2}},\d{{3}}"
-        rf"|[\d.]* ?(?:%|{_TO}[$\u20AC\u00A3\u00A5]? ?\d|-?(?:thousand|million|billion|trillion)|per"
-        r"|(?:[\w-]+ ){1,3}(?:per|in every|in each) )|(?<=[$\u20AC\u00A3\u00A5][0-9])|(?<=[$\u20AC\u00A3\u00A5] [0-9])"
-        r"|(?<=1) (?:in|of|out of) )"
+        rf"|[\d.]* ?(?:%|{_TO}[$\u20AC\u00A3\u00A5]? ?\d|-?(?:thousand|million|billion|trillion|bn|mn)|per"
+        r"|in \d{1,3},000|(?:[\w-]+ ){1,3}(?:per|in every|in each) )|(?<=[$\u20AC\u00A3\u00A5][0-9])"
+        r"|(?<=[$\u20AC\u00A3\u00A5] [0-9])|(?<=1) (?:in|of|out of) )"
     )
 
 

@@ -96,8 +96,8 @@ def _no_result() -> re.Pattern[str]:
         r"|will (?:enroll|evaluate|assess|test|randomi[sz]e|be)|whether|designed to|is expected to|are expected to"
         r"|do not reach|do not achieve|inclusion|indicated for|may (?:increase|cause|occur)"
         r"|the most common adverse reactions? \(|cash|budget|goal|goals|abstract|prevalence"
-        r"|survival rates? (?:[\w-]+ ){0,12}?(?:is|are)|not (?:yet )?mature|immature"
-        r"|target (?:\w+ ){0,3}(?:glucose|a1c|hba1c|level)"
+        r"|survival rates? (?:[\w-]+ ){0,12}?(?:is|are)|ha(?:s|ve) an? (?:[\w-]+ ){0,4}survival rate"
+        r"|not (?:yet )?mature|immature|target (?:\w+ ){0,3}(?:glucose|a1c|hba1c|level)"
         r"|available therapy|standard therapies|historical)(?!\w)"
     )
 

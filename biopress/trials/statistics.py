@@ -43,8 +43,9 @@ def _elsewhere() -> re.Pattern[str]:
         r"|(?:has|have|having) treated|used in the treatment|market cap\w*|per share|royalt\w+|ownership"
         r"|joint venture|doses|investors?"
         r"|cash|upfront|milestone payments?|dividend|jobs|our (?:medicines|products|device)|its (?:medicines|products"
-        r"|device)|(?:(?<!to )reach\w*|impact\w*|touch\w*|serv\w+|help\w*) (?:over |more than "
-        r"|nearly )?\d[\d.,]* million|fiscal|quarter|cagr of sales"
+        r"|device)|(?:(?<!to )reach\w*|impact\w*|touch\w*|serv\w+|help\w*) (?:the )?(?:over "
+        r"|more than |nearly |approximately )?(?:\d[\d.,]*|one|two|three) [mb]illion"
+        r"|(?:expand|increas|improv)\w* (?:\w+ )?access|fiscal|quarter|cagr of sales"
         r"|commitment|incurred?|nations|philanthrop\w+|donat\w+|survey(?:ed)?|respondents)\b"
     )
 
@@ -68,7 +69,7 @@ def _of_sentence(reading: Reading, sentence: Span, shares: list[str]) -> list[St
     lower = reading.text.lower
     told: list[tuple[Figure, str]] = []
     for figure in find_figures(lower, sentence.start, sentence.end, shares):
-        kind = _kind(lower, figure, sentence)
+        kind = _kind(lower, figure, sentence) or _going_on(lower, figure, told)
         if kind is None:
             continue
         around = _around(figure, sentence) if figure.form in _COUNTED else sentence
@@ -79,11 +80,52 @@ def _of_sentence(reading: Reading, sentence: Span, shares: list[str]) -> list[St
     return [_statistic(reading, sentence, figure, kind) for figure, kind in told]
 
 
+def _going_on(lower: str, figure: Figure, told: list[tuple[Figure, str]]) -> str | None:
+    """Return the kind of the count before, where this is one of another place: "30,000 in Japan, 70,000 worldwide"."""
+    if not told or figure.form != "c" or told[-1][0].form != "c" or told[-1][1] not in _COUNTS:
+        return None
+    between = _and_then().fullmatch(lower, told[-1][0].end, figure.start)
+    return told[-1][1] if between and _elsewhere_too().match(lower, figure.end) else None
+
+
+_COUNTS = frozenset({"patients", "incidence", "deaths"})
+
+
+@cache
+def _and_then() -> re.Pattern[str]:
+    return re.compile(
+        r"[^;]{0,120}?(?:,| and|, and|, with|\()(?: (?:about|approximately|an estimated|roughly|around|some|nearly"
+        r"|almost|over|more than|up to|at least|another|as many as))* ?"
+    )
+
+
+@cache
+def _elsewhere_too() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:people |patients |individuals |cases |adults )?(?:worldwide|globally|around the world|across the globe"
+        r"|in (?:the )?(?:u\.?s|united|e\.?u|europe|china|japan|world|north america|germany|france|u\.?k|canada|india"
+        r"|rest of)|across europe|each in )(?!\w)"
+    )
+
+
 # One of these stands in all words that tell of companies.
 _OF_COMPANIES = (
     *("revenue", "net product", "sales", "share", "stock", "employ", "dosed", "year ended", "capital", "litigation"),
     *("charge", "treated", "treatment", "market cap", "royalt", "ownership", "joint venture", "doses", "investor"),
-    *("cash", "upfront", "milestone", "dividend", "jobs", "our ", "its ", " million", "fiscal", "quarter"),
+    *(
+        "cash",
+        "upfront",
+        "milestone",
+        "dividend",
+        "jobs",
+        "our ",
+        "its ",
+        " million",
+        " billion",
+        "access",
+        "fiscal",
+        "quarter",
+    ),
     *("commitment", "incur", "nations", "philanthrop", "donat", "survey", "respondents"),
 )
 
@@ -142,7 +184,8 @@ def _condition(reading: Reading, sentence: Span, figure: Figure, kind: str) -> s
     whom it is a share of, but where the disease itself makes up the share.
     """
     lower, source = reading.text.lower, reading.text.source
-    inside = reading.mentions.within("condition", sentence.start, sentence.end)
+    mentions = reading.mentions.within("condition", sentence.start, sentence.end)
+    inside = [mention for mention in mentions if mention.term.id != "rare_disease"]
     before = [mention for mention in inside if mention.start < figure.start]
     after = next((mention for mention in inside if mention.start >= figure.end), None)
     chosen = before[-1] if before else after
