@@ -71,7 +71,7 @@ def _before_word() -> re.Pattern[str]:
 def _explained() -> re.Pattern[str]:
     # "X, a randomized Phase 3 trial", "X, which is the only trial", "X is a single-arm Phase 2 study"
     return re.compile(
-        rf"(?<![\w/-])(?P<name>{_NAME})(?:[ ]{{0,4}}\([^()\n]{{0,60}}\))?(?P<more>(?:[ ]and[ ]{_NAME})?)"
+        rf"(?<![\w/-])(?<! of )(?P<name>{_NAME})(?:[ ]{{0,4}}\([^()\n]{{0,60}}\))?(?P<more>(?:[ ]and[ ]{_NAME})?)"
         r"(?:[ ]?,[ ](?:which[ ](?:is|was|are)[ ])?(?:an?|the|two|our|its)|\)?:[ ](?:An?|an?|The|the)"
         r"|[ ](?:is|was|are|were)(?:[ ]an?|[ ]the|[ ]two|[ ]both)?)[ ]"
         r"(?:(?![.;:]|[ ](?:in|of|for|with|by|from|and[ ]the|that|which|to|through|is|are|was|were|has|have|candidate)"
@@ -85,8 +85,9 @@ def _after_word() -> re.Pattern[str]:
     name = rf"[\"'(]{{0,2}}(?P<name>{_NAME})"
     return re.compile(
         r"(?:,?[ ](?:called|named|known[ ]as|titled|entitled|designated|dubbed)[ ](?:the[ ])?"
-        rf"|(?P<apposed>,[ ](?:or[ ])?)|:?[ ]|[ ]\(){name}(?![\w/])(?(apposed)(?=[,.;]|[ ]\()|(?=[\w-]*[ ]?[,.;:()]"
-        r"|[ ](?:and|which|that|is|was|were|are|has|have|had|will|may|to|in|evaluat\w+)[ ]|$))"
+        rf"|(?P<apposed>,[ ](?:or[ ])?)|:?[ ]|[ ]\(){name}(?![\w/])(?(apposed)(?=[,.;]|[ ]\()"
+        r"|(?=[\w-]*[\"']?[ ]?[,.;:()]"
+        r"|[\"']?[ ](?:and|which|that|is|was|were|are|has|have|had|will|may|to|in|evaluat\w+)[ ]|$))"
         r"(?!,[ ][A-Z][A-Za-z]{0,4}\.)"  # a city and its state begin the text
         rf"(?P<more>(?:(?:[ ]\([^()\n]{{1,40}}\))?(?:,[ ]|[ ]and[ ]|,[ ]and[ ]){_NAME}(?!\w)){{0,5}})"
     )

@@ -103,8 +103,8 @@ def _enrolled() -> re.Pattern[str]:
     return re.compile(
         r"[Nn](?:(?<=trial \([Nn])|(?<=study \([Nn])) ?= ?(?P<n>\d[\d,]{0,6})(?!\w)"
         r"|(?P<count>\d(?<![\w.,$-]\d)(?<![Pp]hase \d)(?<!% of \d)(?<!among \d)(?<!occurring in \d)[\d,]{0,6})"
-        rf"(?: (?:adult and )?{adjective}){{0,3}} "
-        r"(?:patients|participants|subjects|adults|children|volunteers|women|men|people|infants|adolescents)(?!\w"
+        rf"(?:-(?=(?:patient|participant|subject|person) )|(?: (?:adult and )?{adjective}){{0,3}} )"
+        r"(?:(?<=-)(?:patient|participant|subject|person)|patients|participants|subjects|adults|children|volunteers|women|men|people|infants|adolescents)(?!\w"
         r"|[ ](?:showed|had|experienced|achieved|developed|died|discontinued|reported|responded))"
     )
 
@@ -239,7 +239,7 @@ def _phase_of(around: _Around, spans: tuple[Span, ...], *, alone: bool) -> Coded
 
     No other trial and no full stop may stand between. Of joined ones "Phase 1/2" wins over its part "Phase 2".
     """
-    best: tuple[int, int, Coded] | None = None
+    best: tuple[tuple[int, bool, int], Coded] | None = None
     joined: list[Coded] = []
     text, phases, own = around.reading.text, around.phases, frozenset(spans)
     folded = text.folded
@@ -265,11 +265,13 @@ def _phase_of(around: _Around, spans: tuple[Span, ...], *, alone: bool) -> Coded
                 continue  # another trial of the list
             if not looseness:
                 joined.append(phase)
-            if best is None or (looseness, distance) < best[:2]:
-                best = (looseness, distance, phase)
+            # of two phases beside a bare number the one before it is its own: "a Phase 1 (NCT...), a Phase 2 (NCT...)"
+            rank = (looseness, alone and not before, distance)
+            if best is None or rank < best[0]:
+                best = (rank, phase)
     if best:
-        whole = (phase for phase in joined if best[2].id in phase.id.split("/") and phase.id != best[2].id)
-        return next(whole, best[2])
+        whole = (phase for phase in joined if best[1].id in phase.id.split("/") and phase.id != best[1].id)
+        return next(whole, best[1])
     return _phase_of_place(around, spans[0], own) if alone else _phase_of_program(around, spans[0])
 
 
