@@ -47,7 +47,7 @@ def trials(text: str) -> Found:
         ("Dr. Lee of WellnessCare, US and BRIGHTpath trial investigator, agreed.", [("BRIGHTpath", [], None)]),
         ("Study 301 is ongoing.", [("Study 301", [], None)]),
         ('QWK-9 is in a Phase 2/3 trial ("ORCHID") in gout.', [("ORCHID", [], "2/3")]),
-        ("The HERON-2 study (ClinicalTrials.gov Identifier: NCT 01234567) goes on.", [("HERON-2", ["NCT01234567"], None)]),
+        ("The HERON-2 trial (ClinicalTrials.gov Identifier: NCT 01234567) ends.", [("HERON-2", ["NCT01234567"], None)]),
         ("A Phase 1 trial (NCT01234567), a Phase 2 trial (NCT01234568) and a Phase 3 trial (NCT01234569) go on.",
          [(None, ["NCT01234567"], "1"), (None, ["NCT01234568"], "2"), (None, ["NCT01234569"], "3")]),
         ("OSPREY-1 is an ENGOT trial.", [("OSPREY-1", [], None)]),
