@@ -163,6 +163,25 @@ STATED: list[tuple[str, list[str]]] = [
         "This adds to the similar Breakthrough Therapy designation from the FDA for QWK-2201.",
         ["designation/breakthrough_therapy US-FDA occurred"],
     ),
+    # who acts
+    (
+        "In the United States and Europe, QWK-2201 was approved in 2024.",
+        ["approval EU-EC occurred", "approval US-FDA occurred"],
+    ),
+    (
+        "The NDA was accepted by the CDE of the National Medical Products Administration (NMPA) with priority review.",
+        ["acceptance CN-CDE occurred", "designation/priority_review CN-CDE occurred"],
+    ),
+    ("Quellwerk has submitted its dossier for WHO prequalification.", ["submission/other INT-WHO occurred"]),
+    (
+        "DCGI approval and WHO prequalification were received for QWK-2201.",
+        ["approval IN-CDSCO occurred", "designation/other INT-WHO occurred"],
+    ),
+    ("ANVISA approved QWK-2201 (brand name Verquell) for gout.", ["approval BR-ANVISA occurred"]),
+    (
+        "The review is under accelerated assessment, which was granted by the EMA in April 2025.",
+        ["designation/accelerated_assessment EU-EMA occurred"],
+    ),
     # what an approval follows
     (
         "It follows the recommendation for approval by the Committee for Medicinal Products for Human Use.",
@@ -802,6 +821,8 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "The Scottish Medicines Consortium has accepted the submission on QWK-2201 for review.",
+    "The FDA approved the brand name Verquell (QWK-2201).",
     "NICE has not yet recommended QWK-2201.",
     "Approval of the Paediatric Investigation Plan (PIP) by the EMA's Paediatric Committee is required",
     "The plan adds to the burden of the FDA, says the maker of QWK-2201.",

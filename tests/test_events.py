@@ -915,6 +915,33 @@ def test_a_status_in_a_title_is_given_by_the_authority_that_the_body_names() -> 
     assert {event.agency for event in biopress.extract_events(title)} == {"US-FDA"}
 
 
+@pytest.mark.parametrize(
+    ("title", "lead", "agencies"),
+    [
+        ("NMPA Accepts NDA for QWK-2201", "the CDE of the NMPA has accepted the NDA for QWK-2201", ["CN-CDE"]),
+        ("QWK-2201 Granted EU Orphan Designation", "the EMA has granted QWK-2201 orphan designation", ["EU-EMA"]),
+        ("FDA Accepts NDA for QWK-2201", "the CDE of the NMPA has accepted the NDA for QWK-2201", ["CN-CDE", "US-FDA"]),
+        ("NMPA Accepts NDA for QWK-2201", "the NDA for QWK-2201 has been accepted in China", ["CN-NMPA"]),
+    ],
+)
+def test_the_body_names_who_acts_more_exactly_than_the_title(title: str, lead: str, agencies: list[str]) -> None:
+    text = f"{title}\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today announced that {lead}."
+    assert sorted(str(event.agency) for event in biopress.extract_events(text)) == agencies
+
+
+def test_the_date_of_an_opinion_before_is_not_that_of_the_designation() -> None:
+    events = _events(
+        "The EMA has granted QWK-2201 orphan designation, following a positive opinion from the COMP in October 2024."
+    )
+    dates = {event.kind: event.date.value if event.date else None for event in events}
+    assert dates == {"designation": None, "opinion": "2024-10"}
+
+
+def test_a_status_is_about_no_application_that_the_sentence_tells_of_beside_it() -> None:
+    events = _events("QWK-2201 has Fast Track designation from the FDA, and the FDA cleared the IND for QWK-2202.")
+    assert {event.kind: event.application for event in events} == {"designation": None, "trial_authorization": "IND"}
+
+
 def test_the_committee_whose_opinion_is_told_is_the_one_that_the_release_names() -> None:
     events = _events(
         "The EMA's Committee for Medicinal Products for Human Use (CHMP) will meet in June. A year ago the European "

@@ -296,7 +296,9 @@ def application_of(act: Act, agency: str, jurisdictions: Mapping[str, str]) -> T
     line = act.line
     if not line.of("application"):
         return None
-    for start, end in (act.clause, (line.start, line.end)):
+    status = act.designation is not None and act.designation.row.act_kind == "designation"
+    # a status is granted to a product, whatever the sentence tells of applications beside it
+    for start, end in (act.clause,) if status else (act.clause, (line.start, line.end)):
         found = [t for t in line.within(start, end, "application") if t.row.type is not None and t.type != "paper"]
         found = [t for t in found if _goes_to(t, agency, jurisdictions)]
         if act.sense.kind == "approval":

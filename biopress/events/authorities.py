@@ -103,6 +103,16 @@ def _of_scheme(act: Act) -> Named | None:
     return None
 
 
+def _of_request(act: Act) -> Named | None:
+    """Return the one authority that has the scheme which is applied for: "a dossier for WHO prequalification"."""
+    if act.sense.act != "designation_requested":
+        return None
+    for member in act.chain:
+        if member.kind == "designation" and len(member.row.agencies) == 1:
+            return Named(member.row.agencies[0], member, True)
+    return None
+
+
 # What names another act.
 _OF_AN_ACT = frozenset({"trigger", "application", "designation"})
 
@@ -153,7 +163,7 @@ class Authorities:
         if mark is not None and not act.line.of("authority"):
             # what is filed for a CE mark goes to a notified body, whatever countries are named
             return [Named("EU-NB", mark, True)]
-        if self._by_another(act) or by_unnamed(act):
+        if self._by_another(act) or self._by_payer(act) or by_unnamed(act):
             return []
         clause = act.clause
         found = self._in(act, clause.start, clause.end, own=True)
@@ -178,6 +188,13 @@ class Authorities:
         subjects = act.line.within(act.clause.start, support.start, "authority")
         return bool(subjects) and support.end <= act.start and subjects[-1].row.event_id not in row.agencies
 
+    def _by_payer(self, act: Act) -> bool:
+        """Whether a payer takes up papers of its own: "the SMC has accepted the submission for review"."""
+        if act.head.type != "verb" or act.passive or act.sense.kind not in ("acceptance", "approval"):
+            return False
+        subjects = act.line.within(act.clause.start, act.start, "authority")
+        return bool(subjects) and subjects[-1].row.kind == "payer" and self._usable(act, subjects[-1]) is None
+
     def _usable(self, act: Act, token: Token) -> str | None:
         designation = act.designation.row if act.designation else None
         if token.kind == "authority":
@@ -191,9 +208,10 @@ class Authorities:
             told = "committee" in act.line.text or "EU-CHMP" in self.named
             id = "EU-CHMP" if id == "EU-EMA" and told and designation is None else id
             return None if id == "EU-EC" else id
-        return (
-            None if designation is not None and designation.type != "other" and id not in designation.agencies else id
-        )
+        if designation is None or id in designation.agencies:
+            return id
+        # a scheme of one authority is nobody else's
+        return id if designation.type == "other" and len(designation.agencies) > 1 else None
 
     def _in(self, act: Act, start: int, end: int, *, own: bool) -> list[Named]:
         line = act.line
@@ -207,7 +225,8 @@ class Authorities:
             tokens = [t for t in tokens if t.kind != "area" or not (names_owner(line, t, tokens) or left_out(line, t))]
             areas = [t for t in tokens if t.kind == "area"]
         if len(named) > 1:
-            named = [t for t in named if not is_whole(line, t, named)]
+            wholes = {t.row.id for t in named if is_whole(line, t, named)}
+            named = [t for t in named if t.row.id not in wholes]
         if not own:
             return self._listed(act, [named[-1]], tokens) if named else []
         inside = [t for t in named if act.start <= t.start < act.stop]
@@ -262,6 +281,10 @@ class Authorities:
         for token in areas:
             if chosen and _of_another_product(act, chosen[-1], token):
                 break
+            if chosen and token.end <= act.start and _joining().fullmatch(line.words(chosen[-1].end, token.start)):
+                # "in the United States and Europe, it was approved"
+                chosen.append(token)
+                continue
             if (
                 act.start <= token.start < act.stop
                 or (token.start >= act.stop and _locating().search(line.words(act.stop, token.start)))
@@ -348,7 +371,7 @@ class Authorities:
         implied = sense.agency or next((agency for agency in told if agency), None) or _of_accelerated(act)
         if implied:
             return [Named(implied, act.head, True)]
-        one = _of_scheme(act)
+        one = _of_scheme(act) or _of_request(act)
         if one is not None:
             return [one]
         anaphor = [t for t in line.tokens if t.kind == "cue" and t.type == "anaphor"]

@@ -191,7 +191,7 @@ def _of_another(act: Act, date: Token) -> bool:
             return True
     if _belongs_ahead(act, date):
         return True
-    nouns = [t for t in triggers if t.type == "noun"]
+    nouns = [t for t in triggers if t.type == "noun" or t is letter]
     if not nouns or nouns[-1] == act.head or nouns[-1] in act.chain or act.start <= nouns[-1].start < act.stop:
         return False
     noun = nouns[-1]

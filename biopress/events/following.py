@@ -67,7 +67,7 @@ def verdict_behind(line: Line, stop: int, end: int, heading: bool) -> Verdict | 
         if other.kind not in ("cue", "trigger"):
             continue
         gap = line.words(stop, other.start)
-        if "," in gap:
+        if "," in gap and not (gap.startswith(", which") and gap.count(",") == 1):
             return None
         if other.row.name == "have" and _been().match(line.words(other.end, end)):
             continue

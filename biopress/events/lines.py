@@ -459,7 +459,7 @@ def _people() -> re.Pattern[str]:
 def _of_people(line: Line, at: int) -> bool:
     """Whether "who" tells which patients an act is for, and "WHO" is an authority: the act's clause goes on."""
     return _people().search(line.words(line.start, at)) is not None or any(
-        t.start == at + 1 for t in line.within(at, at + 2, "authority")
+        t.start == at + 1 for t in line.all_within(at, at + 2)
     )
 
 

@@ -150,7 +150,7 @@ def add_object(found: dict[str, Token], other: Token, gap: str, *, left: bool = 
             return
         if other.type == "start" and left:
             return
-        if len(gap) > _NEAR.get(other.type, 150):
+        if len(gap) > _NEAR.get(other.type, 150) or (other.type == "name" and gap.endswith("(")):
             return
         found.setdefault(other.type, other)
     elif other.kind in ("application", "designation", "product"):

@@ -34,6 +34,7 @@ from biopress.events.focus import Focus
 from biopress.events.lines import Line, LineReader, Token
 from biopress.events.listing import items, repeated, respective_dates, shared_out
 from biopress.events.merging import merged
+from biopress.events.naming import as_named
 from biopress.events.roles import Frame, role_of
 from biopress.events.settling import addressed, new_day, repeats, settled
 from biopress.events.telling import Teller
@@ -194,39 +195,8 @@ class EventReader:
 
     def drafts(self) -> list[Draft]:
         """Return what each sentence states."""
-        return _as_cleared(self._by_the_named([draft for stated in self.stated() for draft in stated.drafts]))
-
-    def _by_the_named(self, drafts: list[Draft]) -> list[Draft]:
-        """Let the authority act that the release names where a title says no more than "approved in Japan"."""
-        land = self.reading.rules.jurisdictions
-        approvals = [
-            (number, draft.authority)
-            for number, draft in enumerate(drafts)
-            if draft.role == "news" and draft.act.sense.kind == "approval"
-        ]
-        named = {land.get(authority.id): authority.id for _, authority in approvals if not authority.inferred}
-        for number, authority in approvals:
-            if authority.inferred and (id := named.get(land.get(authority.id))) is not None:
-                drafts[number] = drafts[number]._replace(authority=authority._replace(id=id))
-        return [self._as_told(draft, drafts) if self._is_guess(draft) else draft for draft in drafts]
-
-    def _is_guess(self, draft: Draft) -> bool:
-        """Whether a designation in a title is laid to an authority that the release does not name."""
-        authority = draft.authority
-        return (
-            draft.place == 0
-            and draft.designation is not None
-            and authority.inferred
-            and authority.id not in self.authorities.named
-        )
-
-    @staticmethod
-    def _as_told(draft: Draft, drafts: Sequence[Draft]) -> Draft:
-        """Let the one authority act that the body says to have given the title's designation."""
-        named = {d.authority.id for d in drafts if d.designation == draft.designation and not d.authority.inferred}
-        if len(named) != 1:
-            return draft
-        return draft._replace(authority=draft.authority._replace(id=named.pop()))
+        drafts = [draft for stated in self.stated() for draft in stated.drafts]
+        return _as_cleared(as_named(drafts, self.reading.rules.jurisdictions, self.authorities.named))
 
     def stated(self) -> Iterator[Stated]:
         """Give the sentences that can state an act in their order, each with what it states."""
