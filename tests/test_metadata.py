@@ -146,6 +146,8 @@ def test_titles_in_italics_one_after_the_other_are_parted() -> None:
         f"{TITLE} | Source: Quellwerk Therapeutics AG",
         f"{TITLE} Email Print Friendly Share May 09, 2025 08:00 ET",
         f"Home / News and Events / {TITLE}",
+        f"{TITLE} \u2013 Quellwerk Therapeutics",
+        f"{TITLE} - Quellwerk",
         f"Home \u00bb Investors \u00bb News of the Year\n\n{TITLE}",
         f"News provided by\nQuellwerk Therapeutics AG\n{TITLE}",
         f"Posted on May 9, 2025 by admin\n\n{TITLE}",
@@ -161,6 +163,13 @@ def test_a_time_or_a_sites_words_are_no_part_of_a_headline(line: str) -> None:
     assert found.headline is not None
     assert found.headline.text == TITLE
     assert not found.subheadlines
+
+
+def test_what_is_no_sites_name_stays_in_a_headline() -> None:
+    title = f"{TITLE} - First in the Field"
+    found = biopress.extract_metadata(f"{title}\n\n{DATELINE}{LEAD}")
+    assert found.headline is not None
+    assert found.headline.text == title
 
 
 def test_subheadlines() -> None:

@@ -309,7 +309,9 @@ class _Reader:
         if not self.word(number):
             return
         name = read_name(self.text, self.spans[number][0], self.end)
-        if name:
+        # one word for a field of work is no organization's name
+        lone = self.text.lower[name.start : name.end] if name else ""
+        if name and (" " in lone or not _field(lone)):
             self.organization = spelled(self.text, name)
             while self.word(self.number) and self.spans[self.number][0] < name.end:
                 self.number += 1

@@ -12,7 +12,7 @@ from biopress.metadata.contacts import read_contacts, read_links
 from biopress.metadata.dateline import Dateline, HeaderDate, find_dateline, find_header_date
 from biopress.metadata.diagnostics import diagnose
 from biopress.metadata.frame import Frame
-from biopress.metadata.headline import prose_start, read_titles, read_titles_below
+from biopress.metadata.headline import prose_start, read_titles, read_titles_below, without_site
 from biopress.metadata.issuers import find_issuers
 from biopress.metadata.listings import Ticker, find_identifiers, find_tickers
 from biopress.metadata.people import read_people
@@ -99,7 +99,9 @@ def _read(reading: Reading, published: dt.date | None) -> _Outside:
         dateline=dateline,
         header=header,
         lead=lead,
-        headline=titles.headline,
+        headline=without_site(
+            text, titles.headline, [name for one in issuers for name in (one.name, *one.short_names)]
+        ),
         subheadlines=titles.subheadlines,
         source=source,
         issuers=issuers,

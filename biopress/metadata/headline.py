@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from biopress.metadata.names import HEADLINE_VERBS
 from biopress.model import Passage
 from biopress.text.document import Text
 
-__all__ = ["Titles", "prose_start", "read_titles", "read_titles_below"]
+__all__ = ["Titles", "prose_start", "read_titles", "read_titles_below", "without_site"]
 
 
 class Titles(NamedTuple):
@@ -249,6 +249,20 @@ def read_titles_below(text: Text, at: int) -> tuple[Titles, int]:
     title = titles.headline
     closed = title is not None and text.folded[title.span.end - 1] in ".:" and not title.text.endswith(_ABBREVIATED)
     return (Titles(), at) if title is None or closed else (titles, prose)
+
+
+def without_site(text: Text, headline: Passage | None, names: Iterable[str]) -> Passage | None:
+    """Return a headline without the name of the site that a page puts behind its title: "Title - Quellwerk"."""
+    if headline is None:
+        return None
+    start, end = headline.span
+    dash = text.folded.rfind(" - ", start, end)
+    site = text.folded[dash + 3 : end].strip()
+    return text.passage(start, dash) if dash - start > _TITLE and site in names else headline
+
+
+# A title that a site's name follows is longer.
+_TITLE = 30
 
 
 def _is_sentence(words: str) -> bool:

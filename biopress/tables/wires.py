@@ -46,7 +46,15 @@ _FORMS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         "globenewswire",
         "GlobeNewswire",
         "dateline",
-        ("(GLOBE NEWSWIRE", "(GLOBENEWSWIRE", "/GLOBE NEWSWIRE", "GLOBE NEWSWIRE/", "- GLOBE NEWSWIRE -", "(PRIMEZONE"),
+        (
+            "(GLOBE NEWSWIRE",
+            "(GLOBENEWSWIRE",
+            "/GLOBE NEWSWIRE",
+            "GLOBE NEWSWIRE/",
+            "- GLOBE NEWSWIRE -",
+            "(PRIMEZONE",
+            "(PRIME NEWSWIRE",
+        ),
     ),
     (
         "globenewswire",
