@@ -229,6 +229,21 @@ def test_conventions(name: str) -> None:
     assert after_body(text) == expected
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Related Posts", "## Related news", "More News From Norvanta Therapeutics", "Leave a Reply", "**No comments:**"],
+)
+def test_the_page_goes_on_below_the_release(line: str) -> None:
+    assert after_body(f"{LEAD}About Norvanta\nNorvanta is a company.\n\n{line}\nFDA Approves Another Drug\n") == [
+        ("about_company", "About Norvanta"),
+        ("end_matter", None),
+    ]
+
+
+def test_words_of_a_page_within_a_sentence_end_nothing() -> None:
+    assert after_body(f"{LEAD}The agency had no comments, related news follow, and more stories will be told.\n") == []
+
+
 def test_sub_headings_do_not_divide_the_body() -> None:
     text = LEAD + "Conference Call\n\nA call takes place today.\n\nFinancial Results\n\nCash was $10 million."
     assert sections(text) == [("head", None), ("body", None)]

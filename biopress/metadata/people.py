@@ -217,8 +217,10 @@ def _cues() -> dict[str, list[str]]:
     """Return the cues of titles by the words of which a text has one where the cue stands."""
     found: dict[str, list[str]] = {}
     for cue in TITLE_CUES:
+        # of two long words the last is the rarer one: "general counsel"
+        telling = max(reversed(cue.split()), key=len).rstrip(".")
         for ending in ("", "s", *(_CHAIRS if cue == "chair" else ())):
-            found.setdefault(cue.split()[0].rstrip(".") + ending, []).append(cue)
+            found.setdefault(telling + ending, []).append(cue)
     return found
 
 

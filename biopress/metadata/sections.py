@@ -69,12 +69,22 @@ def _page_end(text: Text, start: int) -> int:
     lower = text.lower
     end = len(lower)
     for words in _page_ends().among(text.words):
-        at = lower.find(words, start, end)
+        at = lower.find(words.lstrip("\n"), start, end)
+        # what a line begins with may have a mark before it, and stand elsewhere in a sentence
+        while words[0] == "\n" and at >= 0 and not _begins_line(lower, at):
+            at = lower.find(words[1:], at + 1, end)
         if at > start:
             end = at
     # marks and brackets in front belong to what follows
     return start + len(text.folded[start:end].rstrip(" \n#!|*[]()>-_")) if end < len(lower) else end
 
+
+def _begins_line(lower: str, at: int) -> bool:
+    return lower[max(0, at - _MARKS) : at].rstrip(" *\u2022>|-").endswith("\n")
+
+
+# No mark before a line's words is longer.
+_MARKS = 12
 
 # Kinds of which two in a row are one section.
 _ONE = frozenset({"contacts", "forward_looking", "end_matter", "safety_information", "references", "other", "body"})

@@ -278,7 +278,7 @@ _FORMS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         "footer",
         (
             "https://ibn.fm/",
-            "InvestorBrandNetwork",
+            "InvestorBrandNetwork.com",
             "powered by IBN",
             "https://www.investorwire.com",
             "https://www.biomedwire.com",
