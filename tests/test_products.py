@@ -210,6 +210,27 @@ _NAMED = [
     ),
     ("Its blood test got approval. The test, known as Veluma, is sold widely.", ["Veluma"]),
     ("People liked Haldor'stalvorimab. Talvorimab is safe; treatment with talvorimab helps.", ["talvorimab"]),
+    ("The engager TLX 764532 binds to cells. Treatment with TLX 764532 is safe.", ["TLX 764532"]),
+    ("The FDA accepted the BLA for talvestemcel-L in children.", ["talvestemcel-L"]),
+    ("The FDA approved Veluity (pilocarpine HCl ophthalmic solution). Veluity is new.", ["Veluity = pilocarpine HCl"]),
+    ("Treatment with QX-73 (exeporfidium chloride), an antibiotic, is new.", ["QX-73 = exeporfidium chloride"]),
+    ("In the U.S. trial, QX-73 was safe. Treatment with QX-73 (an antibiotic) goes on.", ["QX-73"]),
+    ("The FDA approved Zelluvix (lutetium Lu 177 dotavide) for tumors.", ["Zelluvix = lutetium Lu 177 dotavide"]),
+    ("The agency approved Quellwerk's long-acting growth hormone (LAGH) injection, Sogralia.", ["Sogralia"]),
+    ("Quellwerk sells its migraine drug Nurtalia, which grew.", ["Nurtalia"]),
+    ("The first patient was dosed with 9QW2821 in the trial.", ["9QW2821"]),
+    ("The first patient was dosed with 4Q-150 in the trial.", ["4Q-150"]),
+    ("The first patient was dosed with ARX-TTRC3 in the trial.", ["ARX-TTRC3"]),
+    ("The first patient was dosed with QWK-CoV2373 in the trial.", ["QWK-CoV2373"]),
+    ("The first patient was dosed with P-QWMA-ALLO1 in the trial.", ["P-QWMA-ALLO1"]),
+    ("Quellwerk is developing XYRELMA, a novel therapy candidate, for lupus.", ["XYRELMA"]),
+    (
+        (
+            "We gave talvorasib alone and, in others, in combination with Hal's therapy ZELMIRA\u00ae. Treatment with "
+            "talvorasib helps. ZELMIRA\u00ae is Hal's mark."
+        ),
+        ["talvorasib", "ZELMIRA"],
+    ),
 ]
 
 
@@ -296,6 +317,12 @@ _LOOK_ALIKES = [
     "The NORV1 gene therapy field grows, and the NORV1 gene is mutated.",
     "Pegylated forms and enzymes such as dorvarginase are common; the dorvarginase activity fell.",
     "Our discovery technology, known as Veluma, is used by partners.",
+    "The revenues of 1Q2024, 2H25 and 3Q 2023 grew, and 5HT2A and 5-HT were measured.",
+    "The pivotal trial, HORIZONT, enrolled adults; in the trial, HORIZONT, care was good.",
+    "It has a grant from a foundation (DP230076) and another (RP210043).",
+    "Community (including schools) and Equity (excluding taxes) are headings.",
+    "Their vaccine, Haldor said, is new. Of its partner in the drug, Haldor, it said no more.",
+    "Results from AGO-OVAQ16 were shown; patients in the AGO-OVAQ16 trial received care.",
 ]
 
 

@@ -102,6 +102,9 @@ def test_an_exemption_is_no_class() -> None:
     assert found.id == "diagnostic"
 
 
+_THREE = ["EGFR", "CD47", "CD38"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "name", "targets"),
     [
@@ -135,6 +138,17 @@ def test_an_exemption_is_no_class() -> None:
         ("QWK-2201, an EGFR inhibitor for lung cancer and a degrader of CD47 are new.", "QWK-2201", ["EGFR"]),
         ("The combination of QWK-2201 with an anti-PD-1 antibody shrank tumors.", "QWK-2201", []),
         ("QWK-2201 entered Phase 1. The company targets BCMA with other programs.", "QWK-2201", []),
+        ("QWK-2201, a CD3xCD38 bispecific antibody, is new.", "QWK-2201", ["CD3E", "CD38"]),
+        ("QWK-2201 is a GIP receptor and CD38 receptor agonist.", "QWK-2201", ["GIPR", "CD38"]),
+        ("QWK-2201, an oral EGFR, CD47 and CD38 pan-family tyrosine kinase inhibitor, is new.", "QWK-2201", _THREE),
+        ("QWK-2201 simultaneously engages CD3 on T cells and CD38 on tumor cells.", "QWK-2201", ["CD3E", "CD38"]),
+        ("QWK-2201 is designed to reduce the production of transthyretin.", "QWK-2201", ["TTR"]),
+        ("QWK-2201 reduced levels of transthyretin in the blood.", "QWK-2201", []),
+        ("QWK-2201 delivers a functional copy of the SMN1 gene.", "QWK-2201", ["SMN1"]),
+        ("QWK-2201 comprises an anti-CD38 antibody and a topoisomerase 1 inhibitor payload.", "QWK-2201", ["CD38"]),
+        ("QWK-2201 is an ADC that targets CD38 and links a topoisomerase I inhibitor.", "QWK-2201", ["CD38"]),
+        ("We advance our CD47 program, QWK-2201.", "QWK-2201", ["CD47"]),
+        ("QWK-2201 is a drug for EGFR, ALK or CD47-positive tumors.", "QWK-2201", []),
         ("QWK-2201 is for adults with germline BRCA 1/2-mutated cancer.", "QWK-2201", []),
     ],
 )

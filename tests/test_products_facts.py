@@ -39,6 +39,10 @@ def _product(sentence: str, name: str) -> Product:
         ("The FDA cleared its SeproScan\u2122 Test for sepsis.", "SeproScan", "diagnostic"),
         ("The CardiLoop\u2122 device received a CE mark.", "CardiLoop", "device"),
         ("The PMA application for CardiLoop\u2122 was submitted.", "CardiLoop", "device"),
+        ("The first patient was dosed with 177Lu-QWK033.", "177Lu-QWK033", "radiopharmaceutical"),
+        ("The first patient was dosed with 177Lu-talvotreotide.", "177Lu-talvotreotide", "radiopharmaceutical"),
+        ("QWK-2201 is a monoclonal antibody drug conjugate targeting HER3.", "QWK-2201", "adc"),
+        ("Its blood test, known as Veluma, was cleared.", "Veluma", "diagnostic"),
         (
             "ZELMIRA\u00ae is a combination product consisting of the penem dorvapenem and the inhibitor talvobactam.",
             "ZELMIRA",

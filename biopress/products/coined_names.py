@@ -8,13 +8,14 @@ from functools import cache
 
 from biopress.matching.words import occurrences, standing
 from biopress.model import Span
+from biopress.products.compound_names import bracketed
 from biopress.products.evidence import product_weight
-from biopress.products.name_shapes import GLUE, is_blocked, skipped_words
+from biopress.products.name_shapes import GLUE, is_abstract, is_blocked, skipped_words
 from biopress.products.name_tokens import possible_names
 from biopress.products.name_weights import Coined, accepted, may_count, settle_families, weigh
 from biopress.products.trademarks import marked_ends
 from biopress.tables.generics import ISOTOPES
-from biopress.tables.name_blocks import PLAIN_WORDS
+from biopress.tables.name_blocks import COMPANY_WORDS, PLAIN_WORDS
 from biopress.text.document import Text
 
 __all__ = ["find_coined"]
@@ -106,7 +107,7 @@ def _possible(found: dict[str, Coined], text: Text, refused: frozenset[str]) -> 
     possible = {
         key: coined
         for key, coined in found.items()
-        if coined.marked or not is_blocked(coined.text, coined.kind, refused)
+        if coined.marked or not is_blocked(coined.text, coined.kind, refused) or _is_told(coined, text.lower, refused)
     }
     capitalized = [
         key
@@ -117,6 +118,14 @@ def _possible(found: dict[str, Coined], text: Text, refused: frozenset[str]) -> 
     for key in standing(capitalized, text.folded, text.cut):
         del possible[key]
     return possible
+
+
+def _is_told(coined: Coined, lower: str, refused: frozenset[str]) -> bool:
+    """Whether a word that ends like ordinary ones has a nonproprietary name in the bracket behind it."""
+    key = coined.text.lower()
+    if not is_abstract(coined.text) or key in refused or key in PLAIN_WORDS or key in COMPANY_WORDS:
+        return False
+    return any(bracketed(lower, end) is not None for _, end in coined.places[:3])
 
 
 def _lengthen(found: dict[str, Coined], folded: str, refused: frozenset[str], marks: set[int]) -> None:

@@ -40,7 +40,7 @@ _ENGLISH = (
 def _in_bracket() -> re.Pattern[str]:
     return re.compile(
         r"[ ]{0,8}(?:\((?:TM|R|SM)\))?[ ]?\([ ]?(?:also known as |formerly |generic name:? |inn:? )?"
-        r"(?P<name>(?P<first>[a-z]{7,})(?:[ ](?P<second>[a-z]{4,}))?)(?=[ ]?[);,/]|[ ](?:injection|tablets?|capsules?"
+        r"(?P<name>(?P<first>[a-z]{7,})(?:[ ](?P<second>[a-z]{3,}))?)(?=[ ]?[);,/]|[ ](?:injection|tablets?|capsules?"
         r"|cream|gel|inhalation|ophthalmic|nasal|oral|for|extended|hydrochloride|sodium))"
     )
 

@@ -57,8 +57,8 @@ def _turns() -> re.Pattern[str]:
 @cache
 def _acts() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?\)?,?[ ](?:which |that )?(?:selectively |specifically |potently "
-        r"|directly |also |(?:is |are )?(?:being )?(?:designed|engineered|developed) to (?:specifically |selectively )?"
+        r"[ ]{0,3}(?:\([^()\n]{1,120}\)[ ]{0,2})?\)?,?[ ](?:which |that )?(?:\w+ly |also "
+        r"|(?:is |are )?(?:being )?(?:designed|engineered|developed) to (?:specifically |selectively )?"
         r"|works by "
         r"|acts by |is believed to )?"
         r"(?:(?:bind|block|inhibit|target|activate|neutralize|degrade|silence|antagonize|agonize|stimulate|modulate"

@@ -109,12 +109,12 @@ def _stage() -> re.Pattern[str]:
 def _product_noun() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?P<class>inhibitor|antagonist|agonist|antibody|vaccine|biosimilars?|conjugate|degrader|modulator|adc"
-        r"|formulation|oligonucleotide|sirna|engager|radioligand|prodrug|candidate)"
+        r"|formulation|oligonucleotide|sirna|engager|radioligand|prodrug|candidate|\w+ candidate)"
         r"|antibodies|therap(?:y|ies)|immunotherapy|treatment|drug|medicine|medication|molecule"
         r"|device|diagnostic|test|assay|peptide|enzyme|activator|stimulator|blocker|compound|active ingredient"
         r"|injection|tablet|capsule|cream|gel|ointment|spray|solution|implant|stent|system|product"
         r"|car[- ]t|cells"
-        r"|protein|radiopharmaceutical|agent|analog|derivative|hormone|antibiotic"
+        r"|protein|radiopharmaceutical|agent|analog|derivative|hormone|antibiotic|eye drops?|pill|software|graft"
         r"|antiviral|antifungal|version|"
         r"insulin|biologic|therapeutic|gene transfer|virus|mrna|botanical|gauze|kit)\b"
         r"(?! (?:company|companies|firm|business|developer|maker|manufacturer))"
@@ -135,7 +135,7 @@ def _before() -> dict[str, dict[str, int]]:
 @cache
 def _deciding() -> frozenset[str]:
     """The words before a name that can say something of it, without the signs behind them."""
-    return _TOLD_AS.union(_before(), _NUMBERED, ("by", ""))
+    return _TOLD_AS.union(_before(), _NUMBERED, _CLASSES, ("by", ""))
 
 
 # What may follow a name before the words that decide.
@@ -199,6 +199,8 @@ def _weight_before(lower: str, start: int) -> int:
         return -1
     if last in _TOLD_AS and _of_product().search(lower, max(0, start - 60), start):
         return _DEFINED
+    if last in _CLASSES and _of_own_class().search(lower, max(0, start - 90), start):
+        return _DEFINED
     weights = _before().get(last, {})
     first = before[-2].strip('(",.:;') if len(before) > 1 else ""
     return max(weights.get(first, 0), weights.get("", 0))
@@ -240,6 +242,22 @@ _DONE_BY = frozenset(
     "published sold conducted operated founded".split()
 )
 _TOLD_AS = frozenset(("as", "called", "named"))
+
+
+# What products are called by those who speak of them as theirs.
+_CLASSES = frozenset(
+    "antibody antibiotic antiviral assay biosimilar capsule cream device drug gel injection medication medicine "
+    "ointment pill spray tablet test therapy treatment vaccine".split()
+)
+
+
+@cache
+def _of_own_class() -> re.Pattern[str]:
+    """Words before the name of a product of somebody's: "Quellwerk's long-acting growth hormone injection, X"."""
+    return re.compile(
+        r"(?:\b(?:its|our|their)|\w'|'s)[ ](?:(?!(?:at|by|for|from|in|of|on|to|with|and|or|partner|competitor|rival)\b)"
+        r"[\w()/-]+,?[ ]){0,6}[a-z]+,?[ ]$"
+    )
 
 
 @cache
@@ -326,7 +344,18 @@ def names_trial(lower: str, start: int, end: int) -> int:
     if "phase" not in before and "trial" not in before and "stud" not in before:
         return 0
     found = _trial_before().search(lower, max(0, start - 40), start)
+    if found is not None and lower.endswith(", ", 0, start) and lower[end : end + 1] != ",":
+        # "in the trial, X was safe" tells of what was tried; a trial's name stands between commas
+        found = None if _in_the_trial().search(lower, max(0, start - 60), start) else found
     return 0 if found is None else 1 + (" as " in found.group() or found.group().endswith(_IN_BRACKET))
+
+
+@cache
+def _in_the_trial() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)in (?:an?|the|this|our|its|both|these|two|three|earlier|previous)[ ](?:[\w./-]+ ){0,5}"
+        r"(?:trials?|stud(?:y|ies)), $"
+    )
 
 
 # A code right behind one of these is the study's own: "a Phase 2 study (QWK-2201)".
@@ -385,6 +414,7 @@ def _beside() -> re.Pattern[str]:
         r"|reference product,?|biosimilar (?:to|of)"
         r"|pretreated with|co-?administered with|candidates? for|ineligible for|failure of|followed by|days? of"
         r"|compar(?:ed|es|ing) (?:[\w.%-]+ ){1,5}(?:to|with)"
+        r"|combination with [\w-]+'s? (?:[\w-]+ ){0,3}(?:therapy|treatment),?"
         r"|(?:with|plus) (?:the |an? )?(?:[\w-]+ ){1,2}(?:inhibitor|antibody|agonist|antagonist),?"
         r"|(?:tests?(?: (?:systems?|kits?))?|assays?) for|detection of)"
         r"[ ](?:the |an? |oral |intravenous |iv |standard |\d+ ?mg |(?:(?:once|twice)-)?(?:daily|weekly) )?$"
@@ -394,15 +424,17 @@ def _beside() -> re.Pattern[str]:
 
 def stands_beside(lower: str, start: int) -> bool:
     """Whether the words before ``start`` set the name beside the subject: backbone, comparator, earlier treatment."""
-    before = lower[max(0, start - 36) : start]
+    before = lower[max(0, start - _FAR_BEFORE) : start]
     words = before.split()
     if _BESIDE_ENDS.isdisjoint(words[-2:]):
         return False
     if _BESIDE_WORDS.isdisjoint(words) and _BESIDE_WORDS.isdisjoint([word.lstrip("(\"'[") for word in words]):
         return False
-    return _beside().search(lower, max(0, start - 36), start) is not None
+    return _beside().search(lower, max(0, start - _FAR_BEFORE), start) is not None
 
 
+# So far before a name begin the words that set it beside another.
+_FAR_BEFORE = 60
 # One of these stands in all that the pattern finds.
 _BESIDE_WORDS = frozenset(
     "adjunct adjunctive add-on combination combined addition added top along together plus versus vs vs. compared "
@@ -419,5 +451,6 @@ _BESIDE_ENDS = frozenset(
     "with of to on plus versus vs vs. over arm comparator comparator, care care, failed prior previous as e.g. e.g., "
     "other existing available traditional current "
     "conventional background without either + than product product, for by biosimilar "
-    "inhibitor, antibody, agonist, antagonist, inhibitor antibody agonist antagonist".split()
+    "inhibitor, antibody, agonist, antagonist, inhibitor antibody agonist antagonist therapy therapy, treatment "
+    "treatment,".split()
 )

@@ -10,10 +10,12 @@ from typing import NamedTuple
 from biopress.matching.hints import has_any
 from biopress.matching.terms import AttributeTerm, Target
 from biopress.matching.vocabulary import Mention
+from biopress.matching.words import cut
 from biopress.model import Attribute, Coded, Passage, Span
 from biopress.products.descriptions import Description, find_descriptions
 from biopress.products.linking import Group
 from biopress.products.modality import read_modality
+from biopress.text.document import Text
 from biopress.text.reading import Reading
 
 __all__ = ["Facts", "read_facts"]
@@ -53,22 +55,41 @@ _KINDS = ("modality", "target", "attribute", "route", "dosage_form")
 _ACTING_ON = (
     *("targets", "targeting", "targeted", "directed", "directs", "against", "bind", "blocks", "blocking", "blocker"),
     *("inhibit", "antagonist", "antagonizes", "antagonizing", "agonist", "activates", "activating", "activator"),
-    *("neutralizes", "neutralizing", "anti", "degrades", "degrader", "degrading", "elevate", "elevating", "image"),
+    *(
+        "neutralizes",
+        "neutralizing",
+        "anti",
+        " hits ",
+        "degrades",
+        "degrader",
+        "degrading",
+        "elevate",
+        "elevating",
+        "image",
+    ),
     *("imaging", "modulates", "modulating", "modulator", "silences", "silencing", "stimulates", "stimulating"),
     *("stimulator", "specific", "engager", "car", "recognizes", "recognizing", "protein", "therapy", "adc"),
-    *("conjugate", "encodes", "encoding"),
+    *("conjugate", "encodes", "encoding", "engages", "engaging", " trap", "acting on", "acts on", "functional copy"),
+    *("functional copies", "working copy", "knock out", "knocks out", "knock down", " opener"),
 )
 
 
 @cache
 def _to_act() -> re.Pattern[str]:
     return re.compile(
-        r"\bto (?:\w+ly )?(?:activate|block|deplete|edit|engage|modulate|neutralize|recognize|silence|stimulate)\b"
+        r"\bto (?:\w+ly )?(?:activate|block|deplete|edit|engage|modulate|neutralize|recognize|silence|stimulate"
+        r"|target)\b"
+        r"|\b(?:to|by|that|which) (?:\w+ly )?(?:reduc|lower|decreas|suppress|restor|increas)(?:es?|s|ing)? (?:the )?"
+        r"(?:hepatic |liver |protein )?(?:expression|production|synthesis) of\b"
     )
 
 
 def _tells_of_action(words: str) -> bool:
-    return has_any(words, _ACTING_ON) or ("to " in words and _to_act().search(words) is not None)
+    return has_any(words, _ACTING_ON) or (has_any(words, _LEADING_TO) and _to_act().search(words) is not None)
+
+
+# One of these stands in what a drug does where no word of the list stands.
+_LEADING_TO = ("to ", "by ", "that ", "which ")
 
 
 def read_facts(group: Group, reading: Reading, others: Sequence[tuple[int, int]], further: Sequence[Span]) -> Facts:
@@ -139,10 +160,13 @@ def _attributes(reading: Reading, described: Sequence[Description]) -> tuple[Att
 def _targets(reading: Reading, described: Sequence[Description]) -> tuple[Coded, ...]:
     text = reading.text
     found: dict[str, Coded] = {}
+    pairs = _pairs(reading)
+    joined = {coded.span.start for coded in pairs}
     for span in described:
         last = -1
+        waiting: list[Mention] = []  # those of a row so far of which nothing is told yet
         for mention in reading.mentions.within("target", span.start, span.end):
-            if not isinstance(mention.term, Target):
+            if not isinstance(mention.term, Target) or mention.start in joined:
                 continue
             if last >= 0 and text.lower[last : mention.start].lstrip("s") == " (":
                 continue  # another name of the target before it
@@ -150,19 +174,55 @@ def _targets(reading: Reading, described: Sequence[Description]) -> tuple[Coded,
             if kinds or (last >= 0 and _called().fullmatch(text.lower, last, mention.start)):
                 found.popitem()  # what was named before is only the kind of it
                 last = mention.start
-            listed = last == mention.start or (
-                last >= 0 and _in_list().fullmatch(text.lower, last, mention.start) is not None
-            )
+            listed = last == mention.start or _goes_on(text.lower, last, mention.start)
+            if waiting and not _goes_on(text.lower, waiting[-1].end, mention.start):
+                waiting.clear()
             if (listed and not _marker().match(text.lower, mention.end)) or _is_acted_on(text.lower, mention, span):
                 last = mention.end
-                if mention.term.id in found:
-                    continue
-                kin = _kin().match(text.lower, mention.end)
-                end = kin.end() if kin is not None else mention.end
-                found[mention.term.id] = Coded(
-                    mention.term.id, text.source[mention.start : end], Span(mention.start, end)
-                )
+                for told in (*waiting, mention):
+                    _add_target(found, text, told)
+                waiting.clear()
+            elif not _marker().match(text.lower, mention.end):
+                waiting.append(mention)
+        for coded in pairs:
+            if span.start <= coded.span.start and coded.span.end <= span.end:
+                found.setdefault(coded.id, coded)
     return tuple(sorted(found.values(), key=lambda coded: coded.span))
+
+
+def _goes_on(lower: str, end: int, start: int) -> bool:
+    """Whether a row of targets goes on from one that ends at ``end``, if any, to one that begins at ``start``."""
+    return end >= 0 and _in_list().fullmatch(lower, end, start) is not None
+
+
+def _add_target(found: dict[str, Coded], text: Text, mention: Mention) -> None:
+    if mention.term.id not in found:
+        kin = _kin().match(text.lower, mention.end)
+        end = kin.end() if kin is not None else mention.end
+        found[mention.term.id] = Coded(mention.term.id, text.source[mention.start : end], Span(mention.start, end))
+
+
+@cache
+def _pair() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])(?P<first>[A-Z][A-Za-z0-9-]{1,9})[x\u00d7](?P<second>[A-Z][A-Za-z0-9-]{1,9})(?!\w)")
+
+
+# One of these stands in a text that tells of such a class.
+_DUAL = frozenset("bispecific bispecifics trispecific engager engagers bifunctional".split())
+
+
+def _pairs(reading: Reading) -> list[Coded]:
+    """Return the targets that a bispecific's class joins without a blank: "PD-1xVEGF"."""
+    known: list[Coded] | None = reading.kept.get(("pairs",))
+    if known is None:
+        known = reading.kept[("pairs",)] = []
+        for match in _pair().finditer(reading.text.folded) if not _DUAL.isdisjoint(reading.text.words) else ():
+            for part in ("first", "second"):
+                word, (start, end) = match.group(part), match.span(part)
+                for mention in reading.rules.vocabulary.scan(word, cut(word.lower())).of("target"):
+                    if mention.end - mention.start == len(word):
+                        known.append(Coded(mention.term.id, reading.text.source[start:end], Span(start, end)))
+    return known
 
 
 def _own_targets(group: Group, reading: Reading) -> tuple[Coded, ...]:
@@ -207,14 +267,25 @@ def _is_acted_on(lower: str, mention: Mention, span: Description) -> bool:
     behind = lower[mention.end : mention.end + 24]
     if _marker().match(lower, mention.end):
         return False
-    if lower.endswith(_EXPRESSING, 0, mention.start):
+    if lower.endswith(_EXPRESSING, 0, mention.start) or has_any(behind, _CARRIED):
         return False
     if span.sort == "near" and _with().search(lower, span.start, mention.start):
         return False
     before = lower[max(span.start, mention.start - _REACH) : mention.start]
     if any(word in before for word in _DENIED):
         return False
-    return _tells_of_action(before) or _tells_of_action(behind) or behind.startswith(_DRUGS)
+    if _tells_of_action(before) or _tells_of_action(behind) or behind.startswith(_DRUGS):
+        return True
+    return _acting_behind().match(lower, mention.end) is not None
+
+
+@cache
+def _acting_behind() -> re.Pattern[str]:
+    """What a drug is, a few words behind its target: "HER4 pan-ErbB tyrosine kinase inhibitor"."""
+    return re.compile(
+        r"(?:[ ](?!(?:and|are|as|by|for|from|in|is|of|on|or|that|the|to|was|with)\b)[a-z][\w-]*){1,4}?"
+        rf"[ ](?:{'|'.join(_ACTING)})s?\b"
+    )
 
 
 # How far before a target stands what is done to it, and what denies it.
@@ -225,8 +296,10 @@ _DENIED = (
 )
 # What the tumours of the patients have.
 _EXPRESSING = ("tumors express ", "tumours express ", "tumor expresses ", "tumour expresses ")
+# What a conjugate carries acts on this, and not the conjugate.
+_CARRIED = (" payload", " warhead")
 # What makes a class of drugs of a target.
-_DRUGS = (" drug", " medicine", " agent")
+_DRUGS = (" drug", " medicine", " agent", " program")
 
 
 def _first(reading: Reading, kind: str, described: Sequence[Description]) -> Coded | None:

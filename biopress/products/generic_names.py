@@ -141,8 +141,19 @@ _ELEMENTS = frozenset(
 )
 
 
+@cache
+def _carrier() -> re.Pattern[str]:
+    """What carries an isotope, behind its number."""
+    return re.compile(r"[ ][A-Za-z][a-z]{5,20}(?:[ ][a-z]{5,14}an)?(?![\w-])")
+
+
+@cache
+def _element_name() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_ELEMENTS))})$")
+
+
 def _labelled(folded: str, lower: str, words: frozenset[str]) -> list[FoundGeneric]:
-    """Return the names that an isotope behind them tells: "flurmetapir F 18"."""
+    """Return the names that an isotope behind or in them tells: "flurmetapir F 18", "lutetium Lu 177 dotavide"."""
     found = []
     for number in _ISOTOPE_NUMBERS & words:
         for at in occurrences(lower, number):
@@ -152,6 +163,10 @@ def _labelled(folded: str, lower: str, words: frozenset[str]) -> list[FoundGener
                 end = at + len(number)
                 end += folded.startswith(")", end)
                 found.append(FoundGeneric(word.start(), end, word.group(), None, True))
+            behind = _carrier().match(folded, at + len(number)) if element is not None else None
+            before = _element_name().search(lower, max(0, element.start() - 14), element.start()) if element else None
+            if behind is not None and before is not None:
+                found.append(FoundGeneric(before.start(), behind.end(), behind.group().strip().lower(), None, True))
     return found
 
 
@@ -194,6 +209,8 @@ def _extended(
     suffix = _suffix().match(lower, end) if lower.startswith("-", end) else None
     if suffix is not None and not _english_tail(suffix.group()):
         end = suffix.end()
+    elif base.endswith("cel") and _kind_of_cells().match(folded, end):
+        end += len("-L")
     isotope = _isotope_after().match(folded, end) if _may_be_isotope(folded[end : end + 4]) else None
     if isotope is not None:
         end = isotope.end()
@@ -214,6 +231,12 @@ def _extended(
             first = before.start()
             sure = True
     return FoundGeneric(first, end, base, stem, sure)
+
+
+@cache
+def _kind_of_cells() -> re.Pattern[str]:
+    """The letter behind the name of a cell therapy: "talvestemcel-L"."""
+    return re.compile(r"-[A-Z](?![\w-])")
 
 
 def _may_be_isotope(behind: str) -> bool:

@@ -143,6 +143,8 @@ _REPEATED = 2
 def _paired(text: Text, groups: list[Group]) -> list[Group]:
     """Join the only brand and the only nonproprietary name of a text that lost its brackets, unless contrasted."""
     brands = [g for g in groups if any(name.type == "brand" for name in g.names)]
+    if len(brands) != 1 or len(brands[0].places) < max(_REPEATED, 1 + 2 * _times_beside(text, brands[0])):
+        return groups
     generics = [
         g
         for g in groups
@@ -154,9 +156,9 @@ def _paired(text: Text, groups: list[Group]) -> list[Group]:
             or _with_excipients().match(text.lower, g.places[0][1])
             or any(_SUFFIXED in name.key for name in g.names)
         )
-        and 2 * sum(stands_beside(text.lower, start) for start, _ in g.places) <= len(g.places)
+        and 2 * _times_beside(text, g) <= len(g.places)
     ]
-    if len(brands) != 1 or len(generics) != 1 or len(brands[0].places) < _REPEATED:
+    if len(generics) != 1:
         return groups
     if any(name.type != "brand" for name in brands[0].names):
         return groups
@@ -169,6 +171,11 @@ def _paired(text: Text, groups: list[Group]) -> list[Group]:
     merged = Group([*brand.names, *generic.names])
     merged.places = places
     return sorted([g for g in groups if g not in (brand, generic)] + [merged], key=lambda group: group.places[0])
+
+
+def _times_beside(text: Text, group: Group) -> int:
+    """Return in how many of its places the text sets a product beside another."""
+    return sum(stands_beside(text.lower, start) for start, _ in group.places)
 
 
 def _components(alive: list[Name], partners: dict[str, set[str]], hubs: set[str]) -> list[Group]:

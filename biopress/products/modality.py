@@ -11,6 +11,7 @@ from biopress.matching.vocabulary import Mention
 from biopress.model import Coded, Span
 from biopress.products.descriptions import Description, composed
 from biopress.products.linking import Group
+from biopress.products.name_shapes import is_labelled
 from biopress.products.names import Name
 from biopress.text.reading import Reading
 
@@ -33,6 +34,28 @@ def read_modality(group: Group, reading: Reading, described: Sequence[Descriptio
                 best = (term.rank, mention.start, coded)
     if best is not None and best[0] < _UNSURE:
         return best[2]
+    by_name = _by_names(group, reading)
+    if by_name is not None:
+        return by_name
+    if best is not None:
+        return best[2]
+    own = _in_name(group, reading)
+    if own is not None:
+        return own
+    parts = _parts(reading, described)
+    if parts is not None:
+        return parts
+    immunizes = _immunizing(group, reading)
+    if immunizes is not None:
+        return immunizes
+    return None if any(name.type == "generic" for name in group.names) else _kind_noun(group, reading)
+
+
+def _by_names(group: Group, reading: Reading) -> Coded | None:
+    """Return what a product's names tell: an isotope in one, the stem of one, the user's own row."""
+    for name in group.names:
+        if is_labelled(name.text):
+            return _coded(reading, "radiopharmaceutical", *name.places[0])
     for name in group.names:
         stem = name.stem
         if stem is None and name.type == "generic":
@@ -47,18 +70,7 @@ def read_modality(group: Group, reading: Reading, described: Sequence[Descriptio
         if name.term is not None and name.term.modality:
             start, end = name.places[0]
             return _coded(reading, name.term.modality, start, end)
-    if best is not None:
-        return best[2]
-    own = _in_name(group, reading)
-    if own is not None:
-        return own
-    parts = _parts(reading, described)
-    if parts is not None:
-        return parts
-    immunizes = _immunizing(group, reading)
-    if immunizes is not None:
-        return immunizes
-    return None if any(name.type == "generic" for name in group.names) else _kind_noun(group, reading)
+    return None
 
 
 # Words of nonproprietary names that say what they are without a stem.

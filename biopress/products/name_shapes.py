@@ -18,8 +18,10 @@ __all__ = [
     "begins_with_isotope",
     "capital_blocks",
     "goes_on_in_capitals",
+    "is_abstract",
     "is_blocked",
     "is_code",
+    "is_labelled",
     "kind_of",
     "looks_like_code",
     "prefix_of",
@@ -74,7 +76,9 @@ def beginning(folded: str, start: int) -> int:
         return -1
     small = folded[first:start]
     if small.isdigit():
-        # the number of an isotope, or of a footnote
+        # the number of an isotope, a code's first sign, or the number of a footnote
+        if len(small) == 1 and _digit_first().match(folded, first):
+            return first
         return first if len(small) > 1 and _isotope().match(folded, first) else -1 if len(small) > 2 else start
     return first if small.islower() else -1
 
@@ -82,6 +86,28 @@ def beginning(folded: str, start: int) -> int:
 @cache
 def _isotope() -> re.Pattern[str]:
     return re.compile(rf"{ISOTOPES}-")
+
+
+@cache
+def _digit_first() -> re.Pattern[str]:
+    """A code that begins with a digit: "9QW2821", "4D-150"; no quarter of a year and no receptor."""
+    return re.compile(r"\d(?:[A-Z]{2,4}-?\d{3,5}|[A-Z]-\d{3})(?![\w-])")
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(rf"(?:\[?{ISOTOPES}\]?[A-Z -]|(?:[a-z]+ )?\(?{ISOTOPES}\)? )|.* {ISOTOPES}\Z", re.IGNORECASE)
+
+
+def is_labelled(name: str) -> bool:
+    """Whether a product's name has an isotope in front or behind.
+
+    >>> is_labelled("177Lu-ABX-7"), is_labelled("lutetium Lu 177 dotavide"), is_labelled("flurmetapir F 18")
+    (True, True, True)
+    >>> is_labelled("ABX-7")
+    False
+    """
+    return any(map(str.isdigit, name)) and _labelled().match(name) is not None
 
 
 def begins_with_isotope(token: str) -> bool:
@@ -99,7 +125,8 @@ def _code() -> re.Pattern[str]:
 def _loose_code() -> re.Pattern[str]:
     return re.compile(
         r"(?:[A-Za-z]{1,10}-?[A-Z]{0,6}\d{1,7}[A-Za-z]{0,4}\d{0,2}[A-Z]?|[A-Z]{2,5}-[A-Z]{2,6}\d{0,4}[A-Z]?\d?"
-        r"|[A-Z]-[A-Z]{2,5}\d{1,4}|[A-Z]{2,5}-[a-z]\d{1,3}|[A-Z]{2,5}-[A-Z][A-Za-z]{1,4}-\d{1,3})(?:-[A-Z0-9]{1,6})?\Z"
+        r"|[A-Z]-[A-Z]{2,5}\d{1,4}|[A-Z]{2,5}-[a-z]\d{1,3}|[A-Z]{2,5}-[A-Z][A-Za-z]{1,4}-?\d{1,4}"
+        r"|[A-Z]{1,5}-[A-Z]{2,6}-[A-Z]{2,5}\d{1,3})(?:-[A-Z0-9]{1,6})?\Z"
     )
 
 
@@ -141,7 +168,7 @@ def kind_of(token: str) -> tuple[str | None, int]:
     size = len(token)
     if not token.isalpha() and any(map(str.isdigit, token)):
         if token[0].isdigit():
-            return ("code" if begins_with_isotope(token) else None), size
+            return ("code" if begins_with_isotope(token) or _digit_first().match(token) else None), size
         if small and "-" not in token:
             return None, size
         return ("code" if _loose_code().match(token) else None), size
@@ -184,7 +211,12 @@ def is_blocked(token: str, kind: str, refused: frozenset[str]) -> bool:
         return True  # an acronym in the plural
     if key in PLAIN_WORDS or key in COMPANY_WORDS or len(token) > 24 or ("-" in token and _compound(token)):
         return True
-    return token[1:].islower() and key.endswith(_ABSTRACT)
+    return is_abstract(token)
+
+
+def is_abstract(token: str) -> bool:
+    """Whether a token with one capital ends like ordinary words, as few names of products do."""
+    return token[1:].islower() and token.endswith(_ABSTRACT)
 
 
 # How ordinary words end, and names of products do not.
@@ -199,8 +231,8 @@ def _compound(token: str) -> bool:
 
 @cache
 def _register_number() -> re.Pattern[str]:
-    """The number of a clearance or a trial: "K123456", "DEN123456", "CT01234567"."""
-    return re.compile(r"(?:(?:K|P|DEN)\d{6}|N?CT\d{8})\Z")
+    """The number of a clearance, a grant or a trial: "K123456", "DEN123456", "CT01234567"."""
+    return re.compile(r"(?:(?:K|P|DEN|DP|RP)\d{6}|N?CT\d{8})\Z")
 
 
 # Prefixes that never begin a code, whatever follows.

@@ -24,7 +24,7 @@ def _token() -> re.Pattern[str]:
 @cache
 def _spaced_digits() -> re.Pattern[str]:
     return re.compile(
-        r"[ ](?!(?:19|20)\d\d\b)(?P<digits>\d{2,4}[A-Z]?)(?![\w%-]|[.,]\d|[ ](?:million|billion|mg|patients|percent))"
+        r"[ ](?!(?:19|20)\d\d\b)(?P<digits>\d{2,7}[A-Z]?)(?![\w%-]|[.,]\d|[ ](?:million|billion|mg|patients|percent))"
     )
 
 
@@ -126,8 +126,23 @@ _SHORTEST = 4
 
 def _is_introduced(folded: str, lower: str, start: int, end: int) -> bool:
     """Whether words before a word say that it is a name, or a bracket behind it may explain it."""
-    return folded.startswith(" (", end) or lower.endswith(_NAMING, 0, start)
+    if folded.startswith(" (", end) or lower.endswith(_NAMING, 0, start):
+        return True
+    return lower.endswith(_CALLING, 0, start) and folded[end : end + 1] in _ENDING
 
 
+# Behind these a name is given, where the words end there.
+_CALLING = (
+    " drug ",
+    " drug, ",
+    " injection, ",
+    " medicine, ",
+    " test, ",
+    " therapy, ",
+    " treatment, ",
+    " vaccine, ",
+    " vaccine ",
+)
+_ENDING = frozenset(",.;)")
 # Behind these a name is given.
 _NAMING = (" as ", " name ", " names ", " brand ", " called ")

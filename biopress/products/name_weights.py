@@ -161,6 +161,8 @@ def _small_number_after() -> re.Pattern[str]:
 _WORD_OF_TRIAL = 2
 # The best that a context can say for a product.
 _SURE = 3
+# By so few letters a company marks its codes.
+_OF_COMPANY = 5
 # Acronyms are seldom so long.
 _LONG = 7
 # What weighs so much is a product's name.
@@ -179,7 +181,9 @@ def accepted(coined: Coined) -> bool:
         return coined.weight >= (0 if coined.text.isupper() and len(coined.text) > 4 else 1)
     if coined.kind == "code":
         if coined.text.isupper() and sum(map(str.isalpha, coined.text)) > 6:
-            return coined.weight >= 6
+            # trials are named so, but for those whose first letters are a company's: "ARX-TTRC3"
+            own = coined.text.index("-") < _OF_COMPANY if "-" in coined.text else False
+            return coined.weight >= (_SURE if own and coined.best >= _SURE and not coined.trial else 6)
         if is_code(coined.text):
             return coined.weight >= (3 if prefix_of(coined.text) in CODE_PREFIX_BLOCKS else 0)
         return coined.weight >= 3

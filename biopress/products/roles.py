@@ -61,7 +61,7 @@ def _owned_by() -> re.Pattern[str]:
 def _referred_to() -> re.Pattern[str]:
     return re.compile(
         r"(?:biosimilars? (?:candidate )?(?:to|of|for)|reference (?:product|medicine|biologic),?|generic (?:version"
-        r"|equivalent) of|equivalent to|referencing|copy of)[ ](?:the )?$"
+        r"|equivalent) of|(?:first|a) generic(?: drug)? of|equivalent to|referencing|copy of)[ ](?:the )?$"
     )
 
 

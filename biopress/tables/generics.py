@@ -76,8 +76,8 @@ ENDOGENOUS: Final[frozenset[str]] = frozenset(
 SALTS: Final[frozenset[str]] = frozenset(
     (
         "acetate acetonide alafenamide anhydrous arginine aspart aspartate axetil benzoate besilate besylate "
-        "bitartrate calcium camsylate caproate choline citrate cypionate decanoate degludec detemir dihydrate "
-        "dihydrochloride diolamine dipropionate disodium disoproxil ditosylate edisylate efsitora embonate enanthate "
+        "bitartrate bromide calcium camsylate caproate chloride choline citrate cypionate decanoate degludec detemir "
+        "dihydrate dihydrochloride diolamine dipropionate disodium disoproxil ditosylate edisylate efsitora embonate enanthate "
         "erbumine esylate etabonate etexilate etzadroxil fumarate furoate glargine gluconate glulisine hcl "
         "hemifumarate hemihydrate hexacetonide hexanoate hydrate hydrobromide hydrochloride icodec lactate lauroxil "
         "lispro lysine magnesium malate maleate marboxil medoxomil meglumine mepesuccinate mesilate mesylate mofetil "

@@ -82,7 +82,7 @@ _BIOLOGICS = (
     Modality(
         id="adc",
         name="antibody-drug conjugate",
-        variants=("antibody drug conjugated", "ADC candidate", "immunoconjugate"),
+        variants=("antibody drug conjugated", "monoclonal antibody drug conjugate", "ADC candidate", "immunoconjugate"),
         exact_case=("ADC", "ADCs", "iADC", "bsADC"),
         type="adc",
         rank=15,

@@ -78,7 +78,7 @@ OTHERS_AFTER: Final[tuple[str, ...]] = (
     *("laborator", "partners", "capital", "ventures", "foundation", "society", "mutation", "mutant", "gene.", "genes."),
     *("receptor", "protein.", "pathway", "positive", "negative", "expression", "virus.", "variant", "strain"),
     *("infection", "cell.", "cells.", "assets management", "advisor", "communications", "newswire", "securities"),
-    *("market.", "act."),
+    *("market.", "act.", "said.", "says.", "stated.", "believes.", "intends.", "plans to", "expects to"),
 )
 
 # Words that stand behind products only.
