@@ -817,6 +817,15 @@ STATED: list[tuple[str, list[str]]] = [
         "The FDA set an action date of May 3, 2026 under the Prescription Drug User Fee Act (PDUFA), and met in June.",
         ["goal_date US-FDA planned"],
     ),
+    # applications by their full names
+    (
+        "Quellwerk intends to submit a Premarket Approval (PMA) application for QWK-2201 in 2027.",
+        ["submission US-FDA planned"],
+    ),
+    # approvals that only the FDA gives
+    ("QWK-2201 had received tentative approval in June 2022.", ["approval US-FDA occurred"]),
+    ("Quellwerk has agreed to sell the priority review voucher of QWK-2201.", ["voucher US-FDA occurred"]),
+    ("Once a year has passed, all know that the FDA approved QWK-2201.", ["approval US-FDA occurred"]),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -995,4 +1004,8 @@ SILENT: list[str] = [
     "Prior to joining Quellwerk, he led the team that obtained FDA approval of Otherol.",
     "The FDA might have agreed to lift the clinical hold on QWK-2201.",
     "Quellwerk speaks of an IND filing targeting lupus for QWK-2201.",
+    "If a BLA for QWK-2201 is approved, Quellwerk may be eligible to receive a voucher.",
+    "Whether an NDA for QWK-2201 is accepted by the FDA is open.",
+    "Unless an IND for QWK-2201 was cleared by the FDA, no trial begins.",
+    "Quellwerk has not agreed to sell the priority review voucher of QWK-2201.",
 ]

@@ -88,6 +88,8 @@ def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, stat
         ("Quellwerk said on Monday that the FDA has approved QWK-2201.", None),
         ("Quellwerk this week announced that the FDA has approved QWK-2201.", None),
         ("On Monday, the FDA approved QWK-2201.", "2025-05-05"),
+        ("Submit sBLA for QWK-2201 to the FDA: second half of 2026", "2026-H2"),
+        ("Submit sBLA for QWK-2201 to the FDA: data in the second half of 2026", None),
         ("The FDA sent an RTF letter on QWK-2201 despite what it said at the January 2025 meeting.", None),
         ("The decision date for QWK-2201 has been extended by the FDA to January 20, 2026.", "2026-01-20"),
         ("The FDA approved QWK-2201 this week.", "2025-05"),
@@ -522,6 +524,22 @@ def test_a_goal_date_is_as_new_as_the_review_that_it_came_with(told: str, roles:
         "of January 17, 2026 for QWK-2201.\n"
     )
     assert {event.role for event in events} == roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("With the approval, the FDA issued Quellwerk a priority review voucher for QWK-2201.", "news"),
+        ("Quellwerk was previously issued a priority review voucher for QWK-2202.", "background"),
+        ("Quellwerk was issued a priority review voucher for its cream QWK-2202.", "background"),
+    ],
+)
+def test_a_voucher_comes_with_the_approval(sentence: str, role: str) -> None:
+    events = biopress.extract_events(
+        "FDA Approves QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today announced that the FDA has "
+        f"approved QWK-2201 for gout.\n\n{sentence}\n"
+    )
+    assert [event.role for event in events if event.kind == "voucher"] == [role]
 
 
 def test_an_act_keeps_its_own_indication() -> None:

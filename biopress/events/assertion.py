@@ -84,8 +84,8 @@ def _none() -> re.Pattern[str]:
 @cache
 def _condition() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w'])(?:if|unless|until|whether|once|assuming|in the event|should the|provided that|were to|even if"
-        r"|when and if)\b(?! (?:in|a|again))|\bwhere\s+$"
+        r"(?<![\w'])(?:if|unless|until|whether|once(?! (?:in|a|again)\b)|assuming|in the event|should the"
+        r"|provided that|were to|even if|when and if)\b|\bwhere\s+$"
         r"|\b(?:from|of|after) the (?:date|day|time)\b[^,;:]{0,60}\b(?:is|are)\s+$"
     )
 

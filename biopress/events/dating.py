@@ -13,7 +13,7 @@ from biopress.model import Date
 from biopress.text.dates import FoundDate, resolve
 from biopress.text.reading import Reading
 
-__all__ = ["date_of", "dates_in", "effective_in", "is_replaced", "is_told_before", "is_when", "pick_date"]
+__all__ = ["date_of", "dates_in", "due_behind", "effective_in", "is_replaced", "is_told_before", "is_when", "pick_date"]
 
 
 def dates_in(line: Line, start: int, end: int) -> list[Token]:
@@ -40,6 +40,14 @@ def _of_the_news(line: Line, date: Token) -> bool:
     return line.words(date.end, min(line.end, date.end + 12)).lstrip(" ,").startswith(_SAID) or (
         _telling().search(line.words(max(line.start, date.start - 24), date.start)) is not None
     )
+
+
+def due_behind(act: Act) -> list[Token]:
+    """Return the date that a list of plans gives behind a colon: "Submit the NDA: second half of 2026"."""
+    line, end = act.line, act.clause.end
+    if not line.words(max(line.start, end - 2), end).rstrip().endswith(":"):
+        return []
+    return [t for t in dates_in(line, end, end + 4) if not line.words(end, t.start).strip()]
 
 
 def effective_in(act: Act) -> Token | None:

@@ -22,6 +22,7 @@ from biopress.events.authorities import Authorities, Named
 from biopress.events.dating import (
     date_of,
     dates_in,
+    due_behind,
     effective_in,
     is_replaced,
     is_told_before,
@@ -409,6 +410,7 @@ class EventReader:
         if not act.line.of("date"):
             return [None] * len(authorities)
         dates = dates_in(act.line, act.clause.start, act.clause.end)
+        dates = dates or (due_behind(act) if status == "planned" else [])
         places = [named.token.start if named.token else act.head.start for named in authorities]
         return [self._date(act, status, number, places, dates) for number in range(len(places))]
 

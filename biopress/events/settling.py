@@ -37,8 +37,8 @@ _DECISIONS = frozenset(
 @cache
 def _agreed_sale() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!not )(?<!not yet )\b(?:entered into|sign(?:ed|ing of)|reached|executed|announce[sd]?)"
-        r" (?:an?|its|the) (?:\w+ ){0,3}agreement (?:to sell|for the sale)\b"
+        r"(?<!not )(?<!not yet )\b(?:(?:entered into|sign(?:ed|ing of)|reached|executed|announce[sd]?)"
+        r" (?:an?|its|the) (?:\w+ ){0,3}agreement (?:to sell|for the sale)|agreed to sell)\b"
     )
 
 

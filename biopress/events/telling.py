@@ -55,7 +55,8 @@ class Teller:
         filed = [g for g, role in zip(groups, roles, strict=True) if role == "news" and _what(g[0])[0] in _FILED]
         for number, group in enumerate(groups):
             beside = group[0].date is None and _what(group[0]) in announced and group[0].also
-            if beside or _came_with(group, reviewed) or _came_along(group, filed):
+            awarded = group[0].act.sense.act == "voucher_awarded" and _came_with_approval(group, groups, roles)
+            if beside or awarded or _came_with(group, reviewed) or _came_along(group, filed):
                 # one more beside what is announced is announced as well
                 roles[number] = "news"
             elif _was_lifted(group, [g for g, role in zip(groups, roles, strict=True) if role == "news"]):
@@ -274,6 +275,18 @@ def _is_by_letter(group: list[Draft], groups: list[list[Draft]]) -> bool:
     if group[0].act.sense.act != "approval_refused":
         return False
     return any(_what(other[0]) == ("complete_response", group[0].authority.id) for other in groups[:_ASKED])
+
+
+def _came_with_approval(group: list[Draft], groups: list[list[Draft]], roles: list[EventRole]) -> bool:
+    """Whether a voucher, told without a day, came with the approval that is the news."""
+    if any(d.date or d.role_cue for d in group):
+        return False
+    news = [other[0] for other, role in zip(groups[:_ASKED], roles, strict=False) if role == "news"]
+    return any(
+        _what(draft) == ("approval", "US-FDA")
+        and (draft.product_ids & group[0].product_ids or not group[0].product_ids)
+        for draft in news
+    )
 
 
 def _was_lifted(group: list[Draft], announced: list[list[Draft]]) -> bool:

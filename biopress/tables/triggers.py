@@ -580,7 +580,7 @@ _NOUNS = (
     _noun(
         "tentative_approval",
         "tentative approval",
-        senses=(Sense(kind="approval", act="tentative_approval", pathway="tentative"),),
+        senses=(Sense(kind="approval", act="tentative_approval", pathway="tentative", agency="US-FDA"),),
     ),
     _noun("final_approval", "final approval", senses=(Sense(kind="approval", act="generic_approval"),)),
     _noun(
