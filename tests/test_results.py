@@ -177,6 +177,22 @@ Zelvora gave a 3.1-fold increase in geometric mean titers.
 The technical success rate was 98.3% and the 30-day MACE rate was 1.7%.
 > technical success rate | 98.3% | time_point=None
 > MACE | 1.7% | time_point=30-day
+The ORR was 15% (95% CI = 8.7, 22.2).
+> ORR | 15% | ci=95% CI = 8.7, 22.2
+HAM-D fell by 17.6 points for Zelvora, compared to 10.7 for placebo (p<0.0001).
+> HAM-D | 17.6 points | comparator_value=10.7; comparator=placebo
+Adverse events were similar between Zelvora (53%) and placebo (46%).
+> adverse events | 53% | comparator_value=46%; comparator=placebo
+At day 15, 64% of patients on Zelvora achieved remission, defined as a score of 7 or less, compared with 23% on placebo.
+> remission | 64% | comparator_value=23%; comparator=placebo
+Discontinuations due to drug-related adverse events occurred in 12% of patients.
+> discontinuations due to drug-related adverse events | 12%
+Median survival was 14.0 months versus 8.8 months in those who were treated with chemotherapy alone.
+> median survival | 14.0 months | comparator_value=8.8 months; comparator=chemotherapy alone
+The response rate was 84% compared to 68% for previously reported results.
+> response rate | 84% | comparator_value=68%; comparator=None
+The 30 mg dose failed to hit the primary endpoint (p=0.053).
+> primary endpoint | None | met=False; p_value=p=0.053
 BICR-assessed ORR was 54.3 percent.
 > ORR | 54.3 percent
 The overall concordance with culture was 97%.

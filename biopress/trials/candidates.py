@@ -93,6 +93,15 @@ def _after_word() -> re.Pattern[str]:
     )
 
 
+@cache
+def _titled() -> re.Pattern[str]:
+    # names with one capital and a number, where nothing else can be meant: "the trial, Osprey-1," "called Osprey-1"
+    return re.compile(
+        r"(?:,?[ ](?:called|named|known[ ]as|titled|entitled|dubbed)[ ](?:the[ ])?|(?P<apposed>,[ ](?:or[ ])?))[\"']?"
+        r"(?P<name>[A-Z][a-z]{3,}[ ]?-[A-Z]{0,2}\d{1,4})(?![\w-])(?(apposed)[\"']?(?=[,.;)]|[ ]\())(?P<more>)"
+    )
+
+
 # "data from X-1", "X-1 results": the shape alone, where figures are told
 _SHAPED = (
     r"(?<![\w/-])(?P<name>(?:[A-Z]{5,}|[A-Z]{2,}[a-z]+[A-Z]+|[A-Z][a-z]+[A-Z]+[a-z]*)"
@@ -183,7 +192,8 @@ def _beside(folded: str, word: Mention) -> list[Candidate]:
         begin = max(begin, folded.rfind("\n", begin, start) + 1)
         if capitals := _capitals().search(folded, begin, start):
             found += _before(folded, max(begin, capitals.start() - _SMALL), start, stop, program=program)
-    if not program and _can_be_name(folded, stop) and (after := _after_word().match(folded, stop)):
+    can_follow = not program and _can_be_name(folded, stop)
+    if can_follow and (after := _after_word().match(folded, stop) or _titled().match(folded, stop)):
         found += [Candidate(*place) for place in _list(after)]
     if folded[start].isupper() and not folded.startswith("/", start - 1):
         if numbered := _numbered().match(folded, start):

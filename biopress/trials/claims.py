@@ -12,7 +12,7 @@ from biopress.matching.wordings import Endpoint
 from biopress.model import Span
 from biopress.trials.measures import Value
 
-__all__ = ["NamedEndpoint", "claim", "find_endpoints"]
+__all__ = ["NamedEndpoint", "claim", "find_endpoints", "is_compared"]
 
 # How far an endpoint may stand from its figure.
 _REACH = 170
@@ -43,8 +43,18 @@ def find_endpoints(lower: str, mentions: Iterable[Mention]) -> list[NamedEndpoin
             between = lower[found[-1].end : start]
             if between in (" ", "+ ", " or higher ", " or greater ", " or more "):
                 start = found.pop().start
+        stopped = found and found[-1].id == "discontinuation" and term.measure == "event"
+        if stopped and _because().fullmatch(lower, found[-1].end, start):
+            found[-1] = found[-1]._replace(end=end)
+            continue
         found.append(NamedEndpoint(start, end, term.measure, term.id))
     return found
+
+
+@cache
+def _because() -> re.Pattern[str]:
+    """Between those who stopped and why: "discontinuations due to drug-related adverse events"."""
+    return re.compile(r" (?:due to|because of|owing to|for|from)(?: [\w-]+){0,2} ")
 
 
 @cache
@@ -162,6 +172,11 @@ def _listing() -> re.Pattern[str]:
     )
 
 
+def is_compared(lower: str, start: int, at: int) -> bool:
+    """Whether words right before a figure at ``at`` make it the other arm's."""
+    return _compared().search(lower, max(start, at - _COMPARING), at) is not None
+
+
 def claim(
     lower: str,
     sentence: Span,
@@ -172,7 +187,7 @@ def claim(
     last: NamedEndpoint | None,
 ) -> NamedEndpoint | None:
     """Return the endpoint that a figure is of: the one that it touches, else the nearest that words lead to."""
-    if _compared().search(lower, max(sentence.start, value.start - _COMPARING), value.start):
+    if is_compared(lower, sentence.start, value.start):
         return None
     fitting = [item for item in named if _fits(item, value)]
     left = [item for item in fitting if item.end <= value.start and value.start - item.end <= _REACH]

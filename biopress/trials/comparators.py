@@ -36,7 +36,8 @@ def _versus_whom() -> re.Pattern[str]:
 def _who() -> re.Pattern[str]:
     return re.compile(
         rf"{_ASIDE}[ )]*(?:with|for|in|on|of|among|receiving) (?:the )?(?:(?:patients|those|participants|people)"
-        r" (?:on|receiving|treated with|taking|given|who received) )?((?:[\w/-]+)(?: (?:arm|group|alone))?)"
+        r" (?:on|receiving|treated with|taking|given|who received|who were treated with) )?"
+        r"((?!(?:previous(?:ly)?|historical|those|patients|an?|all|each|both)(?!\w))[\w/-]+(?: (?:arm|group|alone))?)"
     )
 
 
@@ -65,6 +66,15 @@ def _control() -> re.Pattern[str]:
 
 
 @cache
+def _parenthesised() -> re.Pattern[str]:
+    # the other arm before its figure: with talvorimab (53%) and placebo (46%)
+    return re.compile(
+        r"\) ?,? (?:and|versus|vs\.?|compared (?:to|with)|or) (?:for |with |on |in )?(?:the )?"
+        r"(?P<who>(?:[\w-]+ )?(?:placebo|vehicle|sham|control|comparator|chemotherapy)(?: (?:group|arm|patients))?) ?\("
+    )
+
+
+@cache
 def _group() -> re.Pattern[str]:
     return re.compile(
         r"[ )]*(?:\(\d+/\d+\) )?(?:(?:in|for|with) the (?P<arm>(?!(?:same|high|low|second|other"
@@ -85,6 +95,8 @@ def find_comparator(lower: str, main: Value, value: Value, stop: int, mentioned:
             return Comparator(after.span("who"))
         who = _who().match(lower, value.end, stop)
         return Comparator(who.span(1) if who else None)
+    if before := _parenthesised().fullmatch(lower, main.end, value.start):
+        return Comparator(before.span("who"))
     if not _and().fullmatch(between):
         return None
     if after is None:

@@ -79,7 +79,7 @@ def _is_aside(lower: str, start: int, at: int) -> bool:
 
 @cache
 def _statistics() -> re.Pattern[str]:
-    """Intervals, p values and sample sizes: their numbers are no results of their own."""
+    """Intervals, p values, sample sizes, what a response is: their numbers are no results of their own."""
     return re.compile(
         r"(?:\d\d(?:\.\d+)? ?(?:%|percent)? ?(?:ci(?!\w)|confidence intervals?|credible intervals?"
         r"|cri)(?: [(\[]ci[)\]])?)[^;a-z\d]{0,6}[-+]?[\d.\u00b7]+ ?%?(?: ?(?:-|,|to|;|and) ?[-+]?(?:[\d.\u00b7]+ ?%?"
@@ -87,6 +87,7 @@ def _statistics() -> re.Pattern[str]:
         r"|(?:one-sided |two-sided |nominal |log-rank )?(?<![\w-])p(?:-value| value)?s? ?(?:=|<|>|\u2264|of"
         r"|was)+ ?[<=]? ?0?[.\u00b7]\d+"
         r"|(?<!\w)n ?= ?\d[\d,]*(?:/\d[\d,]*)?"
+        r"|defined as (?:[^,;.)]|\.\d){0,120}"
     )
 
 
@@ -108,7 +109,7 @@ def _year() -> re.Pattern[str]:
 
 
 # What an interval, a p value or a sample size cannot be without.
-_SIGNS = ("=", "<", "\u2264", " ci", "(ci", "[ci", "interval", "p-val", "p val", "p of")
+_SIGNS = ("defined as", "=", "<", "\u2264", " ci", "(ci", "[ci", "interval", "p-val", "p val", "p of")
 
 
 @cache
@@ -192,8 +193,8 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
 def _interval() -> re.Pattern[str]:
     return re.compile(
         r"\d\d(?:\.\d+)? ?(?:%|percent)? ?(?:ci"
-        r"|confidence interval)(?!\w)(?: [(\[]ci[)\]])?(?: of)?[:,=]? ?[\[(]?(?P<low>[-+]?[\d.\u00b7]+) ?%?(?: ?(?:-|,"
-        r"|to|;|and) ?)(?:[-+]?[\d.\u00b7]+\d ?%?|[-+]?\d ?%?|n[erac]{1,2}(?!\w)|not \w+)"
+        r"|confidence interval)(?!\w)(?: [(\[]ci[)\]])?(?: of)? ?[:,=]? ?[\[(]?(?P<low>[-+]?[\d.\u00b7]+) ?%?(?: ?(?:-"
+        r"|,|to|;|and) ?)(?:[-+]?[\d.\u00b7]+\d ?%?|[-+]?\d ?%?|n[erac]{1,2}(?!\w)|not \w+)"
     )
 
 

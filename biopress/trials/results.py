@@ -12,7 +12,7 @@ from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.model import Product, Result, Span, Trial
 from biopress.text.reading import Reading
-from biopress.trials.claims import NamedEndpoint, claim, find_endpoints
+from biopress.trials.claims import NamedEndpoint, claim, find_endpoints, is_compared
 from biopress.trials.comparators import Comparator, compared_with, find_comparator
 from biopress.trials.figures import DIGITS
 from biopress.trials.measures import Value, ci_after, find_values, number_of, p_value_after, time_point
@@ -91,8 +91,9 @@ def _can_tell(lower: str, start: int, end: int) -> bool:
 @cache
 def _no_result() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!\w)(?:revenues?|net sales|market share|per share|shares|guidance|eligible|powered|power to|defined as"
-        r"|is defined|primary (?:\w+ )?endpoints? (?:is|are|will|include)|endpoints? (?:include|will be|is the|are the)"
+        r"(?<!\w)(?:revenues?|net sales|market share|per share|shares|guidance|eligible|powered|power to"
+        r"|(?:is|are|was|were) defined|primary (?:\w+ )?endpoints? (?:is|are|will|include)"
+        r"|endpoints? (?:include|will be|is the|are the)"
         r"|will (?:enroll|evaluate|assess|test|randomi[sz]e|be)|whether|designed to|is expected to|are expected to"
         r"|do not reach|do not achieve|inclusion|indicated for|may (?:increase|cause|occur)"
         r"|the most common adverse reactions? \(|cash|budget|goal|goals|abstract|prevalence"
@@ -129,7 +130,7 @@ def _of_sentence(
     for number, value in enumerate(values):
         previous = values[number - 1] if number else None
         stop = values[number + 1].start if number + 1 < len(values) else sentence.end
-        if found and found[-1][0].comparator_value is None and found[-1][2].unit == value.unit:
+        if found and found[-1][0].comparator_value is None and _alike(lower, found[-1][2], value):
             comparator = find_comparator(lower, found[-1][2], value, stop, mentioned)
             if comparator is not None:
                 result, endpoint, main = found[-1]
@@ -152,6 +153,11 @@ def _only_p_value(lower: str, sentence: Span) -> tuple[int, int] | None:
     """Return where the only p value of a sentence stands: that of the difference, told behind both arms."""
     first = p_value_after(lower, *sentence)
     return first if first and p_value_after(lower, first[1], sentence.end) is None else None
+
+
+def _alike(lower: str, main: Value, value: Value) -> bool:
+    """Whether two figures can be of one kind; behind "compared to" the unit need not be told again."""
+    return main.unit == value.unit or (not value.unit and is_compared(lower, main.end, value.start))
 
 
 def _compared(reading: Reading, result: Result, comparator: Comparator, value: Value, stop: int) -> Result:

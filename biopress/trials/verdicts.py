@@ -23,8 +23,8 @@ _ENDPOINT = r"(?:co-?)?primary (?:(?:and|or) )?(?:[\w-]+ ){0,3}?(?:end ?-?points
 @cache
 def _primary() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!\w)(?:(?:(?P<miss>did not (?:meet|achieve|reach)|not (?:met|achieved)|missed|fail(?:ed|s) to (?:meet"
-        rf"|achieve|reach))|met|meets|achieved|achieves|meeting|reached) (?:[\w'-]+ ){{0,5}}?{_ENDPOINT}"
+        r"(?<!\w)(?:(?:(?P<miss>did not (?:meet|achieve|reach|hit)|not (?:met|achieved)|missed|fail(?:ed|s) to"
+        rf" (?:meet|achieve|reach|hit))|met|meets|achieved|achieves|meeting|reached) (?:[\w'-]+ ){{0,5}}?{_ENDPOINT}"
         rf"|{_ENDPOINT}(?: of (?:(?!(?:if|when|whether|which|that|and)(?!\w))[\w-]+ ){{0,8}}?[\w-]+)?"
         r" (?:(?P<unmet>(?:was|were|has been|have been|is|are) not|did not|failed to be)|was|were|has been|have been|is"
         r"|are) (?:\w+ly |both |all |also )?(?:met|achieved|reached|meet|achieve|reach))(?!\w)"
