@@ -163,6 +163,25 @@ STATED: list[tuple[str, list[str]]] = [
         "This adds to the similar Breakthrough Therapy designation from the FDA for QWK-2201.",
         ["designation/breakthrough_therapy US-FDA occurred"],
     ),
+    # plans with a verb of their own, lands without an authority, relative clauses
+    (
+        "The decision to withdraw was based on feedback from the EMA on QWK-2201.",
+        ["meeting EU-EMA occurred"],
+    ),
+    ("QWK-2201 is now approved in Greater China, first by the TFDA of Taiwan.", ["approval TW-TFDA occurred"]),
+    (
+        "The NDA for QWK-2201 is with China's NMPA, which accepted it for review in March 2024, and by Korea's MFDS.",
+        ["acceptance CN-NMPA occurred"],
+    ),
+    (
+        "QWK-2201 was granted ATMP classification by the EMA, and orphan status in the US and Japan.",
+        [
+            "designation/atmp EU-EMA occurred",
+            "designation/orphan JP-MHLW occurred",
+            "designation/orphan US-FDA occurred",
+        ],
+    ),
+    ("The PDCO has agreed to a paediatric investigation plan for QWK-2201.", ["meeting EU-PDCO occurred"]),
     # who acts
     (
         "In the United States and Europe, QWK-2201 was approved in 2024.",
@@ -830,6 +849,8 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "QWK-2201 has been approved in Greater China.",
+    "The FDA is a busy office. Quellwerk plans to file a clinical trial application for QWK-2201 in November 2025.",
     "The Scottish Medicines Consortium has accepted the submission on QWK-2201 for review.",
     "The FDA approved the brand name Verquell (QWK-2201).",
     "NICE has not yet recommended QWK-2201.",

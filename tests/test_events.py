@@ -960,6 +960,20 @@ def test_a_status_is_about_no_application_that_the_sentence_tells_of_beside_it()
     assert {event.kind: event.application for event in events} == {"designation": None, "trial_authorization": "IND"}
 
 
+def test_a_release_without_names_tells_of_the_one_thing_that_it_is_about() -> None:
+    text = (
+        "Quellwerk Receives Licence\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today announced that Health "
+        "Canada has issued a Class II medical device licence for its hearing aid. The company is based in Basel, and it "
+        "has sold such things for ten years.\n\nThe company has shops in many towns of the Alps and elsewhere.\n\n{}"
+    )
+
+    def agencies(sentence: str) -> set[str | None]:
+        return {event.agency for event in biopress.extract_events(text.format(sentence))}
+
+    assert agencies("The company previously received the CE Mark for the system.") == {"CA-HC", "EU-NB"}
+    assert agencies("The US Food and Drug Administration has approved many others.") == {"CA-HC"}
+
+
 def test_the_committee_whose_opinion_is_told_is_the_one_that_the_release_names() -> None:
     events = _events(
         "The EMA's Committee for Medicinal Products for Human Use (CHMP) will meet in June. A year ago the European "

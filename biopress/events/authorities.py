@@ -51,6 +51,21 @@ def _joining() -> re.Pattern[str]:
 
 
 @cache
+def _which() -> re.Pattern[str]:
+    return re.compile(r"[,\s]*which\s(?:(?:has|have|had|also|already|then|formally|recently|officially)\s){0,3}")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?[,\s]*")
+
+
+@cache
+def _agent_of() -> re.Pattern[str]:
+    return re.compile(r"\bby\s(?:the\s)?(?:[\w.]+\s)?$")
+
+
+@cache
 def _further() -> re.Pattern[str]:
     return re.compile(r"\b(?:was|were)\s+(?:subsequently|later|then|also|additionally|further)\s+$")
 
@@ -113,6 +128,23 @@ def _of_request(act: Act) -> Named | None:
     return None
 
 
+def _placed(act: Act, first: Named, chosen: Token, *, is_subject: bool) -> bool:
+    """Whether the countries say who acted, of which ``first`` is the first, and not the authority ``chosen`` beside."""
+    at = first.token.start if first.token is not None else -1
+    if (act.passive or act.followed) and act.stop <= at < chosen.start and at - act.stop < 30:
+        return True
+    if not is_subject:
+        return False
+    if act.sense.kind == "submission" or (act.sense.kind == "approval" and act.passive) or act.followed:
+        return True
+    # "classification by the EMA, and orphan status in the US and EU"
+    behind = act.designation is not None and 0 <= at - act.stop < _RIGHT_BEHIND
+    return behind and _agent_of().search(act.line.words(act.clause.start, chosen.start)) is not None
+
+
+# How many letters can stand between a status and the country where it was given: "in the ".
+_RIGHT_BEHIND = 9
+
 # What names another act.
 _OF_AN_ACT = frozenset({"trigger", "application", "designation"})
 
@@ -166,7 +198,7 @@ class Authorities:
         if self._by_another(act) or self._by_payer(act) or by_unnamed(act):
             return []
         clause = act.clause
-        found = self._in(act, clause.start, clause.end, own=True)
+        found = self._antecedent(act) or self._in(act, clause.start, clause.end, own=True)
         if found:
             return found
         item = _is_item(act.line, clause)
@@ -179,6 +211,15 @@ class Authorities:
             if found:
                 return found
         return self._implied(act, last, sole)
+
+    def _antecedent(self, act: Act) -> list[Named]:
+        """Return the authority that "which" stands for as who acts: "under review by the NMPA, which accepted it"."""
+        line, clause = act.line, act.clause
+        if act.head.type != "verb" or not _which().fullmatch(line.words(clause.start, act.start)):
+            return []
+        named = [t for t in line.within(line.start, clause.start, "authority") if self._usable(act, t)]
+        near = bool(named) and _closing().fullmatch(line.words(named[-1].end, clause.start)) is not None
+        return self._named(act, named[-1:]) if near else []
 
     def _by_another(self, act: Act) -> bool:
         """Whether the grantor of a designation is an authority that has no such one."""
@@ -194,6 +235,20 @@ class Authorities:
             return False
         subjects = act.line.within(act.clause.start, act.start, "authority")
         return bool(subjects) and subjects[-1].row.kind == "payer" and self._usable(act, subjects[-1]) is None
+
+    def _context(self, act: Act, id: str | None) -> str | None:
+        """Return the authority that the release spoke of last if the act can be one before it."""
+        line, kind = act.line, act.sense.kind
+        if kind == "submission" and not any(
+            t.kind in ("application", "designation") and t.type != "paper" for t in (*act.chain, *line.tokens)
+        ):
+            return None
+        if kind == "trial_authorization" and not line.of("application"):
+            return None
+        lands = self.rules.jurisdictions
+        made = [t for t in act.chain if t.kind == "application" and t.row.type and t.row.agencies]
+        goes = not made or id is None or lands.get(id) in {lands.get(agency) for agency in made[0].row.agencies}
+        return id if goes else None
 
     def _usable(self, act: Act, token: Token) -> str | None:
         designation = act.designation.row if act.designation else None
@@ -249,14 +304,7 @@ class Authorities:
         places = self._places(act, areas)
         if chosen is None:
             return places
-        first = places[0].token.start if places and places[0].token is not None else -1
-        if (act.passive or act.followed) and act.stop <= first < chosen.start and first - act.stop < 30:
-            return places
-        if (
-            places
-            and chosen is subject
-            and (act.sense.kind == "submission" or (act.sense.kind == "approval" and act.passive) or act.followed)
-        ):
+        if places and _placed(act, places[0], chosen, is_subject=chosen is subject):
             return places
         listed = self._listed(act, [chosen], tokens)
         if act.head.type == "verb" and act.passive and chosen.start > act.stop:
@@ -396,7 +444,7 @@ class Authorities:
                 "EUA",
             ):
                 return [Named(token.row.agencies[0], token, True)]
-        context = last or sole
+        context = self._context(act, last or sole)
         if (
             sense.kind == "approval"
             and act.passive
@@ -406,12 +454,6 @@ class Authorities:
             return [Named(str(last), None, True)]
         if context and sense.kind == "approval" and act.of_today:
             return [Named(sole or context, None, True)]
-        if sense.kind == "submission" and not any(
-            t.kind in ("application", "designation") and t.type != "paper" for t in (*act.chain, *line.tokens)
-        ):
-            context = None
-        if sense.kind == "trial_authorization" and not line.of("application"):
-            context = None
         if context and (
             (act.designation is not None and context in act.designation.row.agencies)
             or sense.kind

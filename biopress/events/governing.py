@@ -283,6 +283,8 @@ class _Noun(NamedTuple):
 
     def governed(self, other: Token, fact: _Fact | None) -> Verdict | None:
         """Return the verdict of a word on the left, ``None`` where it does not govern the noun."""
+        if (other.kind == "trigger" or other.type == "plan") and _told_of().search(self._gap(other)):
+            return None
         if other.kind == "trigger":
             if fact is not None and other.start == fact.span.start:
                 return Verdict("occurred", fact.span)  # "adds to the designation in Japan"
@@ -353,6 +355,12 @@ class _Noun(NamedTuple):
             return Verdict("mention", span, other)
         verdict = verb_verdict(self.line, other, heading=self.heading and self.token.type not in _BOUND)
         return Verdict(verdict.status, verdict.cue or span, other)
+
+
+@cache
+def _told_of() -> re.Pattern[str]:
+    # the plan has a verb of its own: "the decision to withdraw was based on feedback from"
+    return re.compile(r"\s(?:was|were)\s(?:\w+\s){0,2}(?:based|made|taken|driven|informed|prompted)\b")
 
 
 @cache

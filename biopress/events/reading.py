@@ -89,6 +89,14 @@ def _own_thing() -> re.Pattern[str]:
     )
 
 
+@cache
+def _the_thing() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:its|our|the company's|the) (?:[\w-]+ ){0,3}(?:system|device|test|assay|kit|vaccine|product|drug|therapy"
+        r"|medicine|platform|software|implant|catheter|stent|pump|monitor|analyzer)\b(?! administration)"
+    )
+
+
 # What says no more than that something was allowed.
 _ALLOWING = frozenset({"authorize", "authorization"})
 
@@ -282,7 +290,7 @@ class EventReader:
         if not products and topic is not None:
             products = [topic]
         place = self.frame.place(act.line.start)
-        if not products and act.sense.kind in _ABOUT_PRODUCTS and place > 1:
+        if not products and act.sense.kind in _ABOUT_PRODUCTS and place > 1 and not self._of_unnamed(act):
             return []
         if act.head.row.id == "goal_date" and is_replaced(act.line, dates_in(act.line, act.head.end, act.line.end)):
             act.sense = POSTPONED
@@ -294,6 +302,10 @@ class EventReader:
             self._draft(act, status, named, date, place, tuple(products), indications, own, inferred)
             for named, date in zip(authorities, dates, strict=True)
         ]
+
+    def _of_unnamed(self, act: Act) -> bool:
+        """Whether an act is about the one thing that a release without named products speaks of: "for the system"."""
+        return not self.products and _the_thing().search(act.line.words(*act.clause)) is not None
 
     def _names_another(self, act: Act) -> bool:
         """Whether the act's clause names something of the company's that is none of the products."""

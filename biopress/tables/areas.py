@@ -40,6 +40,8 @@ AREAS: tuple[AreaTerm, ...] = (
         exact=("China", "PRC", "P.R. China"),
         adjectives=("Chinese",),
     ),
+    # several lands, none of whose authorities acts for all: a code that the standard leaves to its users
+    _area("XC", "Greater China", "Greater China region"),
     _area("HK", "Hong Kong", "Hong Kong SAR"),
     _area("MO", "Macau", "Macao"),
     _area("TW", "Taiwan", adjectives=("Taiwanese",)),

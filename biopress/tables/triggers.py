@@ -440,7 +440,11 @@ _VERBS = (
         "inspect",
         Sense(kind="inspection", act="inspection_completed", named=True),
     ),
-    _verb("agree", Sense(kind="meeting", act="regulatory_alignment", named=True, authorities=("regulator", "office"))),
+    _verb(
+        "agree",
+        _PLAN,
+        Sense(kind="meeting", act="regulatory_alignment", named=True, authorities=("regulator", "office")),
+    ),
     _verb(
         "meet with",
         Sense(kind="meeting", act="regulatory_meeting", named=True, authorities=("regulator", "office", "committee")),
