@@ -963,7 +963,7 @@ def test_a_status_is_about_no_application_that_the_sentence_tells_of_beside_it()
 def test_a_release_without_names_tells_of_the_one_thing_that_it_is_about() -> None:
     text = (
         "Quellwerk Receives Licence\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today announced that Health "
-        "Canada has issued a Class II medical device licence for its hearing aid. The company is based in Basel, and it "
+        "Canada has issued a Class II medical device licence for its hearing aid. The company is in Basel, and it "
         "has sold such things for ten years.\n\nThe company has shops in many towns of the Alps and elsewhere.\n\n{}"
     )
 
