@@ -190,6 +190,10 @@ It is for {secondary hyperparathyroidism in patients on dialysis} and for nobody
 It is for {second-degree burns of the hand} in adults.
 It protects against {meningococcal serogroup B disease} in infants.
 It is for adults with {non-proliferative diabetic retinopathy} in one eye.
+It is for {pelvic organ prolapse} in women.
+It is for {chronic venous obstruction} in adults.
+It is for the maintenance of remission of {ulcerative colitis} in adults.
+It is for the treatment of {bradycardia} in adults.
 A trial in patients with {metastatic colorectal cancer} testing QWK-11 began.
 It is for adults with {recurrent or metastatic non-keratinizing nasopharyngeal carcinoma} after chemotherapy.
 It is for the treatment of {retinal dystrophy due to defects in the RPGR gene} in adults.
@@ -233,6 +237,7 @@ The most common (at least 5%) were pneumonia and neutropenia.
 The drug is for cancer related distress.
 It was measured by the Response Evaluation Criteria in Solid Tumors.
 Most had Barcelona Clinic Liver Cancer stage B.
+The most common (at least 2%) grade 3 events were anemia and sepsis.
 Its lab does breast cancer testing for clinics.
 The most common adverse reactions were nausea, diarrhea, pneumonia and neutropenia.
 Zelvora can cause hepatitis, which may be fatal.
@@ -506,6 +511,7 @@ def test_the_clause_is_about_what_is_introduced_most_clearly() -> None:
         ("people seen early in the progression of ", 0),
         ("is a leading cause of ", 0),
         ("eliminates ", 2),
+        ("the first patient with ", 2),
         ("for the treatment of a rare lung disease, ", 2),
         ("for a condition known as ", 1),
         ("in the trial of a new drug, ", 0),

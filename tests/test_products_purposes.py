@@ -198,6 +198,15 @@ _TOLD = [
     ("QWK-2201 met its endpoint in Phase 3 migraine trials.", ["migraine"]),
     ("We expand the QWK-2201 program into multiple sclerosis.", ["multiple sclerosis"]),
     ("Our COVID-19 antiviral QWK-2201 entered Phase 2.", ["COVID-19"]),
+    # told as its indication
+    ("The first indication for QWK-2201 will be gout.", ["gout"]),
+    ("QWK-2201 goes on in two indications: gout and lupus.", ["gout", "lupus"]),
+    ("QWK-2201 has many indications, including gout and lupus.", ["gout", "lupus"]),
+    ("We selected gout as the lead indication for QWK-2201.", ["gout"]),
+    ("We dosed the first patient with gout in our trial of QWK-2201.", ["gout"]),
+    ("QWK-2201 entered Phase 2. Its BLA for gout is under review.", ["gout"]),
+    # a mutation may be the most common one
+    ("QWK-2201 blocks the most common mutation in lupus, and is being developed for the treatment of gout.", ["gout"]),
     ("In ulcerative colitis, QWK-2201 met its endpoint.", ["ulcerative colitis"]),
     ("QWK-2201 is focused on glioblastoma.", ["glioblastoma"]),
     ("QWK-2201 is indicated to reduce the risk of stroke in adults.", ["stroke"]),
@@ -228,6 +237,7 @@ def test_what_the_text_says_of_the_product(text: str, purposes: list[str]) -> No
 _NOT_TOLD = [
     "QWK-2201 is not indicated for the treatment of migraine.",
     "QWK-2201 will not prevent pneumonia.",
+    "Contraindications: QWK-2201 has none. Its contraindications include gout.",
     "QWK-2201 is not for people with type 1 diabetes.",
     "QWK-2201 is not for type 1 diabetes.",
     "QWK-2201 was given with the quadrivalent influenza vaccine.",

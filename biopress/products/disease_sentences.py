@@ -9,6 +9,7 @@ from functools import cache
 from biopress.matching.hints import has_any
 from biopress.matching.phrases import Phrases
 from biopress.products.indications import Told, told_in_sentence
+from biopress.tables.disease_words import COMMON_KINDS
 from biopress.text.reading import Reading
 
 __all__ = ["Diseases"]
@@ -53,18 +54,20 @@ _HARM = (
     "adverse",
     *("side effect", "warning", "tell your", "if you have", "if you are", "if you had", "discontinue", "history of"),
     *("have been reported", "has been reported", "monitor patients", "monitor for", "interrupt", "serious infection"),
-    *("most common", "fatal", "can cause", "may cause", "increased risk", "can worsen", "not recommended"),
+    *("fatal", "can cause", "may cause", "increased risk", "can worsen", "not recommended"),
     *("not been studied", "not been established"),
 )
 # What there is a risk of, where it is harm.
 _RISK = "risk of "
+_COMMON = "most common"
 
 
 @cache
 def _harm_cues() -> Phrases:
-    return Phrases((*_HARM, _RISK))
+    return Phrases((*_HARM, _RISK, _COMMON))
 
 
 @cache
 def _harm() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_HARM)}|{_RISK}(?:\w+ )?(?:infection|death|malignan|thyroid))")
+    common = rf"{_COMMON} (?!(?:[\w-]+ ){{0,2}}?(?:{'|'.join(COMMON_KINDS)}))"
+    return re.compile(rf"\b(?:{'|'.join(_HARM)}|{common}|{_RISK}(?:\w+ )?(?:infection|death|malignan|thyroid))")

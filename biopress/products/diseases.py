@@ -24,6 +24,7 @@ from biopress.products.phrases import Tokens, complement_end, modifier_start, re
 from biopress.tables.disease_words import (
     ABSTRACT,
     ACTIONS,
+    COMMON_KINDS,
     EPISODES,
     GENERIC,
     HARM,
@@ -407,9 +408,7 @@ def _tells_of_harm(reading: Reading, start: int, end: int) -> bool:
 @cache
 def _commonest() -> re.Pattern[str]:
     """What is seen most often is harm, but no form or cause of a disease."""
-    return re.compile(
-        r"\bmost common(?:ly)?\b(?! (?:[\w-]+ ){0,2}?(?:forms?|types?|subtypes?|causes?|cancers?|disorders?|diseases?))"
-    )
+    return re.compile(rf"\bmost common(?:ly)?\b(?! (?:[\w-]+ ){{0,2}}?(?:{'|'.join(COMMON_KINDS)}))")
 
 
 def introduced(reading: Reading, start: int) -> int:
@@ -483,6 +482,6 @@ _CHANGING = frozenset(
 )
 _ARTICLES = frozenset("the a an certain some active both either multiple".split())
 _INDICATED = frozenset("indicated indication indications".split())
-_HAVING = frozenset("living diagnosed affected suffering suffer suffers who presenting afflicted".split())
+_HAVING = frozenset("patient living diagnosed affected suffering suffer suffers who presenting afflicted".split())
 _COMPARED = frozenset("associated compared consistent correlated".split())
 _POINTING = frozenset("for in against with targeting target targets address addressing addresses".split())

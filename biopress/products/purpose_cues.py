@@ -15,6 +15,7 @@ __all__ = [
     "acting_in",
     "agent_of",
     "aim",
+    "as_indication",
     "denied",
     "drug_follows",
     "eases",
@@ -46,7 +47,10 @@ def sold() -> re.Pattern[str]:
 @cache
 def granted() -> re.Pattern[str]:
     """Words for an act or a study, by which a bare "for" tells a purpose: "a designation for lupus"."""
-    return re.compile(r"\b(?:designation|approv|authori[sz]|indicat|clear(?:ed|ance)|phase \d|studies|used to treat)")
+    return re.compile(
+        r"\b(?:designation|approv|authori[sz]|indicat|clear(?:ed|ance)|phase \d|studies|used to treat"
+        r"|trials?\b|study\b|s?nda\b|s?bla\b|maa\b|ind\b|applications?\b|submission)"
+    )
 
 
 @cache
@@ -60,7 +64,7 @@ def acting_in() -> re.Pattern[str]:
     """Words before a disease in which something has its part: "a cytokine implicated in lupus"."""
     return re.compile(
         r"\b(?:implicated|involved|expressed|overexpressed|upregulated|elevated|dysregulated|mutated|(?:\w+ )?role"
-        r"|drivers?|mediators?)[ ]in[ ]$"
+        r"|drivers?|mediators?|mutations?|alterations?)[ ]in[ ]$"
     )
 
 
@@ -87,6 +91,12 @@ def right_in() -> re.Pattern[str]:
 def had_by_people() -> re.Pattern[str]:
     """Words that tie a disease to the people who have it: "patients with"."""
     return re.compile(r"\b(?:with|have|having|from|by)[ ](?:(?:an?|the|either)[ ])?$")
+
+
+@cache
+def as_indication() -> re.Pattern[str]:
+    """What stands between a disease and the product whose use it is: "lupus as the lead indication for ABX-101"."""
+    return re.compile(r",?[ ]as[ ](?:the|its|our|an?)[ ](?:[\w-]+[ ]){0,3}indications?[ ]for[ ]")
 
 
 @cache
@@ -209,5 +219,7 @@ def aim() -> re.Pattern[str]:
         r"|relief of|symptoms of)[ ](?:both |the |an? |acute |symptoms of )?"
         r"|(?:(?:potential|efficacy|activity|development|expansion) (?:across|in|for|into) (?:[\w-]+[ ]){0,3}"
         r"(?:diseases|conditions|disorders|indications|cancers)|(?:treatment of|to treat|is for) (?:[\w-]+[ ]){0,3}"
-        r"(?:diseases|conditions|disorders|cancers|infections)),? (?:such as|including|like) )$"
+        r"(?:diseases|conditions|disorders|cancers|infections)),? (?:such as|including|like) "
+        r"|indications?[ ](?:for[ ][\w-]{2,20}[ ])?(?:is|are|was|will be|would be|includes?)[ ](?:the |an? )?"
+        r"|indications?(?::|,? (?:including|such as))[ ])$"
     )

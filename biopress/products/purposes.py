@@ -184,6 +184,8 @@ class Purposes:
             and not self._is_of_others(told.start, told.end)
         ):
             self.studied.append(told)
+        elif cues.as_indication().fullmatch(self.lower, told.end, end):
+            self.meant.append(told)
         else:
             self._tried_in(sentence, told, end)
 
@@ -198,7 +200,7 @@ class Purposes:
                 break
             told.append(earlier)
         start = told[-1].start
-        if told[-1].phrase.cue == 2 and cues.trying().search(self.lower, sentence.start, start):
+        if told[-1].phrase.cue == 2 and cues.trying().search(self.lower[sentence.start : start] + between):
             self.tried += reversed(told)
 
     def behind(self, begin: int, start: int, end: int, *, clear: bool = False) -> None:
@@ -328,7 +330,10 @@ class Purposes:
 
 
 # What stands right before a name of which patients got the product, and what tells that they did not.
-_GIVEN = ("evaluating ", "testing ", "investigating ", "assessing ", "receiving ", "demonstrate that ", "show that ")
+_GIVEN = (
+    *("evaluating ", "testing ", "investigating ", "assessing ", "receiving ", "demonstrate that ", "show that "),
+    *("trial of ", "study of "),
+)
 _OTHERWISE = (";", ". ", "compar", "versus", " than ", " not ", " after ", "previously", "prior ", "excluded")
 # Behind these a general word is followed by the diseases that are meant.
 _SUCH_AS = (" such as", ", such as", " like ", ", like ")

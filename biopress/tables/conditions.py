@@ -2868,6 +2868,7 @@ _NEUROLOGY = (
     ConditionTerm(
         id="postherpetic_neuralgia",
         name="postherpetic neuralgia",
+        variants=("post-herpetic neuralgia",),
         exact_case=("PHN",),
         area="neurology",
         example="patch for PHN",
@@ -4126,6 +4127,10 @@ _CARDIOVASCULAR_RENAL_METABOLIC = (
         variants=("hypoplastic left heart syndrome", "single ventricle heart disease"),
         area="cardiovascular_renal_metabolic",
     ),
+    ConditionTerm(id="patent_foramen_ovale", name="patent foramen ovale", area="cardiovascular_renal_metabolic"),
+    ConditionTerm(
+        id="patent_ductus_arteriosus", name="patent ductus arteriosus", area="cardiovascular_renal_metabolic"
+    ),
     ConditionTerm(
         id="aortic_stenosis",
         name="aortic stenosis",
@@ -4174,7 +4179,7 @@ _CARDIOVASCULAR_RENAL_METABOLIC = (
     ConditionTerm(
         id="critical_limb_ischemia",
         name="critical limb ischemia",
-        variants=("chronic limb-threatening ischemia", "limb ischemia"),
+        variants=("chronic limb-threatening ischemia", "critical limb-threatening ischemia", "limb ischemia"),
         exact_case=("CLTI",),
         area="cardiovascular_renal_metabolic",
         example="wounds in CLTI",

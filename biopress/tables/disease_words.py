@@ -10,6 +10,7 @@ __all__ = [
     "ADJECTIVE_ENDINGS",
     "ANATOMY",
     "BARE_HEADS",
+    "COMMON_KINDS",
     "COMPLICATIONS",
     "COMPOUND_ENDINGS",
     "EPISODES",
@@ -38,30 +39,31 @@ def _words(text: str) -> frozenset[str]:
 
 # Heads that name a disease by themselves.
 BARE_HEADS: Final = _words(
-    "acne aids alopecia anaphylaxis anorexia anthrax anxiety asthma autism blindness bulimia cachexia cancer cancers "
-    "cataract cataracts chikungunya cholera deafness dementia dengue depression diabetes ebola eczema embolism "
-    "endometriosis frailty glaucoma gout hiv hyperplasia hypertension hypotension infarction infertility influenza "
-    "keloids keratoses leukaemia leukemia leukemias lupus lyme malaria malignancies malignancy mania measles "
-    "mesothelioma metastases metastasis migraine monkeypox mpox neoplasia neoplasm neoplasms obesity overweight "
-    "paralysis paraplegia pertussis plague pneumonia polio preeclampsia psychosis rabies rosacea sarcopenia scabies "
-    "schizophrenia sepsis shingles smallpox spasticity stroke suicidality tetanus thrombosis tinnitus tumor tumors "
-    "tumour tumours typhoid vertigo vitiligo zika"
+    "acne aids alopecia anaphylaxis anorexia anthrax anxiety ascites asthma autism blindness bradycardia bulimia "
+    "cachexia cancer cancers cataract cataracts chikungunya cholera deafness dementia dengue depression diabetes "
+    "ebola eczema embolism endometriosis frailty glaucoma gout hiv hyperplasia hypertension hypotension infarction "
+    "infertility influenza jaundice keloids keratoses leukaemia leukemia leukemias lupus lyme malaria malignancies "
+    "malignancy mania measles mesothelioma metastases metastasis migraine monkeypox mpox neoplasia neoplasm neoplasms "
+    "obesity overweight paralysis paraplegia pertussis plague pneumonia polio preeclampsia psychosis rabies rosacea "
+    "sarcopenia scabies schizophrenia sepsis shingles smallpox spasticity stroke suicidality tachycardia tetanus "
+    "thrombosis tinnitus tumor tumors tumour tumours typhoid vertigo vitiligo zika"
 )
 
 # Heads that name a disease only with a word that says which.
 MODIFIED_HEADS: Final = _words(
-    "allergies allergy amblyopia aneurysm anomalies anomaly ataxia ataxias baldness cellulite deficiencies deficiency "
-    "disease diseases disorder disorders dystrophies dystrophy fever infection infections infestation infestations "
-    "malformation malformations palsy syndrome syndromes warts"
+    "allergies allergy amblyopia aneurysm aneurysms anomalies anomaly ataxia ataxias baldness cellulite deficiencies "
+    "deficiency disease diseases disorder disorders dystrophies dystrophy fever fistula fistulas infection infections "
+    "infestation infestations malformation malformations palsy syndrome syndromes warts"
 )
 
 # Heads of the same kind that are common words too: before them only words of the trade count.
 LOOSE_HEADS: Final = _words(
-    "addiction arrest attack attacks burns condition conditions contracture crises crisis defect defects deformity "
-    "degeneration dependence detachment dysfunction enlargement failure fracture fractures haemorrhage hemorrhage "
-    "hernia ideation impairment injuries injury insufficiency intolerance intoxication lesion lesions occlusion "
-    "overdose poisoning ptosis regurgitation rejection retardation scar scars shock stenosis stones tears thinning "
-    "ulcer ulcers"
+    "addiction arrest attack attacks blockage blockages burns calcification condition conditions contracture crises "
+    "crisis defect defects deformity degeneration dependence detachment dissection dysfunction effusion effusions "
+    "enlargement failure fracture fractures haemorrhage hemorrhage hernia ideation impairment injuries injury "
+    "insufficiency intolerance intoxication lesion lesions nodule nodules obstruction obstructions occlusion overdose "
+    "poisoning prolapse ptosis reflux regurgitation rejection retardation rupture scar scars shock stenosis stones "
+    "tear tears thinning ulcer ulcers"
 )
 
 # Complaints: an indication only where words before say that something is done about them.
@@ -159,27 +161,27 @@ COMPOUND_ENDINGS: Final = _words(
 # Words before a disease that belong to it whatever their ending.
 MODIFIERS: Final = _words(
     "acquired active acute adolescent advanced aggressive asymptomatic atypical autoimmune autosomal bacterial benign "
-    "biochemically bipolar bleeding blistering blocked borderline breakthrough bullous childhood chronic class "
-    "classic classical clear clotting cold compensated complicated confirmed congenital controlled de decompensated "
-    "dedifferentiated deleterious demyelinating depressive diagnosed differentiated disseminated dmmr dominant double "
-    "dry early early-stage elevated enlarged eosinophilic epithelial er+ familial fatty febrile fetal fibrosing first "
-    "fistulising fistulizing follicular fragile frequent frozen fungal generalised generalized genotype germline "
-    "grade hairy head-and-neck heavily heavy hemorrhagic her2+ her2- hereditary high high-risk highly histologically "
-    "hot hr+ inactive inadequately increased indolent infantile infected inflamed infrequent inherited inoperable "
-    "intermediate invasive irritable juvenile keratinizing large late late-stage latent leaky left light liquid "
-    "localised localized locally long low low-risk lower malignant maternal measurable medically metastatic mild "
-    "mildly minimal mixed moderate moderately moderately-to-severely morbid msi-h muscle-invasive neo-adjuvant "
-    "neonatal nephrotic newborn newly node-negative node-positive noninvasive nonsquamous novo obstructive occasional "
-    "operable opportunistic overactive paediatric parasitic pediatric perinatal persistent ph+ pmmr polycystic poorly "
-    "post-acute post-operative post-surgical post-transplant postoperative postpartum postsurgical pre-treated "
-    "premature preterm pretreated previously primary progressing progressive proliferative prolonged r/r radiographic "
-    "radiographically rapidly recently recessive recurrent recurring refractory relapsed relapsing remitting "
-    "resectable resected residual restless restrictive right rr scarring second secondary senile septic serogroup "
-    "seronegative seropositive severe severely sickle slowly small smoldering smouldering solid somatic "
-    "spinocerebellar sporadic spreading squamous stage stiff suicidal suppressed surgically suspected sustained "
-    "symptomatic tertiary thinning tmb-h transformed transplant-ineligible treated triple type uncomplicated "
-    "uncontrolled underactive undifferentiated unexplained unresectable unspecified untreated upper varicose viral "
-    "virologically warm wasting well wet wild-type zone"
+    "biochemically bipolar bleeding blistering blocked borderline breakthrough bullous calcified childhood chronic "
+    "class classic classical clear clotting cold compensated complicated confirmed congenital controlled de "
+    "decompensated dedifferentiated deleterious demyelinating depressive diagnosed differentiated disseminated dmmr "
+    "dominant double dry early early-stage elevated enlarged eosinophilic epithelial er+ familial fatty febrile fetal "
+    "fibrosing first fistulising fistulizing follicular fragile frequent frozen fungal generalised generalized "
+    "genotype germline grade hairy head-and-neck heavily heavy hemorrhagic her2+ her2- hereditary high high-risk "
+    "highly histologically hot hr+ inactive inadequately increased indolent infantile infected inflamed infrequent "
+    "inherited inoperable intermediate invasive irritable juvenile keratinizing large late late-stage latent leaky "
+    "left light liquid localised localized locally long low low-risk lower malignant maternal measurable medically "
+    "metastatic mild mildly minimal mixed moderate moderately moderately-to-severely morbid msi-h muscle-invasive "
+    "neo-adjuvant neonatal nephrotic newborn newly node-negative node-positive noninvasive nonsquamous novo "
+    "obstructive occasional operable opportunistic overactive paediatric parasitic pediatric perinatal persistent ph+ "
+    "pmmr polycystic poorly post-acute post-operative post-surgical post-transplant postoperative postpartum "
+    "postsurgical pre-treated premature preterm pretreated previously primary progressing progressive proliferative "
+    "prolonged r/r radiographic radiographically rapidly recently recessive recurrent recurring refractory relapsed "
+    "relapsing remitting resectable resected residual restless restrictive right rr scarring second secondary senile "
+    "septic serogroup seronegative seropositive severe severely sickle slowly small smoldering smouldering solid "
+    "somatic spinocerebellar sporadic spreading squamous stage stiff suicidal suppressed surgically suspected "
+    "sustained symptomatic tertiary thinning tmb-h transformed transplant-ineligible treated triple type "
+    "uncomplicated uncontrolled underactive undifferentiated unexplained unresectable unspecified untreated upper "
+    "varicose viral virologically warm wasting well wet wild-type zone"
 )
 
 # Words of a biomarker's name before "-positive", "-mutated" and the like.
@@ -192,18 +194,19 @@ MARKERS: Final = _words(
 
 # Nouns before a disease that belong to it: organs, causes, agents.
 NOUN_MODIFIERS: Final = _words(
-    "airway airways alcohol alk artery attention aureus b-cell back barr bile bladder blood body bone bowel braf "
-    "brain brca breast calcium cannabis cell chain chemotherapy chest cholesterol clostridioides clostridium cmv cns "
-    "cocaine colon copper cord cornea covid-19 cv cytomegalovirus deficit difficile disc duct dust ear ebola ebv egfr "
-    "egg enzyme epstein erythema eye eyes factor fallopian fat flea flu food foot gambling gej germ gi gland glucose "
-    "graft grass gravis growth gum hair hand hbv hcv hdv head hearing heart heel hepatitis her2 herpes hip hiv "
-    "hormone hpv hsv hyperactivity influenza iron islet joint junction kidney kinase knee kras lice lichen lipid "
-    "liver lung lymph macula mantle marrow mast memory met methamphetamine milk mite mood mosquito motor movement "
-    "muscle nail neck nerve neuron neurone nicotine nk-cell node nodes nose ntrk nut opioid oxidase pad pain panic "
-    "papillomavirus peanut pemphigus personality phosphate plasma platelet pollen pressure prostate protein pylori "
-    "radiation ragweed ret retina rsv sars-cov-2 shoulder sight simplex sinus skin sleep spine stem stimulant stomach "
-    "storage stress substance sugar surgical synthase t-cell throat thyroid tic tick tobacco tooth tract tree tube "
-    "tumor tumour use varicella vein vessel vision vitamin vzv wall weight worm zika zoster"
+    "access airway airways alcohol alk artery attention aureus b-cell back barr bile bladder blood body bone bowel "
+    "braf brain brca breast calcium cannabis cell chain chemotherapy chest cholesterol clostridioides clostridium cmv "
+    "cns cocaine colon compression copper cord cornea covid-19 cv cytomegalovirus deficit difficile disc duct dust "
+    "ear ebola ebv egfr egg enzyme epstein erythema eye eyes factor fallopian fat flea flu food foot gambling gej "
+    "germ gi gland glucose graft grass gravis growth gum hair hand hbv hcv hdv head hearing heart heel hepatitis her2 "
+    "herpes hip hiv hormone hpv hsv hyperactivity influenza iron islet joint junction kidney kinase knee kras lice "
+    "lichen ligament lipid liver lung lymph macula mantle marrow mast memory meniscus met methamphetamine milk mite "
+    "mood mosquito motor movement muscle nail neck nerve neuron neurone nicotine nk-cell node nodes nose ntrk nut "
+    "opioid organ oxidase pad pain panic papillomavirus peanut pemphigus personality phosphate plasma platelet pollen "
+    "pressure prostate protein pylori radiation ragweed ret retina rsv sars-cov-2 shoulder sight simplex sinus skin "
+    "sleep spine stem stimulant stomach storage stress substance sugar surgical synthase t-cell tendon throat thyroid "
+    "tic tick tobacco tooth tract tree tube tumor tumour use valve varicella vein ventricle vessel vision vitamin vzv "
+    "wall weight worm zika zoster"
 )
 
 # What one head of a disease can be told of in a list: "gastric, small intestine or biliary cancer".
@@ -314,8 +317,14 @@ ACTIONS: Final = _words(
     "detects diagnose diagnosing diagnosis differentiation eliminate eliminates eliminating eradicate eradicates "
     "eradicating halt halting halts heal healing heals immunisation immunization improvement induction manage "
     "management managing monotherapy prevent preventing prevention prevents prophylaxis reduce reducing reduction "
-    "relief relieve relieving reversal reverse reverses reversing slow slowing slows suppression therapies therapy "
-    "treat treating treatment treatments treats"
+    "relief relieve relieving remission reversal reverse reverses reversing slow slowing slows stop stops suppression "
+    "therapies therapy treat treating treatment treatments treats"
+)
+
+# What is no harm where it is "the most common".
+COMMON_KINDS: Final = (
+    *("form", "type", "subtype", "cause", "cancer", "disorder", "disease", "mutation", "malignancy", "gene"),
+    *("genotype", "lymphoma", "leukemia", "inherited", "genetic", "primary"),
 )
 
 # Beginnings of words and phrases in sentences about harm.
