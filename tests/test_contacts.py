@@ -25,6 +25,33 @@ def contacts(foot: str, lead: str = LEAD) -> list[Row]:
 
 
 CASES: dict[str, tuple[str, list[Row]]] = {
+    "a line that tells what somebody does": (
+        "Contact:\nDana Whitlock\nInvestor Relations\nir@norvanta.example\n617-555-0142\n",
+        [("investor", "Dana Whitlock", None, "ir@norvanta.example", "617-555-0142")],
+    ),
+    "what somebody does, for whom": (
+        "Contact:\nDana Whitlock, Pinewood Public Relations\n617-555-0142\n",
+        [("media", "Dana Whitlock", "Pinewood", None, "617-555-0142")],
+    ),
+    "the head of what labels name": (
+        "Contact:\nDana Whitlock\nSenior Vice President, Head of Investor Relations\nir@norvanta.example\n",
+        [("investor", "Dana Whitlock", None, "ir@norvanta.example", None)],
+    ),
+    "a company and its department": (
+        "Contact:\nNorvanta Therapeutics Co., Ltd.\nCorporate Communications\nTEL: +81-6-5555-0142\n",
+        [("other", None, "Norvanta Therapeutics Co., Ltd.", None, "+81-6-5555-0142")],
+    ),
+    "a label before the next name": (
+        "Investors\nDana Whitlock\nMedia\nRuth Ostrander\nruth@norvanta.example\n",
+        [
+            ("investor", "Dana Whitlock", None, None, None),
+            ("media", "Ruth Ostrander", None, "ruth@norvanta.example", None),
+        ],
+    ),
+    "for more information": (
+        "For more information:\nDana Whitlock\nCEO, Norvanta Therapeutics\ndana@norvanta.example\n",
+        [("other", "Dana Whitlock", "Norvanta Therapeutics", "dana@norvanta.example", None)],
+    ),
     "a company of two words that could be a person's name": (
         "Contacts:\nRowan Hale Pharma Corporation\nCorporate Communications Department\nTel:+81-6-5555-0142\n",
         [("other", None, "Rowan Hale Pharma Corporation", None, "+81-6-5555-0142")],

@@ -172,6 +172,37 @@ def test_what_is_no_sites_name_stays_in_a_headline() -> None:
     assert found.headline.text == title
 
 
+def test_a_companys_name_alone_is_no_subheadline() -> None:
+    found = biopress.extract_metadata(
+        f"{TITLE}\nMay 09, 2025 07:00 ET\n\nQuellwerk Therapeutics AG\n\n- Trial to begin soon -\n\n{DATELINE}{LEAD}"
+    )
+    assert [title.text for title in found.subheadlines] == ["Trial to begin soon"]
+
+
+def test_the_place_and_the_day_may_stand_below_an_announcement() -> None:
+    source = (
+        "Hong Kong Exchanges and Clearing Limited and The Stock Exchange of Hong Kong Limited take no responsibility for "
+        "the contents of this announcement and make no representation as to its accuracy.\n\n"
+        "Quellwerk Holdings Limited\n(Incorporated in the Cayman Islands with limited liability)\n(Stock Code: 9999)\n\n"
+        "VOLUNTARY ANNOUNCEMENT\nFAST TRACK DESIGNATION GRANTED BY THE FDA FOR QWK-2201\n\n"
+        'This announcement is made by Quellwerk Holdings Limited (the "Company") on a voluntary basis to inform the '
+        "shareholders and potential investors of the Company of its latest business development.\n\n"
+        "The board of directors of the Company is pleased to announce that the FDA has granted Fast Track designation to "
+        "QWK-2201 for the treatment of Fabry disease.\n\n"
+        "By order of the Board\nQuellwerk Holdings Limited\nLi Wei\nChairman\n\nHong Kong, May 9, 2025\n\n"
+        "As at the date of this announcement, the Board comprises Mr. Li Wei.\n"
+    )
+    assert brief(source) == {
+        "headline": "FAST TRACK DESIGNATION GRANTED BY THE FDA FOR QWK-2201",
+        "date": "2025-05-09",
+        "places": ["Hong Kong"],
+        "issuers": ["Quellwerk Holdings Limited"],
+        "listings": [("HKEX", "9999")],
+        "source": None,
+    }
+    assert [event.kind for event in biopress.parse(source).events] == ["designation"]
+
+
 def test_subheadlines() -> None:
     found = biopress.extract_metadata(LAYOUTS["bullets first"])
     assert [title.text for title in found.subheadlines] == [

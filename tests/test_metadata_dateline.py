@@ -112,6 +112,7 @@ def test_a_town_in_capitals_may_be_glued_to_the_headline() -> None:
     [
         ("Australia, June 17, 2025 - ", []),
         ("May 9, 2025: ", []),
+        ("[May 9, 2025] ", []),
         ("FOR IMMEDIATE RELEASE \u2013 May 9, 2025\n\n", []),
         ("PRESS RELEASE | MAY 9, 2025\n\n", []),
         ("Press release - Basel, Switzerland - May 9, 2025\n\n", ["Basel"]),

@@ -84,6 +84,10 @@ CASES = {
         "The plan follows President Per J. Lind’s Harrow Initiative of last year.",
         [("Per J. Lind", "President", None)],
     ),
+    "a town in the next paragraph is nobody": (
+        "By order of the Board\nNorvanta Holdings Limited\nDana Whitlock\nChairman\n\nHong Kong, May 3, 2025",
+        [],
+    ),
     "a comma before the organization": (
         (
             "“It works,” said Dr. Luz B. Ferrer, executive vice president and president, Norvanta Research "

@@ -19,7 +19,7 @@ __all__ = ["Piece", "find_pieces", "kind_of"]
 
 
 class Piece(NamedTuple):
-    """A piece of a contact: ``what`` is label, name, organization, remark, email or phone."""
+    """A piece of a contact: ``what`` is label, name, organization, remark, role, email or phone."""
 
     what: str
     span: Span
@@ -155,9 +155,11 @@ def _read(text: Text, span: Span, sign: str, before: str, issuers: set[str]) -> 
 
 
 def _company_follows(folded: str, at: int, end: int) -> bool:
-    """Whether the word behind what looks like a name shows that both are a company's: "Alder Brandt Pharma"."""
+    """Whether the last word of what looks like a name, or the next, shows that it is a company's: "Alder Pharma"."""
     words = folded[at : min(end, at + _WORD)].split()
-    return folded[at : at + 1] == " " and bool(words) and _companys(words[0])
+    if folded[at : at + 1] == " " and words and _companys(words[0]):
+        return True
+    return folded[max(0, at - _WORD) : at].rsplit(maxsplit=1)[-1].strip(".").lower() in _FORMS
 
 
 # No word that only companies have is longer.
@@ -183,6 +185,8 @@ def _label(text: Text, span: Span, sign: str, before: str) -> Piece | None:
         return Piece("label", span, kind) if closed or sign == ":" else None
     if not closed or not (sign == ":" or words[-1] in _CLOSING) or not text.folded[span.start].isupper():
         return None
+    if read_function(text, span.start, span.end):
+        return Piece("remark", span, kind)
     first = text.lower.index(words[labels[0]], span.start)
     return Piece("label", span, kind, text.trimmed(span.start, first))
 

@@ -69,15 +69,24 @@ def _drafts(text: Text, pieces: list[Piece]) -> Iterator[_Draft]:
     """Give the contacts that the pieces make."""
     labels: list[Piece] = []
     block: list[Piece] = []
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         if piece.what != "label":
             block.append(piece)
+            continue
+        if _is_role(block, pieces[number + 1 : number + 2]):
+            block.append(piece._replace(what="role"))
             continue
         if block:
             yield from _block(text, labels, block)
             labels, block = [], []
         labels.append(piece)
     yield from _block(text, labels, block)
+
+
+def _is_role(before: list[Piece], after: list[Piece]) -> bool:
+    """Whether a label between a name or an organization and an address is a line about these: "Investor Relations"."""
+    told = next((piece.what for piece in reversed(before) if piece.what not in ("remark", "role")), "")
+    return told in ("name", "organization") and bool(after) and after[0].what in ("email", "phone")
 
 
 def _block(text: Text, labels: list[Piece], pieces: list[Piece]) -> list[_Draft]:
@@ -111,6 +120,9 @@ def _in_order(text: Text, labels: list[Piece], pieces: list[Piece]) -> list[_Dra
             drafts.append(draft)
         if piece.what == "remark":
             draft.kind = piece.kind if draft.kind == "other" else draft.kind
+        elif piece.what == "role":
+            draft.kind = piece.kind if piece.kind != "other" else draft.kind
+            draft.organization = draft.organization or piece.organization
         elif getattr(draft, piece.what) is None:
             # one word after a name is a city rather than an organization
             lone = piece.what == "organization" and " " not in text.folded[piece.span.start : piece.span.end]

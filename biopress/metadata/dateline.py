@@ -30,6 +30,8 @@ class Dateline(NamedTuple):
     time: Time | None = None
     tag: Tag | None = None
     stripped: bool = False
+    alone: bool = False
+    """Whether its line holds nothing else."""
 
 
 class HeaderDate(NamedTuple):
@@ -216,7 +218,8 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
     if tag or not _BOUNDS.isdisjoint(signs) or folded[left : found.start].strip():
         places = places_before(text, reading.rules.gazetteer, left, floor)
         if places and _bounded(folded, (floor, places[0], left, found.start), tag, signs, places[1]):
-            return _line(places[0], end, found, places[1], tag, time, signs)
+            line = _line(places[0], end, found, places[1], tag, time, signs)
+            return line._replace(alone=places[0] == floor and "\n" in signs)
     if tag:
         if not folded[floor:left].strip(" ,;*"):
             above = _places_above(reading, floor - bracketed)
@@ -237,7 +240,7 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
         rest, tag, late, _ = _tail(reading, dash.start(), tags)
         return _line(floor, rest, found, behind, tag, time or late, signs)
     # a colon does where running text follows
-    divided = "-" in signs or (":" in signs and stop - end > _PROSE)
+    divided = "-" in signs or (stop - end > _PROSE and (":" in signs or (bracketed and not open_still)))
     if divided and end < stop and folded[found.end : end].count("\n") == 0 and folded[end].isupper():
         return _line(floor, end, found, (), None, time, signs)
     return None

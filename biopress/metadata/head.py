@@ -81,7 +81,10 @@ def read_metadata(reading: Reading, published: dt.date | None = None) -> Metadat
 def _read(reading: Reading, published: dt.date | None) -> _Outside:
     text = reading.text
     tickers = find_tickers(text, reading.rules.markets)
-    dateline = find_dateline(reading)
+    dateline = signed = find_dateline(reading)
+    if dateline and dateline.alone and prose_start(text) < dateline.start:
+        # the place and the day below a letter or an announcement
+        dateline = None
     prose = dateline.start if dateline else prose_start(text)
     # a text without breaks has its date line within what looks like its first paragraph
     header = find_header_date(reading, prose if prose > 4 else _ONE_LINE)
@@ -95,25 +98,25 @@ def _read(reading: Reading, published: dt.date | None) -> _Outside:
     issuers, rest = build_issuers(
         text, find_issuers(text, reading.rules, lead, titles.headline, source, tickers), tickers, find_identifiers(text)
     )
+    names = [name for one in issuers for name in (one.name, *one.short_names)]
     frame = Frame(
         dateline=dateline,
         header=header,
         lead=lead,
-        headline=without_site(
-            text, titles.headline, [name for one in issuers for name in (one.name, *one.short_names)]
-        ),
-        subheadlines=titles.subheadlines,
+        headline=without_site(text, titles.headline, names),
+        # a company's name alone in its line is a site's
+        subheadlines=tuple([title for title in titles.subheadlines if title.text not in names]),
         source=source,
         issuers=issuers,
     )
     sections = read_sections(reading, frame)
-    date = _date(text, dateline, header, published)
+    date = _date(text, signed, header, published)
     metadata = Metadata(
         headline=frame.headline,
         subheadlines=frame.subheadlines,
         date=date,
         time=(dateline and dateline.time) or (header and header.time) or None,
-        places=dateline.places if dateline else (),
+        places=signed.places if signed else (),
         wire=_wire(reading, dateline),
         issuers=issuers,
         source=source,

@@ -74,6 +74,7 @@ def _chrome() -> re.Pattern[str]:
         r"|(?:posted|published|updated|written) (?:on|by|at)\b.{0,60}|(?:wkn|isin)\b.{0,80}"
         r"|(?:nasdaq|nyse|tsxv?|otc\w*|asx|lse|aim)\s?:\s?\w{1,6}\b[^a-z]*|go to .{0,30}"
         r"|(?:this (?:web)?site|we) (?:uses? cookies|values? your).*"
+        r"|\(incorporated in .*|\((?:stock|securities) code.*|in this article:?|\d+ min(?:ute)? read"
         r"|unofficial translation.*"
         r"|issued? on behalf of .*|cookies?.*|subscribe.*|listen.*|search.*"
         r"|follow us.*)"
@@ -195,10 +196,15 @@ def prose_start(text: Text, at: int = 0) -> int:
             continue
         if len(words) < 200 and _is_chrome(text.lower, start, end):
             continue
+        if text.lower.startswith(_EXCHANGES, start):
+            continue
         if words[-1] in ":." or text.sentence_number(end - 1) > text.sentence_number(start):
             return start
     return len(text.source)
 
+
+# With these words an exchange says above what it publishes that others wrote it.
+_EXCHANGES = ("hong kong exchanges and clearing", "the stock exchange of hong kong", "neither the tsx venture exchange")
 
 # A title has no full stop at its end but that of a company's name, or where it was cut.
 _ABBREVIATED = ("Inc.", "Ltd.", "Co.", "Corp.", "...", "S.A.", "N.V.", "U.S.", "LLC.")

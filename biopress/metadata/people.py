@@ -293,7 +293,8 @@ def _after(text: Text, function: Function, span: Span) -> _Found | None:
     for place in (function.stop, function.end):
         begin = _skip(folded, place, span.end)
         name = name_after(folded, begin, span.end)
-        if name is None:
+        # a name in another paragraph is somebody else's, or a town's
+        if name is None or "\n\n" in folded[place:begin]:
             continue
         if "," not in folded[function.end : begin]:
             return _Found(name, function, name.end)

@@ -351,6 +351,8 @@ _WHOLE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Refer to",
             "Reporter contacts",
             "Further information",
+            "For more information",
+            "For additional information",
         ),
     ),
     ("references", ("References", "Reference", "Sources", "Footnotes", "Endnotes", "Bibliography")),
