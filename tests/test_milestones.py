@@ -17,6 +17,15 @@ from tests.pace import grows_in_step
 # A sentence of a release of 6 November 2025, then one line a milestone: kind | status | date | names. The names are
 # compared as a whole where they are given.
 SENTENCES = """
+Quellwerk announced the completion of dosing of the first cohort of patients in the CORVID-2 trial.
+> other | occurred | None | CORVID-2
+The CORVID-2 trial was put on hold because of the weather and after a decision of the board of directors was terminated.
+> other | occurred | None | CORVID-2
+The company expects first patient dosing in the CORVID-2 trial in mid-2026 and topline data from the study in late 2027.
+> first_patient | planned | 2026 | CORVID-2
+> readout | planned | 2027 | CORVID-2
+Zelvora one-month and three-month sustained release products were launched in Germany.
+> launch | occurred | None | Zelvora
 Patient enrollment is now complete in the pivotal Phase 3 study of QWK-9.
 > enrollment_complete | occurred | None | QWK-9
 All 120 patients have now been enrolled in the CORVID-2 trial.
@@ -213,6 +222,8 @@ We look forward to sharing topline data from the talvorimab trial in the second 
 """
 
 NOTHING = """
+The start of the CORVID-2 trial was expected to be postponed.
+The data of QWK-9 will be presented to a Safety Review Committee.
 According to registry data, by 2026 the number of people with gout is estimated to be 37.3 million.
 Once enrollment is complete, QWK-9 will be analysed.
 Enrollment in the study of QWK-9 is more than 50% complete.

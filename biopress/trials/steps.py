@@ -257,10 +257,14 @@ _SHOWN = frozenset("presented featured highlighted published".split())
 _SINCE = frozenset("after following since by having upon recently successfully while now".split())
 
 
+# What is put off has not been done, and when it will be is not told.
+_PUT_OFF = (" postponed", " be delayed", " was delayed", " is delayed", " been delayed")
+
+
 def _noun_status(before: str, after: str, planned: int, possible: int, *, heading: bool) -> Told | None:
     following = _plan().search(after)
     doubt = _possible().search(after[: following.start()] if following else after[:60])
-    if possible > planned or doubt:
+    if possible > planned or doubt or has_any(after, _PUT_OFF):
         return None
     if planned >= 0 or (following and following.start() < 90):
         return "planned"
