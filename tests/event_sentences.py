@@ -8,6 +8,15 @@ from __future__ import annotations
 _FILED = ["submission US-FDA occurred"]
 
 STATED: list[tuple[str, list[str]]] = [
+    # what a company files with an exchange is no application
+    (
+        "The NMPA approved QWK-2201, according to a filing with the Hong Kong Stock Exchange.",
+        ["approval CN-NMPA occurred"],
+    ),
+    ("QWK-2201 was approved by the NMPA, a stock exchange filing showed.", ["approval CN-NMPA occurred"]),
+    ("Quellwerk said in a regulatory filing that the FDA approved QWK-2201.", ["approval US-FDA occurred"]),
+    ("A regulatory filing with the FDA was made for QWK-2201.", ["submission US-FDA occurred"]),
+    ("The Pharmacy & Poisons Board of Hong Kong approved QWK-2201.", ["approval HK-DOH occurred"]),
     # an authority that files an application has accepted it
     ("The FDA has filed the NDA for QWK-2201.", ["acceptance US-FDA occurred"]),
     (
@@ -851,6 +860,7 @@ STATED: list[tuple[str, list[str]]] = [
 SILENT: list[str] = [
     "QWK-2201 has been approved in Greater China.",
     "The FDA is a busy office. Quellwerk plans to file a clinical trial application for QWK-2201 in November 2025.",
+    "The exchange has asked about QWK-2201, the filing said.",
     "The Scottish Medicines Consortium has accepted the submission on QWK-2201 for review.",
     "The FDA approved the brand name Verquell (QWK-2201).",
     "NICE has not yet recommended QWK-2201.",

@@ -2334,6 +2334,8 @@ AGENCIES: tuple[Agency, ...] = (
             "Center for Medical Products Regulation",
             "Hong Kong Pharmacy and Poisons Board",
             "Pharmacy and Poisons Board of Hong Kong",
+            "Hong Kong Pharmacy & Poisons Board",
+            "Pharmacy & Poisons Board of Hong Kong",
         ),
         shared=(
             Shared("Department of Health", ("hong kong",)),

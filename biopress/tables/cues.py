@@ -642,6 +642,8 @@ _OBJECTS = (
         "trademark",
         "provisional application",
     )
+    # where it is said, not what is approved
+    + _words("market", "stock exchange", "stock exchanges", "stock exchange filing")
     + _words("fee", "fee waiver", "filing fee", "user fee waiver")
     + _words("suit", "suit", "petition", "suitability petition", "citizen petition", "citizen's petition")
     + _words(
