@@ -854,6 +854,15 @@ STATED: list[tuple[str, list[str]]] = [
     ("QWK-2201 had received tentative approval in June 2022.", ["approval US-FDA occurred"]),
     ("Quellwerk has agreed to sell the priority review voucher of QWK-2201.", ["voucher US-FDA occurred"]),
     ("Once a year has passed, all know that the FDA approved QWK-2201.", ["approval US-FDA occurred"]),
+    # a list of designations, the first with its short name
+    (
+        "QWK-2201 has Regenerative Medicine Advanced Therapy (RMAT), Orphan Drug and Fast Track designations.",
+        [
+            "designation/fast_track US-FDA occurred",
+            "designation/orphan US-FDA occurred",
+            "designation/rmat US-FDA occurred",
+        ],
+    ),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -1039,4 +1048,6 @@ SILENT: list[str] = [
     "Whether an NDA for QWK-2201 is accepted by the FDA is open.",
     "Unless an IND for QWK-2201 was cleared by the FDA, no trial begins.",
     "Quellwerk has not agreed to sell the priority review voucher of QWK-2201.",
+    "The test QWK-2201 has not been FDA cleared or approved.",
+    "Quellwerk plans to initiate the QWK-2201 trial in 2025, with a potential NDA submission to the FDA in 2028.",
 ]

@@ -88,6 +88,8 @@ def test_what_is_named_without_being_asserted_is_a_non_event(sentence: str, stat
         ("Quellwerk said on Monday that the FDA has approved QWK-2201.", None),
         ("Quellwerk this week announced that the FDA has approved QWK-2201.", None),
         ("On Monday, the FDA approved QWK-2201.", "2025-05-05"),
+        ("Quellwerk requested a Type C meeting on QWK-2201, which is expected to take place in May 2026.", "2026-05"),
+        ("Quellwerk requested a Type C meeting on QWK-2201, which was first dosed in May 2024.", None),
         ("Submit sBLA for QWK-2201 to the FDA: second half of 2026", "2026-H2"),
         ("Submit sBLA for QWK-2201 to the FDA: data in the second half of 2026", None),
         ("The FDA sent an RTF letter on QWK-2201 despite what it said at the January 2025 meeting.", None),
@@ -138,6 +140,32 @@ def test_a_goal_date_that_was_moved_is_the_later_one() -> None:
     assert event.date.value == "2025-08-30"
     assert event.previous_date is not None
     assert event.previous_date.value == "2025-05-30"
+
+
+@pytest.mark.parametrize(
+    ("lead", "role"),
+    [
+        ("today announced that the FDA has extended the review period of its NDA for QWK-2201.", "news"),
+        ("today announced that the FDA has extended the use of QWK-2201.", "background"),
+        ("is in Basel, and makes QWK-2201.\n\nOn March 2, 2025, the FDA extended its review.", "background"),
+    ],
+)
+def test_the_new_goal_date_is_that_of_the_extension(lead: str, role: str) -> None:
+    events = biopress.extract_events(
+        f"Quellwerk on QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG {lead} The updated PDUFA "
+        "date is July 29, 2025.\n"
+    )
+    (event,) = (event for event in events if event.kind == "goal_date")
+    assert event.role == role
+    assert (event.act == "goal_date_extended") is (role == "news")
+
+
+def test_dates_of_two_designations_told_with_short_names() -> None:
+    events = _events(
+        "QWK-2201 got Fast Track (FTD) in July 2021 and Orphan Drug Designation (ODD) in May 2022 from the FDA."
+    )
+    dates = {event.designation: event.date.value if event.date else None for event in events}
+    assert dates == {"fast_track": "2021-07", "orphan": "2022-05"}
 
 
 def test_two_goal_dates_without_a_move_are_no_extension() -> None:

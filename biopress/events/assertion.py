@@ -57,7 +57,8 @@ def _bare() -> re.Pattern[str]:
 @cache
 def _shared() -> re.Pattern[str]:
     chain = rf"(?:(?<![\w'])(?:{'|'.join(sorted(_AUXILIARIES))})\s+)+"
-    return re.compile(rf"(?P<chain>{chain})[\w-]+(?:, [\w-]+){{0,3}},?\s+$")
+    whose = r"(?:(?:fda|ema|u\.s\.|510\(k\))[- ])?"
+    return re.compile(rf"(?P<chain>{chain}){whose}[\w-]+(?:, {whose}[\w-]+){{0,3}},?\s+$")
 
 
 _GROUPS = (

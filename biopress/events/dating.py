@@ -42,12 +42,24 @@ def _of_the_news(line: Line, date: Token) -> bool:
     )
 
 
-def due_behind(act: Act) -> list[Token]:
-    """Return the date that a list of plans gives behind a colon: "Submit the NDA: second half of 2026"."""
+def due_behind(act: Act) -> Token | None:
+    """Return the date that stands behind the clause of a plan, if any: "Submit the NDA: second half of 2026".
+
+    A meeting has it in what is said of it: "requested a Type C meeting, which is expected to take place in May".
+    """
     line, end = act.line, act.clause.end
-    if not line.words(max(line.start, end - 2), end).rstrip().endswith(":"):
-        return []
-    return [t for t in dates_in(line, end, end + 4) if not line.words(end, t.start).strip()]
+    if line.words(max(line.start, end - 2), end).rstrip().endswith(":"):
+        return next((t for t in dates_in(line, end, end + 4) if not line.words(end, t.start).strip()), None)
+    told = _due().match(line.words(end, line.end)) if act.sense.kind == "meeting" else None
+    return next(iter(dates_in(line, end, line.end)), None) if told is not None else None
+
+
+@cache
+def _due() -> re.Pattern[str]:
+    return re.compile(
+        r"\W{0,3}(?:which|that)\s(?:is|was|has been)\s(?:now\s)?(?:expected|scheduled|anticipated|planned|set)\s"
+        r"(?:(?:to\s(?:take place|occur|be held|happen)|for)\s)?"
+    )
 
 
 def effective_in(act: Act) -> Token | None:

@@ -37,7 +37,8 @@ def _glue() -> re.Pattern[str]:
         r"(?:and|or|as well as|both|the|a|an|plus|designations?|status|drug|therapy|product|medicinal|its|two|three"
         r"|one|u\.s\.|designated|of|us)"
     )
-    return re.compile(rf"(?:\s*\([^)]{{1,40}}\))?[\s,/&*]*(?:{word}\b[\s,/&*]*){{0,5}}(?:\([^)]{{1,20}}\)\s*)?")
+    # the short name of the one before stands in brackets: "Regenerative Medicine Advanced Therapy (RMAT), Orphan Drug"
+    return re.compile(rf"\)?(?:\s*\([^)]{{1,40}}\))?[\s,/&*]*(?:{word}\b[\s,/&*]*){{0,5}}(?:\([^)]{{1,20}}\)\s*)?\(?")
 
 
 # No sentence names more designations.
@@ -69,7 +70,7 @@ def _possessing() -> re.Pattern[str]:
 
 @cache
 def _tail() -> re.Pattern[str]:
-    return re.compile(r"(?:\s*\([^)]{1,20}\))?\s*(?:drug |product )?(?:designations?|status)?")
+    return re.compile(r"\)?(?:\s*\([^)]{1,20}\))?\s*(?:drug |product )?(?:designations?|status)?")
 
 
 @cache
@@ -101,6 +102,7 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
         verdict = Verdict("occurred", Span(clause.start, start))
     if heading and verdict == Verdict("occurred") and not _titled(line, chain):
         return []
+    distinct = tuple(_distinct(chain))
     return [
         Act(
             line,
@@ -110,9 +112,9 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
             start,
             stop,
             designation=token,
-            chain=tuple(chain),
+            chain=distinct,
         )
-        for token in _distinct(chain)
+        for token in distinct
     ]
 
 

@@ -56,18 +56,8 @@ def _beside() -> re.Pattern[str]:
 
 
 _LEADING = (
-    "support",
-    "need",
-    "require",
-    "necessary",
-    "enabl",
-    "basis",
-    "toward",
-    "before",
-    "prior",
-    "for ",
-    "at ",
-    "upon",
+    *("support", "need", "require", "necessary", "enabl", "basis", "toward", "before", "prior", "for ", "at ", "upon"),
+    *("potential", "possible", "future", "subsequent", "eventual"),
 )
 
 
@@ -75,8 +65,8 @@ _LEADING = (
 def _to_a_filing() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:support(?:s|ing)?|need(?:ed|s)?|required?|necessary|enabl(?:e|es|ing)|basis|towards?|before|prior"
-        r"|(?<!module )(?<!section )(?<!portion )(?:for|at|upon))\s"
-        r"(?:(?:for|of|to|the|its|our|an?|this|their|planned|potential|future)\s|[\w-]+'s\s){0,3}(?:[\w-]+\s){0,3}$"
+        r"|(?<!module )(?<!section )(?<!portion )(?:for|at|upon)|potential|possible|future|subsequent|eventual)\s"
+        r"(?:(?:for|of|to|the|its|our|an?|this|their|planned)\s|[\w-]+'s\s){0,3}(?:[\w-]+\s){0,3}$"
     )
 
 

@@ -164,6 +164,22 @@ def _as_cleared(drafts: list[Draft]) -> list[Draft]:
 _OF_DEVICES = frozenset({"clearance_510k", "de_novo_granted"})
 
 
+# A new date stands so near behind the extension that it comes from.
+_JUST_BEFORE = 700
+
+# The place of a frame behind title and lead.
+_BODY = 2
+
+_NEW = ("new ", "updated ", "revised ", "extended ")
+
+
+@cache
+def _extending() -> re.Pattern[str]:
+    return re.compile(
+        r"\bextend(?:ed|s|ing)\s(?:(?:the|its|this|our)\s|[\w-]+'s\s)?(?:\w+\s){0,7}(?:review|goal|action|pdufa)\b"
+    )
+
+
 class EventReader:
     """Reads the sentences of one release in their order, and keeps in mind whom and what they speak of."""
 
@@ -292,7 +308,7 @@ class EventReader:
         place = self.frame.place(act.line.start)
         if not products and act.sense.kind in _ABOUT_PRODUCTS and place > 1 and not self._of_unnamed(act):
             return []
-        if act.head.row.id == "goal_date" and is_replaced(act.line, dates_in(act.line, act.head.end, act.line.end)):
+        if act.head.row.id == "goal_date" and self._moved(act):
             act.sense = POSTPONED
         dates = self._dates(act, status, authorities)
         if act.sense.kind == "goal_date" and None in dates:
@@ -306,6 +322,16 @@ class EventReader:
     def _of_unnamed(self, act: Act) -> bool:
         """Whether an act is about the one thing that a release without named products speaks of: "for the system"."""
         return not self.products and _the_thing().search(act.line.words(*act.clause)) is not None
+
+    def _moved(self, act: Act) -> bool:
+        """Whether a goal date takes the place of another: "from May 30 to June 30", "the new date" of an extension."""
+        if is_replaced(act.line, dates_in(act.line, act.head.end, act.line.end)):
+            return True
+        if not act.line.words(act.clause.start, act.start).endswith(_NEW):
+            return False
+        start = act.line.start
+        extended = _extending().search(self.reading.text.lower, max(0, start - _JUST_BEFORE), start)
+        return extended is not None and self.frame.place(extended.start()) < _BODY
 
     def _names_another(self, act: Act) -> bool:
         """Whether the act's clause names something of the company's that is none of the products."""
@@ -422,7 +448,9 @@ class EventReader:
         if not act.line.of("date"):
             return [None] * len(authorities)
         dates = dates_in(act.line, act.clause.start, act.clause.end)
-        dates = dates or (due_behind(act) if status == "planned" else [])
+        due = due_behind(act) if status == "planned" and not dates else None
+        if due is not None:
+            return [self._resolved(due, status)] * len(authorities)
         places = [named.token.start if named.token else act.head.start for named in authorities]
         return [self._date(act, status, number, places, dates) for number in range(len(places))]
 
@@ -432,7 +460,8 @@ class EventReader:
             later = dates_in(act.line, act.head.end, act.line.end)
             later = later[1:] if is_replaced(act.line, later) else later
             later = dates_in(act.line, act.clause.start, act.start)[-1:] if is_told_before(act) else later
-            token = later[0] if later else pick_date(act, number, places, dates)
+            extended = act.head.row.id == "extend"  # on a day before: that of the extension itself
+            token = later[0] if later else None if extended else pick_date(act, number, places, dates)
             token = token if act.head.row.id != "decision" or (token and is_when(act, token)) else None
         elif act.head.row.id == "reschedule":
             token = new_day(act)
