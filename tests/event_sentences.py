@@ -191,6 +191,25 @@ STATED: list[tuple[str, list[str]]] = [
         ],
     ),
     ("The PDCO has agreed to a paediatric investigation plan for QWK-2201.", ["meeting EU-PDCO occurred"]),
+    # what is recommended, asked for and begun
+    ("The CHMP recommends QWK-2201 for approval.", ["opinion EU-CHMP occurred"]),
+    ("NICE recommends QWK-2201 as an option for adults with lupus.", ["reimbursement UK-NICE occurred"]),
+    (
+        "The application for marketing authorization of QWK-2201 was submitted to the EMA.",
+        ["submission EU-EMA occurred"],
+    ),
+    (
+        "Quellwerk received approval from Israel's Health Ministry for a clinical trial of QWK-2201.",
+        ["trial_authorization IL-MOH occurred"],
+    ),
+    (
+        "Following approval by the MHRA, Quellwerk has initiated its Phase 2 trial of QWK-2201.",
+        ["trial_authorization UK-MHRA occurred"],
+    ),
+    (
+        "Following approval by the MHRA in March, Quellwerk launched QWK-2201 and began a trial in children.",
+        ["approval UK-MHRA occurred"],
+    ),
     # who acts
     (
         "In the United States and Europe, QWK-2201 was approved in 2024.",
@@ -867,6 +886,9 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "The CHMP recommends medicines for approval, says the maker of QWK-2201.",
+    "NICE, which recommends drugs, has not spoken of QWK-2201.",
+    "An application for approval of QWK-2201 was made to Health Canada under the Fast-Track program in April 2025.",
     "QWK-2201 has been approved in Greater China.",
     "The FDA is a busy office. Quellwerk plans to file a clinical trial application for QWK-2201 in November 2025.",
     "The exchange has asked about QWK-2201, the filing said.",

@@ -236,6 +236,13 @@ class Authorities:
         subjects = act.line.within(act.clause.start, act.start, "authority")
         return bool(subjects) and subjects[-1].row.kind == "payer" and self._usable(act, subjects[-1]) is None
 
+    def _elsewhere(self, act: Act) -> bool:
+        """Whether the clause tells of another authority, and the release never of that whose the scheme is."""
+        if act.designation is None or self.named >= set(act.designation.row.agencies):
+            return False
+        named = act.line.within(act.clause.start, act.start, "authority")
+        return any(t.row.kind == "regulator" for t in named)
+
     def _context(self, act: Act, id: str | None) -> str | None:
         """Return the authority that the release spoke of last if the act can be one before it."""
         line, kind = act.line, act.sense.kind
@@ -419,7 +426,7 @@ class Authorities:
         implied = sense.agency or next((agency for agency in told if agency), None) or _of_accelerated(act)
         if implied:
             return [Named(implied, act.head, True)]
-        one = _of_scheme(act) or _of_request(act)
+        one = (None if self._elsewhere(act) else _of_scheme(act)) or _of_request(act)
         if one is not None:
             return [one]
         anaphor = [t for t in line.tokens if t.kind == "cue" and t.type == "anaphor"]

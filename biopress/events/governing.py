@@ -87,6 +87,12 @@ def _undone() -> re.Pattern[str]:
 
 
 @cache
+def _applied_for() -> re.Pattern[str]:
+    # an application for approval that was made is no approval
+    return re.compile(r"\bapplications? for\s(?:(?:the|its|an?|marketing|regulatory|full|initial)\s){0,3}$")
+
+
+@cache
 def _such() -> re.Pattern[str]:
     # "the first vaccine to receive such clearance" speaks of another act
     return re.compile(r"\b(?:such|any)\s(?:an?\s)?$")
@@ -184,6 +190,8 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     """
     clause = line.clause(token.start)
     bound = token.type in _BOUND
+    if token.kind == "trigger" and _applied_for().search(line.words(max(clause.start, start - 60), start)):
+        return Verdict("mention")
     right = verdict_behind(line, stop, clause.end, heading and not bound)
     if right is not None and right.cue is not None and right.cue.start - stop < 30:
         none = _none().search(line.words(max(clause.start, start - 24), start))

@@ -73,6 +73,7 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
     after = line.words(token.end, min(line.end, token.end + 40))
     if (
         line.words(start - 4, start) == "pre-"
+        or _names_application(line, token)
         or (has_any(after, _GOING_ON) and _going_on().match(after))
         or (token.type == "talk" and not _linked(line, token, start))
     ):
@@ -93,6 +94,12 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
     if sense.kind == "voucher" and _selling().search(line.words(line.start, start)):
         sense = attrs.evolve(sense, act="voucher_sold")
     return Act(line, token, sense, _noun_verdict_of(token, sense, verdict), start, token.end, chain=chain)
+
+
+def _names_application(line: Line, token: Token) -> bool:
+    """Whether the noun only says what an application is for: "an application for approval was made"."""
+    holders = [t for t in line.within(token.start - 40, token.start, "application") if t.end == token.end]
+    return bool(holders) and line.words(holders[-1].start, token.start).endswith(" for ")
 
 
 @cache
@@ -141,7 +148,7 @@ def _objects(line: Line, token: Token, start: int) -> dict[str, Token]:
 
 @cache
 def _giver() -> re.Pattern[str]:
-    return re.compile(r"\s(?:from|by)\s(?:the\s)?(?:[\w.]+\s)?")
+    return re.compile(r"\s(?:from|by)\s(?:the\s)?(?:[\w.']+\s)?")
 
 
 @cache
@@ -180,8 +187,24 @@ def _of_trial(line: Line, token: Token, start: int) -> bool:
         return True
     if token.row.id != "approval":
         return False
+    if "," in after and _following().search(before) and _launched().match(after):
+        return True
     applications = [t.type for t in line.of("application") if t.type != "paper"]
     return start == token.start and set(applications) == {"trial_application"}
+
+
+@cache
+def _following() -> re.Pattern[str]:
+    return re.compile(r"\b(?:following|after|upon|with)\s(?:(?:the|an|its|this)\s)?$")
+
+
+@cache
+def _launched() -> re.Pattern[str]:
+    # "following approval by the ministry, the company has begun its Phase 2 trial"
+    return re.compile(
+        r"[^,;:]{0,80}, (?:(?!\band\b)[^.,;:]){0,80}?\b(?:launched|initiated|commenced|started|begun|began|opened"
+        r"|initiate|begin|start|commence)\b(?:(?!\band\b)[^.,;:]){0,60}?\b(?:trial|study)\b"
+    )
 
 
 @cache

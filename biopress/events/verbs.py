@@ -121,6 +121,8 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
     verdict = verb_verdict(line, token, heading=heading)
     if token.row.id == "recommend" and _by_a_panel(line, token, clause):
         sense = _PANEL_VOTE
+    if verdict.status == "mention" and token.row.id == "recommend" and _recommends(line, token, clause):
+        verdict = Verdict("occurred")
     chain = tuple([objects[name] for name in sense.objects if name in objects])
     denied = _not_so().search(before) if past and before.endswith(_WAYS) else None
     if denied is not None:
@@ -141,6 +143,20 @@ def _would_be() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:would|could|may|might|can|will|to)\s(?:\w+ly\s)?(?:be|become)\s(?:an?|the|our|its)\s[^,;:]{0,60}$"
     )
+
+
+@cache
+def _speaking() -> re.Pattern[str]:
+    return re.compile(r"[)\"\]]*(?:\s*\([^)]{1,20}\))?\s(?:(?:now|also|today)\s)?")
+
+
+def _recommends(line: Line, token: Token, clause: Span) -> bool:
+    """Whether an authority recommends a product in the present tense: "the CHMP recommends QWK-1 for approval"."""
+    products = line.within(token.end, min(clause.end, token.end + 90), "product")
+    if tense(line, token) != "third" or not products or "," in line.words(token.end, products[0].start):
+        return False
+    named = line.within(clause.start, token.start, "authority")
+    return bool(named) and _speaking().fullmatch(line.words(named[-1].end, token.start)) is not None
 
 
 _WAYS = tuple([way + joint for way in ("us", "u.s.", "eu", "fda", "ema", "(k)", "510k", "novo") for joint in " -\n"])

@@ -1871,6 +1871,7 @@ AGENCIES: tuple[Agency, ...] = (
             "Ministry of Health of Israel",
             "Ministry of Health in Israel",
             "Israeli Health Ministry",
+            "Israel's Health Ministry",
             "Israel MoH",
             "Israeli MoH",
             "Israel's MoH",
