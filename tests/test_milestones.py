@@ -354,6 +354,15 @@ def test_a_step_told_twice_is_one_milestone_with_its_date() -> None:
     assert milestone.date.value == "2025-05"
 
 
+def test_a_step_of_somebody_elses_product_is_of_no_product_named_before() -> None:
+    text = (
+        "Quellwerk makes talvorimab and Zelvora. Talvorimab is given in combination with pembrolizumab.\n\n"
+        "The company announced topline results from a Phase 3 trial of pembrolizumab."
+    )
+    release = biopress.parse(text, rules=_rules())
+    assert [(milestone.kind, milestone.names) for milestone in release.milestones] == [("readout", ())]
+
+
 def test_the_words_of_an_enrolment_may_stand_far_from_its_end() -> None:
     text = (
         "Recruitment into a trial of QWK-9 for gout in adults with early signs of kidney disease and of heart failure "

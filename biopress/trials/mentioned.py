@@ -17,6 +17,8 @@ __all__ = ["Mentioned", "TrialPlaces"]
 
 # How far back the product or the trial that a sentence leaves unnamed may stand.
 _MEMORY = 1000
+# What stands right before the product that a trial is about.
+_ABOUT = (" of ", " evaluating ", " testing ", " investigating ")
 _THAT_TRIAL = (" the trial", " the study", " this trial", " this study")
 # How near another trial stands that is named in one row with the last.
 _ROW = 120
@@ -68,13 +70,14 @@ class TrialPlaces:
 class Mentioned:
     """The products and trials of a release, and where they stand: looked for when first asked."""
 
-    __slots__ = ("_head", "_own", "_places", "_text", "_told", "_trials", "sole")
+    __slots__ = ("_head", "_others", "_own", "_places", "_text", "_told", "_trials", "sole")
 
     def __init__(self, reading: Reading, head: Head, products: tuple[Product, ...], trials: tuple[Trial, ...]) -> None:
         own = [product for product in products if product.role != "other"]
         self._head = head
         self._text = reading.text
         self._own = own
+        self._others = [product for product in products if product.role == "other"]
         self._told = trials
         self._places: tuple[list[int], list[tuple[Span, Product]]] | None = None
         self._trials: TrialPlaces | None = None
@@ -104,10 +107,17 @@ class Mentioned:
         """Return the trial that "the trial" means in ``start:end``, if these words stand there."""
         return self.trials.last(start) if has_any(self._text.lower[start:end], _THAT_TRIAL) else None
 
-    def understood(self, at: int) -> list[tuple[Span, Product]]:
-        """Return the product that a sentence without a name means: the only one, or the last one before it."""
+    def understood(self, at: int, start: int, end: int) -> list[tuple[Span, Product]]:
+        """Return the product that the words ``start:end`` mean without a name: the only one, or the last before them.
+
+        Where there are several, words about somebody else's product mean none of them: "a trial of pembrolizumab".
+        """
         if self.sole is not None:
             return [(self.sole.span, self.sole)]
+        lower = self._text.lower
+        others = (mention for product in self._others for mention in product.mentions if start < mention.start < end)
+        if any(lower.endswith(_ABOUT, start, mention.start) for mention in others):
+            return []
         section = self._head.section(at)
         starts, places = self._mentions()
         number = bisect_left(starts, at) - 1

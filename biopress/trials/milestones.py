@@ -103,7 +103,7 @@ def _milestones(
     trials = mentioned.trials.within(clause.start, clause.end)
     if not trials and clause != sentence and not reading.mentions.within("study_word", clause.start, clause.end):
         trials = mentioned.trials.within(sentence.start, sentence.end)
-    understood = nearest or ([] if trials else mentioned.understood(step.start))
+    understood = nearest or ([] if trials else mentioned.understood(step.start, *clause))
     if not trials and (meant := mentioned.that_trial(clause.start, clause.end)):
         trials = [(meant.span, meant)]
     if not understood and not trials and not _tells_alone(text.lower, step, clause):
