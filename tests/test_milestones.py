@@ -356,8 +356,8 @@ def test_a_step_told_twice_is_one_milestone_with_its_date() -> None:
 
 def test_a_step_of_somebody_elses_product_is_of_no_product_named_before() -> None:
     text = (
-        "Quellwerk makes talvorimab and Zelvora. Talvorimab is given in combination with pembrolizumab.\n\n"
-        "The company announced topline results from a Phase 3 trial of pembrolizumab."
+        "Quellwerk AG announced today that talvorimab and Zelvora were compared with placebo plus methotrexate.\n\n"
+        "The company announced topline results from a Phase 3 trial of methotrexate."
     )
     release = biopress.parse(text, rules=_rules())
     assert [(milestone.kind, milestone.names) for milestone in release.milestones] == [("readout", ())]

@@ -193,6 +193,12 @@ The response rate was 84% compared to 68% for previously reported results.
 > response rate | 84% | comparator_value=68%; comparator=None
 The 30 mg dose failed to hit the primary endpoint (p=0.053).
 > primary endpoint | None | met=False; p_value=p=0.053
+Among the responding patients, 37% had a DOR of 12 months or longer.
+> DOR | 37%
+Treatment discontinuation rates due to adverse events were 1.8%.
+> treatment discontinuation rates due to adverse events | 1.8%
+The OS rate was 61% at eight years of follow-up.
+> OS rate | 61% | time_point=None
 BICR-assessed ORR was 54.3 percent.
 > ORR | 54.3 percent
 The overall concordance with culture was 97%.

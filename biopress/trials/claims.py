@@ -54,7 +54,7 @@ def find_endpoints(lower: str, mentions: Iterable[Mention]) -> list[NamedEndpoin
 @cache
 def _because() -> re.Pattern[str]:
     """Between those who stopped and why: "discontinuations due to drug-related adverse events"."""
-    return re.compile(r" (?:due to|because of|owing to|for|from)(?: [\w-]+){0,2} ")
+    return re.compile(r"(?: rates?)?(?: of [\w -]{1,40})? (?:due to|because of|owing to|for|from)(?: [\w-]+){0,2} ")
 
 
 @cache

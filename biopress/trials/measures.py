@@ -100,7 +100,7 @@ def _moment() -> re.Pattern[str]:
 
 
 # After the value that had to be reached: "40% had a reduction of 20% or more".
-_THRESHOLDS = (" or greater", " or more", " or higher", " or better")
+_THRESHOLDS = (" or greater", " or more", " or higher", " or better", " or longer")
 
 
 @cache
@@ -264,7 +264,7 @@ def _time_point() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w-])(?:(?:at|by|through|to|until|on)? ?(?P<named>(?:week|day|month|year) \d+)|(?:at|after|over|through"
         rf"|for|within|following) (?:the )?(?P<span>(?:\d+|{_WORDS}|twelve) (?:weeks?|months?|years?|days?))"
-        r"(?! of (?:age|follow))"
+        r"(?!\w)(?! of (?:age|follow))"
         r"|(?P<rate>\d+-(?:week|month|year|day))(?= (?!follow|study|trial|double|open|random|treat|period|improve"
         r"|increase|gain|exten|prolong|delay|differ)\w))"
     )
