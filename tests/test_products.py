@@ -231,6 +231,28 @@ _NAMED = [
         ),
         ["talvorasib", "ZELMIRA"],
     ),
+    ("QWK-101, now called talvorimab, is an antibody.", ["QWK-101 = talvorimab"]),
+    ("Talvorimab, the company's lead antibody (also referred to as QWK-101), is new.", ["Talvorimab = QWK-101"]),
+    ("QWK-101, generic name talvorimab, is an antibody.", ["QWK-101 = talvorimab"]),
+    ("Talvorimab\u2014known as ZELMIRA\u00ae in Japan\u2014was approved.", ["Talvorimab = ZELMIRA"]),
+    ("ZELMIRA is the brand name for dorvatinib. Treatment with ZELMIRA helps.", ["ZELMIRA = dorvatinib"]),
+    ("QWK-101 has been assigned the nonproprietary name dorvatinib.", ["QWK-101 = dorvatinib"]),
+    ("QWK-101 was granted approval, and so was the drug dorvatinib.", ["QWK-101", "dorvatinib"]),
+    (
+        "The NEX-20 study began. Its candidate NEX-20, a form of lenalidomide, is based on the Nexa\u00ae system.",
+        ["NEX-20 = lenalidomide"],
+    ),
+    ("The FDA designated Otelfi (talvorimab-aauz) as interchangeable.", ["Otelfi = talvorimab-aauz"]),
+    (
+        "The FDA approved denosumab-bmqo in March and denosumab-dsqb in May; both are biosimilars.",
+        ["denosumab-bmqo", "denosumab-dsqb"],
+    ),
+    (
+        "It plans a trial of Zantrelle (bisarelle hydrochloride) in cancer.",
+        ["Zantrelle = bisarelle hydrochloride"],
+    ),
+    ("We advance C-TIL051 in lung cancer.", ["C-TIL051"]),
+    ("The protocol for Nanar-101 was filed. Nanar-101 was developed from a plant.", ["Nanar-101"]),
 ]
 
 
@@ -323,6 +345,8 @@ _LOOK_ALIKES = [
     "Community (including schools) and Equity (excluding taxes) are headings.",
     "Their vaccine, Haldor said, is new. Of its partner in the drug, Haldor, it said no more.",
     "Results from AGO-OVAQ16 were shown; patients in the AGO-OVAQ16 trial received care.",
+    "It is for people with mutations amenable to exon 44 skipping (DMD44).",
+    "The NEQ-20 trial enrolled adults; data from the NEQ-20 trial and the NEQ-20 study are due.",
 ]
 
 
@@ -364,6 +388,15 @@ _ROLES = [
     ),
     ("ABX-101 was given in combination with standard pembrolizumab in cancer.", "ABX-101", "pembrolizumab"),
     ("ABX-101 joins its opiate test system for codeine at work.", "ABX-101", "codeine"),
+    ("The trial evaluates ABX-101 in combination with Hal's KEYTREX\u00ae (talvorimab).", "ABX-101", "KEYTREX"),
+    ("The trial evaluates ABX-101 + talvorimab (KEYTREX\u00ae) in melanoma.", "ABX-101", "KEYTREX"),
+    ("ABX-101, in combination with Hal's antibody zelbolimab (HBR-77), worked.", "ABX-101", "HBR-77"),
+    ("ABX-101 was given after progression on osimertinib in cancer.", "ABX-101", "osimertinib"),
+    (
+        "Avasta (talvorimab-axxq) was approved. It is a biosimilar. Treatment with talvorimab is common.",
+        "Avasta",
+        "talvorimab",
+    ),
 ]
 
 

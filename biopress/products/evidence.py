@@ -62,13 +62,19 @@ def _in_phase() -> re.Pattern[str]:
     return re.compile(r"in (?:(?:an?|its|our|the) )?(?:(?:ongoing|global|pivotal|planned|randomized) )?phase [0-4i]")
 
 
-def _weight_after(lower: str, end: int) -> int:
+# What a product is based on is no product.
+_BASED_ON = ("based on the ", "based on its ", "based on our ", "based on ")
+
+
+def _weight_after(lower: str, start: int, end: int) -> int:
     """Return how surely the words behind ``end`` make a product of the name before; negative for something else."""
     words = lower[end : end + _FAR].lstrip(" ")
     own = words.startswith("'s ")
     if own:
         words = words[len("'s ") :]
     if ("technology" in words or "platform" in words) and _of_platform().match(words):
+        return _NOT
+    if words.startswith("system") and lower.endswith(_BASED_ON, 0, start):
         return _NOT
     ways = _after()
     for way, whole, weight in ways.get(words[:_KEY]) or ways.get(words[: _KEY - 1]) or ways.get(words[:1]) or []:
@@ -167,7 +173,7 @@ def product_weight(lower: str, start: int, end: int) -> int:
     opened = lower.startswith("tm", end)
     end = _behind_mark(lower, end)
     following = lower[end : end + 1]
-    after = _weight_after(lower, end) if opened or following in _OPENS else 0
+    after = _weight_after(lower, start, end) if opened or following in _OPENS else 0
     if after < 0:
         return after
     before = _weight_before(lower, start)
@@ -414,7 +420,8 @@ def _beside() -> re.Pattern[str]:
         r"|reference product,?|biosimilar (?:to|of)"
         r"|pretreated with|co-?administered with|candidates? for|ineligible for|failure of|followed by|days? of"
         r"|compar(?:ed|es|ing) (?:[\w.%-]+ ){1,5}(?:to|with)"
-        r"|combination with [\w-]+'s? (?:[\w-]+ ){0,3}(?:therapy|treatment),?"
+        r"|combination with [\w-]+'s? (?:[\w-]+ ){0,3}(?:therapy|treatment|antibody|inhibitor|agonist|drug|medicine),?"
+        r"|(?:combination|combined|together|along) with [\w&-]+'s?|plus [\w&-]+'s?|(?:progression|progressing) on"
         r"|(?:with|plus) (?:the |an? )?(?:[\w-]+ ){1,2}(?:inhibitor|antibody|agonist|antagonist),?"
         r"|(?:tests?(?: (?:systems?|kits?))?|assays?) for|detection of)"
         r"[ ](?:the |an? |oral |intravenous |iv |standard |\d+ ?mg |(?:(?:once|twice)-)?(?:daily|weekly) )?$"
@@ -437,13 +444,13 @@ def stands_beside(lower: str, start: int) -> bool:
 _FAR_BEFORE = 60
 # One of these stands in all that the pattern finds.
 _BESIDE_WORDS = frozenset(
-    "adjunct adjunctive add-on combination combined addition added top along together plus versus vs vs. compared "
-    "compares comparing comparison relative superior superiority noninferior non-inferior noninferiority "
-    "non-inferiority arm comparator comparator, care care, backbone refractory resistant intolerant failed prior "
-    "either previously previous progressed such e.g. e.g., other existing available traditional current conventional "
-    "background without + than reference biosimilar pretreated coadministered co-administered candidate candidates "
-    "ineligible failure followed day days inhibitor, antibody, agonist, antagonist, inhibitor antibody agonist "
-    "antagonist test tests system systems kit kits assay assays detection".split()
+    "+ add-on added addition adjunct adjunctive agonist agonist, along antagonist antagonist, antibody antibody, arm "
+    "assay assays available backbone background biosimilar candidate candidates care care, co-administered "
+    "coadministered combination combined comparator comparator, compared compares comparing comparison conventional "
+    "current day days detection e.g. e.g., either existing failed failure followed ineligible inhibitor inhibitor, "
+    "intolerant kit kits non-inferior non-inferiority noninferior noninferiority other plus pretreated previous "
+    "previously prior progressed progressing progression reference refractory relative resistant such superior "
+    "superiority system systems test tests than together top traditional versus vs vs. without".split()
 )
 
 # The last words, or the last but one, of what the pattern finds.

@@ -270,4 +270,8 @@ _ANTIBODIES = ("monoclonal_antibody", "bispecific_antibody")
 def _english_tail(suffix: str) -> bool:
     # four letters devoid of meaning have few vowels, or none where a syllable wants one
     vowels = sum(letter in "aeiou" for letter in suffix)
-    return vowels >= 2
+    return vowels >= 2 and not suffix.startswith("-aa") and _RARE.isdisjoint(suffix)
+
+
+# Letters that few English words have, and suffixes devoid of meaning have often.
+_RARE = frozenset("jqxz")

@@ -13,7 +13,7 @@ from biopress.products.ties import find_ties
 from biopress.tables.generics import OLD_GENERICS
 from biopress.text.document import Text
 
-__all__ = ["Group", "group_names"]
+__all__ = ["Group", "group_names", "suffix_of"]
 
 
 class Group:
@@ -43,11 +43,11 @@ def group_names(text: Text, names: list[Name]) -> list[Group]:
             partners[a].add(b)
             partners[b].add(a)
     generics = [name for name in alive if name.type == "generic"]
-    biosimilar = len(generics) > 1 and "biosimilar" in text.lower
-    variants: dict[tuple[str, bool], list[Name]] = {}
+    biosimilar = len(generics) > 1 and ("biosimilar" in text.lower or len({*map(suffix_of, generics)} - {""}) > 1)
+    variants: dict[tuple[str, str], list[Name]] = {}
     for name in generics:
         # a biosimilar, which has a suffix, is not its reference
-        first = variants.setdefault((name.base, biosimilar and _SUFFIXED in name.key), [])
+        first = variants.setdefault((name.base, suffix_of(name) if biosimilar else ""), [])
         for other in first:
             partners[name.key].add(other.key)
             partners[other.key].add(name.key)
@@ -58,6 +58,12 @@ def group_names(text: Text, names: list[Name]) -> list[Group]:
     for group in groups:
         _add_joint(text.folded, group)
     return groups
+
+
+def suffix_of(name: Name) -> str:
+    """Return the four letters behind a nonproprietary name that tell one maker's product from another's."""
+    suffix = name.key.rpartition(_SUFFIXED)[2] if _SUFFIXED in name.key else ""
+    return suffix if len(suffix) == _SUFFIX and suffix.isalpha() else ""
 
 
 def _add_joint(folded: str, group: Group) -> None:
@@ -106,7 +112,7 @@ def _least(name: Name, other: Name) -> int:
     return 1 if plain and other.type != "generic" else -4
 
 
-_SUFFIXED = "-"
+_SUFFIXED, _SUFFIX = "-", 4
 # So many salts, forms and suffixes of one substance are tied to all others.
 _VARIANTS = 20
 

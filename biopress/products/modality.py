@@ -325,7 +325,8 @@ def _biosimilar(name: Name, reading: Reading) -> Coded | None:
     for mention in reading.mentions.of("modality"):
         if isinstance(mention.term, Modality) and mention.term.type == "biosimilar":
             sentence = reading.text.sentence(mention.start)
-            if reading.text.lower.find(name.key, sentence.start, sentence.end) >= 0:
+            of = (name.key, f"{name.base} {reading.text.lower[mention.start : mention.end]}")
+            if any(reading.text.lower.find(words, sentence.start, sentence.end) >= 0 for words in of):
                 words = reading.text.passage(mention.start, mention.end)
                 return Coded("biosimilar", words.text, words.span)
     return None

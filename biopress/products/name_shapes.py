@@ -118,7 +118,7 @@ def begins_with_isotope(token: str) -> bool:
 @cache
 def _code() -> re.Pattern[str]:
     # letters, digits, and few letters behind; a hyphen may part them
-    return re.compile(r"[A-Z]{2,6}[a-z]{0,2}-?\d{2,7}[A-Za-z]{0,2}\d?(?:-[A-Z0-9]{1,4})?\Z")
+    return re.compile(r"(?:[A-Z]{2,6}[a-z]{0,2}-?\d{2,7}[A-Za-z]{0,2}\d?(?:-[A-Z0-9]{1,4})?|[A-Z]-[A-Z]{3,4}\d{3})\Z")
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 
 from biopress.products.evidence import in_trademarks, names_trial, product_weight, told_by_data
 from biopress.products.name_shapes import begins_with_isotope, is_code, prefix_of
-from biopress.tables.name_blocks import CODE_PREFIX_BLOCKS
+from biopress.tables.name_blocks import CAPITAL_BLOCKS, CODE_PREFIX_BLOCKS
 
 __all__ = ["Coined", "accepted", "may_count", "settle_families", "weigh"]
 
@@ -185,7 +185,7 @@ def accepted(coined: Coined) -> bool:
             own = coined.text.index("-") < _OF_COMPANY if "-" in coined.text else False
             return coined.weight >= (_SURE if own and coined.best >= _SURE and not coined.trial else 6)
         if is_code(coined.text):
-            return coined.weight >= (3 if prefix_of(coined.text) in CODE_PREFIX_BLOCKS else 0)
+            return coined.weight >= (3 if _is_acronym(coined.text) else 0)
         return coined.weight >= 3
     if coined.kind == "spaced":
         return coined.weight >= 3
@@ -194,6 +194,12 @@ def accepted(coined: Coined) -> bool:
     # a word with one capital needs words that only a product has about it
     inner = any(c.isupper() for c in coined.text[1:])
     return coined.best >= _SURE and coined.weight >= (3 if inner else 4)
+
+
+def _is_acronym(code: str) -> bool:
+    """Whether the letters of a code are those of another thing: of a gene, or of a disease with its exon ("DMD44")."""
+    prefix = prefix_of(code)
+    return prefix in CODE_PREFIX_BLOCKS or (prefix in CAPITAL_BLOCKS and "-" not in code)
 
 
 def _small_number(code: str) -> bool:
@@ -213,4 +219,6 @@ def _named_like_trial(coined: Coined) -> bool:
         return often or coined.weight < 3 * coined.trial + 3
     if letters >= 5:
         return often or coined.text.isupper()
-    return often and (digits <= 2 or (coined.followed and coined.best < _SURE))
+    if coined.best >= _SURE:
+        return often and digits <= 2 and coined.weight < 3 * coined.trial
+    return often and (digits <= 2 or coined.followed)

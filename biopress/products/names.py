@@ -32,7 +32,7 @@ from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics
 from biopress.products.name_shapes import looks_like_code
 from biopress.products.name_weights import Coined, accepted
-from biopress.tables.generics import OLD_GENERICS
+from biopress.tables.generics import OLD_GENERICS, SALTS
 from biopress.text.document import Text
 from biopress.text.reading import Reading
 
@@ -204,7 +204,8 @@ def _add_bracketed(names: dict[str, Name], text: Text) -> None:
         if (place := bracketed(lower, end) or (before_bracket(lower, start) if name.type == "code" else None))
     ]
     weak = {start for name in names.values() if not name.sure for start, _ in name.places} if brackets else set()
-    _add_standing(names, text, brackets, "generic", weak)
+    for name in _add_standing(names, text, brackets, "generic", weak):
+        name.sure = name.key.rpartition(" ")[2] in SALTS  # no other word has a salt behind it
     for name in _add_standing(names, text, asked_for(lower), "generic"):
         name.sure, name.weight = True, 6
     long = any(" " in name.base for name in names.values() if name.type == "generic")

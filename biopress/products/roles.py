@@ -10,7 +10,7 @@ from itertools import pairwise
 from biopress.matching.hints import has_any
 from biopress.metadata.head import Head
 from biopress.products.evidence import stands_beside
-from biopress.products.linking import Group
+from biopress.products.linking import Group, suffix_of
 from biopress.products.names import Name
 from biopress.tables.generics import OLD_GENERICS
 from biopress.text.document import Text
@@ -170,9 +170,10 @@ def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int], *
     coined = [name for name in group.names if name.type != "generic"]
     branded = any(name.type == "brand" for name in coined)
     old = all(name.base.split()[0] in OLD_GENERICS for name in group.names)
-    if 2 * beside > len(group.places) - old:
+    named = len(group.places) - sum(_in_bracket(text.folded, *pair) for pair in pairwise(group.places))
+    if 2 * beside > named - old:
         return own > beside
-    if not own and beside > 1 and 3 * beside >= len(group.places) and (measured or not coined) and not branded:
+    if not own and beside > 1 and 3 * beside >= named and (measured or not coined) and not branded:
         return False
     if coined or own:
         return True
@@ -180,6 +181,16 @@ def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int], *
         return False
     weight = sum(name.weight for name in group.names)
     return weight >= 6 or (group.places[0][0] < _LEAD and (weight >= 1 or (alone and not beside)))
+
+
+def _in_bracket(folded: str, place: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether another name of a product stands in the bracket behind one: "ZELMIRA(R) (dorvatinib)"."""
+    between = folded[place[1] : following[0]]
+    return len(between) < _BRACKET and between.endswith(("(", "["))
+
+
+# So much stands at most between a name and the other one in the bracket behind it.
+_BRACKET = 12
 
 
 def _is_measured(lower: str, start: int) -> bool:
@@ -218,6 +229,10 @@ def subjects(groups: list[Group], text: Text, head: Head, besides: frozenset[int
     plain = [_is_generic(group) for group in groups]
     if not any(plain):
         return found
+    suffixed = {name.base for group in groups for name in group.names if suffix_of(name)}
+    for number, group in enumerate(groups):
+        if suffixed and plain[number] and all(n.base in suffixed and not suffix_of(n) for n in group.names):
+            found[number] = False  # the substance of which a biosimilar is one of several
     branded = [group for group in groups if any(name.type == "brand" for name in group.names)]
     parts = {part for group in branded for name in group.names for part in _parts(name)}
     parts.update(_ingredients(text, groups))

@@ -22,6 +22,7 @@ def _tie() -> re.Pattern[str]:
         r"(?:formerly|previously|also|now|otherwise|commonly|internally)?[ ]?(?:known|referred to|marketed|sold"
         r"|branded|approved|authori[sz]ed|licen[sc]ed|commerciali[sz]ed|launched|designated|called|named|identified)"
         r"(?:[ ](?:in|outside)[ ][\w .,]{2,40}?)?(?:[ ](?:as|under the (?:brand|trade)[ -]?names?(?: of)?))"
+        r"|(?:formerly|previously|also|now)[ ](?:called|named)"
     )
     label = (
         r"(?:(?:the )?(?:generic|brand|trade|product|proposed brand|proposed trade|proprietary|non-?proprietary"
@@ -36,13 +37,17 @@ def _tie() -> re.Pattern[str]:
         rf"""[ ]{{0,3}}(?:
             (?:,[ ](?=\((?:{known}|{label})))?[(\[][ ]?["']{{0,2}}(?:{known}|{label})?[ ]?["']{{0,2}}
               (?P<modifier>(?:[a-z]+(?:-[a-z]+)?[ ]){{0,2}})                                    # A (formerly B
-          | ,?[ ]?(?:(?:(?:which[ ]|and[ ])?(?:is|was|will[ ]be|to[ ]be)[ ]|and[ ])?{known})
+          | (?:,?[ ]?|[ ]?-{{1,2}}[ ]?)(?:(?:(?:which[ ]|and[ ])?(?:is|was|will[ ]be|to[ ]be)[ ]|and[ ])?(?:{known}))
             [ ,:]{{0,2}}["']{{0,2}}                                                             # A, also known as B
+          | ,[ ](?:an?|the|its|our|their)[ ][^.;()\n]{{3,70}}[ ]\((?:{known})[ ]["']?            # A, a drug (known as B
+          | ,[ ](?:generic|brand|trade|proprietary|nonproprietary|non-proprietary)[ ]names?:?[ ]["']?
+          | [ ](?:has[ ]been|was)[ ](?:assigned|given|granted)[ ](?:the|its)[ ][\w() -]{{0,40}}?\bnames?,?[ ]["']?
           | ,[ ](?:formerly|previously|or|a\.?k\.?a\.?|fka|the[ ]active[ ](?:[a-z]+[ ])?ingredient[ ](?:in|of))
             [ ]["']?                                                                            # A, or B
           | [ ]or[ ](?:to[ ])?any[ ](?:of[ ])?(?:the[ ])?(?:other[ ])?(?:ingredient|component|excipient)s?
             [ ](?:in|of)[ ]
-          | [ ]is[ ]the[ ](?:brand|trade|generic|proprietary|active[ ]\w+)[ ]?(?:name|ingredient)?[ ](?:of|for|in)[ ]
+          | [ ]is[ ]the[ ](?:brand|trade|generic|proprietary|active[ ]\w+)[ ]?(?:name|ingredient)?
+            [ ](?:(?:of|for|in)[ ])?
           | ,?[ ](?:under|with)[ ]the[ ](?:brand|trade|proprietary|proposed[ ](?:brand|trade))[ -]?names?(?:[ ]of)?
             [ ]["']?
         )\Z""",

@@ -108,5 +108,5 @@ LIKELY_AFTER: Final[tuple[str, ...]] = (
     *("for patients|adults|use|children|people|injection", "inhibits", "blocks", "binds", "targets"),
     *("may cause|offer|provide|be", "to treat.|prevent.|reduce.|enhance.|improve.|optimise.|optimize."),
     *("showed", "improved", "with or without", "at a dose", "at doses", "use.", "versus", "vs.", "+"),
-    *("product.", "references."),
+    *("product.", "references.", "treats.", "was |originally developed"),
 )
