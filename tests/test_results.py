@@ -139,8 +139,8 @@ The study met its primary objective of safety and tolerability.
 > safety and tolerability | None | met=True
 The trial met its primary efficacy endpoint, with a significant change in sleep score at week 4 (p=0.015).
 > primary endpoint | None | met=True; p_value=p=0.015
-The trial met the primary endpoint of a significant reduction in lesion count at week 12.
-> significant reduction in lesion count | None | met=True
+The trial met the primary endpoint of a significant reduction in nasal score at week 12.
+> significant reduction in nasal score | None | met=True
 Patients had a 1.07% HbA1c reduction from baseline of 8.35% at 24 weeks, and LDL fell by 12% from a mean baseline of 35%.
 > HbA1c | 1.07% | time_point=24 weeks
 > LDL | 12%
@@ -199,6 +199,10 @@ Treatment discontinuation rates due to adverse events were 1.8%.
 > treatment discontinuation rates due to adverse events | 1.8%
 The OS rate was 61% at eight years of follow-up.
 > OS rate | 61% | time_point=None
+The change in lesion counts in the treatment arm was -19.4 compared to -15.6 in the vehicle arm (p=0.0020).
+> lesion counts | -19.4 | comparator_value=-15.6; comparator=vehicle arm
+Zelvora reduced serum urate by 42% at week 12.
+> serum urate | 42% | time_point=week 12
 BICR-assessed ORR was 54.3 percent.
 > ORR | 54.3 percent
 The overall concordance with culture was 97%.
@@ -263,6 +267,7 @@ We will know in May when the trial has met its primary endpoint.
 The study tests whether the primary endpoint is met.
 The primary objective of the study is to assess safety.
 The primary endpoints include change in HbA1c.
+Adults with a left ventricular ejection fraction of 40% or less took part.
 The trial has 90% power to detect a difference of 5% in overall survival.
 The market for response management is expected to grow 12% a year.
 Our market share rose to 34%.

@@ -137,7 +137,9 @@ _CONNECT = (
 
 @cache
 def _left_direct() -> re.Pattern[str]:
-    return re.compile(rf"(?: ?\([^();]{{0,40}}\))?{_CONNECT}{{0,24}}")
+    return re.compile(
+        rf"(?: ?\([^();]{{0,40}}\))?(?: (?:in|for|with) the (?:[\w-]+ ){{1,2}}(?:arm|group)(?!\w))?{_CONNECT}{{0,24}}"
+    )
 
 
 @cache
@@ -212,7 +214,8 @@ def claim(
         return near
     if near is not None and near.end >= barrier and _left_direct().fullmatch(lower, near.end, value.start):
         return near
-    for item in right[:1]:
+    listed = not value.unit and lower.startswith((" or ", " and "), value.end)  # "AHI <5 or AHI 5-14"
+    for item in right[:1] if not listed else ():
         if item.start < stop and (
             _right_direct().fullmatch(lower, value.end, item.start)
             or _right_subject().fullmatch(lower, value.end, item.start)
