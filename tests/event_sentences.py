@@ -210,6 +210,30 @@ STATED: list[tuple[str, list[str]]] = [
         "Following approval by the MHRA in March, Quellwerk launched QWK-2201 and began a trial in children.",
         ["approval UK-MHRA occurred"],
     ),
+    # trials, and who allows them
+    (
+        "Quellwerk has received the Drug Clinical Trial Approval Notice of the NMPA for QWK-2201.",
+        ["trial_authorization CN-NMPA occurred"],
+    ),
+    (
+        "Quellwerk received regulatory and ethics approval to start its trial of QWK-2201 in the UK.",
+        ["trial_authorization UK-MHRA occurred"],
+    ),
+    (
+        "The Norwegian Medicines Agency (NoMA) and the ethics committee approved the study of QWK-2201.",
+        ["trial_authorization NO-NOMA occurred"],
+    ),
+    (
+        "The study of QWK-2201 was approved by the ethics committee and the MHRA.",
+        ["trial_authorization UK-MHRA occurred"],
+    ),
+    ("QWK-2201 in the study of adults was approved by the EMA.", ["approval EU-EMA occurred"]),
+    ("QWK-2201, known from a study of adults, was approved by the EMA.", ["approval EU-EMA occurred"]),
+    ("QWK-2201 received Sanitary Registration from INVIMA.", ["approval CO-INVIMA occurred"]),
+    (
+        "Swissmedic has granted orphan drug status and a fast-track authorisation procedure for QWK-2201.",
+        ["designation/orphan CH-Swissmedic occurred"],
+    ),
     # who acts
     (
         "In the United States and Europe, QWK-2201 was approved in 2024.",
@@ -886,6 +910,9 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "QWK-2201 passed the preliminary formality review of the 2025 NRDL adjustment.",
+    "The study of QWK-2201 was approved by the ethics committee of Leeds.",
+    "After talks with the MHRA, the ethics committee approved the trial of QWK-2201.",
     "The CHMP recommends medicines for approval, says the maker of QWK-2201.",
     "NICE, which recommends drugs, has not spoken of QWK-2201.",
     "An application for approval of QWK-2201 was made to Health Canada under the Fast-Track program in April 2025.",

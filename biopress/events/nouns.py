@@ -62,7 +62,18 @@ def phrase_start(line: Line, token: Token, floor: int) -> int:
 
 # One of these stands in all words that go on from a noun to another one.
 _GOING_ON = (
-    *("application", "process", "pathway", "request", "program", "standard", "decision", "timeline", "strategy"),
+    *(
+        "application",
+        "process",
+        "procedure",
+        "pathway",
+        "request",
+        "program",
+        "standard",
+        "decision",
+        "timeline",
+        "strategy",
+    ),
     *("requirement", "efforts", "status", "review"),
 )
 
@@ -218,7 +229,7 @@ def _of_a_trial() -> re.Pattern[str]:
 @cache
 def _going_on() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:\([^)]{1,20}\)\s*)?(?:applications?|process|pathway|request|program|standards?|decisions?|timelines?"
+        r"\s*(?:\([^)]{1,20}\)\s*)?(?:applications?|process|procedures?|pathway|request|program|standards?|decisions?|timelines?"
         r"|strategy|requirements?|efforts|status|review|regulatory process)\b"
     )
 

@@ -411,7 +411,7 @@ def _add_subject(found: dict[str, Token], line: Line, token: Token, clause: Span
         add_object(found, other, line.words(other.end, token.start), left=True)
         if other.kind in ("application", "designation") or (other.kind == "trigger" and other.row.id in CLASSES):
             break
-        if other.type == "trial" and _asked_for().match(before):
+        if other.type == "trial" and _subject_is_trial().match(before):
             found.setdefault("trial", other)
             break
 
@@ -427,26 +427,45 @@ def _evidence() -> re.Pattern[str]:
 
 
 @cache
-def _asked_for() -> re.Pattern[str]:
+def _subject_is_trial() -> re.Pattern[str]:
+    # "the application for an extension of the trial", "the Phase 2 study of QWK-1 in children"
     return re.compile(
-        r"\W*(?:(?:the|its|our|an|their|this)\s)?(?:[\w.'-]+\s){0,3}?(?:application|protocol|request|amendment)s?"
+        r"\W*(?:(?:the|its|our|an?|their|this)\s)?(?:"
+        r"(?:[\w.'-]+\s){0,3}?(?:application|protocol|request|amendment)s?"
         r"\s(?:for|to)\s(?:(?!\b(?:based|support\w*|data|results?|from|with)\b)[^,;:]){0,90}\b(?:trial|study)\b"
-        r"(?:\s(?:in|at)\s[^,;:]{0,40})?\s(?:has|have|was|were|is|are)\s(?:\w+\s){0,2}$"
+        r"(?:\s(?:in|at)\s[^,;:]{0,40})?"
+        r"|(?:(?!(?:in|of|from|with|by|for)\b)[\w/-]+\s){0,6}?(?:trial|study|protocol)\s(?:of|with|in|evaluating|investigating|testing)\s"
+        r"(?:(?!\b(?:which|that|who)\b)[^,;:]){1,90}"
+        r")\s(?:has|have|was|were|is|are)\s(?:\w+\s){0,2}$"
     )
 
 
 def _foreign_agent(line: Line, token: Token, clause: Span, passive: bool) -> bool:
     """Whether somebody who is no authority acts: the board, the shareholders, a court."""
     if passive:
-        return any(
-            t.type in ("agent", "ethics") for t in line.within(token.end, min(clause.end, token.end + 60), "cue")
-        )
+        after = line.all_within(token.end, min(clause.end, token.end + 60))
+        # "approved by the MHRA and the ethics committee"
+        kinds = {t.kind for t in after}
+        return any(t.type == "agent" or (t.type == "ethics" and "authority" not in kinds) for t in after)
     for other in reversed(line.all_within(clause.start, token.start)):
         if other.kind == "authority":
             return False
         if other.type in ("agent", "ethics") and line.words(other.end, other.end + 1) != ":":
-            return True
+            return other.type == "agent" or not _beside_authority(line, other, clause)
     return False
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(
+        r"[)\"\]]*(?:\s*\([^)]{1,20}\))?,?\s(?:and|as well as|together with)\s(?:the\s|its\s|an\s)?(?:[\w.'-]+\s){0,4}"
+    )
+
+
+def _beside_authority(line: Line, ethics: Token, clause: Span) -> bool:
+    """Whether an authority is the other subject: "the MHRA and the ethics committee approved the trial"."""
+    named = line.within(clause.start, ethics.start, "authority")
+    return bool(named) and _joint().fullmatch(line.words(named[-1].end, ethics.start)) is not None
 
 
 _GIVEN = {
