@@ -237,6 +237,13 @@ def test_what_the_text_says_of_the_product(text: str, purposes: list[str]) -> No
 _NOT_TOLD = [
     "QWK-2201 is not indicated for the treatment of migraine.",
     "QWK-2201 will not prevent pneumonia.",
+    "QWK-2201 will compete with drugs for rheumatoid arthritis.",
+    "QWK-2201 may interact with drugs used to treat epilepsy.",
+    "QWK-2201 needs no dose adjustment in patients with chronic kidney disease.",
+    "QWK-2201 has the same target as a drug for asthma.",
+    "Of the makers of QWK-2201 one also sells a vaccine for influenza.",
+    "QWK-2201 is from Quellwerk, whose second drug is for psoriasis.",
+    "Funds go to QWK-2201 and to research in cancer.",
     "Contraindications: QWK-2201 has none. Its contraindications include gout.",
     "QWK-2201 is not for people with type 1 diabetes.",
     "QWK-2201 is not for type 1 diabetes.",

@@ -64,7 +64,7 @@ def acting_in() -> re.Pattern[str]:
     """Words before a disease in which something has its part: "a cytokine implicated in lupus"."""
     return re.compile(
         r"\b(?:implicated|involved|expressed|overexpressed|upregulated|elevated|dysregulated|mutated|(?:\w+ )?role"
-        r"|drivers?|mediators?|mutations?|alterations?)[ ]in[ ]$"
+        r"|drivers?|mediators?|mutations?|alterations?|research|expertise|experience|leadership)[ ]in[ ]$"
     )
 
 
@@ -163,20 +163,22 @@ def trying() -> re.Pattern[str]:
 
 # One of these stands in all words that deny that a disease is meant, or that speak of something else.
 DENYING = (
+    *("not ", "limitation", "lead", "head", "director", "president", "chair", "warning", "caution", "exclud"),
     *(
-        "not ",
-        "limitation",
-        "lead",
-        "head",
-        "director",
-        "president",
-        "chair",
-        "warning",
-        "caution",
-        "exclud",
         "compared",
+        "versus",
+        "than",
+        "risk",
+        "compet",
+        "interact",
+        "occur",
+        "coexist",
+        "dos",
+        "also ",
+        "whose",
+        "makers",
     ),
-    *("versus", "than", "risk"),
+    "same ",
 )
 
 
@@ -188,7 +190,11 @@ def denied() -> re.Pattern[str]:
         r"|not (?:been )?(?:indicated|approved|recommended|intended|established|authorized|cure)"
         r"|limitations? of use|(?:is|are) not for|not for (?:people|patients|use|the treatment)"
         r"|(?:team|group|area|franchise) (?:lead|head|leader) for|(?:director|president|head|chair)(?: of|,)"
-        r"|warning for|caution|exclud(?:ed|es|ing)|compared (?:to|with)|versus|than)\b[^.;]{0,60}"
+        r"|warning for|caution|exclud(?:ed|es|ing)|compared (?:to|with)|versus|than"
+        r"|compet(?:es?|ing|itors?)|interact(?:s|ing|ions?)?|(?:occurs?|coexists?) with"
+        r"|(?:dose|dosage|dosing) (?:adjustments?|reductions?|changes?|modifications?)"
+        r"|also (?:sells?|markets?|makes?|has|owns)|whose (?:[\w-]+ ){0,2}(?:drug|product|candidate|pipeline|program)"
+        r"|makers of|same (?:[\w-]+ ){0,3}(?:as|behind))\b[^.;]{0,60}"
         r"|(?<!reduce the )risks? of[ ](?:[\w-]+[ ]){0,3})$"
     )
 

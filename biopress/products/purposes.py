@@ -195,12 +195,13 @@ class Purposes:
         if not between.endswith(_GIVEN) or has_any(between, _OTHERWISE):
             return
         told = [last]
-        for earlier in reversed(self.diseases.within(sentence.start, last.start)):
+        begin = max(sentence.start, last.start - _LEFT_OUT)
+        for earlier in reversed(self.diseases.within(begin, last.start)):
             if _list_link().fullmatch(self.lower, earlier.end, told[-1].start) is None:
                 break
             told.append(earlier)
         start = told[-1].start
-        if told[-1].phrase.cue == 2 and cues.trying().search(self.lower[sentence.start : start] + between):
+        if told[-1].phrase.cue == 2 and cues.trying().search(self.lower[begin:start] + between):
             self.tried += reversed(told)
 
     def behind(self, begin: int, start: int, end: int, *, clear: bool = False) -> None:
@@ -381,7 +382,7 @@ def _together() -> re.Pattern[str]:
     )
 
 
-# How far behind a disease it is said that those who have it were left out.
+# How far behind a disease it is said that those who have it were left out, and before it that a trial has them.
 _LEFT_OUT = 160
 # How far before a disease it is told that patients have it beside the one that is treated.
 _COMORBID = 40
