@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from biopress.model import Indication
-from biopress.products.diseases import introduced
 from biopress.products.indications import (
     distinct_indications,
     find_indications,
     indication_of_clause,
     spelled_out,
 )
+from biopress.products.introductions import introduced
 from biopress.rules import DEFAULT_RULES
 from biopress.text.reading import read
 from tests.pace import grows_in_step
@@ -191,6 +191,10 @@ It is for {second-degree burns of the hand} in adults.
 It protects against {meningococcal serogroup B disease} in infants.
 It is for adults with {non-proliferative diabetic retinopathy} in one eye.
 It is for {pelvic organ prolapse} in women.
+It is used for the treatment of {inflammation and pain following surgery} in adults.
+It is used for the treatment of {itching, redness and swelling} of any kind.
+It is for {B-cell mediated autoimmune diseases} of all kinds.
+It is for rare {kidney diseases} of all kinds.
 It is for {chronic venous obstruction} in adults.
 It is for the maintenance of remission of {ulcerative colitis} in adults.
 It is for the treatment of {bradycardia} in adults.
@@ -238,6 +242,7 @@ The drug is for cancer related distress.
 It was measured by the Response Evaluation Criteria in Solid Tumors.
 Most had Barcelona Clinic Liver Cancer stage B.
 The most common (at least 2%) grade 3 events were anemia and sepsis.
+Zelvora is oral, and pain and swelling were rare.
 Its lab does breast cancer testing for clinics.
 The most common adverse reactions were nausea, diarrhea, pneumonia and neutropenia.
 Zelvora can cause hepatitis, which may be fatal.
@@ -512,6 +517,8 @@ def test_the_clause_is_about_what_is_introduced_most_clearly() -> None:
         ("is a leading cause of ", 0),
         ("eliminates ", 2),
         ("the first patient with ", 2),
+        ("studied in different forms of difficult-to-treat ", 1),
+        ("for people with rare ", 2),
         ("for the treatment of a rare lung disease, ", 2),
         ("for a condition known as ", 1),
         ("in the trial of a new drug, ", 0),

@@ -198,6 +198,7 @@ _TOLD = [
     ("QWK-2201 met its endpoint in Phase 3 migraine trials.", ["migraine"]),
     ("We expand the QWK-2201 program into multiple sclerosis.", ["multiple sclerosis"]),
     ("Our COVID-19 antiviral QWK-2201 entered Phase 2.", ["COVID-19"]),
+    ("QWK-2201 entered Phase 2. The trial evaluates it in relapsed lymphoma.", ["relapsed lymphoma"]),
     # told as its indication
     ("The first indication for QWK-2201 will be gout.", ["gout"]),
     ("QWK-2201 goes on in two indications: gout and lupus.", ["gout", "lupus"]),

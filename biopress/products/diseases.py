@@ -20,10 +20,10 @@ from biopress.matching.terms import ConditionTerm
 from biopress.matching.words import pieces_of
 from biopress.products.appositions import is_named, kind_before
 from biopress.products.disease_heads import shape, shaped_words
+from biopress.products.introductions import introduced
 from biopress.products.phrases import Tokens, complement_end, modifier_start, read_tokens
 from biopress.tables.disease_words import (
     ABSTRACT,
-    ACTIONS,
     COMMON_KINDS,
     EPISODES,
     GENERIC,
@@ -31,13 +31,12 @@ from biopress.tables.disease_words import (
     LOOSE_HEADS,
     MODIFIED_HEADS,
     ORGANISATIONS,
-    PEOPLE,
     TISSUE_OF,
 )
 from biopress.text.definitions import Definition
 from biopress.text.reading import Reading
 
-__all__ = ["Disease", "DiseasePhrase", "introduced", "read_diseases", "read_sentence"]
+__all__ = ["Disease", "DiseasePhrase", "read_diseases", "read_sentence"]
 
 
 class Disease(NamedTuple):
@@ -165,7 +164,8 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
         else:
             phrases.append((modifier_start(tokens, head.first, taken, open_words=_OPEN[head.kind]), [head]))
     found: list[DiseasePhrase] = []
-    until = 0
+    until = until_at = 0
+    treated = False
     harm: bool | None = None
     for first, members in reversed(phrases):
         head, begin = members[0], first
@@ -193,7 +193,9 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
         if harm is None and cue < 2:
             harm = _tells_of_harm(reading, start, end)
         if head.kind == "symptom" and len(members) == 1:
-            meant = _is_treated(tokens, begin, close, stop, head, cue)
+            # "itch, redness and swelling" is treated as one
+            follows = treated and lower[until_at : tokens.starts[begin]] in _LINKS
+            meant = follows or _is_treated(tokens, begin, close, stop, head, cue)
         else:
             meant = cue == 2 or _is_meant(tokens, begin, close, stop, head, cue, harm=harm is True)
         if meant:
@@ -205,8 +207,12 @@ def _in_sentence(reading: Reading, start: int, end: int) -> list[DiseasePhrase]:
                 found.pop()
             end_at = head.disease.end if stop == head.last else tokens.end(stop - 1)
             found.append(_phrase((tokens.starts[begin], end_at, diseases, cue)))
-            until = stop
+            treated = cue == 2 or (treated and lower[until_at : tokens.starts[begin]] in _LINKS)
+            until, until_at = stop, end_at
     return found
+
+
+_LINKS = (", ", " and ", " or ", ", and ", ", or ", " and/or ")
 
 
 def _opens_with_kind(tokens: Tokens, lower: str, begin: int, members: list[_Head]) -> bool:
@@ -409,79 +415,3 @@ def _tells_of_harm(reading: Reading, start: int, end: int) -> bool:
 def _commonest() -> re.Pattern[str]:
     """What is seen most often is harm, but no form or cause of a disease."""
     return re.compile(rf"\bmost common(?:ly)?\b(?! (?:[\w-]+ ){{0,2}}?(?:{'|'.join(COMMON_KINDS)}))")
-
-
-def introduced(reading: Reading, start: int) -> int:
-    """Return how clearly the words before ``start`` say that something is meant for what stands there.
-
-    2: treatment of, to treat, patients with, indicated for. 1: for, in, against, with, targeting. 0: none of these.
-    """
-    lower = reading.text.lower
-    kind = kind_before(lower, start)
-    if kind >= 0:
-        start = kind
-    words = _without_articles(lower[max(0, start - _INTRODUCED) : start].split())
-    open_kind = len(words) > 2 and words[-1] == "of" and words[-2] in _KINDS
-    if open_kind or not "".join(words[-2:]).isalnum():
-        # signs stand between the words
-        words = _without_articles(_bare_word().findall(lower, max(0, start - _INTRODUCED), start))
-    if open_kind:
-        # "patients with certain types of": which ones is left open
-        return min(_introduced(_without_articles(words[:-2])), 1)
-    return _introduced(words)
-
-
-def _introduced(words: list[str]) -> int:
-    if not words:
-        return 0
-    last, before = words[-1], words[-2] if len(words) > 1 else ""
-    if last == "of" and before in _FORMS:
-        return _introduced(_before_article(words))
-    if last == "of" and before in _COURSE:
-        return 2 if not _CHANGING.isdisjoint(words[-7:-2]) else 0
-    if last in ACTIONS or (last in ("of", "for", "against", "in") and (before in ACTIONS or before in _INDICATED)):
-        return 2
-    if last in ("with", "by", "from", "for", "have", "of") and (before in PEOPLE or before in _HAVING):
-        return 2
-    if last == "with" and before in _COMPARED:
-        return 0
-    return 1 if last in _POINTING else 0
-
-
-def _without_articles(words: list[str]) -> list[str]:
-    while words and words[-1] in _ARTICLES:
-        words.pop()
-    return words
-
-
-def _before_article(words: list[str]) -> list[str]:
-    """Return the words before "the most common form of"; none before "a rare form of", which leaves open which."""
-    for at in range(len(words) - 3, max(len(words) - 8, -1), -1):
-        if words[at] in ("a", "an", "the"):
-            return words[:at] if words[at] == "the" else []
-    return []
-
-
-# How far before a disease the words stand that introduce it.
-_INTRODUCED = 48
-
-
-@cache
-def _bare_word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+|[.;:]")
-
-
-_KINDS = frozenset("types forms kinds subtypes".split())
-_FORMS = frozenset("form type subtype".split())
-# What of a disease a drug can change, and how.
-_COURSE = frozenset("progression onset cause causes driver drivers".split())
-_CHANGING = frozenset(
-    "address addresses addressing target targets targeting treat treats treating correct corrects slow slows slowing "
-    "halt halts halting stop stops stopping delay delays delaying reverse reverses reversing prevent prevents "
-    "preventing modify modifies modifying alter alters altering".split()
-)
-_ARTICLES = frozenset("the a an certain some active both either multiple".split())
-_INDICATED = frozenset("indicated indication indications".split())
-_HAVING = frozenset("patient living diagnosed affected suffering suffer suffers who presenting afflicted".split())
-_COMPARED = frozenset("associated compared consistent correlated".split())
-_POINTING = frozenset("for in against with targeting target targets address addressing addresses".split())

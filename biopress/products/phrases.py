@@ -231,7 +231,7 @@ def _named_by(tokens: Tokens, at: int, heads: Container[int]) -> bool:
 def _is_split_compound(tokens: Tokens, at: int) -> bool:
     """Whether the ending at ``at`` goes with a word before it: "BCG -unresponsive", "EpCAM expressing"."""
     before = tokens.word(at - 1) if at else ""
-    return before == "-" or (at > 0 and _is_marker(tokens, at - 1))
+    return before == "-" or (at > 0 and (tokens.lows[at - 1] in NOUN_MODIFIERS or _is_marker(tokens, at - 1)))
 
 
 def _is_marker(tokens: Tokens, at: int) -> bool:

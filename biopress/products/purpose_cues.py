@@ -29,6 +29,7 @@ __all__ = [
     "patients",
     "right_in",
     "sold",
+    "studied",
     "trying",
     "with_another",
 ]
@@ -149,6 +150,15 @@ def for_people() -> re.Pattern[str]:
     return re.compile(
         r"\bfor the (?:[\w-]+ )?(?:treatment|prevention|management) of (?:[\w-]+ ){0,3}(?:patients|adults|people"
         r"|children|individuals|women|men|infants|adolescents) (?:living )?with (?:an? |the )?$"
+    )
+
+
+@cache
+def studied() -> re.Pattern[str]:
+    """Words of a sentence about a product's study, before the disease of those who take part in it."""
+    return re.compile(
+        r"\b(?:trial|study)\b[^.;]{0,60}\b(?:evaluat|investigat|assess|enroll|test)\w*\b[^.;]{0,60}"
+        r"\b(?:in|with|for)[ ]$"
     )
 
 

@@ -285,7 +285,8 @@ class Purposes:
             return self.meant
         if cues.aim().search(lower, max(0, low - 90), low) is not None:
             return self.eased if complaint else self.meant
-        return self.studied if level and not clear else None
+        studied = level and (not clear or cues.studied().search(lower, max(start, low - _LEFT_OUT), low) is not None)
+        return self.studied if studied else None
 
     def _is_told_of(self, start: int, low: int, high: int) -> bool:
         """Whether a disease says which study or program a name tells: "ABX-1 (lupus):", "the ABX-1 lupus trial"."""

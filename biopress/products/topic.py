@@ -9,8 +9,8 @@ from biopress.metadata.head import Head
 from biopress.model import Indication, Span
 from biopress.products.comparing import is_wide
 from biopress.products.disease_sentences import Diseases
-from biopress.products.diseases import introduced
 from biopress.products.indications import Told, indication_of
+from biopress.products.introductions import introduced
 from biopress.products.purposes import Purposes
 
 __all__ = ["LEAD", "read_topic"]
