@@ -906,6 +906,30 @@ STATED: list[tuple[str, list[str]]] = [
             "designation/rmat US-FDA occurred",
         ],
     ),
+    # what is approved ahead of a day, or as what it is like, is approved
+    ("The FDA approved QWK-2201 three weeks before its PDUFA date.", ["approval US-FDA occurred"]),
+    (
+        "The FDA approved the NDA for QWK-2201 a month ahead of its PDUFA date of June 29, 2025.",
+        ["approval US-FDA occurred", "goal_date US-FDA planned"],
+    ),
+    (
+        "The FDA approved QWK-2201 as a biosimilar to, and interchangeable with, Otherol.",
+        ["approval US-FDA occurred", "designation/interchangeable US-FDA occurred"],
+    ),
+    (
+        "The FDA approved an interchangeability designation for QWK-2201.",
+        ["designation/interchangeable US-FDA occurred"],
+    ),
+    # designations of one list that have "disease" and "drug" in their names
+    (
+        "QWK-2201 has Rare Pediatric Disease and Orphan Drug designations from the FDA.",
+        ["designation/orphan US-FDA occurred", "designation/rare_pediatric_disease US-FDA occurred"],
+    ),
+    # answers to the authority spoken of
+    (
+        "The FDA placed QWK-2201 on clinical hold. Quellwerk submitted its complete response in March 2025.",
+        ["clinical_hold US-FDA occurred", "submission US-FDA occurred"],
+    ),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -1099,4 +1123,10 @@ SILENT: list[str] = [
     "Quellwerk has not agreed to sell the priority review voucher of QWK-2201.",
     "The test QWK-2201 has not been FDA cleared or approved.",
     "Quellwerk plans to initiate the QWK-2201 trial in 2025, with a potential NDA submission to the FDA in 2028.",
+    "The FDA may approve QWK-2201 as interchangeable with Otherol.",
+    "The FDA granted QWK-2201 Priority Review eligibility.",
+    "Quellwerk's Board approves a spin-off, while the FDA looks at QWK-2201.",
+    "A citizen petition filed with the FDA on QWK-2201 was denied.",
+    "Quellwerk submitted its response to the lawsuit on QWK-2201, and the FDA knows.",
+    "If the resubmission of QWK-2201 is accepted, the FDA would likely set a PDUFA date in 2026.",
 ]

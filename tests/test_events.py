@@ -570,6 +570,24 @@ def test_a_voucher_comes_with_the_approval(sentence: str, role: str) -> None:
     assert [event.role for event in events if event.kind == "voucher"] == [role]
 
 
+@pytest.mark.parametrize(
+    ("title", "roles"),
+    [
+        (
+            "Quellwerk Receives FDA Approval for First Agent, QWK-2201, Following Priority Review",
+            {None: "news", "priority_review": "background"},
+        ),
+        ("Quellwerk Launches QWK-2201 Following Final FDA Approval", {None: "news"}),
+        ("Quellwerk Receives FDA Orphan Drug Designation for QWK-2201", {"orphan": "news"}),
+    ],
+)
+def test_what_a_title_says_the_news_came_after(title: str, roles: dict[str | None, str]) -> None:
+    events = biopress.extract_events(
+        f"{title}\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG gave an update.\n"
+    )
+    assert {event.designation: event.role for event in events} == roles
+
+
 def test_an_act_keeps_its_own_indication() -> None:
     events = _events(
         "The FDA granted QWK-2201 Orphan Drug Designation for Danon disease and "

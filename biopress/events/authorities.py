@@ -246,8 +246,13 @@ class Authorities:
     def _context(self, act: Act, id: str | None) -> str | None:
         """Return the authority that the release spoke of last if the act can be one before it."""
         line, kind = act.line, act.sense.kind
-        if kind == "submission" and not any(
-            t.kind in ("application", "designation") and t.type != "paper" for t in (*act.chain, *line.tokens)
+        answers = any(t.kind == "cue" and "complete" in line.words(t.start, t.end) for t in act.chain)
+        if (
+            kind == "submission"
+            and not answers
+            and not any(
+                t.kind in ("application", "designation") and t.type != "paper" for t in (*act.chain, *line.tokens)
+            )
         ):
             return None
         if kind == "trial_authorization" and not line.of("application"):

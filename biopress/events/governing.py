@@ -336,6 +336,9 @@ class _Noun(NamedTuple):
     def _by_trigger(self, other: Token) -> Verdict | None:
         span = as_span(other[:2])
         if other.type == "verb":
+            if other.row.id == "approve" and self.token.kind == "designation" and " as " in self._gap(other):
+                # "approved as interchangeable" states both
+                return verb_verdict(self.line, other, heading=self.heading)
             if self.taken.get(other.start) or other.row.id == "consider_complete" or self._for_a_filing(other):
                 return Verdict("mention", span, other)
             verdict = verb_verdict(self.line, other, heading=self._as_heading(other))

@@ -185,7 +185,7 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, place: int) 
         recalled = (support is not None and support.type == "verb" and act.head.type == "letter") or (
             _before_now().search(line.words(act.clause.start, act.start)) is not None
         )
-        recalled = recalled or (status == "occurred" and _by_age(frame, date) == "background")
+        recalled = recalled or (status == "occurred" and _by_age(frame, date) == "background") or _is_followed(act)
         return ("background" if recalled else "news"), None
     words = line.words(act.clause.start, act.stop)
     found = _recalling().search(words) if has_any(words, _RECALLING) else None
@@ -242,6 +242,12 @@ def _stands(act: Act) -> bool:
 @cache
 def _saying() -> re.Pattern[str]:
     return re.compile(r"\b(?:announce[ds]?|report(?:s|ed)|said|says|disclosed|confirm(?:s|ed))\b")
+
+
+def _is_followed(act: Act) -> bool:
+    """Whether a title tells how the news came: "Receives Approval Following Priority Review"."""
+    before = act.line.words(act.line.start, act.start)
+    return act.designation is not None and before.endswith((" following ", " after ", " under "))
 
 
 def _is_answered(act: Act) -> bool:

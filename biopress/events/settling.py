@@ -53,7 +53,7 @@ def settled(act: Act) -> Status | None:
         return "planned" if status == "occurred" and new_day(act) is not None else None
     if act.sense.act == "advisory_committee_scheduled" and _put_off(act):
         return None
-    if kind == "goal_date" and status != "negated":
+    if kind == "goal_date" and status != "negated" and not _would_be_set(act):
         return "planned" if row not in _AWAITED or _awaited(act) else None
     if kind == "voucher" and _agreed_sale().search(act.line.text):
         return "occurred"
@@ -116,6 +116,13 @@ def _asked_for(act: Act) -> bool:
 @cache
 def _may() -> re.Pattern[str]:
     return re.compile(r"\b(?:may|might|could|can|would|if)\b")
+
+
+def _would_be_set(act: Act) -> bool:
+    """Whether a goal date is only thought of: "if the NDA is accepted, the FDA would set a PDUFA date in 2026"."""
+    support, cue = act.verdict.support, act.verdict.cue
+    given = act.verdict.status == "hypothetical" and support is not None and support.type == "grant"
+    return given and cue is not None and _may().search(act.line.words(*cue)) is not None
 
 
 # Words of every day that give a goal date only where the authority's decision is awaited.

@@ -9,6 +9,7 @@ from biopress.events.act import Act, Fits
 from biopress.events.assertion import Verdict, tense, verb_verdict
 from biopress.events.lines import Line, Token
 from biopress.events.objects import CLASSES, add_object, is_verbal, leads_to, meant
+from biopress.events.participles import adjective_verdict, is_adjective, narrows, reduced_verdict, told_filing
 from biopress.matching.hints import has_any
 from biopress.matching.triggers import Sense
 from biopress.model import Span, Status
@@ -33,57 +34,22 @@ _COMPANY = frozenset(
 )
 
 
-_FILINGS = frozenset({"submit", "file", "resubmit"})
-
-
-@cache
-def _dated() -> re.Pattern[str]:
-    return re.compile(r"\s(?:(?:on|in|to|with|by|under)\s|earlier\b|last\b|this\b)")
-
-
-@cache
-def _of_it() -> re.Pattern[str]:
-    use = r"\sfor\s(?:(?!\b(?:was|were|is|are|has|have|had|be|been|will|to)\b)[^,;:.()]){2,60}"
-    return re.compile(rf"(?:\s?\([^)]{{1,20}}\))?(?:{use})?(?:\s?\([^)]{{1,30}}\))?,?\s")
-
-
-@cache
-def _any() -> re.Pattern[str]:
-    return re.compile(r"\b(?:an?|any|each|every|all|no|future|such)\s(?:[\w-]+\s){0,2}$")
-
-
-def _filed_one(line: Line, token: Token, clause: Span) -> Token | None:
-    """Return the application that a participle right behind it tells to be filed: "the NDA for it, submitted on"."""
-    before = line.within(clause.start, token.start, "application")
-    if not before or _of_it().fullmatch(line.words(before[-1].end, token.start)) is None:
-        return None
-    return before[-1] if _dated().match(line.words(token.end, min(line.end, token.end + 12))) else None
-
-
-@cache
-def _attributive() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:the (?:first|only|first and only|newly|recently|currently)|an?|other|newly|first and only|only"
-        r"|currently|previously|any|all)\s+$"
-    )
-
-
 def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
     """Return the act that a verb trigger states, asserted or not; ``None`` where it states none."""
     clause = line.clause(token.start)
     before = line.words(clause.start, token.start)
     past = tense(line, token) == "past"
-    filed_one = _filed_one(line, token, clause) if past and token.row.id in _FILINGS else None
-    if filed_one is not None and _any().search(line.words(clause.start, filed_one.start)):
+    told = past and told_filing(line, token, clause)
+    if told is None:
         return None
-    adjective = _adjective(line, token) if past else None
+    adjective = is_adjective(line, token) if past else None
     if adjective is False or (adjective and token.row.id not in ("approve", "clear", "authorize")):
         return None
     passive = past and (
         _passive().search(before) is not None
         or token.row.id in ("go_into_effect", "is_in_effect")
         or (not heading and not before.strip())
-        or filed_one is not None
+        or told
     )
     reduced = (
         past
@@ -94,15 +60,8 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
             or not line.within(clause.start, token.start, "authority")
         )
     )
-    if (
-        past
-        and not passive
-        and not adjective
-        and (
-            (reduced and _attributive().search(before))
-            or (token.row.id not in _COMPANY and _before_a_class(line, token, clause))
-        )
-    ):
+    company = token.row.id in _COMPANY
+    if past and not passive and not adjective and narrows(line, token, clause, reduced=reduced, company=company):
         return None
     objects = _objects(line, token, clause, passive, reduced)
     if _foreign_agent(line, token, clause, passive) or (past and _either(line, token)) or _of_data(token, before):
@@ -129,20 +88,11 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
         status: Status = "negated" if denied["no"] else "hypothetical"
         verdict = Verdict(status, Span(clause.start + denied.start(), token.start))
     elif adjective:
-        would = _would_be().search(before)
-        verdict = Verdict("occurred" if would is None else "hypothetical", Span(token.start, token.end))
+        verdict = adjective_verdict(token, before)
     elif reduced and verdict.status == "occurred":
-        verdict = _reduced_verdict(line, token, clause, verdict)
+        verdict = reduced_verdict(line, token, clause, verdict)
     passive = passive or reduced or bool(adjective)
     return Act(line, token, sense, verdict, token.start, token.end, passive=passive, chain=chain)
-
-
-@cache
-def _would_be() -> re.Pattern[str]:
-    # "would be the first FDA-approved treatment", "aims to become the only FDA-cleared test"
-    return re.compile(
-        r"\b(?:would|could|may|might|can|will|to)\s(?:\w+ly\s)?(?:be|become)\s(?:an?|the|our|its)\s[^,;:]{0,60}$"
-    )
 
 
 @cache
@@ -256,95 +206,6 @@ def _by_authority(line: Line, token: Token, clause: Span, passive: bool) -> bool
 
 
 @cache
-def _aspiring() -> re.Pattern[str]:
-    # what is yet to become the first drug approved; what went on to become it was approved
-    return re.compile(
-        r"(?<!went on )(?<!goes on )(?<!gone on )\b(?:to|towards?)\s(?:(?:become|becoming)\s(?:an?|the|our|its)\s"
-        r"(?:[\w-]+,?\s){1,9}|(?<!able to )(?:get|getting|have|having|see|seeing)\s(?:[\w-]+(?:'s)?\s){1,7})$"
-    )
-
-
-def _reduced_verdict(line: Line, token: Token, clause: Span, verdict: Verdict) -> Verdict:
-    """A participle without an auxiliary is as real as its clause: "would be the first drug approved for"."""
-    aspiring = _aspiring().search(line.words(clause.start, token.start))
-    if aspiring is not None:
-        return Verdict("hypothetical", Span(clause.start + aspiring.start(), token.start))
-    opening = line.words(clause.start, token.start).lstrip(" ,").startswith("and ")
-    floor = next(iter(line.before(clause)), clause).start if opening else clause.start
-    for other in reversed(line.within(floor, token.start, "cue")):
-        if other.type in ("modal", "possible"):
-            return Verdict("hypothetical", Span(other.start, other.end))
-        if other.type == "not" and token.start - other.end < 60:
-            return Verdict("negated", Span(other.start, other.end))
-        if other.type in ("grant", "receive", "announce", "had"):
-            break
-    return verdict
-
-
-@cache
-def _plural_class() -> re.Pattern[str]:
-    return re.compile(
-        r"\s+(?:[\w-]+\s+){0,2}?(?:therap(?:y|ies)|treatments?|drugs?|products?|medications?|options?|medicines?"
-        r"|devices|tests|agents?|facilit(?:y|ies)|indications?|vaccines)\b(?!\s(?:applications?|submissions?|licen[cs]e)\b)"
-    )
-
-
-_CLASSES = (
-    *("therap", "treatment", "drug", "product", "medic", "option", "devices", "tests", "agent", "facilit"),
-    *("indication", "vaccines"),
-)
-
-
-def _before_a_class(line: Line, token: Token, clause: Span) -> bool:
-    """Whether a participle only narrows a class: "for approved therapies"; not after an authority or an auxiliary."""
-    agent = line.within(max(clause.start, token.start - 60), token.start, "authority")
-    close = agent and token.start - agent[-1].end < 4
-    if close and re.search(r"\b(?:an?|any|other|each|some|most)\s+$", line.words(clause.start, agent[0].start)):
-        return True
-    behind = line.words(token.end, min(line.end, token.end + 60))
-    if not has_any(behind, _CLASSES) or _plural_class().match(behind) is None:
-        return False
-    return (
-        not (agent and token.start - agent[-1].end < 12)
-        and re.search(r"\b(?:has|have|had)\s+(?:\w+\s+)?$", line.words(clause.start, token.start)) is None
-    )
-
-
-_REGULATORS = ("fda", "ema", "nmpa")
-
-
-@cache
-def _owned() -> re.Pattern[str]:
-    return re.compile(r"\b(?:its|only|our)\s+(?:fda|ema|nmpa)(?: 510 ?\(k\))?\s$")
-
-
-def _adjective(line: Line, token: Token) -> bool | None:
-    """Whether "FDA-approved" stands before or behind a product's name; ``None`` where the verb is no adjective."""
-    if line.words(token.start - 1, token.start) != "-":
-        owner = line.words(max(line.start, token.start - 28), token.start)
-        if not has_any(owner, _REGULATORS) or _owned().search(owner) is None:
-            return None
-    clause = line.clause(token.start)
-    if re.search(
-        r"\b(?:no|any|other|not|few|non|without|currently)\s+(?:\w+\s+){0,3}$",
-        line.words(clause.start, max(clause.start, token.start - 4)),
-    ):
-        return False
-    after = line.within(token.end, min(line.end, token.end + 90), "product")
-    if after and not re.search(r"[.;]|\b(?:with|versus|to|and|for)\b", line.words(token.end, after[0].start)):
-        return bool(after[0].row.role != "other")
-    before = [t for t in line.within(line.start, token.start, "product") if t.row.role != "other"]
-    if not before:
-        return False
-    gap = line.words(before[-1].end, token.start)
-    return (
-        len(gap) < 70
-        and re.search(r"\b(?:is|are|the (?:first|only)|an?|its)\b", gap) is not None
-        and not re.search(r"\b(?:with|versus|than|compared|to)\b", gap)
-    )
-
-
-@cache
 def _subjectless() -> re.Pattern[str]:
     return re.compile(
         r"\s*,?\s*(?:which|that|who|and|it|they|this)?\s*(?:(?:was|were|is|are|be|to|will|expected|planned|has|have"
@@ -370,19 +231,22 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
         gap = line.words(token.end, other.start)
         if other.kind == "trigger" and other.row.id == "submission" and leads_to(gap):
             break
+        if token.row.id == "approve" and _is_beside(other, gap):
+            continue
         add_object(found, other, gap)
-        if (
-            other.kind == "trigger"
-            and other.row.id in CLASSES
-            and token.row.id not in ("convert", "consider_complete")
-            and not (other.row.id == "meeting_minutes" and token.row.id in ("schedule", "discuss"))
-        ):
+        if _closes(token, other):
             break
+    _add_left(found, line, token, clause, passive or reduced)
+    return found
+
+
+def _add_left(found: dict[str, Token], line: Line, token: Token, clause: Span, passive: bool) -> None:
+    """Add what stands before the verb and belongs to it: its subject in the passive, what "it" is."""
     if token.row.id == "complete" and _it().match(line.words(token.end, clause.end)):
         begun = [t for t in line.within(line.start, clause.start, "trigger") if t.row.id == "submission"]
         for other in begun[-1:]:
             add_object(found, other, "", left=True)
-    if passive or reduced:
+    if passive:
         _add_subject(found, line, token, clause)
     elif token.row.id == "discuss":
         # "the committee will meet on June 3 to discuss it"
@@ -393,7 +257,28 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
         for other in line.within(clause.start, token.start, "trigger")[-1:]:
             if "payer_list" in CLASSES.get(other.row.id, ()):
                 found["payer_list"] = other
-    return found
+
+
+def _closes(token: Token, other: Token) -> bool:
+    """Whether a verb is about nothing behind a noun of an act."""
+    return (
+        other.kind == "trigger"
+        and other.row.id in CLASSES
+        and token.row.id not in ("convert", "consider_complete")
+        and not (other.row.id == "meeting_minutes" and token.row.id in ("schedule", "discuss"))
+    )
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(r"\b(?:ahead|advance|before|prior|earlier|on|by)\b[^,;:]{0,30}$")
+
+
+def _is_beside(other: Token, gap: str) -> bool:
+    """Whether what stands behind "approved" is not what was: "as interchangeable", "ahead of its goal date"."""
+    if other.kind == "designation":
+        return bool(other.row.type == "interchangeable") and " as " in gap
+    return other.kind == "trigger" and other.row.id == "goal_date" and _ahead().search(gap) is not None
 
 
 def _add_subject(found: dict[str, Token], line: Line, token: Token, clause: Span) -> None:

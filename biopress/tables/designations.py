@@ -127,7 +127,6 @@ DESIGNATIONS: tuple[Designation, ...] = (
             "Rare Pediatric Drug designation",
             "Rare Pediatric designation",
             "Pediatric Rare Disease designation",
-            "Rare Pediatric Disease and Orphan Drug designation",
         ),
         exact_case=("Rare Pediatric Disease", "RPDD"),
         shared=(

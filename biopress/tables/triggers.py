@@ -198,7 +198,7 @@ _VERBS = (
         Sense(kind="", objects=("publication", "business", "patent", "paperwork")),
         Sense(kind="meeting", act="regulatory_meeting", objects=("meeting",)),
         Sense(kind="submission", act="designation_requested", authorities=_ANY, objects=("designation",)),
-        Sense(kind="submission", act="response_submitted", authorities=_ANY, objects=("response",)),
+        Sense(kind="submission", act="response_submitted", authorities=_ANY, objects=("response", "complete_answer")),
         Sense(kind="submission", act="ind_submitted", authorities=_ANY, objects=("trial_application",)),
         Sense(
             kind="submission",
@@ -213,7 +213,7 @@ _VERBS = (
         Sense(kind="", objects=("publication", "business", "patent", "suit", "paperwork")),
         Sense(kind="meeting", act="regulatory_meeting", objects=("meeting",)),
         Sense(kind="submission", act="designation_requested", authorities=_ANY, objects=("designation",)),
-        Sense(kind="submission", act="response_submitted", authorities=_ANY, objects=("response",)),
+        Sense(kind="submission", act="response_submitted", authorities=_ANY, objects=("response", "complete_answer")),
         Sense(kind="submission", act="ind_submitted", authorities=_ANY, objects=("trial_application",)),
         Sense(
             kind="submission",
