@@ -203,6 +203,10 @@ The change in lesion counts in the treatment arm was -19.4 compared to -15.6 in 
 > lesion counts | -19.4 | comparator_value=-15.6; comparator=vehicle arm
 Zelvora reduced serum urate by 42% at week 12.
 > serum urate | 42% | time_point=week 12
+Seven patients (33%) showed a clinically relevant improvement on the modified Rankin Scale and eight patients (38%) felt well.
+> modified Rankin Scale | 33%
+The study met its primary endpoint of reducing from baseline the average daily worst pain score at week 4 (p=0.022).
+> pain score | None | met=True; p_value=p=0.022
 BICR-assessed ORR was 54.3 percent.
 > ORR | 54.3 percent
 The overall concordance with culture was 97%.

@@ -117,6 +117,7 @@ def _right_subject() -> re.Pattern[str]:
         r"\)?(?: (?:of|in) [^;]{0,90}?| for [^;,]{0,40}?)?(?: (?:also|who|that))? (?:achiev\w*|reach\w*|had|have|having"
         r"|experienc(?:ed|ing)|show\w*|demonstrat\w*|attain\w*|maintain\w*|report\w*|obtain\w*|in|developed|met"
         r"|were in|was in|remain\w*(?: in)?|gained|sustained|lost|of their)"
+        r"(?: (?:an? )?(?:[\w-]+ ){0,3}(?:improvements?|reductions?|increases?|changes?) (?:on|in|of))?"
         r"(?: (?:an?|the|in|their|confirmed|durable|sustained|at least|clinical"
         r"|investigator-assessed))*(?: [\w-]+){0,2}? "
     )
@@ -153,7 +154,10 @@ def _last_word() -> re.Pattern[str]:
 @cache
 def _begins() -> re.Pattern[str]:
     """With what a figure begins a clause of its own: "led to weight loss and nearly 9% stayed free of it"."""
-    return re.compile(r",? and (?:(?:about|approximately|nearly|almost|over|more than|up to|only|just) )?")
+    return re.compile(
+        r",? and (?:(?:about|approximately|nearly|almost|over|more than|up to|only|just) )?"
+        r"(?:(?:another )?\w+ (?:(?:of (?:the )?)?\d+ )?(?:patients|participants|subjects|people) \()?"
+    )
 
 
 # How many letters the words have that make a figure the other arm's.

@@ -76,7 +76,12 @@ def verdict_alone(reading: Reading, sentence: Span, verdict: tuple[bool, Span], 
 
 def _place(lower: str, start: int, end: int, sentence: Span, named: list[NamedEndpoint]) -> tuple[int, int] | None:
     """Return where the endpoint stands of the verdict at ``start:end``: one of the table, else as the text words it."""
-    after = [item for item in named if start < item.start < end + 40 and item.measure != "event"]
+    reach = 100 if lower.startswith((" of ", ", "), end) else 40
+    after = [
+        item
+        for item in named
+        if start < item.start < end + reach and (item.measure != "event" or "mortality" in item.id)
+    ]
     if after:
         return after[0].start, after[0].end
     what = _what().search(lower, start, min(sentence.end, end + 120))
