@@ -207,6 +207,17 @@ Seven patients (33%) showed a clinically relevant improvement on the modified Ra
 > modified Rankin Scale | 33%
 The study met its primary endpoint of reducing from baseline the average daily worst pain score at week 4 (p=0.022).
 > pain score | None | met=True; p_value=p=0.022
+The study met its primary endpoint, and the drug was safe, with nausea in 12% of patients.
+> primary endpoint | None | met=True
+> nausea | 12% | met=None
+The trial met its primary endpoint, while pain was a secondary endpoint.
+> primary endpoint | None | met=True
+QWK-9 failed to show a statistically significant benefit on the primary endpoint.
+> primary endpoint | None | met=False
+The study achieved its primary and all secondary endpoints.
+> primary endpoint | None | met=True
+The trial was stopped early because the primary endpoint had been met.
+> primary endpoint | None | met=True
 BICR-assessed ORR was 54.3 percent.
 > ORR | 54.3 percent
 The overall concordance with culture was 97%.
@@ -270,6 +281,8 @@ The primary endpoint would be considered met if 10 patients respond.
 We will know in May when the trial has met its primary endpoint.
 The study tests whether the primary endpoint is met.
 The primary objective of the study is to assess safety.
+Quellwerk met with the agency to discuss the primary endpoint.
+The study is unlikely to meet its primary endpoint.
 The primary endpoints include change in HbA1c.
 Adults with a left ventricular ejection fraction of 40% or less took part.
 The trial has 90% power to detect a difference of 5% in overall survival.

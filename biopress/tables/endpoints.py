@@ -149,7 +149,7 @@ ENDPOINTS: Final[tuple[Endpoint, ...]] = (
              variants=("primary endpoints", "primary end point", "primary end points", "coprimary endpoints", "co-primary endpoints",
                        "co-primary endpoint", "primary efficacy endpoint", "primary efficacy endpoints", "primary safety endpoint",
                        "primary safety endpoints", "primary composite endpoint", "primary and secondary endpoints",
-                       "primary and key secondary endpoints", "primary safety and efficacy endpoints", "primary objective",
+                       "primary and key secondary endpoints", "secondary endpoint", "secondary endpoints", "key secondary endpoints", "primary safety and efficacy endpoints", "primary objective",
                        "primary objectives", "primary efficacy objective", "primary outcome", "primary outcomes", "primary efficacy outcome")),
     # accuracy of tests
     *_rows("accuracy", ("area under the receiver operating characteristic curve", "area under the curve", "AUROC", "AUC-ROC"), ("sensitivity",), ("specificity",),

@@ -227,7 +227,8 @@ def _study() -> re.Pattern[str]:
         r"|(?:stud(?:y|ies)|trials?) (?:will )?(?:includ|involv|enroll?|recruit)\w*|experienced at least"
         r"|responded to|at (?:\d+ weeks|week \d+)|ha[ds] failed|(?:people|patients|adults) achieved|responses lasting"
         r"|followed for|clinical trial patients|(?:vs\.?|versus|with|to|for) vehicle|response in \d+%"
-        r"|(?:were|remained) (?:\w+-free|\w+ free)|normali[sz]ed in|quit|withdrew|dropped out|greater than or equal to"
+        r"|(?:were|remained) (?:\w+-free|\w+ free)|normali[sz]ed in|endpoints?|quit|withdrew|dropped out"
+        r"|greater than or equal to"
         r"|itt population|all-cause|reduc(?:ed|es|ing) the risk|at randomi[sz]ation"
         r"|experience (?:using|with)|mechanical ventilation)(?!\w)"
     )
@@ -240,7 +241,7 @@ _OF_STUDIES = frozenset(
     "remission recipients taking n grade occurred share cytokine analysis registry reviewed accrue accrued "
     "discontinuation evaluated experienced responded weeks itt cause reduced reduces reducing randomization "
     "randomisation experience ventilation week failed achieved lasting followed patients vehicle free normalized "
-    "normalised equal quit withdrew dropped".split()
+    "normalised equal quit withdrew dropped endpoint endpoints".split()
 )
 
 

@@ -42,13 +42,14 @@ def read_results(
         named = find_endpoints(lower, mentions)
         verdict = find_verdict(lower, sentence)
         inside = _of_sentence(reading, sentence, named, mentioned)
-        if not inside and verdict is not None:
-            inside = [("", verdict_alone(reading, sentence, verdict, named))]
+        events = {item.id for item in named if item.measure == "event"}
+        if verdict is not None and all(id_ in events for id_, _ in inside):
+            inside = [("", verdict_alone(reading, sentence, verdict, named)), *inside]
         if not inside or _is_no_result(lower, *sentence):
             continue
         for id_, result in inside:
             bound = _bound(reading, result, sentence, mentioned, trials)
-            if verdict is not None:
+            if verdict is not None and id_ not in events:
                 bound = attrs.evolve(bound, met=verdict[0])
                 whose = Told(verdict[0], bound.trial, bound.product)
                 if not id_ and bound.endpoint == UNNAMED:

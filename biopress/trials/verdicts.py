@@ -23,11 +23,12 @@ _ENDPOINT = r"(?:co-?)?primary (?:(?:and|or) )?(?:[\w-]+ ){0,3}?(?:end ?-?points
 @cache
 def _primary() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!\w)(?:(?:(?P<miss>did not (?:meet|achieve|reach|hit)|not (?:met|achieved)|missed|fail(?:ed|s) to"
-        rf" (?:meet|achieve|reach|hit))|met|meets|achieved|achieves|meeting|reached) (?:[\w'-]+ ){{0,5}}?{_ENDPOINT}"
+        r"(?<!\w)(?:(?P<miss>did not (?:meet|achieve|reach|hit|show|demonstrate)|not (?:met|achieved)|missed"
+        rf"|fail(?:ed|s) to (?:meet|achieve|reach|hit|show|demonstrate)) (?:[\w'-]+ ){{0,7}}?{_ENDPOINT}"
+        rf"|(?:met|meets|achieved|achieves|meeting|reached|hit|hits) (?!with )(?:[\w'-]+ ){{0,5}}?{_ENDPOINT}"
         rf"|{_ENDPOINT}(?: of (?:(?!(?:if|when|whether|which|that|and)(?!\w))[\w-]+ ){{0,8}}?[\w-]+)?"
-        r" (?:(?P<unmet>(?:was|were|has been|have been|is|are) not|did not|failed to be)|was|were|has been|have been|is"
-        r"|are) (?:\w+ly |both |all |also )?(?:met|achieved|reached|meet|achieve|reach))(?!\w)"
+        r" (?:(?P<unmet>(?:was|were|has been|have been|had been|is|are) not|did not|failed to be)|was|were|has been"
+        r"|have been|had been|is|are) (?:\w+ly |both |all |also )?(?:met|achieved|reached|meet|achieve|reach))(?!\w)"
     )
 
 
@@ -74,9 +75,24 @@ def verdict_alone(reading: Reading, sentence: Span, verdict: tuple[bool, Span], 
     )
 
 
+# How far behind a verdict its endpoint may stand, and with what words it is told farther off.
+_NEAR, _FAR = 40, 100
+_TELLING = (
+    " of ",
+    ", demonstrating",
+    ", showing",
+    ", achieving",
+    ", with a ",
+    ", change",
+    ", mean ",
+    ", the ",
+    ", as meas",
+)
+
+
 def _place(lower: str, start: int, end: int, sentence: Span, named: list[NamedEndpoint]) -> tuple[int, int] | None:
     """Return where the endpoint stands of the verdict at ``start:end``: one of the table, else as the text words it."""
-    reach = 100 if lower.startswith((" of ", ", "), end) else 40
+    reach = _FAR if lower.startswith(_TELLING, end) else 0 if lower.startswith(",", end) else _NEAR
     after = [
         item
         for item in named
