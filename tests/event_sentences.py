@@ -8,6 +8,15 @@ from __future__ import annotations
 _FILED = ["submission US-FDA occurred"]
 
 STATED: list[tuple[str, list[str]]] = [
+    # filings that are awaited by the name of their application
+    ("IND for QWK-2201 expected in the second half of 2025.", ["submission US-FDA planned"]),
+    ("QWK-2201: IND planned for 2026.", ["submission US-FDA planned"]),
+    ("QWK-2201 NDA anticipated in late 2025.", ["submission US-FDA planned"]),
+    ("An NDA (its first) for QWK-2201 is expected in the fourth quarter of 2025.", ["submission US-FDA planned"]),
+    ("The BLA for QWK-2201 is still on track for the fourth quarter of 2025.", ["submission US-FDA planned"]),
+    ("Enrolment is complete, and an MAA for QWK-2201 is targeted for mid-2026.", ["submission EU-EMA planned"]),
+    ("Quellwerk expects an NDA for QWK-2201 in 2026.", ["submission US-FDA planned"]),
+    ("Quellwerk is targeting an IND for QWK-2201 by the end of 2025.", ["submission US-FDA planned"]),
     # what a company files with an exchange is no application
     (
         "The NMPA approved QWK-2201, according to a filing with the Hong Kong Stock Exchange.",
@@ -937,6 +946,12 @@ SILENT: list[str] = [
     "QWK-2201 passed the preliminary formality review of the 2025 NRDL adjustment.",
     "The study of QWK-2201 was approved by the ethics committee of Leeds.",
     "After talks with the MHRA, the ethics committee approved the trial of QWK-2201.",
+    "Data to support an NDA for QWK-2201 are expected in the fourth quarter of 2025.",
+    "An update on the IND for QWK-2201 is planned for 2026.",
+    "The study for the BLA is on track for 2026.",
+    "QWK-2201 is in IND-enabling studies that are expected to end in 2025.",
+    "The costs of the NDA were as expected in the first quarter of 2025.",
+    "The NDA for QWK-2201 is expected to be the first of its kind in 2026.",
     "The CHMP recommends medicines for approval, says the maker of QWK-2201.",
     "NICE, which recommends drugs, has not spoken of QWK-2201.",
     "An application for approval of QWK-2201 was made to Health Canada under the Fast-Track program in April 2025.",

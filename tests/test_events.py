@@ -35,6 +35,30 @@ def test_what_a_sentence_states(sentence: str, expected: list[str]) -> None:
     assert sorted(map(_told, _events(sentence))) == sorted(expected)
 
 
+_TEST = """Quellwerk Medical Reports Progress With Its LupuSure Test
+
+BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk Medical AG spoke of LupuSure(R), its rapid test for lupus.
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cleared"),
+    [
+        ("LupuSure is the first FDA-cleared test for lupus.", True),
+        ("LupuSure is the first and only FDA 510(k)-cleared point-of-care (POC) test for lupus.", True),
+        ("LupuSure, an FDA-cleared test for lupus, is sold in hospitals.", True),
+        ("LupuSure would be the first FDA-cleared test for lupus.", False),
+        ("LupuSure was compared with an FDA-cleared test for lupus.", False),
+        ("LupuSure runs on other FDA-cleared analyzers.", False),
+    ],
+)
+def test_a_device_that_is_called_cleared(sentence: str, cleared: bool) -> None:
+    events = biopress.extract_events(_TEST.format(sentence))
+    assert [(event.kind, event.agency) for event in events] == [("clearance", "US-FDA")] * cleared
+
+
 @pytest.mark.parametrize("sentence", SILENT)
 def test_what_states_no_act(sentence: str) -> None:
     assert [_told(event) for event in _events(sentence)] == []

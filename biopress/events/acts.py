@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from biopress.events.act import Act, Fits
 from biopress.events.designations import designation_acts
+from biopress.events.filings import awaited_acts
 from biopress.events.lines import Line
 from biopress.events.nouns import noun_act
 from biopress.events.objects import can_mean, classes_of
@@ -43,6 +44,7 @@ def read_acts(line: Line, *, heading: bool, fits: Fits) -> list[Act]:
         acts += designation_acts(line, heading, taken)
     if line.of("application"):
         acts += given_acts(line, heading)
+        acts += awaited_acts(line)
     if len(acts) > 1:
         acts.sort(key=lambda act: act.head.start)
     return acts

@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
+from biopress.events.trigger_places import trigger_places
 from biopress.matching.hints import has_any
 from biopress.matching.terms import Application, Designation
 from biopress.matching.triggers import TriggerTerm
@@ -46,6 +47,19 @@ def _in_range(places: Sequence[_T], start: int, end: int) -> Sequence[_T]:
 
 # Applications that are granted by their name alone: "granted its De Novo".
 _GRANTABLE = frozenset({"510K", "DE_NOVO"})
+# One of these stands in every sentence that awaits one.
+_PLANS = (
+    "planned",
+    "expect",
+    "anticipat",
+    "target",
+    "slated",
+    "scheduled",
+    "on track",
+    "on schedule",
+    "plans",
+    " plan ",
+)
 
 _STAGES = {"trial": "trial_application", "conformity": "device_application"}
 _DEVICE_TYPES = frozenset({"510K", "DE_NOVO", "CE_MARK"})
@@ -161,11 +175,11 @@ class LineReader:
 
     def __init__(self, reading: Reading, products: tuple[Product, ...]) -> None:
         self.reading = reading
-        self._triggers: list[Mention] = _triggers(reading)
+        self._triggers: list[Mention] = trigger_places(reading)
         of = reading.mentions.of
         # where what is granted by its name alone stands: a status, an application
         self._named: list[int] = [m.start for m in of("designation") if _special(m)]
-        self._named += [m.start for m in of("application") if _grantable(m)]
+        self._named += [m.start for m in of("application") if _stands_alone(m, reading.text)]
         self._named.sort()
         self.products: list[Token] = [
             _as_token((at, end, "product", "product", product)) for product in products for at, end in product.mentions
@@ -264,55 +278,6 @@ class LineReader:
         ]
 
 
-# What stands before the base form of a verb: these words, an adverb, and these signs.
-_BEFORE_VERB = frozenset(
-    "to will would may might could can cannot should shall must not and or also we they did does do then".split()
-)
-_SIGNS = (",", "\u2022", "*", "-")
-
-
-def _triggers(reading: Reading) -> list[Mention]:
-    """Return the words that can state an act, and their look-alikes, in their order."""
-    text = reading.text
-    lower = text.lower
-    found: list[Mention] = []
-    for mention in reading.mentions.of("trigger"):
-        row: Any = mention.term
-        if row.form == "verb" and _is_noun(mention, text):
-            continue
-        # what stands behind a blank is no part of a longer word
-        if lower[mention.start - 1 : mention.start] in _BLANKS or not _in_address(lower, mention.start):
-            found.append(mention)
-    return found
-
-
-_BLANKS = ("", " ", "\n")
-
-
-def _is_noun(mention: Mention, text: Text) -> bool:
-    """Whether the base form of a verb stands as a noun or adjective: "the request", "a complete response"."""
-    at, end, _, row = mention
-    if (word := text.lower[at:end]).endswith("ed") or word not in (row.name.lower(), "start"):
-        return False
-    before = text.lower[max(text.sentence(at).start, at - 24) : at]
-    if not before.strip(" -*\u2022\"'("):
-        return False
-    if not before[-1].isspace():
-        return True
-    last = before.split()[-1]
-    if last.endswith(_SIGNS):
-        return False
-    last = last if last.isalnum() else re.split(r"\W", last)[-1]
-    return last not in _BEFORE_VERB and (len(last) < 3 or not last.endswith("ly"))
-
-
-def _in_address(lower: str, at: int) -> bool:
-    """Whether a word is part of a link."""
-    floor = max(0, at - 300)
-    begin = max(lower.rfind(" ", floor, at), lower.rfind("\n", floor, at), floor - 1) + 1
-    return lower.startswith(("http", "www.", "(http", "<http", "/"), begin)
-
-
 @cache
 def _gluing() -> re.Pattern[str]:
     # a capital behind such a word, or a name that goes on with one
@@ -331,9 +296,12 @@ def _glued() -> re.Pattern[str]:
     )
 
 
-def _grantable(mention: Mention) -> bool:
-    """Whether a mention is of an application that is granted by its name alone."""
-    return isinstance(mention.term, Application) and mention.term.type in _GRANTABLE
+def _stands_alone(mention: Mention, text: Text) -> bool:
+    """Whether an application can be granted by its name alone, or is awaited in its sentence."""
+    row = mention.term
+    if not isinstance(row, Application) or row.stage not in _REAL_STAGES:
+        return False
+    return row.type in _GRANTABLE or has_any(text.lower[slice(*text.sentence(mention.start))], _PLANS)
 
 
 def _special(mention: Mention) -> bool:

@@ -63,7 +63,7 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
     company = token.row.id in _COMPANY
     if past and not passive and not adjective and narrows(line, token, clause, reduced=reduced, company=company):
         return None
-    objects = _objects(line, token, clause, passive, reduced)
+    objects = _objects(line, token, clause, passive or bool(adjective), reduced)
     if _foreign_agent(line, token, clause, passive) or (past and _either(line, token)) or _of_data(token, before):
         return None
     if token.row.id in ("license", "register") and not _by_authority(line, token, clause, passive or reduced):
