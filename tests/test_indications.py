@@ -191,6 +191,10 @@ It is for {second-degree burns of the hand} in adults.
 It protects against {meningococcal serogroup B disease} in infants.
 It is for adults with {non-proliferative diabetic retinopathy} in one eye.
 It is for {pelvic organ prolapse} in women.
+It is for {polyneuropathy of hereditary transthyretin-mediated (hATTR) amyloidosis} in adults.
+It is for {pain associated with endometriosis} (EAP) in women.
+It is for people with {Parkinsons disease} and others.
+It is for adults with a cancer of the blood called {acute lymphoblastic leukemia} in its early stage.
 It is used for the treatment of {inflammation and pain following surgery} in adults.
 It is used for the treatment of {itching, redness and swelling} of any kind.
 It is for {B-cell mediated autoimmune diseases} of all kinds.
@@ -519,6 +523,7 @@ def test_the_clause_is_about_what_is_introduced_most_clearly() -> None:
         ("the first patient with ", 2),
         ("studied in different forms of difficult-to-treat ", 1),
         ("for people with rare ", 2),
+        ("patients with selected ", 2),
         ("for the treatment of a rare lung disease, ", 2),
         ("for a condition known as ", 1),
         ("in the trial of a new drug, ", 0),

@@ -199,6 +199,8 @@ _TOLD = [
     ("We expand the QWK-2201 program into multiple sclerosis.", ["multiple sclerosis"]),
     ("Our COVID-19 antiviral QWK-2201 entered Phase 2.", ["COVID-19"]),
     ("QWK-2201 entered Phase 2. The trial evaluates it in relapsed lymphoma.", ["relapsed lymphoma"]),
+    # a drug in the name of a disease is not what the words are about
+    ("QWK-2201 is for the treatment of levodopa-induced dyskinesia. Levodopa is old.", ["levodopa-induced dyskinesia"]),
     # told as its indication
     ("The first indication for QWK-2201 will be gout.", ["gout"]),
     ("QWK-2201 goes on in two indications: gout and lupus.", ["gout", "lupus"]),

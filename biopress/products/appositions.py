@@ -56,5 +56,5 @@ def _kind() -> re.Pattern[str]:
     word = r"(?!(?:and|are|as|by|for|from|has|in|is|of|on|or|than|that|the|to|which|who|with)\b)[\w-]+,?[ ]"
     return re.compile(
         rf"\b(?:an?|the)[ ](?:(?:[\w-]+[ ]){{0,3}}(?:form|type|kind|subtype)[ ]of[ ])?(?:{word}){{0,7}}?"
-        rf"(?:(?:{'|'.join(_KINDS)})(?:,|:|[ ]-)?[ ]|[\w-]+,?[ ](?:{'|'.join(_NAMING)}))$"
+        rf"(?:(?:{'|'.join(_KINDS)})(?:,|:|[ ]-)?[ ]|[\w-]+,?[ ](?:of the [\w-]+[ ])?(?:{'|'.join(_NAMING)}))$"
     )

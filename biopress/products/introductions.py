@@ -85,8 +85,8 @@ _CHANGING = frozenset(
 )
 _ARTICLES = frozenset(
     "the a an certain some active both either multiple rare ultra-rare serious severe devastating debilitating deadly "
-    "fatal life-threatening life-limiting challenging difficult-to-treat hard-to-treat common many several "
-    "different".split()
+    "fatal life-threatening life-limiting challenging difficult-to-treat hard-to-treat common many several selected "
+    "specific different".split()
 )
 _INDICATED = frozenset("indicated indication indications".split())
 _HAVING = frozenset("patient living diagnosed affected suffering suffer suffers who presenting afflicted".split())

@@ -436,11 +436,19 @@ def _tells(tokens: Tokens, at: int, person: int) -> bool:
 def _noun_end(tokens: Tokens, at: int, most: int, heads: Container[int]) -> int:
     """Return where the noun phrase from ``at`` ends: at a sign or a word that begins something else; 0 for none."""
     end = at
-    while end < min(len(tokens), at + most):
+    last = at + most
+    while end < min(len(tokens), last):
         low = tokens.lows[end]
         if low == "*" and end + 1 < len(tokens) and tokens.word(end + 1)[0].isupper():
             end += 1
             continue
+        if low == "(" and end > at:
+            behind = _after_short_form(tokens, end)
+            if behind > end and tokens.low(behind).isalnum() and tokens.lows[behind] not in _ENDS:
+                # the short form of a part: "transthyretin-mediated (hATTR) amyloidosis"
+                last += behind - end
+                end = behind
+                continue
         if low == "." and end > at and len(tokens.lows[end - 1]) == 1 and tokens.low(end + 1).isalpha():
             end += 2  # S. pneumoniae
             continue

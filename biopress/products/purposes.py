@@ -359,6 +359,8 @@ def _own_end(diseases: Diseases, beside: Sequence[tuple[int, int]], end: int, li
         start, stop = beside[number]
         # what stands with the product in a combination or a list has the same purpose
         given = stands_beside(text.lower, start) or text.lower.endswith("with ", end, start)
+        # "levodopa-induced dyskinesia" is no word about levodopa
+        given = given or text.lower.startswith("-", stop)
         if not given and (not _together().fullmatch(text.lower, end, start) or diseases.within(end, start)):
             return start
         end = stop

@@ -492,7 +492,11 @@ _ONCOLOGY = (
     ),
     ConditionTerm(id="osteosarcoma", name="osteosarcoma", area="oncology", mondo="MONDO:0009807"),
     ConditionTerm(
-        id="ewing_sarcoma", name="Ewing sarcoma", variants=("Ewing's sarcoma",), area="oncology", mondo="MONDO:0012817"
+        id="ewing_sarcoma",
+        name="Ewing sarcoma",
+        variants=("Ewing's sarcoma", "Ewings sarcoma"),
+        area="oncology",
+        mondo="MONDO:0012817",
     ),
     ConditionTerm(
         id="soft_tissue_sarcoma",
@@ -758,7 +762,13 @@ _ONCOLOGY = (
     ConditionTerm(
         id="b_cell_lymphoma",
         name="B-cell lymphoma",
-        variants=("B-cell malignancy", "B-cell non-Hodgkin lymphoma", "B-cell non-Hodgkin's lymphoma", "B-cell NHL"),
+        variants=(
+            "B-cell malignancy",
+            "B-cell non-Hodgkin lymphoma",
+            "B-cell non-Hodgkin's lymphoma",
+            "B-cell NHL",
+            "B-cell non-Hodgkins lymphoma",
+        ),
         area="oncology",
     ),
     ConditionTerm(id="t_cell_lymphoma", name="T-cell lymphoma", variants=("T-cell malignancy",), area="oncology"),
@@ -766,7 +776,12 @@ _ONCOLOGY = (
     ConditionTerm(
         id="sarcoma", name="sarcoma", variants=("bone and soft tissue sarcoma", "bone sarcoma"), area="oncology"
     ),
-    ConditionTerm(id="kaposi_sarcoma", name="Kaposi sarcoma", variants=("Kaposi's sarcoma",), area="oncology"),
+    ConditionTerm(
+        id="kaposi_sarcoma",
+        name="Kaposi sarcoma",
+        variants=("Kaposi's sarcoma", "Kaposis sarcoma"),
+        area="oncology",
+    ),
     ConditionTerm(id="angiosarcoma", name="angiosarcoma", area="oncology"),
     ConditionTerm(
         id="epithelioid_hemangioendothelioma",
@@ -932,7 +947,10 @@ _ONCOLOGY = (
         area="oncology",
     ),
     ConditionTerm(
-        id="barretts_esophagus", name="Barrett's esophagus", variants=("Barrett esophagus",), area="oncology"
+        id="barretts_esophagus",
+        name="Barrett's esophagus",
+        variants=("Barrett esophagus", "Barretts esophagus"),
+        area="oncology",
     ),
     ConditionTerm(
         id="cervical_intraepithelial_neoplasia",
@@ -1115,7 +1133,7 @@ _ONCOLOGY = (
     ConditionTerm(
         id="indolent_non_hodgkin_lymphoma",
         name="indolent non-Hodgkin lymphoma",
-        variants=("indolent non-Hodgkin's lymphoma", "indolent lymphoma"),
+        variants=("indolent non-Hodgkin's lymphoma", "indolent lymphoma", "indolent non-Hodgkins lymphoma"),
         exact_case=("iNHL",),
         area="oncology",
         example="rituximab-refractory iNHL",
@@ -1336,6 +1354,8 @@ _HEMATOLOGIC_ONCOLOGY = (
             "Waldenstrom macroglobulinemia",
             "Waldenström's macroglobulinemia",
             "Waldenstrom's macroglobulinemia",
+            "Waldenströms macroglobulinemia",
+            "Waldenstroms macroglobulinemia",
         ),
         area="hematologic_oncology",
         mondo="MONDO:0100280",
@@ -1391,7 +1411,7 @@ _HEMATOLOGIC_ONCOLOGY = (
     ConditionTerm(
         id="burkitt_lymphoma",
         name="Burkitt lymphoma",
-        variants=("Burkitt's lymphoma",),
+        variants=("Burkitt's lymphoma", "Burkitts lymphoma"),
         area="hematologic_oncology",
         mondo="MONDO:0007243",
     ),
@@ -1405,6 +1425,10 @@ _HEMATOLOGIC_ONCOLOGY = (
             "classic Hodgkin lymphoma",
             "classic Hodgkin's lymphoma",
             "Hodgkin's disease",
+            "Hodgkins lymphoma",
+            "classical Hodgkins lymphoma",
+            "classic Hodgkins lymphoma",
+            "Hodgkins disease",
         ),
         exact_case=("cHL",),
         area="hematologic_oncology",
@@ -1415,7 +1439,7 @@ _HEMATOLOGIC_ONCOLOGY = (
     ConditionTerm(
         id="non_hodgkin_lymphoma",
         name="non-Hodgkin lymphoma",
-        variants=("non-Hodgkin's lymphoma",),
+        variants=("non-Hodgkin's lymphoma", "non-Hodgkins lymphoma"),
         exact_case=("B-NHL",),
         shared=(Shared("NHL", ("lymphoma",), default=True),),
         area="hematologic_oncology",
@@ -1480,7 +1504,12 @@ _HEMATOLOGIC_ONCOLOGY = (
     ConditionTerm(
         id="castleman_disease",
         name="Castleman disease",
-        variants=("Castleman's disease", "multicentric Castleman disease", "idiopathic multicentric Castleman disease"),
+        variants=(
+            "Castleman's disease",
+            "multicentric Castleman disease",
+            "idiopathic multicentric Castleman disease",
+            "Castlemans disease",
+        ),
         exact_case=("iMCD",),
         area="hematologic_oncology",
         mondo="MONDO:0015564",
@@ -1644,7 +1673,7 @@ _HEMATOLOGY = (
     ConditionTerm(
         id="fanconi_anemia",
         name="Fanconi anemia",
-        variants=("Fanconi's anemia",),
+        variants=("Fanconi's anemia", "Fanconis anemia"),
         area="hematology",
         mondo="MONDO:0009215",
     ),
@@ -1962,6 +1991,10 @@ _IMMUNOLOGY = (
             "Sjögren disease",
             "Sjogren disease",
             "Sjögren syndrome",
+            "Sjögrens disease",
+            "Sjögrens syndrome",
+            "Sjogrens disease",
+            "Sjogrens syndrome",
         ),
         exact_case=("SjD",),
         area="immunology",
@@ -2029,7 +2062,17 @@ _IMMUNOLOGY = (
     ConditionTerm(
         id="behcets_disease",
         name="Behçet's disease",
-        variants=("Behcet's disease", "Behçet disease", "Behçet's syndrome", "Behcet's syndrome", "Behçet's"),
+        variants=(
+            "Behcet's disease",
+            "Behçet disease",
+            "Behçet's syndrome",
+            "Behcet's syndrome",
+            "Behçet's",
+            "Behçets disease",
+            "Behcets disease",
+            "Behçets syndrome",
+            "Behcets syndrome",
+        ),
         area="immunology",
         mondo="MONDO:0007191",
     ),
@@ -2055,7 +2098,7 @@ _IMMUNOLOGY = (
     ConditionTerm(
         id="crohns_disease",
         name="Crohn's disease",
-        variants=("Crohn disease", "Crohn's"),
+        variants=("Crohn disease", "Crohn's", "Crohns disease"),
         area="immunology",
         mondo="MONDO:0005011",
     ),
@@ -2167,6 +2210,7 @@ _IMMUNOLOGY = (
     ConditionTerm(
         id="adult_onset_stills_disease",
         name="adult-onset Still's disease",
+        variants=("adult-onset Stills disease",),
         exact_case=("AOSD",),
         area="immunology",
         mondo="MONDO:0019355",
@@ -2295,12 +2339,12 @@ _IMMUNOLOGY = (
         example="golimumab in pJIA",
         look_alike="sJIA with fever",
     ),
-    ConditionTerm(id="stills_disease", name="Still's disease", area="immunology"),
+    ConditionTerm(id="stills_disease", name="Still's disease", variants=("Stills disease",), area="immunology"),
     ConditionTerm(id="vasculitis", name="vasculitis", area="immunology"),
     ConditionTerm(
         id="granulomatosis_with_polyangiitis",
         name="granulomatosis with polyangiitis",
-        variants=("Wegener's granulomatosis",),
+        variants=("Wegener's granulomatosis", "Wegeners granulomatosis"),
         area="immunology",
     ),
     ConditionTerm(id="microscopic_polyangiitis", name="microscopic polyangiitis", area="immunology"),
@@ -2437,7 +2481,7 @@ _IMMUNOLOGY = (
     ConditionTerm(
         id="dupuytrens_contracture",
         name="Dupuytren's contracture",
-        variants=("Dupuytren's disease", "Dupuytren contracture"),
+        variants=("Dupuytren's disease", "Dupuytren contracture", "Dupuytrens contracture", "Dupuytrens disease"),
         area="immunology",
     ),
     ConditionTerm(
@@ -2517,14 +2561,20 @@ _NEUROLOGY = (
     ConditionTerm(
         id="alzheimers_disease",
         name="Alzheimer's disease",
-        variants=("Alzheimer disease", "Alzheimer's", "Alzheimer's dementia"),
+        variants=(
+            "Alzheimer disease",
+            "Alzheimer's",
+            "Alzheimer's dementia",
+            "Alzheimers disease",
+            "Alzheimers dementia",
+        ),
         area="neurology",
         mondo="MONDO:0004975",
     ),
     ConditionTerm(
         id="parkinsons_disease",
         name="Parkinson's disease",
-        variants=("Parkinson disease", "Parkinson's"),
+        variants=("Parkinson disease", "Parkinson's", "Parkinsons disease"),
         area="neurology",
         mondo="MONDO:0005180",
     ),
@@ -2588,7 +2638,7 @@ _NEUROLOGY = (
     ConditionTerm(
         id="amyotrophic_lateral_sclerosis",
         name="amyotrophic lateral sclerosis",
-        variants=("Lou Gehrig's disease",),
+        variants=("Lou Gehrig's disease", "Lou Gehrigs disease"),
         shared=(Shared("ALS", ("amyotrophic", "motor neuron", "lou gehrig", "neuro"), default=True),),
         area="neurology",
         mondo="MONDO:0004976",
@@ -2723,14 +2773,14 @@ _NEUROLOGY = (
     ConditionTerm(
         id="huntingtons_disease",
         name="Huntington's disease",
-        variants=("Huntington disease", "Huntington's"),
+        variants=("Huntington disease", "Huntington's", "Huntingtons disease"),
         area="neurology",
         mondo="MONDO:0007739",
     ),
     ConditionTerm(
         id="friedreichs_ataxia",
         name="Friedreich's ataxia",
-        variants=("Friedreich ataxia",),
+        variants=("Friedreich ataxia", "Friedreichs ataxia"),
         exact_case=("FRDA",),
         area="neurology",
         mondo="MONDO:0100339",
@@ -2745,7 +2795,7 @@ _NEUROLOGY = (
     ConditionTerm(
         id="tourette_syndrome",
         name="Tourette syndrome",
-        variants=("Tourette's syndrome", "Tourette's"),
+        variants=("Tourette's syndrome", "Tourette's", "Tourettes syndrome"),
         area="neurology",
         mondo="MONDO:0007661",
     ),
@@ -2812,7 +2862,11 @@ _NEUROLOGY = (
         area="neurology",
     ),
     ConditionTerm(
-        id="rett_syndrome", name="Rett syndrome", variants=("Rett's syndrome",), area="neurology", mondo="MONDO:0010726"
+        id="rett_syndrome",
+        name="Rett syndrome",
+        variants=("Rett's syndrome", "Retts syndrome"),
+        area="neurology",
+        mondo="MONDO:0010726",
     ),
     ConditionTerm(id="angelman_syndrome", name="Angelman syndrome", area="neurology", mondo="MONDO:0007113"),
     ConditionTerm(
@@ -3073,13 +3127,22 @@ _NEUROLOGY = (
             "agitation in Alzheimer's disease",
             "agitation associated with Alzheimer's dementia",
             "agitation associated with dementia",
+            "agitation associated with dementia due to Alzheimers disease",
+            "Alzheimers disease agitation",
+            "agitation in Alzheimers disease",
+            "agitation associated with Alzheimers dementia",
         ),
         area="neurology",
     ),
     ConditionTerm(
         id="alzheimers_disease_psychosis",
         name="Alzheimer's disease psychosis",
-        variants=("dementia-related psychosis", "psychosis associated with Alzheimer's disease"),
+        variants=(
+            "dementia-related psychosis",
+            "psychosis associated with Alzheimer's disease",
+            "Alzheimers disease psychosis",
+            "psychosis associated with Alzheimers disease",
+        ),
         area="neurology",
     ),
     ConditionTerm(
@@ -3208,10 +3271,19 @@ _NEUROLOGY = (
     ConditionTerm(
         id="parkinsons_disease_psychosis",
         name="Parkinson's disease psychosis",
-        variants=("psychosis associated with Parkinson's disease",),
+        variants=(
+            "psychosis associated with Parkinson's disease",
+            "Parkinsons disease psychosis",
+            "psychosis associated with Parkinsons disease",
+        ),
         area="neurology",
     ),
-    ConditionTerm(id="parkinsons_disease_dementia", name="Parkinson's disease dementia", area="neurology"),
+    ConditionTerm(
+        id="parkinsons_disease_dementia",
+        name="Parkinson's disease dementia",
+        variants=("Parkinsons disease dementia",),
+        area="neurology",
+    ),
     ConditionTerm(
         id="levodopa_induced_dyskinesia", name="levodopa-induced dyskinesia", variants=("dyskinesia",), area="neurology"
     ),
@@ -3223,7 +3295,12 @@ _NEUROLOGY = (
     ConditionTerm(
         id="chorea",
         name="chorea",
-        variants=("chorea associated with Huntington's disease", "Huntington's chorea"),
+        variants=(
+            "chorea associated with Huntington's disease",
+            "Huntington's chorea",
+            "chorea associated with Huntingtons disease",
+            "Huntingtons chorea",
+        ),
         area="neurology",
     ),
     ConditionTerm(id="stroke", name="stroke", area="neurology"),
@@ -3345,7 +3422,7 @@ _NEUROLOGY = (
     ConditionTerm(
         id="spinal_and_bulbar_muscular_atrophy",
         name="spinal and bulbar muscular atrophy",
-        variants=("Kennedy's disease",),
+        variants=("Kennedy's disease", "Kennedys disease"),
         exact_case=("SBMA",),
         area="neurology",
         example="androgens in SBMA",
@@ -3947,7 +4024,7 @@ _CARDIOVASCULAR_RENAL_METABOLIC = (
     ConditionTerm(
         id="iga_nephropathy",
         name="IgA nephropathy",
-        variants=("Berger's disease",),
+        variants=("Berger's disease", "Bergers disease"),
         exact_case=("IgAN",),
         area="cardiovascular_renal_metabolic",
         mondo="MONDO:0005342",
@@ -4009,7 +4086,7 @@ _CARDIOVASCULAR_RENAL_METABOLIC = (
     ConditionTerm(
         id="fabry_disease",
         name="Fabry disease",
-        variants=("Fabry's disease",),
+        variants=("Fabry's disease", "Fabrys disease"),
         area="cardiovascular_renal_metabolic",
         mondo="MONDO:0010526",
     ),
@@ -4196,7 +4273,7 @@ _CARDIOVASCULAR_RENAL_METABOLIC = (
     ConditionTerm(
         id="raynauds_phenomenon",
         name="Raynaud's phenomenon",
-        variants=("Raynaud's disease",),
+        variants=("Raynaud's disease", "Raynauds phenomenon", "Raynauds disease"),
         area="cardiovascular_renal_metabolic",
     ),
     ConditionTerm(
@@ -5508,7 +5585,10 @@ _INFECTIOUS_DISEASE = (
         area="infectious_disease",
     ),
     ConditionTerm(
-        id="tinea_pedis", name="tinea pedis", variants=("athlete's foot", "tinea"), area="infectious_disease"
+        id="tinea_pedis",
+        name="tinea pedis",
+        variants=("athlete's foot", "tinea", "athletes foot"),
+        area="infectious_disease",
     ),
     ConditionTerm(
         id="pneumocystis_pneumonia",
@@ -5690,7 +5770,7 @@ _OPHTHALMOLOGY_OTOLOGY = (
     ConditionTerm(
         id="leber_congenital_amaurosis",
         name="Leber congenital amaurosis",
-        variants=("Leber's congenital amaurosis",),
+        variants=("Leber's congenital amaurosis", "Lebers congenital amaurosis"),
         shared=(Shared("LCA", ("leber",)),),
         area="ophthalmology_otology",
         mondo="MONDO:0018998",
@@ -5700,7 +5780,7 @@ _OPHTHALMOLOGY_OTOLOGY = (
     ConditionTerm(
         id="leber_hereditary_optic_neuropathy",
         name="Leber hereditary optic neuropathy",
-        variants=("Leber's hereditary optic neuropathy",),
+        variants=("Leber's hereditary optic neuropathy", "Lebers hereditary optic neuropathy"),
         exact_case=("LHON",),
         area="ophthalmology_otology",
         mondo="MONDO:0010788",
@@ -5710,7 +5790,7 @@ _OPHTHALMOLOGY_OTOLOGY = (
     ConditionTerm(
         id="stargardt_disease",
         name="Stargardt disease",
-        variants=("Stargardt's disease", "Stargardt macular dystrophy"),
+        variants=("Stargardt's disease", "Stargardt macular dystrophy", "Stargardts disease"),
         exact_case=("STGD1",),
         area="ophthalmology_otology",
         mondo="MONDO:0019353",
@@ -5813,7 +5893,10 @@ _OPHTHALMOLOGY_OTOLOGY = (
         mondo="MONDO:0005365",
     ),
     ConditionTerm(
-        id="menieres_disease", name="Ménière's disease", variants=("Meniere's disease",), area="ophthalmology_otology"
+        id="menieres_disease",
+        name="Ménière's disease",
+        variants=("Meniere's disease", "Ménières disease", "Menieres disease"),
+        area="ophthalmology_otology",
     ),
     ConditionTerm(id="tinnitus", name="tinnitus", area="ophthalmology_otology"),
     ConditionTerm(id="usher_syndrome", name="Usher syndrome", area="ophthalmology_otology", mondo="MONDO:0019501"),
@@ -6039,7 +6122,7 @@ _RARE_GENETIC_METABOLIC = (
     ConditionTerm(
         id="gaucher_disease",
         name="Gaucher disease",
-        variants=("Gaucher's disease",),
+        variants=("Gaucher's disease", "Gauchers disease"),
         exact_case=("GD1", "GD3"),
         area="rare_genetic_metabolic",
         mondo="MONDO:0018150",
@@ -6146,7 +6229,7 @@ _RARE_GENETIC_METABOLIC = (
     ConditionTerm(
         id="wilson_disease",
         name="Wilson disease",
-        variants=("Wilson's disease",),
+        variants=("Wilson's disease", "Wilsons disease"),
         area="rare_genetic_metabolic",
         mondo="MONDO:0010200",
     ),
@@ -6494,7 +6577,10 @@ _RARE_GENETIC_METABOLIC = (
     ),
     ConditionTerm(id="delayed_puberty", name="delayed puberty", area="rare_genetic_metabolic"),
     ConditionTerm(
-        id="werner_syndrome", name="Werner syndrome", variants=("Werner's syndrome",), area="rare_genetic_metabolic"
+        id="werner_syndrome",
+        name="Werner syndrome",
+        variants=("Werner's syndrome", "Werners syndrome"),
+        area="rare_genetic_metabolic",
     ),
     ConditionTerm(id="netherton_syndrome", name="Netherton syndrome", area="rare_genetic_metabolic"),
     ConditionTerm(id="xeroderma_pigmentosum", name="xeroderma pigmentosum", area="rare_genetic_metabolic"),
@@ -6650,7 +6736,13 @@ _ENDOCRINOLOGY = (
     ConditionTerm(
         id="cushings_syndrome",
         name="Cushing's syndrome",
-        variants=("Cushing syndrome", "hypercortisolism", "endogenous Cushing's syndrome"),
+        variants=(
+            "Cushing syndrome",
+            "hypercortisolism",
+            "endogenous Cushing's syndrome",
+            "Cushings syndrome",
+            "endogenous Cushings syndrome",
+        ),
         area="endocrinology",
         mondo="MONDO:0018912",
     ),
@@ -6682,10 +6774,22 @@ _ENDOCRINOLOGY = (
         example="CPP, an early puberty",
         look_alike="CPP of the pension plan",
     ),
-    ConditionTerm(id="cushings_disease", name="Cushing's disease", variants=("Cushing disease",), area="endocrinology"),
+    ConditionTerm(
+        id="cushings_disease",
+        name="Cushing's disease",
+        variants=("Cushing disease", "Cushings disease"),
+        area="endocrinology",
+    ),
     ConditionTerm(id="hyperthyroidism", name="hyperthyroidism", area="endocrinology"),
-    ConditionTerm(id="hashimotos_thyroiditis", name="Hashimoto's thyroiditis", area="endocrinology"),
-    ConditionTerm(id="addisons_disease", name="Addison's disease", area="endocrinology"),
+    ConditionTerm(
+        id="hashimotos_thyroiditis",
+        name="Hashimoto's thyroiditis",
+        variants=("Hashimotos thyroiditis",),
+        area="endocrinology",
+    ),
+    ConditionTerm(
+        id="addisons_disease", name="Addison's disease", variants=("Addisons disease",), area="endocrinology"
+    ),
     ConditionTerm(
         id="diabetes_insipidus",
         name="diabetes insipidus",
@@ -6731,7 +6835,7 @@ _DERMATOLOGY = (
     ConditionTerm(
         id="glabellar_lines",
         name="glabellar lines",
-        variants=("frown lines", "crow's feet", "lateral canthal lines", "upper facial lines"),
+        variants=("frown lines", "crow's feet", "lateral canthal lines", "upper facial lines", "crows feet"),
         area="dermatology",
     ),
     ConditionTerm(id="keloid", name="keloid", area="dermatology", mondo="MONDO:0005348"),
@@ -6903,7 +7007,11 @@ _REPRODUCTIVE_UROLOGY = (
     ),
     ConditionTerm(id="nocturia", name="nocturia", area="reproductive_urology"),
     ConditionTerm(
-        id="peyronies_disease", name="Peyronie's disease", area="reproductive_urology", mondo="MONDO:0006361"
+        id="peyronies_disease",
+        name="Peyronie's disease",
+        variants=("Peyronies disease",),
+        area="reproductive_urology",
+        mondo="MONDO:0006361",
     ),
     ConditionTerm(
         id="hyperemesis_gravidarum", name="hyperemesis gravidarum", area="reproductive_urology", mondo="MONDO:0006791"
