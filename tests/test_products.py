@@ -253,6 +253,11 @@ _NAMED = [
     ),
     ("We advance C-TIL051 in lung cancer.", ["C-TIL051"]),
     ("The protocol for Nanar-101 was filed. Nanar-101 was developed from a plant.", ["Nanar-101"]),
+    ("The WHO told of its prequalification of Norvachol-S, its simplified cholera vaccine.", ["Norvachol-S"]),
+    ("It told of the launch of Zelmirel, a once-daily tablet. Zelmirel is sold.", ["Zelmirel"]),
+    ("Medicare will cover Signaveta, its MRD assay. Signaveta detects tumors.", ["Signaveta"]),
+    ("It received approval of its ZELMIRA\u00ae franchise of pens and of its OSKIRA\u00ae, too.", ["OSKIRA"]),
+    ("Growth came from Zelmirel net product revenue. Zelmirel treats gout.", ["Zelmirel"]),
 ]
 
 
@@ -347,6 +352,8 @@ _LOOK_ALIKES = [
     "Results from AGO-OVAQ16 were shown; patients in the AGO-OVAQ16 trial received care.",
     "It is for people with mutations amenable to exon 44 skipping (DMD44).",
     "The NEQ-20 trial enrolled adults; data from the NEQ-20 trial and the NEQ-20 study are due.",
+    "Treatment with Vitamin-D, a vaccine against Hepatitis-B, and care in Category-A are common.",
+    "It told of the launch of Haldor, a company that makes a once-daily tablet. Haldor grew.",
 ]
 
 

@@ -47,6 +47,15 @@ _CLASSES = [
     # right behind the name without an article, and at the end of the name
     ("QWK-2201, small molecule CD47 inhibitor, is new. QWK-2201 advances.", "QWK-2201", "small_molecule"),
     ("The year saw progress with QWEK-CAR-T. The IND for QWEK-CAR-T was filed.", "QWEK-CAR-T", "car_t"),
+    # made of cells, in a bracket, by what is in it
+    ("We gave QWK-2201, consisting of expanded regulatory T cells, to adults.", "QWK-2201", "cell_therapy"),
+    ("We gave QWK-2201 (recombinant zoster vaccine, adjuvanted) to adults.", "QWK-2201", "vaccine"),
+    ("We gave QWK-2201, comprising an AAV vector encoding human FIX, to adults.", "QWK-2201", "gene_therapy"),
+    ("We gave QWK-2201, an Actinium-225 labelled antibody, to adults.", "QWK-2201", "radiopharmaceutical"),
+    ("We gave QWK-2201, a targeted alpha-particle therapy, to adults.", "QWK-2201", "radiopharmaceutical"),
+    ("We gave QWK-2201, an exon 51 skipping PMO conjugate, to boys.", "QWK-2201", "oligonucleotide"),
+    ("We gave QWK-2201, a recombinant IL-15 superagonist, to adults.", "QWK-2201", "protein"),
+    ("The FDA cleared QuellRead\u2122, an AI-powered software for X-rays.", "QuellRead", "device"),
     # a test by the words behind it, a device by what is granted to devices alone, several of one class
     (
         "The FDA cleared Quellar Direct kit, and the Quellar Direct kit received CE marking.",

@@ -65,6 +65,8 @@ _LONG = (
         ("The FDA granted breakthrough device designation for its Go-7 targeted stimulation system.", ["Go-7"]),
         ("Its Quell Molecular RSV + hMPV assay has received CE marking.", ["Quell Molecular RSV + hMPV assay"]),
         ("It has 510(k) clearance for its Quell Skin Patch (QSP). The QSP is light.", ["QSP = Quell Skin Patch"]),
+        ("We used our Vertelor expandable cage, a device. Surgeons like Vertelor.", ["Vertelor"]),
+        ("The FDA granted 510(k) clearance of the QuellBand\u2122 neurostimulator.", ["QuellBand"]),
         ("Its SeproScan\u2122 Test (K123456) received 510(k) clearance.", ["SeproScan"]),
     ],
 )
@@ -87,6 +89,8 @@ def test_devices(sentence: str, expected: list[str]) -> None:
         "It received 510(k) clearance for its Bluetooth blood pressure monitor.",
         "It has clearance to begin the QUELLRAY trial of its new device under an IDE.",
         "The FDA cleared the European test system under 510(k).",
+        "The surgeons used our Lactoferrin test for devices; Lactoferrin is a protein.",
+        "Its Canadian device license came. Canadian surgeons use it.",
         "CE Mark approval was granted to Haldor Diagnostics test systems.",
         "The University Hospital System received clearance for visitors.",
     ],

@@ -9,13 +9,14 @@ from functools import cache
 from biopress.products.name_shapes import capital_blocks, is_blocked, prefix_of
 from biopress.tables.name_blocks import CODE_PREFIX_BLOCKS, COMPANY_WORDS, PLAIN_WORDS
 
-__all__ = ["find_described"]
+__all__ = ["find_described", "find_own"]
 
 # With one of these the name of a device's kind ends.
 _KINDS = (
     "analyzer anchor assay balloon cage cannula catheter defibrillator device disc dressing electrode exoskeleton "
-    "filter graft guidewire implant instrument kit laser lens mesh monitor needle oximeter pacemaker panel patch probe "
-    "pump robot scanner screw sensor sheath software stent stimulator system test valve ventilator watch"
+    "endoscope filter graft guidewire headset implant instrument kit laser lens mesh monitor needle neurostimulator "
+    "oximeter pacemaker panel patch probe pump robot scanner screw sensor sheath software stapler stent stimulator "
+    "system test valve ventilator watch"
 ).split()
 _NOUN = (
     rf"(?:{'|'.join(_KINDS)})(?:e?s)?\b"
@@ -87,6 +88,31 @@ def find_described(folded: str, low: int, high: int) -> Iterator[str]:
                     yield name
 
 
+@cache
+def _own() -> re.Pattern[str]:
+    """A device of those who speak."""
+    return re.compile(
+        r"(?<!\w)(?:[Ii]ts|[Oo]ur|[Cc]ompany's)[ ](?:(?:new|novel|next-generation|innovative|proprietary|implantable"
+        rf"|wearable|flagship|investigational)[ ]){{0,2}}(?P<name>{_NAME}){_KIND}"
+    )
+
+
+def find_own(folded: str) -> Iterator[str]:
+    """Give the names of the speakers' devices that the text repeats.
+
+    >>> list(find_own("We sell our Vertelor expandable cage. Vertelor is strong."))
+    ['Vertelor']
+    """
+    for match in _own().finditer(folded):
+        name = match.group("name")
+        # before a test stands what it finds, too
+        if not match.group().endswith(_FINDING) and _is_name(name) and folded.count(name) > 1:
+            yield name
+
+
+_FINDING = ("test", "tests", "assay", "assays", "panel", "panels", "kit", "kits")
+
+
 def _is_name(name: str) -> bool:
     """Whether capitalised words are a name, and no disease, class, company or procedure."""
     words = name.split()
@@ -107,7 +133,9 @@ def _is_name(name: str) -> bool:
 _LONG = 5
 # Words of systems and classes that are no names, and the eponyms of diseases.
 _GENERAL = frozenset(
-    "alzheimer american artificial automated bluetooth breakthrough chinese class de digital doppler dutch ebola "
-    "european fda french german home investigational italian japanese korean lyme medical multi-cancer multiplex novel "
-    "novo parkinson quality rapid real-time robotic smart spanish swiss total ultrasound wearable wireless zika".split()
+    "alzheimer american artificial asian australian automated belgian bluetooth brazilian breakthrough british "
+    "canadian chinese class danish de digital doppler dutch ebola enterprise european fda french german home indian "
+    "investigational israeli italian japanese korean lyme medical mexican multi-cancer multiplex norwegian novel novo "
+    "parkinson quality rapid real-time robotic russian smart spanish swedish swiss total ultrasound wearable wireless "
+    "zika".split()
 )

@@ -63,7 +63,8 @@ def _acts() -> re.Pattern[str]:
         r"|acts by |is believed to )?"
         r"(?:(?:bind|block|inhibit|target|activate|neutralize|degrade|silence|antagonize|agonize|stimulate|modulate"
         r"|prevent|reduce|engage|deplete|elevate|restore|raise|lower|contain|consist|comprise|encode|use|deliver"
-        r"|combine)s?|targeting|blocking|inhibiting|binding|selectively|expresses|works|acts)\b"
+        r"|combine)s?|targeting|blocking|inhibiting|binding|consisting|comprising|containing|composed|comprised|encoding|delivering"
+        r"|selectively|expresses|works|acts)\b"
     )
 
 

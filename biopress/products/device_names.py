@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from biopress.products.described_devices import find_described
+from biopress.products.described_devices import find_described, find_own
 from biopress.products.name_shapes import goes_on_in_capitals
 from biopress.tables.name_blocks import COMPANY_WORDS, PLAIN_WORDS
 from biopress.text.document import Text
@@ -37,6 +37,8 @@ _LITERALS = {
     "vitro": ("vitro diag",),
     "emergency": ("mergency use", "mergency Use"),
 }
+# One of these stands in a text about devices.
+_DEVICE = frozenset("510 device devices ide pma surgeons surgical".split())
 # An application for trials of a drug, which is cleared too.
 _DRUGS = " IND"
 # How far before and behind such a word a device's name stands.
@@ -144,6 +146,8 @@ def find_devices(text: Text) -> list[tuple[int, int]]:
             for match in pattern.finditer(folded, low, high):
                 if _is_name(match.group("name")):
                     names[match.group("name")] = None
+    if not _DEVICE.isdisjoint(text.words):
+        names.update(dict.fromkeys(name for name in find_own(folded) if not any(n.startswith(name) for n in names)))
     for low, high in around:
         for name in find_described(folded, low, high) if folded.find(_DRUGS, low, high) < 0 else ():
             if not any(known.startswith(name) for known in names):

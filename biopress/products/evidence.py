@@ -141,7 +141,7 @@ def _before() -> dict[str, dict[str, int]]:
 @cache
 def _deciding() -> frozenset[str]:
     """The words before a name that can say something of it, without the signs behind them."""
-    return _TOLD_AS.union(_before(), _NUMBERED, _CLASSES, ("by", ""))
+    return _TOLD_AS.union(_before(), _NUMBERED, _CLASSES, _WHOSE, ("by", ""))
 
 
 # What may follow a name before the words that decide.
@@ -183,9 +183,11 @@ def product_weight(lower: str, start: int, end: int) -> int:
     weight = _SURE if before == after == _LIKELY else max(before, after)
     if following == "," and lower.find(" in ", end, end + 40) >= 0 and _stage().match(lower, end) is not None:
         return max(weight, _SURE)
-    if weight < _SURE and (following in _POINTS or lower.startswith(_DEFINES, end)):
+    if following in _POINTS or lower.startswith(_DEFINES, end):
         defined = _weight_of_definition(lower, end)
-        return defined if defined < 0 else max(weight, defined)
+        if defined < 0 and weight < _SURE:
+            return defined
+        return _DEFINED if weight >= _SURE and defined >= _SURE else max(weight, defined)
     return weight
 
 
@@ -209,7 +211,18 @@ def _weight_before(lower: str, start: int) -> int:
         return _DEFINED
     weights = _before().get(last, {})
     first = before[-2].strip('(",.:;') if len(before) > 1 else ""
-    return max(weights.get(first, 0), weights.get("", 0))
+    weight = max(weights.get(first, 0), weights.get("", 0))
+    if weight < _LIKELY and last in _WHOSE and len(before) > _TWO:
+        # "approval of its X" says less than "approval of X", as much more stands there
+        words = before[0].rsplit(None, 1)
+        told = _before().get(first, {}).get(words[-1].strip('(",.:;'), 0) if words else 0
+        weight = max(weight, min(told, _LIKELY))
+    return weight
+
+
+# Whose a product is, between the words before it and its name.
+_WHOSE = frozenset(("the", "its", "our", "their", "company's"))
+_TWO = 2
 
 
 def _weight_of_definition(lower: str, end: int) -> int:
@@ -223,7 +236,7 @@ def _weight_of_definition(lower: str, end: int) -> int:
     if noun is not None and _study_noun().search(lower, begin, noun.start()):
         noun = None  # "the Phase 3 trial of a treatment"
     maker = _maker().search(lower, begin, noun.end() if noun is not None else begin + 70)
-    if maker is not None and not lower.startswith(("company", "firm"), begin):
+    if maker is not None and not lower.startswith(("the company", "the firm"), begin - len("the ")):
         return -1
     return 0 if noun is None else _DEFINED if noun.lastgroup is not None else _SURE
 

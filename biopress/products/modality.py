@@ -185,7 +185,7 @@ def _acted_on() -> re.Pattern[str]:
 def _right_behind() -> re.Pattern[str]:
     """What stands between a name and the class that follows it: "GEO-X Mpox vaccine", "X, Pneumococcal Vaccine"."""
     return re.compile(
-        r"[ ]{0,8}(?:\((?:tm|r|sm)\))?[ ]{0,3}(?:\([^()\n]{1,120}\))?(?:,|[ ]-{1,2})?[ ]{0,2}"
+        r"[ ]{0,8}(?:\((?:tm|r|sm)\))?[ ]{0,3}(?:\([^()\n]{1,120}\))?(?:,|[ ]-{1,2})?[ ]{0,2}\(?"
         r"(?:(?!(?:for|with|in|to|of|and|or|by|from|as|on|at|versus|vs|plus|than|using|including|higher|lower|sales|was"
         r"|were|is|has|met|had|\w+ly)\b)[\w.'+/-]+[ ]){0,3}\(?"
     )
@@ -233,7 +233,7 @@ def _nouns() -> re.Pattern[str]:
         r"{1,4}(?=stent|catheter|valve|test\b|assay|panel|anchor|guidewire|pacemaker|cannula|defibrillator))"
         r"(?:(?P<diagnostic>[Tt]est|[Aa]ssay|[Pp]anel|[Tt]est [Kk]it|[Ii]nstrument|[Aa]nalyzer)"
         r"|(?P<device>[Dd]evice|[Ss]tent(?: System)?|[Cc]atheter|[Gg]auze|[Ii]mplant|[Vv]alve|[Mm]onitor|[Aa]nchor"
-        r"|[Gg]uidewire|[Pp]acemaker|[Cc]annula|[Dd]efibrillator|[Vv]entilator|[Nn]eurostimulator|[Ee]xoskeleton))s?\b"
+        r"|[Gg]uidewire|[Pp]acemaker|[Cc]annula|[Dd]efibrillator|[Vv]entilator|[Nn]eurostimulator|[Ee]xoskeleton|[Ss]oftware))s?\b"
     )
 
 

@@ -226,7 +226,17 @@ _ABSTRACT = ("ly", "ing", "tion", "ment", "ness", "ity", "ogy")
 def _compound(token: str) -> bool:
     """Whether a token is an ordinary compound in a title: "First-Line", "EGFR-Mutated"."""
     head, hyphen, tail = token.rpartition("-")
+    if tail.isupper() and len(tail) < _TAIL and len(head) >= _TAIL + 2 and head.lower() not in _LETTERED:
+        return False  # "Norvachol-S"
     return bool(hyphen) and (tail[1:].islower() or head[1:].islower() or not (len(head) > 3 or tail.isupper()))
+
+
+# A brand's letters behind its hyphen are fewer than these, and the word before has at least two more than so many.
+_TAIL = 3
+# What has a letter or a numeral of its own behind a hyphen.
+_LETTERED = frozenset(
+    "category class factor group grade hepatitis influenza phase schedule series stage vitamin".split()
+)
 
 
 @cache

@@ -92,6 +92,7 @@ SURE_AFTER: Final[tuple[str, ...]] = (
     *("arm.", "arms."),
     *("plus chemotherapy|placebo", "or|versus placebo", "compared to|with placebo", "has not been approved"),
     *("is|was |not approved", "is |currently in phase", "works by", "should |not be used|taken|administered"),
+    "net product sale|revenue",
     *("|- has|have |now|successfully entered phase|clinical", "|- enters|entered phase"),
 )
 
@@ -108,5 +109,5 @@ LIKELY_AFTER: Final[tuple[str, ...]] = (
     *("for patients|adults|use|children|people|injection", "inhibits", "blocks", "binds", "targets"),
     *("may cause|offer|provide|be", "to treat.|prevent.|reduce.|enhance.|improve.|optimise.|optimize."),
     *("showed", "improved", "with or without", "at a dose", "at doses", "use.", "versus", "vs.", "+"),
-    *("product.", "references.", "treats.", "was |originally developed"),
+    *("product.", "references.", "treats.", "detects.", "was |originally developed"),
 )
