@@ -939,6 +939,9 @@ STATED: list[tuple[str, list[str]]] = [
         "The FDA placed QWK-2201 on clinical hold. Quellwerk submitted its complete response in March 2025.",
         ["clinical_hold US-FDA occurred", "submission US-FDA occurred"],
     ),
+    # what is filed before or after a talk
+    ("We expect to submit the NDA for QWK-2201 in early 2026, pending FDA feedback.", ["submission US-FDA planned"]),
+    ("The FDA agreed with the endpoints for QWK-2201 at a Type C meeting in March 2025.", ["meeting US-FDA occurred"]),
 ]
 
 # Sentences that state no act that occurred or is planned.

@@ -602,6 +602,10 @@ def test_a_voucher_comes_with_the_approval(sentence: str, role: str) -> None:
             {None: "news", "priority_review": "background"},
         ),
         ("Quellwerk Launches QWK-2201 Following Final FDA Approval", {None: "news"}),
+        (
+            "Quellwerk Receives Rare Pediatric Disease Designation and PRV Eligibility for QWK-2201",
+            {"rare_pediatric_disease": "news"},
+        ),
         ("Quellwerk Receives FDA Orphan Drug Designation for QWK-2201", {"orphan": "news"}),
     ],
 )
@@ -610,6 +614,12 @@ def test_what_a_title_says_the_news_came_after(title: str, roles: dict[str | Non
         f"{title}\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG gave an update.\n"
     )
     assert {event.designation: event.role for event in events} == roles
+
+
+def test_an_authority_that_files_an_application_in_a_title_takes_it_up() -> None:
+    title = "{} Files BLA for QWK-2201\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG gave an update.\n"
+    assert [e.kind for e in biopress.extract_events(title.format("U.S. FDA"))] == ["acceptance"]
+    assert [e.kind for e in biopress.extract_events(title.format("Quellwerk"))] == ["submission"]
 
 
 def test_an_act_keeps_its_own_indication() -> None:

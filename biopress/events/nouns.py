@@ -74,7 +74,7 @@ _GOING_ON = (
         "timeline",
         "strategy",
     ),
-    *("requirement", "efforts", "status", "review"),
+    *("requirement", "efforts", "status", "review", "eligibility"),
 )
 
 
@@ -230,7 +230,7 @@ def _of_a_trial() -> re.Pattern[str]:
 def _going_on() -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:\([^)]{1,20}\)\s*)?(?:applications?|process|procedures?|pathway|request|program|standards?|decisions?|timelines?"
-        r"|strategy|requirements?|efforts|status|review|regulatory process)\b"
+        r"|strategy|requirements?|efforts|status|review|regulatory process|eligibility)\b"
     )
 
 

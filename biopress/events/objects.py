@@ -56,7 +56,7 @@ def _beside() -> re.Pattern[str]:
 
 
 _LEADING = (
-    *("support", "need", "require", "necessary", "enabl", "basis", "toward", "before", "prior", "for ", "at ", "upon"),
+    *("support", "need", "require", "necessary", "enabl", "basis", "toward", "before", "prior", "for", "at", "upon"),
     *("potential", "possible", "future", "subsequent", "eventual"),
 )
 

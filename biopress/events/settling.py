@@ -200,7 +200,9 @@ def repeats(act: Act, acts: Sequence[Act]) -> bool:
     said = act.head.row.id
     if said == "agree":
         return not _speaks(act) or any(
-            (o.sense.kind == "meeting" and o.head.row.id != "agree") or o.sense.kind == "hold_lifted" for o in acts
+            (o.sense.kind == "meeting" and o.head.row.id != "agree" and o.verdict.status != "mention")
+            or o.sense.kind == "hold_lifted"
+            for o in acts
         )
     if said == "approve" and act.passive and _as_first().search(act.line.words(act.line.start, act.head.start)):
         return any(o.sense.kind == "approval" and o.head.type == "noun" and o.head.start < act.head.start for o in acts)

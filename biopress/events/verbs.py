@@ -68,7 +68,7 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
         return None
     if token.row.id in ("license", "register") and not _by_authority(line, token, clause, passive or reduced):
         return None
-    filed = past and token.row.id == "file" and _by_the_reviewer(line, token, clause, passive)
+    filed = (past or heading) and token.row.id == "file" and _by_the_reviewer(line, token, clause, passive)
     senses = (_FILED,) if filed else token.row.senses
     if passive and meant(line, senses, objects.keys(), fits) is None:
         for other in reversed(line.all_within(line.start, token.start)):
@@ -229,7 +229,7 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
                 continue  # "recommended granting it orphan designation"
             break
         gap = line.words(token.end, other.start)
-        if other.kind == "trigger" and other.row.id == "submission" and leads_to(gap):
+        if other.kind == "trigger" and _lies_apart(found, other, gap):
             break
         if token.row.id == "approve" and _is_beside(other, gap):
             continue
@@ -257,6 +257,16 @@ def _add_left(found: dict[str, Token], line: Line, token: Token, clause: Span, p
         for other in line.within(clause.start, token.start, "trigger")[-1:]:
             if "payer_list" in CLASSES.get(other.row.id, ()):
                 found["payer_list"] = other
+
+
+def _lies_apart(found: dict[str, Token], other: Token, gap: str) -> bool:
+    """Whether a noun only says for what, or when: "the trial for a filing", "file the NDA, pending FDA feedback"."""
+    if other.row.id == "submission":
+        return leads_to(gap)
+    return other.row.id in ("meeting", "meeting_minutes") and not _APPLICATIONS.isdisjoint(found)
+
+
+_APPLICATIONS = frozenset({"application", "device_application", "trial_application"})
 
 
 def _closes(token: Token, other: Token) -> bool:
