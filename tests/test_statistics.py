@@ -194,6 +194,7 @@ The gift will expand access to insulin for one million people living with diabet
 The drug may impact the approximately one billion people diagnosed with gout.
 Zelvora rose by 30,000 and 70,000 worldwide.
 Less than 6% of patients quit because of it.
+The trial met its primary endpoint, with nausea in 12% of patients.
 The two OSPREY studies include more than 8,500 people with heart failure.
 The effective tax rate increased to 14%, with patients in 30 countries.
 The units were sold at the market price and at $0.05 per common share.

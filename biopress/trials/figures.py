@@ -227,7 +227,7 @@ def _study() -> re.Pattern[str]:
         r"|(?:stud(?:y|ies)|trials?) (?:will )?(?:includ|involv|enroll?|recruit)\w*|experienced at least"
         r"|responded to|at (?:\d+ weeks|week \d+)|ha[ds] failed|(?:people|patients|adults) achieved|responses lasting"
         r"|followed for|clinical trial patients|(?:vs\.?|versus|with|to|for) vehicle|response in \d+%"
-        r"|(?:were|remained) (?:\w+-free|\w+ free)|normali[sz]ed in|endpoints?|quit|withdrew|dropped out"
+        r"|(?:were|remained) (?:\w+-free|\w+ free)|normali[sz]ed in|(?:met|missed) (?:[\w-]+ ){1,4}endpoints?|quit|withdrew|dropped out"
         r"|greater than or equal to"
         r"|itt population|all-cause|reduc(?:ed|es|ing) the risk|at randomi[sz]ation"
         r"|experience (?:using|with)|mechanical ventilation)(?!\w)"

@@ -81,6 +81,7 @@ _TELLING = (
     " of ",
     ", demonstrating",
     ", showing",
+    ", including",
     ", achieving",
     ", with a ",
     ", change",
