@@ -271,6 +271,11 @@ def test_enrollment_is_of_the_trial(text: str, expected: str | None) -> None:
     [
         ("The OSPREY trial was discontinued.", "terminated"),
         ("The OSPREY trial (NCT01234567) was stopped.", "terminated"),
+        ("The OSPREY trial has been discontinued.", "terminated"),
+        ("The OSPREY trial has been completed.", "completed"),
+        ("Quellwerk will file once the OSPREY trial has been completed.", None),
+        ("In the OSPREY trial treatment was completed by 60%.", None),
+        ("The OSPREY trial is planned to start in May.", "planned"),
         ("In the OSPREY trial talvorimab was discontinued due to adverse reactions in 6%.", None),
         ("In the OSPREY trial talvorimab was discontinued in 6%. The OSPREY trial is ongoing.", "ongoing"),
     ],

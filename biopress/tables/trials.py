@@ -86,10 +86,12 @@ TRIAL_STATUSES: Final[tuple[Term, ...]] = (
     Term(id="ongoing", name="ongoing", variants=("on-going", "currently enrolling", "actively enrolling", "is recruiting",
          "currently recruiting", "is enrolling", "underway")),
     Term(id="completed", name="completed enrollment", variants=("enrollment is complete", "fully enrolled", "enrollment has been completed",
-         "completed enrolment", "enrollment was completed", "completion of enrollment")),
+         "completed enrolment", "enrollment was completed", "completion of enrollment", "has been completed", "was completed")),
     Term(id="planned", name="planned phase", variants=("plans to initiate", "expects to initiate", "to initiate", "will enroll",
-         "will randomize", "planned trial", "planned study", "is expected to begin", "is expected to start")),
-    Term(id="terminated", name="was terminated", variants=("has been terminated", "was discontinued", "stopped early", "was stopped")),
+         "will randomize", "planned trial", "planned study", "is expected to begin", "is expected to start", "is planned to start",
+         "is planned to begin", "is anticipated to start", "is anticipated to begin")),
+    Term(id="terminated", name="was terminated", variants=("has been terminated", "was discontinued", "has been discontinued", "stopped early", "was stopped", "has been stopped",
+         "was halted", "has been halted")),
     Term(id="suspended", name="was paused", variants=("has been paused", "is paused", "was suspended", "on clinical hold")),
 )  # fmt: skip
 

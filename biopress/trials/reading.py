@@ -438,11 +438,19 @@ def _status(reading: Reading, sentences: list[Span], own: frozenset[Span]) -> Co
         for mention in reading.mentions.within("trial_status", sentence.start, sentence.end):
             at = mention.start
             named = at in ends or _study_before().search(reading.text.lower, max(0, at - 12), at) is not None
-            if mention.term.id == "terminated" and not named:
+            passive = reading.text.lower.startswith(("was ", "has been "), at)
+            if not named and (passive or mention.term.id == "terminated"):
                 continue  # a treatment was discontinued, not the trial
+            if passive and _condition_before().search(reading.text.lower, max(sentence.start, at - 60), at):
+                continue
             span = Span(mention.start, mention.end)
             return Coded(mention.term.id, reading.text.source[span.start : span.end], span)
     return None
+
+
+@cache
+def _condition_before() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:once|when|until|if|after)(?!\w)[^,;.]*$")
 
 
 @cache
