@@ -17,6 +17,12 @@ from tests.pace import grows_in_step
 # A sentence of a release of 6 November 2025, then one line a milestone: kind | status | date | names. The names are
 # compared as a whole where they are given.
 SENTENCES = """
+• Completion of enrollment in the Phase 2 trial of QWK-9 – Q2 2026
+> enrollment_complete | planned | 2026-Q2 | QWK-9
+The data of QWK-9 are expected to be presented at the ASH meeting in December 2025.
+> presentation | planned | 2025-12 | QWK-9
+Recruitment for the study of QWK-9 closed in September 2025.
+> enrollment_complete | occurred | 2025-09 | QWK-9
 Quellwerk announced the completion of dosing of the first cohort of patients in the CORVID-2 trial.
 > other | occurred | None | CORVID-2
 The CORVID-2 trial was put on hold because of the weather and after a decision of the board of directors was terminated.

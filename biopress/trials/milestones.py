@@ -208,6 +208,9 @@ def _date(
 
 # How far behind a step its date to come may stand.
 _BESIDE = 24
+# And how far in an item of a list: "Completion of enrolment in the Phase 2 trial of talvorimab - Q2 2026".
+_IN_ITEM = 110
+_MARKS = frozenset(",;.")
 
 
 def _coming(reading: Reading, head: Head, step: Step, clause: Span, sentence: Span) -> Date | None:
@@ -215,7 +218,9 @@ def _coming(reading: Reading, head: Head, step: Step, clause: Span, sentence: Sp
     date = _date(reading, head, step, clause, sentence, "future")
     if date is None or date.span is None or date.start is None or head.released is None:
         return None
-    return date if date.start > head.released and 0 <= date.span.start - step.end < _BESIDE else None
+    between = reading.text.lower[step.end : date.span.start]
+    beside = step.end <= date.span.start and (len(between) < _BESIDE or _MARKS.isdisjoint(between))
+    return date if date.start > head.released and beside and len(between) < _IN_ITEM else None
 
 
 def _agrees(date: Date, head: Head, tense: Literal["past", "future"]) -> bool:
