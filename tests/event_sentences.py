@@ -243,6 +243,12 @@ STATED: list[tuple[str, list[str]]] = [
         "Swissmedic has granted orphan drug status and a fast-track authorisation procedure for QWK-2201.",
         ["designation/orphan CH-Swissmedic occurred"],
     ),
+    ("QWK-2201 retains orphan drug designation from the EMA.", ["designation/orphan EU-EMA occurred"]),
+    ("The QWK-2201 test was certified under the IVDR.", ["clearance EU-NB occurred"]),
+    (
+        "The EMA accepted the MAA, and Quellwerk plans its US IND submission for QWK-2201.",
+        ["acceptance EU-EMA occurred", "submission US-FDA planned"],
+    ),
     # who acts
     (
         "In the United States and Europe, QWK-2201 was approved in 2024.",
@@ -946,6 +952,9 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "The EMA extended the clock-stop for QWK-2201 to June 2026.",
+    "The early access program for QWK-2201 authorized by the HAS is open.",
+    "QWK-2201 was certified by the mayor.",
     "QWK-2201 passed the preliminary formality review of the 2025 NRDL adjustment.",
     "The study of QWK-2201 was approved by the ethics committee of Leeds.",
     "After talks with the MHRA, the ethics committee approved the trial of QWK-2201.",

@@ -141,6 +141,30 @@ def test_an_extended_goal_date_keeps_the_one_that_it_replaces() -> None:
     assert event.set_by == "authority"
 
 
+def test_a_device_licence_of_one_land_makes_no_clearance_of_another_lands_approval() -> None:
+    events = biopress.extract_events(
+        "Quellwerk Announces Approvals in Japan and Canada for QWK-2201\n\n"
+        "BREMEN, Germany, May 9, 2025 -- Quellwerk AG today announced that Health Canada has issued a Medical Device "
+        "Licence for the QWK-2201 system. The Japanese Ministry of Health, Labour and Welfare approved the system.\n"
+    )
+    assert {(event.kind, event.agency) for event in events} == {("approval", "JP-MHLW"), ("clearance", "CA-HC")}
+
+
+def test_what_holds_since_a_year_long_gone_is_no_news() -> None:
+    (event,) = biopress.extract_events(
+        "Quellwerk Reports Progress\n\n"
+        "BREMEN, Germany, May 9, 2025 -- Quellwerk AG today announced that QWK-2201 has been approved in Japan since "
+        "2019.\n"
+    )
+    assert event.role == "background"
+
+
+def test_each_of_two_joined_acts_has_its_date() -> None:
+    events = _events("QWK-2201 received its CE Mark in 2016 and PMA approval from the FDA in 2018.")
+    dates = {event.agency: event.date.value if event.date else None for event in events}
+    assert dates == {"EU-NB": "2016", "US-FDA": "2018"}
+
+
 def test_one_date_behind_two_authorities_dates_both() -> None:
     events = _events(
         "Quellwerk submitted applications for QWK-2201 to the EMA and Health Canada in February 2025, and to the TGA "

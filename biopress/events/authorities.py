@@ -118,6 +118,14 @@ def _of_scheme(act: Act) -> Named | None:
     return None
 
 
+def _of_prefix(act: Act) -> list[Named]:
+    """Return the FDA for an application that has the country in its name: "US IND submission"."""
+    for token in act.line.within(act.start, act.stop, "application"):
+        if act.line.words(token.start, token.start + 4) in ("us i", "us n", "us b", "u.s."):
+            return [Named("US-FDA", token, True)]
+    return []
+
+
 def _of_request(act: Act) -> Named | None:
     """Return the one authority that has the scheme which is applied for: "a dossier for WHO prequalification"."""
     if act.sense.act != "designation_requested":
@@ -198,7 +206,7 @@ class Authorities:
         if self._by_another(act) or self._by_payer(act) or by_unnamed(act):
             return []
         clause = act.clause
-        found = self._antecedent(act) or self._in(act, clause.start, clause.end, own=True)
+        found = self._antecedent(act) or _of_prefix(act) or self._in(act, clause.start, clause.end, own=True)
         if found:
             return found
         item = _is_item(act.line, clause)

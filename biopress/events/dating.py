@@ -115,9 +115,18 @@ def pick_date(act: Act, number: int, places: Sequence[int], dates: Sequence[Toke
         return between[0] if between else next((d for d in dates if d.start >= high), None)
     after = [d for d in dates if d.start >= act.head.start and not _of_data(act, d)]
     before = [d for d in dates if d.start < act.head.start]
-    if after and before and (before[-1].start > act.head.start - 12 or _of_today(act, before[-1])):
-        return before[-1]
+    if after and before:
+        joined = _joint().search(act.line.words(before[-1].end, max(before[-1].end, act.head.start)))
+        close = before[-1].start > act.head.start - 12 and joined is None
+        if close or _of_today(act, before[-1]):
+            return before[-1]
     return after[0] if after else before[-1] if before else None
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    # "approval in 2016 and clearance in 2018"
+    return re.compile(r"\band\b|[,;]")
 
 
 def is_when(act: Act, date: Token) -> bool:

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from functools import cache, cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -151,17 +152,23 @@ class Stated(NamedTuple):
 def _as_cleared(drafts: list[Draft]) -> list[Draft]:
     """Let what a title calls the approval of a device be the clearance that the release announces."""
     cleared = [d for d in drafts if d.role == "news" and d.act.sense.act in _OF_DEVICES and d.status == "occurred"]
-    for draft in drafts if cleared else ():
-        if draft.role != "news" or draft.act.sense.act != "approval" or draft.application is not None:
-            continue
-        for other in cleared:
-            same = draft.authority.id == other.authority.id and draft.status == other.status
-            if same and (draft.product_ids & other.product_ids or not (draft.product_ids and other.product_ids)):
-                draft.act.sense = other.act.sense
-    return drafts
+    return [_cleared(draft, cleared) for draft in drafts] if cleared else drafts
 
 
-_OF_DEVICES = frozenset({"clearance_510k", "de_novo_granted"})
+def _cleared(draft: Draft, cleared: list[Draft]) -> Draft:
+    if draft.role != "news" or draft.act.sense.act != "approval" or draft.application is not None:
+        return draft
+    for other in cleared:
+        same = draft.authority.id == other.authority.id and draft.status == other.status
+        if same and (draft.product_ids & other.product_ids or not (draft.product_ids and other.product_ids)):
+            # the approvals that one title tells of several lands are one act in its words
+            act = copy(draft.act)
+            act.sense = other.act.sense
+            return draft._replace(act=act)
+    return draft
+
+
+_OF_DEVICES = frozenset({"clearance_510k", "de_novo_granted", "ivd_registration"})
 
 
 # A new date stands so near behind the extension that it comes from.
@@ -426,12 +433,8 @@ class EventReader:
     def _is_old(self, date: Date | None) -> bool:
         """Whether a date lies so far back that the release cannot announce its act."""
         released = self.head.released
-        return (
-            date is not None
-            and date.end is not None
-            and released is not None
-            and (released - date.end).days > self.frame.period + 60
-        )
+        last = (date.end or date.start) if date is not None else None
+        return last is not None and released is not None and (released - last).days > self.frame.period + 60
 
     def fits(self, line: Line, sense: Sense) -> bool:
         """Whether the line names an authority that can act so, or the country for which one acts."""

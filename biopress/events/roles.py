@@ -270,8 +270,9 @@ def _is_besides(act: Act) -> bool:
 def _by_age(frame: Frame, date: Date | None) -> EventRole | None:
     """Judge by the date: some days old is news, older than the reported period is background."""
     released = frame.head.released
-    if date is None or date.start is None or date.end is None or released is None:
+    if date is None or date.start is None or released is None:
         return None
     if (released - date.start).days <= _FRESH:
-        return "news"
-    return "background" if (released - date.end).days > frame.period else None
+        return "news" if date.end is not None else None
+    # "since 2019" has no end
+    return "background" if (released - (date.end or date.start)).days > frame.period else None

@@ -64,7 +64,12 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
     if past and not passive and not adjective and narrows(line, token, clause, reduced=reduced, company=company):
         return None
     objects = _objects(line, token, clause, passive or bool(adjective), reduced)
-    if _foreign_agent(line, token, clause, passive) or (past and _either(line, token)) or _of_data(token, before):
+    if (
+        (reduced and _access().search(before))
+        or _foreign_agent(line, token, clause, passive)
+        or (past and _either(line, token))
+        or _of_data(token, before)
+    ):
         return None
     if token.row.id in ("license", "register") and not _by_authority(line, token, clause, passive or reduced):
         return None
@@ -93,6 +98,12 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
         verdict = reduced_verdict(line, token, clause, verdict)
     passive = passive or reduced or bool(adjective)
     return Act(line, token, sense, verdict, token.start, token.end, passive=passive, chain=chain)
+
+
+@cache
+def _access() -> re.Pattern[str]:
+    # "an early access program authorized by the HAS"
+    return re.compile(r"\b(?:access|use) (?:program(?:me)?|scheme|protocol)s?(?:\s\([^)]{1,20}\))?,?\s$")
 
 
 @cache

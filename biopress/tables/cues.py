@@ -96,6 +96,7 @@ _HAVE = _verbs(
     "take place",
     "make",
     "enjoy",
+    "retain",
 )
 
 _AUX = (
@@ -435,6 +436,25 @@ _OBJECTS = (
     )
     + _words("hold", "the hold", "this hold", "that hold", "both holds", "holds on")
     + _words("asking", "to seek", "to submit", "to file")
+    + _words("clock_stop", "clock-stop", "clock stop")
+    + _words(
+        "device_law",
+        "under the MDR",
+        "under MDR",
+        "under the EU MDR",
+        "under EU MDR",
+        "under the IVDR",
+        "under IVDR",
+        "under the EU IVDR",
+        "under EU IVDR",
+        "In Vitro Diagnostic Regulation",
+        "In Vitro Diagnostics Regulation",
+        "In Vitro Diagnostic Medical Devices Regulation",
+        "European Medical Device Regulation",
+        "EU Medical Device Regulation",
+        "EU Medical Devices Regulation",
+        "Medical Device Regulation (MDR)",
+    )
     + _words(
         "for_emergency",
         "for emergency use",

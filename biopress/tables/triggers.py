@@ -311,6 +311,7 @@ _VERBS = (
     ),
     _verb(
         "extend",
+        Sense(kind="", objects=("clock_stop",)),
         Sense(kind="goal_date", act="goal_date_extended", objects=("goal_date", "review_period"), agency="US-FDA"),
     ),
     _verb(
@@ -457,6 +458,10 @@ _VERBS = (
         variants=("CE-IVD marked", "CE IVD marked", "CE-IVDR marked", "CE-IVD-marked"),
         form="verb",
         senses=(Sense(kind="clearance", act="ce_mark", agency="EU-NB", application="CE_MARK"),),
+    ),
+    _verb(
+        "certify",
+        Sense(kind="clearance", act="ce_mark", objects=("device_law",), agency="EU-NB", application="CE_MARK"),
     ),
     _verb(
         "go into effect",
