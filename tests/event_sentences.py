@@ -8,6 +8,9 @@ from __future__ import annotations
 _FILED = ["submission US-FDA occurred"]
 
 STATED: list[tuple[str, list[str]]] = [
+    ("The FDA is planning an advisory committee meeting for QWK-2201.", ["advisory_committee US-FDA planned"]),
+    ("The FDA has plans for an advisory committee meeting on QWK-2201.", ["advisory_committee US-FDA planned"]),
+    ("Quellwerk had a successful End-of-Phase 2 meeting with the FDA on QWK-2201.", ["meeting US-FDA occurred"]),
     # filings that are awaited by the name of their application
     ("IND for QWK-2201 expected in the second half of 2025.", ["submission US-FDA planned"]),
     ("QWK-2201: IND planned for 2026.", ["submission US-FDA planned"]),
@@ -955,6 +958,9 @@ SILENT: list[str] = [
     "The EMA extended the clock-stop for QWK-2201 to June 2026.",
     "The early access program for QWK-2201 authorized by the HAS is open.",
     "QWK-2201 was certified by the mayor.",
+    "The FDA is not planning an advisory committee meeting on QWK-2201.",
+    "The FDA isn't currently planning an advisory committee meeting on QWK-2201.",
+    "The FDA has no plans for an advisory committee meeting on QWK-2201.",
     "QWK-2201 passed the preliminary formality review of the 2025 NRDL adjustment.",
     "The study of QWK-2201 was approved by the ethics committee of Leeds.",
     "After talks with the MHRA, the ethics committee approved the trial of QWK-2201.",

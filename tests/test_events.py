@@ -174,6 +174,19 @@ def test_one_date_behind_two_authorities_dates_both() -> None:
     assert dates == {"EU-EMA": "2025-02", "CA-HC": "2025-02", "AU-TGA": "2025-03"}
 
 
+@pytest.mark.parametrize(
+    ("places", "dates"),
+    [
+        ("Japan (since 2020), Canada and China", {"JP-MHLW": "2020", "CA-HC": None, "CN-NMPA": None}),
+        ("Japan and Canada (in 2021)", {"JP-MHLW": None, "CA-HC": "2021"}),
+        ("Japan and Canada in 2021", {"JP-MHLW": "2021", "CA-HC": "2021"}),
+    ],
+)
+def test_a_date_in_brackets_is_that_of_the_place_before_it(places: str, dates: dict[str, str | None]) -> None:
+    events = _events(f"QWK-2201 is approved in {places}.")
+    assert {event.agency: event.date.value if event.date else None for event in events} == dates
+
+
 def test_what_a_product_was_the_first_of_is_recalled() -> None:
     lead = "today announced that QWK-2201, {} in Canada, has been added to the NRDL in China."
     text = "QWK-2201 in China\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG " + lead

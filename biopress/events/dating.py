@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -113,6 +114,9 @@ def pick_date(act: Act, number: int, places: Sequence[int], dates: Sequence[Toke
         between = [d for d in dates if low <= d.start < high]
         # "to the EMA and Health Canada in May, and to the TGA in June": the next date is that of both before it
         return between[0] if between else next((d for d in dates if d.start >= high), None)
+    if len(places) > 1 and _is_bracketed(act.line, dates[0]):
+        # "in Japan (since 2020), Korea and China": it dates the one before it
+        return dates[0] if number == bisect_left(places, dates[0].start) - 1 else None
     after = [d for d in dates if d.start >= act.head.start and not _of_data(act, d)]
     before = [d for d in dates if d.start < act.head.start]
     if after and before:
@@ -127,6 +131,12 @@ def pick_date(act: Act, number: int, places: Sequence[int], dates: Sequence[Toke
 def _joint() -> re.Pattern[str]:
     # "approval in 2016 and clearance in 2018"
     return re.compile(r"\band\b|[,;]")
+
+
+def _is_bracketed(line: Line, date: Token) -> bool:
+    """Whether a date stands alone in brackets."""
+    opening = line.words(max(line.start, date.start - 9), date.start)
+    return opening.endswith(("(", "(in ", "(since ")) and line.words(date.end, min(line.end, date.end + 1)) == ")"
 
 
 def is_when(act: Act, date: Token) -> bool:

@@ -39,7 +39,10 @@ def _factive() -> re.Pattern[str]:
 
 @cache
 def _directly() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:(?:an?|the|its|both|also|full|already|two|three|u\.s\.|current|existing)\s+){0,3}")
+    return re.compile(
+        r"\s*(?:(?:an?|the|its|both|also|full|already|two|three|u\.s\.|current|existing|successful|productive|positive"
+        r"|constructive)\s+){0,3}"
+    )
 
 
 @cache
@@ -317,6 +320,9 @@ class _Noun(NamedTuple):
             return Verdict("mention", span) if fact is not None and _after_words(fact.words) else None
         if other.type == "will" and self._gap(other).count(" ") > _REACH:
             return None
+        denied = _unplanned().search(self.line.words(self.clause.start, other.start)) if other.type == "plan" else None
+        if denied is not None:
+            return Verdict("negated", Span(self.clause.start + denied.start(), other.end))
         return Verdict(_STATUSES[other.type], span)
 
     def _takes(self, fact: _Fact, other: Token) -> bool:
@@ -366,6 +372,12 @@ class _Noun(NamedTuple):
             return Verdict("mention", span, other)
         verdict = verb_verdict(self.line, other, heading=self.heading and self.token.type not in _BOUND)
         return Verdict(verdict.status, verdict.cue or span, other)
+
+
+@cache
+def _unplanned() -> re.Pattern[str]:
+    # "is not currently planning an advisory committee meeting", "has no plans for one"
+    return re.compile(r"(?:\bnot|n't|\bno)\s(?:\w+ly\s)?$")
 
 
 @cache
