@@ -218,6 +218,12 @@ The study achieved its primary and all secondary endpoints.
 > primary endpoint | None | met=True
 The trial was stopped early because the primary endpoint had been met.
 > primary endpoint | None | met=True
+Zelvora reduced body weight by between 8% and 13% at eight months.
+> body weight | 8% and 13% | time_point=eight months
+ADAS-Cog 11 improved by 2.7 points.
+> ADAS-Cog 11 | 2.7 points
+Patients with lung cancer had a uORR of 56.2%.
+> uORR | 56.2%
 BICR-assessed ORR was 54.3 percent.
 > ORR | 54.3 percent
 The overall concordance with culture was 97%.

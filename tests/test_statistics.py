@@ -13,6 +13,10 @@ from tests.pace import grows_in_step
 
 # A sentence, then one line a statistic: kind | value | more fields. Fields that are not given are not compared.
 SENTENCES = """
+Prader-Willi syndrome afflicts about 1 in 15,000 to 1 in 25,000 individuals.
+> prevalence | 1 in 15,000 to 1 in 25,000 | low=15000.0; high=25000.0
+Rett syndrome is a genetic disorder that affects 12,000 people in Japan.
+> patients | 12,000 | condition=Rett syndrome
 Cystic fibrosis affects approximately 30,000 people in Japan and 70,000 worldwide.
 > patients | 30,000 | geography=Japan
 > patients | 70,000 | geography=worldwide
@@ -195,6 +199,9 @@ The drug may impact the approximately one billion people diagnosed with gout.
 Zelvora rose by 30,000 and 70,000 worldwide.
 Less than 6% of patients quit because of it.
 The trial met its primary endpoint, with nausea in 12% of patients.
+The designation is for diseases affecting fewer than 200,000 people in the United States.
+A disease is rare that affects not more than 5 in 10,000 people in the European Union.
+In all, 44.2% of patients exhibited a partial response.
 The two OSPREY studies include more than 8,500 people with heart failure.
 The effective tax rate increased to 14%, with patients in 30 countries.
 The units were sold at the market price and at $0.05 per common share.

@@ -74,8 +74,8 @@ def _explained() -> re.Pattern[str]:
         rf"(?<![\w/-])(?<! of )(?P<name>{_NAME})(?:[ ]{{0,4}}\([^()\n]{{0,60}}\))?(?P<more>(?:[ ]and[ ]{_NAME})?)"
         r"(?:[ ]?,[ ](?:which[ ](?:is|was|are)[ ])?(?:an?|the|two|our|its)|\)?:[ ](?:An?|an?|The|the)"
         r"|[ ](?:is|was|are|were)(?:[ ]an?|[ ]the|[ ]two|[ ]both)?)[ ]"
-        r"(?:(?![.;:]|[ ](?:in|of|for|with|by|from|and[ ]the|that|which|to|through|is|are|was|were|has|have|candidate)"
-        r"[, ])[^\n]){0,110}$"
+        r"(?:(?![.;:]|[ ](?:in|of|for|with|by|from|and[ ]the|that|which|to|through|is|are|was|were|has|have|candidate"
+        r"|trial|study)[, ])[^\n]){0,110}$"
     )
 
 

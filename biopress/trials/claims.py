@@ -129,8 +129,8 @@ def _right_state() -> re.Pattern[str]:
 
 
 _CONNECT = (
-    r"(?: |,|:|=|\(|was|were|of|is|are|at|by|reached|above|over|about|approximately|nearly|almost|only|just|more than"
-    r"|an|estimated|to|fell|rose|improved|decreased|increased|declined|dropped|grew"
+    r"(?: |,|:|=|\(|between|was|were|of|is|are|at|by|reached|above|over|about|approximately|nearly|almost|only|just"
+    r"|more than|an|estimated|to|fell|rose|improved|decreased|increased|declined|dropped|grew"
     r"|reduced|lowered|on average|around|a|median|mean|up to|rates?|scores?|levels?|total|occurred|seen|observed"
     r"|reported|achieved|in|from baseline|respectively|demonstrated|showed|additional|among)"
 )

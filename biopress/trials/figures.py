@@ -57,7 +57,8 @@ _WHOLE = r"(?!\w|[.,]\d)"
 def _share() -> re.Pattern[str]:
     return re.compile(
         rf"{_ALONE}(?P<unit>(?:one|1) (?:in|of|out of) (?:every |each )?(?:about |approximately )?)"
-        rf"(?P<first>{_NUMBER}|{'|'.join(_WORD_NUMBERS)})(?:{_TO}(?P<second>{_NUMBER}))?(?P<scale>{_SCALE})?{_WHOLE}"
+        rf"(?P<first>{_NUMBER}|{'|'.join(_WORD_NUMBERS)})"
+        rf"(?:{_TO}(?:(?:one|1) (?:in|of|out of) )?(?P<second>{_NUMBER}))?(?P<scale>{_SCALE})?{_WHOLE}"
     )
 
 
@@ -225,8 +226,8 @@ def _study() -> re.Pattern[str]:
         r"|cytokine release|(?:study|trial|analysis|registry) (?:of|in|with|among|that included) (?:\w+ )?\d[\d,]*"
         r"|reviewed|accrued?|had a baseline|discontinuation|evaluated (?:in )?\d+ patients"
         r"|(?:stud(?:y|ies)|trials?) (?:will )?(?:includ|involv|enroll?|recruit)\w*|experienced at least"
-        r"|responded to|at (?:\d+ weeks|week \d+)|ha[ds] failed|(?:people|patients|adults) achieved|responses lasting"
-        r"|followed for|clinical trial patients|(?:vs\.?|versus|with|to|for) vehicle|response in \d+%"
+        r"|responded to|at (?:\d+ weeks|week \d+)|ha[ds] failed|(?:people|patients|adults) (?:achieved|exhibited"
+        r"|showed)|responses lasting|followed for|clinical trial patients|(?:vs\.?|versus|with|to|for) vehicle|response in \d+%"
         r"|(?:were|remained) (?:\w+-free|\w+ free)|normali[sz]ed in|quit|withdrew|dropped out"
         r"|(?:met|missed) (?:[\w-]+ ){1,4}endpoints?"
         r"|greater than or equal to"
@@ -242,7 +243,7 @@ _OF_STUDIES = frozenset(
     "remission recipients taking n grade occurred share cytokine analysis registry reviewed accrue accrued "
     "discontinuation evaluated experienced responded weeks itt cause reduced reduces reducing randomization "
     "randomisation experience ventilation week failed achieved lasting followed patients vehicle free normalized "
-    "normalised equal quit withdrew dropped endpoint endpoints".split()
+    "exhibited showed normalised equal quit withdrew dropped endpoint endpoints".split()
 )
 
 

@@ -27,14 +27,16 @@ _UNITS = (
     r"|metres?|ml|kg|lbs?|pounds|mmhg|mg/dl|g/dl|mmol/l|mm2"
     r"|-?fold|events?|cases?|cm|log10?"
 )
+_TO = "(?: ?- ?| to )"
+_AND = "(?: ?- ?| to | and )"  # behind "between"
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
 
 
 @cache
-def _value() -> re.Pattern[str]:
+def _value(to: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w.,/$\u20AC\u00A3%-])(?:[-+] ?(?=\d))?{_NUMBER}(?:(?: ?%)?(?: ?- ?"
-        rf"| to ){_NUMBER}(?= ?(?:{_UNITS})))?(?: ?(?:(?P<points>%-points?)|(?P<unit>{_UNITS})))?(?!\w|[.,]\d|/\d"
+        rf"(?<![\w.,/$\u20AC\u00A3%-])(?:[-+] ?(?=\d))?{_NUMBER}(?:(?: ?%)?{to}{_NUMBER}(?= ?(?:{_UNITS})))?"
+        rf"(?: ?(?:(?P<points>%-points?)|(?P<unit>{_UNITS})))?(?!\w|[.,]\d|/\d"
         rf"|-(?!point)\w)"
         rf"|(?<!\w)(?:{_WORDS}) (?P<events>events?|cases?)(?= of )"
     )
@@ -158,7 +160,8 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
     found: list[Value] = []
     done = start
     for at in _starts(lower, start, end):
-        match = _value().match(lower, at, end) if at >= done else None
+        to = _TO if not lower.endswith("between ", start, at) else _AND
+        match = _value(to).match(lower, at, end) if at >= done else None
         if match is None:
             continue
         done = stop = match.end()

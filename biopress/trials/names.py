@@ -22,6 +22,9 @@ __all__ = ["NamedTrial", "find_names"]
 _OTHER_WORDS = ("agency", "application", "target", "modality", "condition", "designation")
 
 
+_TRIAL_WORDS = ("study", "trial")
+
+
 class NamedTrial(NamedTuple):
     """A trial's name and every place where it stands."""
 
@@ -40,7 +43,12 @@ def find_names(
     taken = _Taken(
         " ".join(folded[slice(*name.span)].lower().split()) for product in products for name in product.names
     )
-    shorts = frozenset(definition.short for definition in reading.definitions)
+    # a short form names something else, unless what it stands for is a trial
+    shorts = frozenset(
+        definition.short
+        for definition in reading.definitions
+        if not reading.text.lower.endswith(_TRIAL_WORDS, definition.start, definition.end)
+    )
     spans: dict[str, Span] = {}
     programs: set[str] = set()
     told: set[str] = set()

@@ -69,6 +69,8 @@ def _of_sentence(reading: Reading, sentence: Span, shares: list[str]) -> list[St
     lower = reading.text.lower
     told: list[tuple[Figure, str]] = []
     for figure in find_figures(lower, sentence.start, sentence.end, shares):
+        if _is_limit(lower, figure):
+            continue
         kind = _kind(lower, figure, sentence) or _going_on(lower, figure, told)
         if kind is None:
             continue
@@ -78,6 +80,16 @@ def _of_sentence(reading: Reading, sentence: Span, shares: list[str]) -> list[St
     if told and _is_elsewhere(lower, sentence):
         told = [(figure, kind) for figure, kind in told if (figure.form, kind) in _OF_MARKETS]
     return [_statistic(reading, sentence, figure, kind) for figure, kind in told]
+
+
+# How many patients a disease may have to be rare by law in the United States, in Japan and in the European Union.
+_LIMITS = ("200,000", "50,000", "5 in 10,000", "1 in 2,000")
+_UNDER = ("fewer than ", "less than ", "under ", "not more than ", "no more than ", "below ")
+
+
+def _is_limit(lower: str, figure: Figure) -> bool:
+    """Whether a figure is what the law calls rare, not how many have a disease."""
+    return lower.startswith(_LIMITS, figure.start) and lower.endswith(_UNDER, 0, figure.start)
 
 
 def _going_on(lower: str, figure: Figure, told: list[tuple[Figure, str]]) -> str | None:
@@ -185,7 +197,9 @@ def _condition(reading: Reading, sentence: Span, figure: Figure, kind: str) -> s
     """
     lower, source = reading.text.lower, reading.text.source
     mentions = reading.mentions.within("condition", sentence.start, sentence.end)
-    inside = [mention for mention in mentions if mention.term.id != "rare_disease"]
+    # of "X, a genetic disorder that affects 1 in 4,000" the first is the disease
+    named = [mention for mention in mentions if mention.term.id not in _KINDS]
+    inside = named if named and named[0].start < figure.start else mentions
     before = [mention for mention in inside if mention.start < figure.start]
     after = next((mention for mention in inside if mention.start >= figure.end), None)
     chosen = before[-1] if before else after
@@ -205,6 +219,12 @@ def _condition(reading: Reading, sentence: Span, figure: Figure, kind: str) -> s
     return source[chosen.start : chosen.end] if chosen else None
 
 
+# Conditions that are kinds of diseases.
+_KINDS = frozenset(
+    "rare_disease genetic_disease autoimmune_disease inflammatory_disease neurodegenerative_disease tumor cancer "
+    "neurological_disorder neurodevelopmental_disorder neuromuscular_disease bleeding_disorder "
+    "metabolic_disease".split()
+)
 # What parts clauses.
 _MARKS = frozenset(",;:")
 # What a disease does to those who are counted behind it.
