@@ -951,6 +951,17 @@ STATED: list[tuple[str, list[str]]] = [
     # what is filed before or after a talk
     ("We expect to submit the NDA for QWK-2201 in early 2026, pending FDA feedback.", ["submission US-FDA planned"]),
     ("The FDA agreed with the endpoints for QWK-2201 at a Type C meeting in March 2025.", ["meeting US-FDA occurred"]),
+    # requests for meetings about an application
+    (
+        'Quellwerk submitted its first pre-Investigational New Drug ("IND") application meeting request to the FDA.',
+        ["meeting US-FDA planned"],
+    ),
+    ("Quellwerk submitted its letter of application for a pre-IND meeting with the FDA.", ["meeting US-FDA planned"]),
+    # who is left out is not the one spoken of
+    (
+        "The FDA approved QWK-2201. Quellwerk has also made regulatory submissions outside the U.S. based on the data.",
+        ["approval US-FDA occurred"],
+    ),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -1162,4 +1173,5 @@ SILENT: list[str] = [
     "A citizen petition filed with the FDA on QWK-2201 was denied.",
     "Quellwerk submitted its response to the lawsuit on QWK-2201, and the FDA knows.",
     "If the resubmission of QWK-2201 is accepted, the FDA would likely set a PDUFA date in 2026.",
+    "Quellwerk develops fully approved, targeted therapeutics such as QWK-2201, as the FDA knows.",
 ]

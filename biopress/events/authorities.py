@@ -266,6 +266,8 @@ class Authorities:
         if kind == "trial_authorization" and not line.of("application"):
             return None
         lands = self.rules.jurisdictions
+        if id is not None and any(t.row.id == lands.get(id) and left_out(line, t) for t in line.of("area")):
+            return None
         made = [t for t in act.chain if t.kind == "application" and t.row.type and t.row.agencies]
         goes = not made or id is None or lands.get(id) in {lands.get(agency) for agency in made[0].row.agencies}
         return id if goes else None

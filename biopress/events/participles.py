@@ -67,7 +67,7 @@ def _attributive() -> re.Pattern[str]:
 @cache
 def _plural_class() -> re.Pattern[str]:
     return re.compile(
-        r"\s+(?:[\w-]+\s+){0,2}?(?:therap(?:y|ies)|treatments?|drugs?|products?|medications?|options?|medicines?"
+        r",?\s+(?:[\w-]+,?\s+){0,2}?(?:therap(?:y|ies|eutics)|treatments?|drugs?|products?|medications?|options?|medicines?"
         r"|devices|tests|agents?|facilit(?:y|ies)|indications?|vaccines)\b(?!\s(?:applications?|submissions?|licen[cs]e)\b)"
     )
 

@@ -240,7 +240,7 @@ def _objects(line: Line, token: Token, clause: Span, passive: bool, reduced: boo
                 continue  # "recommended granting it orphan designation"
             break
         gap = line.words(token.end, other.start)
-        if other.kind == "trigger" and _lies_apart(found, other, gap):
+        if other.kind == "trigger" and _lies_apart(line, found, other, gap):
             break
         if token.row.id == "approve" and _is_beside(other, gap):
             continue
@@ -270,12 +270,19 @@ def _add_left(found: dict[str, Token], line: Line, token: Token, clause: Span, p
                 found["payer_list"] = other
 
 
-def _lies_apart(found: dict[str, Token], other: Token, gap: str) -> bool:
+def _lies_apart(line: Line, found: dict[str, Token], other: Token, gap: str) -> bool:
     """Whether a noun only says for what, or when: "the trial for a filing", "file the NDA, pending FDA feedback"."""
     if other.row.id == "submission":
         return leads_to(gap)
-    return other.row.id in ("meeting", "meeting_minutes") and not _APPLICATIONS.isdisjoint(found)
+    if other.row.id not in ("meeting", "meeting_minutes"):
+        return False
+    # "a pre-IND (IND) application meeting request" asks for a meeting
+    filed = [found[name] for name in _APPLICATIONS if name in found]
+    return any(len(line.words(t.end, other.start)) > _BESIDE or "," in line.words(t.end, other.start) for t in filed)
 
+
+# A meeting of the application's name stands so near behind it.
+_BESIDE = 16
 
 _APPLICATIONS = frozenset({"application", "device_application", "trial_application"})
 
