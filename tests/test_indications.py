@@ -407,6 +407,26 @@ PARTS = [
         "It is for: * Patients with melanoma following one prior systemic therapy * First-line treatment in others",
         {"prior_therapies": ["one prior systemic therapy"]},
     ),
+    (
+        "It is for adults with melanoma who are in response to",
+        {"population": "adults with melanoma who are in response"},
+    ),
+    (
+        "It is for patients with cervical cancer whose tumors express PD-L1 sponsored by Quellwerk and others.",
+        {"population": "patients with cervical cancer whose tumors express PD-L1", "biomarker": "PD-L1"},
+    ),
+    (
+        "Zelvora in combination with abiraterone did not meet its endpoint in prostate cancer.",
+        {"combination": "abiraterone"},
+    ),
+    (
+        "It is for gastric cancer that has progressed on or following two prior taxanes compared to another drug.",
+        {"prior_therapies": ["two prior taxanes"]},
+    ),
+    (
+        "It is for infants with malaria who are six months and older.1 Zelvora is oral.",
+        {"population": "infants with malaria who are six months and older"},
+    ),
     ("It is for NSCLC expressing PD-L1 in adults.", {"biomarker": "expressing PD-L1"}),
     ("It is for EGFR overexpressing NSCLC in adults.", {"biomarker": "EGFR overexpressing"}),
     ("It is for type 2 diabetes.", {"line": None, "population": None, "biomarker": None, "age_group": None}),

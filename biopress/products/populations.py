@@ -82,8 +82,10 @@ _KINDS = (
 _SAID = r",\s(?:the\s)?(?:[\w.'&-]+\s){0,3}?(?:said|says|stated|announced|reported|added|according)\b"
 # where a clause about the people ends
 _HALT = (
-    r"(?=[;:.](?:\s|$)|,?\s(?:and|which|but)\s(?:is|are|was|were|has|will|it|the company|for|to)\b"
-    r"|,?\s(?:based on|under|regardless|as (?:a|the)|when|marking|making|following the|according)\b"
+    r"(?=[;:](?:\s|$)|[.](?:\d{1,2})?(?:\s|$)|\s\)|,?\s(?:and|which|but)\s(?:is|are|was|were|has|will|it"
+    r"|the company|for|to)\b"
+    r"|,?\s(?:based on|under|regardless|as (?:a|the)|when|marking|making|following the|according|evaluating|sponsored"
+    r"|compared|versus|includes?|and then|reflecting|representing|demonstrating|showing)\b"
     rf"|{_SAID}|\s[-*]\s|$|\n\n|\u2022)"
 )
 
@@ -136,7 +138,8 @@ def _narrowing() -> re.Pattern[str]:
 def _dangling() -> re.Pattern[str]:
     """Last words that want another: "who are stable and", "and whose tumors are associated with"."""
     return re.compile(
-        r",?\s(?:and|or)(?:\s(?:who|whose|with|in)\b[^,;]{0,60}\s(?:with|by|to|of|for|in))?$|\s(?:with|by|to|of|for|in)$"
+        r",?\s(?:and|or)(?:\s(?:who|whose|with|in)\b[^,;]{0,60}\s(?:with|by|to|of|for|in))?\s*$"
+        r"|\s(?:with|by|to|of|for|in)\s*$"
     )
 
 
@@ -167,7 +170,7 @@ _ANYBODY = frozenset(("patients", "people", "individuals", "those", "subjects", 
 _HAVING = ("with", "have", "suffer", "affected", "risk")
 
 
-_AFTER = r"(?:(?:on|during) or after|on|after|following|during)"
+_AFTER = r"(?:(?:on|during) or (?:after|following)|on|after|following|during)"
 
 
 @cache
@@ -184,7 +187,7 @@ def _prior() -> re.Pattern[str]:
         r"|failure|systemic|induction|[\w-]{1,40}\s(?:therapy|therapies|treatment|chemotherapy)\b)))"
         r"\s(?P<list>[^;:\n]{3,240}?)"
         rf"(?={_SAID}|\s\*\s|[;:.](?:\s|$)|,?\s(?:who|whose|and (?:who|whose|have|has|are|is|was|for|in)|in the"
-        r"|in (?:adult|patients|people)|based on|under|as|that)\b|$)"
+        r"|in (?:adult|patients|people)|based on|under|as|that|compared|versus)\b|\s?[\u2013\u2014]|\s-\s|$)"
     )
 
 
@@ -265,7 +268,7 @@ def _selecting() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s?\([^()\n]{1,40}\))?,?\s(?:whose tumou?rs|with tumou?rs that|that)\s"
         r"(?:express|have|harbou?r|are|overexpress)(?:es|s)?\s(?:a |an |the )?(?P<marker>[A-Z][^,.;]{2,60}?)"
-        r"(?=[,.;]|\s(?:as|and|who|with|in|after|following|based)\b|$)"
+        r"(?=[,.;)]|\s(?:as|and|who|with|in|after|following|based|evaluating|sponsored|includes?|\))|\s\)|$)"
     )
 
 
@@ -274,8 +277,9 @@ def _together() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:in combination with|combined with|together with|given with|used with|add-on (?:therapy )?to"
         r"|adjunct(?:ive)? (?:therapy )?to|added to|on top of|plus)\s(?P<with>[^;:.\n]{2,120}?)"
-        r"(?=,?\s(?:for|in|as|to|is|was|has|have|who|which|versus|compared|followed|showed|demonstrated|at|on|during|by)\b"
-        r"|[;:.](?:\s|$)|,\s|$)"
+        r"(?=,?\s(?:for|in|as|to|is|was|has|have|who|which|versus|vs|compared|followed|showed|demonstrated|at|on|during|by"
+        r"|did|does|met|meets|represents?|significantly|reduced|prolonged|improved|resulted|provides?|offers?|following"
+        r"|after|before|when|that|could|may|can|will|would|and whose)\b|\s?\*|[;:.](?:\s|$)|,\s|$)"
     )
 
 
