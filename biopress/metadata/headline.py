@@ -102,7 +102,8 @@ def _is_chrome(lower: str, start: int, end: int) -> bool:
 def _junk() -> re.Pattern[str]:
     # what scrapers leave before a title: a hash, a lone date key, closing brackets, the way to the page
     return re.compile(
-        r"(?:[a-f0-9]{24,}|[\])\"'*>|!:;,.]+|date|home(?: [/\"] \w[\w &-]{2,24}){0,3} [/\"])(?=\s)\s*",
+        r"(?:[a-f0-9]{24,}|[\])\"'*>|!:;,.]+|date|\[(?:press|media|news) release\]|(?:press|media|news) release:"
+        r"|home(?: [/\"] \w[\w &-]{2,24}){0,3} [/\"])(?=\s)\s*",
         re.IGNORECASE,
     )
 

@@ -44,6 +44,7 @@ def find_issuers(
     weak = _weak(text, rules, lead, end, _possessive())
     if not weak and headline:
         weak = _of_headline(text, rules, lead, headline)
+    weak = weak or _home(text, rules, lead)
     named = _told_names(text, rules, lead, end)
     legal = [issuer for issuer in named if short_form(issuer.name) != issuer.name]
     if not weak:
@@ -208,6 +209,24 @@ def _headline_verb() -> re.Pattern[str]:
         r"\s{1,2}(?:and its\b.{0,40}|today\s)?(?:[A-Z]?[a-z]+(?:s|ed|es)|to|To|CEO|Stands|Is|Has|Will)\b|'s\s"
         r"|\s?[:(]|\s-\s"
     )
+
+
+@cache
+def _people_at() -> re.Pattern[str]:
+    return re.compile(r"(?:A team of )?[Rr]esearchers|Scientists|Investigators|Physicians")
+
+
+def _home(text: Text, rules: Rules, lead: int) -> tuple[Issuer, ...]:
+    """Return the body whose people the text begins with: "Researchers at the University of Quellwerk have"."""
+    people = _people_at().match(text.folded, lead)
+    at = people.end() if people else 0
+    for link in (" at ", " from "):
+        if people and text.folded.startswith(link, at):
+            begin = at + len(link) + 4 * text.folded.startswith("the ", at + len(link))
+            name = read_name(text, begin, text.sentence(lead).end)
+            if name and not name.owner and not is_authority(text, rules, name) and not is_place(text, rules, name):
+                return (issuer_of(text, name, read_brackets(text, name.end)[1]),)
+    return ()
 
 
 def _told_names(text: Text, rules: Rules, lead: int, end: int) -> list[Issuer]:
