@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TypeAlias
 
 from biopress.metadata.frame import Frame
 from biopress.tables.categories import CATEGORIES
@@ -32,15 +33,19 @@ def read_categories(reading: Reading, frame: Frame) -> tuple[str, ...]:
 _LETTERS = 3
 
 
+# The first words of the rows that begin alike, and the rows: category, first words, and those after full stops.
+_Alike: TypeAlias = "tuple[tuple[str, ...], list[tuple[str, str, str]]]"
+
+
 @cache
-def _rows() -> dict[str, list[tuple[str, str, str]]]:
-    """Return the rows by the letters with which they begin: category, words, and those after full stops."""
+def _rows() -> dict[str, _Alike]:
+    """Return the rows by the letters with which they begin."""
     found: dict[str, list[tuple[str, str, str]]] = {}
     for category, rows in CATEGORIES:
         for row in rows:
             first, _, rest = row.replace("|", " ").partition("...")
             found.setdefault(row.replace("|", " ")[:_LETTERS], []).append((category, first, rest))
-    return found
+    return {letters: (tuple([row[1] for row in rows]), rows) for letters, rows in found.items()}
 
 
 def _places(words: list[str]) -> dict[str, int]:
@@ -50,7 +55,9 @@ def _places(words: list[str]) -> dict[str, int]:
     line = f"{' '.join(words)} "
     at = 0
     for word in words:
-        for category, first, rest in rows.get(line[at : at + _LETTERS], ()):
+        alike = rows.get(line[at : at + _LETTERS])
+        # one look tells that most words begin no row
+        for category, first, rest in alike[1] if alike and line.startswith(alike[0], at) else ():
             if line.startswith(first, at) and category not in found and (not rest or rest in line[at + len(first) :]):
                 found[category] = at
         at += len(word) + 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from biopress.matching.hints import has_any
 from biopress.metadata.addresses import find_addresses
 from biopress.metadata.functions import read_function
 from biopress.metadata.person_names import name_after, name_before, skip_degrees
@@ -50,6 +51,10 @@ _FIELD = 12
 def _glued_function() -> re.Pattern[str]:
     # "Jane DoeCEO", "Jane DoePinewood Partners"
     return re.compile(r"(?<=[a-z]{4})(?=[A-Z]{2,4}\b|[A-Z][a-z]{2,})")
+
+
+# What stands in every label to which something can be glued.
+_GLUED = ("ontact", "etails", "elations", "quiries")
 
 
 @cache
@@ -131,7 +136,8 @@ def _read(text: Text, span: Span, sign: str, before: str, issuers: set[str]) -> 
     if label:
         yield label
         return
-    if glued_label := _glued_label().match(folded, span.start, span.end):
+    told = has_any(folded[span.start : span.end], _GLUED)
+    if told and (glued_label := _glued_label().match(folded, span.start, span.end)):
         yield Piece("label", Span(*glued_label.span()), _first_kind(lower[span.start : glued_label.end()]))
         rest = Span(glued_label.end(), span.end)
         if _is_organization(folded[slice(*rest)], issuers) and not name_after(folded, *rest):

@@ -62,17 +62,18 @@ def find_openings(text: Text, rules: Rules, start: int, end: int) -> list[Openin
     """
     folded, lower = text.folded, text.lower
     found = {opening.begin: opening for opening in _marks(text, rules, start, end)}
+    starts = rules.heading_starts
     lines = set()
     for at, stop in text.paragraphs:
         if start <= at < end:
             lines.add(at)
-            begin = _first_letter(folded, at, stop)
+            begin = _first_letter(folded, at, stop) if folded[at] in _LEADING else at
             marked = found.get(begin)
-            rows = marked.rows if marked else _rows(rules, lower, begin)
+            # most lines begin as no heading does
+            rows = marked.rows if marked else _rows(rules, lower, begin) if lower[begin : begin + 3] in starts else ()
             if rows or stop - begin <= LONGEST or (marked and marked.end):
                 found[begin] = _opening((at, begin, stop, rows, (marked.end if marked else None) or stop, True))
-    starts = rules.heading_starts
-    # most sentences begin as no heading does
+    # so do most sentences
     for at, stop in text.sentences:
         if (lower[at : at + 3] in starts or folded[at] in _LEADING) and start <= at < end and at not in lines:
             begin = _first_letter(folded, at, stop)

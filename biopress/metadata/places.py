@@ -39,7 +39,7 @@ def _capital() -> re.Pattern[str]:
 @cache
 def _glue() -> re.Pattern[str]:
     # a title that a town in capitals is glued to: "... in CarcinomaBASEL"
-    return re.compile(r"[a-z]{3}(?<!and)(?=[A-Z]{4}|[A-Z]{2,3}\s[A-Z]{3})")
+    return re.compile(r"[A-Z](?<=[a-z]{3}[A-Z])(?<!and[A-Z])(?=[A-Z]{3}|[A-Z]{1,2}\s[A-Z]{3})")
 
 
 def places_before(text: Text, gazetteer: Gazetteer, end: int, floor: int) -> tuple[int, tuple[Place, ...]] | None:
@@ -52,7 +52,7 @@ def places_before(text: Text, gazetteer: Gazetteer, end: int, floor: int) -> tup
     if not last or last[-1].islower():
         return None
     for glue in _glue().finditer(text.folded, start, end):
-        start = floor = glue.end()
+        start = floor = glue.start()
     if start == floor:
         whole = places_in(text, gazetteer, floor, end)
         if whole:
@@ -181,7 +181,7 @@ def places_in(text: Text, gazetteer: Gazetteer, start: int, end: int) -> tuple[P
             continue
         if len(words) > 40 or not _city_shape().fullmatch(words) or not _DIGITS.isdisjoint(words):
             return ()
-        if words.upper().endswith(_NO_TOWNS) or words == "NEWS":
+        if city is None and (words.upper().endswith(_NO_TOWNS) or words == "NEWS"):
             return ()
         known = known or city is not None or words.isupper()
         cities.append((a, b, city))
