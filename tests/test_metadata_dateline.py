@@ -157,6 +157,16 @@ def test_the_titles_may_stand_below_the_dateline(above: str) -> None:
     assert [one.kind for one in found.sections] == ["head", "body"]
 
 
+def test_a_sentence_above_a_dateline_makes_no_signature_of_it() -> None:
+    title = "Quellwerk Announces Growth Plans for the Coming Years"
+    teaser = "The plans of the company, which its board has agreed to, foresee new sites in two cantons and one abroad."
+    more = "It will hire in Basel, where it has been at home since it began, and abroad, as was planned last year."
+    found = biopress.extract_metadata(f"{title}\n\n{teaser}\n\nBasel, 9 May 2025\n\n{BODY} {more}")
+    assert "no_dateline" not in found.diagnostics
+    assert found.headline is not None
+    assert (found.headline.text, [place.city for place in found.places]) == (title, ["Basel"])
+
+
 def test_a_sentence_below_a_dateline_is_no_title() -> None:
     found = biopress.extract_metadata("Basel, 9 May 2025\n\nQuellwerk AG grew.\n\n" + BODY)
     assert found.headline is None

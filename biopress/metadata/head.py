@@ -82,8 +82,8 @@ def _read(reading: Reading, published: dt.date | None) -> _Outside:
     text = reading.text
     tickers = find_tickers(text, reading.rules.markets)
     dateline = signed = find_dateline(reading)
-    if dateline and dateline.alone and prose_start(text) < dateline.start:
-        # the place and the day below a letter or an announcement
+    if dateline and dateline.alone and dateline.start - prose_start(text) > len(text.source) - dateline.end:
+        # the place and the day below a letter or an announcement: most of its text stands before them
         dateline = None
     prose = dateline.start if dateline else prose_start(text)
     # a text without breaks has its date line within what looks like its first paragraph
