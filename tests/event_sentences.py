@@ -8,6 +8,7 @@ from __future__ import annotations
 _FILED = ["submission US-FDA occurred"]
 
 STATED: list[tuple[str, list[str]]] = [
+    ("Two drugs, QWK-2201 and another, were approved by the FDA for lupus.", ["approval US-FDA occurred"]),
     ("The FDA is planning an advisory committee meeting for QWK-2201.", ["advisory_committee US-FDA planned"]),
     ("The FDA has plans for an advisory committee meeting on QWK-2201.", ["advisory_committee US-FDA planned"]),
     ("Quellwerk had a successful End-of-Phase 2 meeting with the FDA on QWK-2201.", ["meeting US-FDA occurred"]),
@@ -966,6 +967,11 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    # a class of drugs, and those of others
+    "Only two drugs have been approved by the FDA for lupus nephritis.",
+    "There are few treatments for lupus, and just three targeted therapies are approved by the FDA.",
+    "Competitors have received FDA approval for similar products.",
+    "Other companies have obtained FDA approval of antibodies like QWK-2201.",
     "The EMA extended the clock-stop for QWK-2201 to June 2026.",
     "The early access program for QWK-2201 authorized by the HAS is open.",
     "QWK-2201 was certified by the mayor.",

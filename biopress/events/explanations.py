@@ -32,6 +32,8 @@ _MUTING = {
     "undertake": ("undertakes no", "undertake no"),
     "pursuant to": ("pursuant to eua", "pursuant to an eua"),
     "conditioned": ("conditioned on", "conditioned upon"),
+    "compan": ("other companies have",),
+    "competit": ("competitors have", "competitor has", "competing products have"),
     " joining ": ("prior to joining", "before joining"),
     **dict.fromkeys(
         (

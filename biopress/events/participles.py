@@ -10,7 +10,7 @@ from biopress.events.lines import Line, Token
 from biopress.matching.hints import has_any
 from biopress.model import Span
 
-__all__ = ["adjective_verdict", "is_adjective", "narrows", "reduced_verdict", "told_filing"]
+__all__ = ["adjective_verdict", "is_adjective", "is_of_a_class", "reduced_verdict", "told_filing"]
 
 
 _FILINGS = frozenset({"submit", "file", "resubmit"})
@@ -93,8 +93,27 @@ def _before_a_class(line: Line, token: Token, clause: Span) -> bool:
     )
 
 
-def narrows(line: Line, token: Token, clause: Span, *, reduced: bool, company: bool) -> bool:
-    """Whether a participle only narrows what it stands beside: "the first approved", "for approved therapies"."""
+@cache
+def _of_some() -> re.Pattern[str]:
+    # "only two drugs have been approved by the FDA for lupus"
+    return re.compile(
+        r"\b(?:only|just|no|few|several|many|some|other|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s"
+        r"(?:(?!of\b)[\w-]+\s){0,3}?(?:drugs|medications|medicines|therapies|treatments|products|agents|options|vaccines"
+        r"|devices|tests)\s(?:(?:have|had)\s(?:\w+\s)?been|are|were)\s(?:\w+\s)?$"
+    )
+
+
+def _is_of_some(line: Line, token: Token, clause: Span) -> bool:
+    """Whether the subject of a passive verb is so and so many of a class, none of which is named."""
+    before = line.words(clause.start, token.start)
+    told = has_any(before, _CLASSES) and _of_some().search(before) is not None
+    return told and not line.within(clause.start, token.start, "product")
+
+
+def is_of_a_class(line: Line, token: Token, clause: Span, *, passive: bool, reduced: bool, company: bool) -> bool:
+    """Whether a participle is said of a class of drugs: "the first approved", "two drugs have been approved"."""
+    if passive:
+        return _is_of_some(line, token, clause)
     before = line.words(clause.start, token.start)
     return (reduced and _attributive().search(before) is not None) or (
         not company and _before_a_class(line, token, clause)

@@ -9,7 +9,7 @@ from biopress.events.act import Act, Fits
 from biopress.events.assertion import Verdict, tense, verb_verdict
 from biopress.events.lines import Line, Token
 from biopress.events.objects import CLASSES, add_object, is_verbal, leads_to, meant
-from biopress.events.participles import adjective_verdict, is_adjective, narrows, reduced_verdict, told_filing
+from biopress.events.participles import adjective_verdict, is_adjective, is_of_a_class, reduced_verdict, told_filing
 from biopress.matching.hints import has_any
 from biopress.matching.triggers import Sense
 from biopress.model import Span, Status
@@ -61,7 +61,7 @@ def verb_act(line: Line, token: Token, heading: bool, fits: Fits) -> Act | None:
         )
     )
     company = token.row.id in _COMPANY
-    if past and not passive and not adjective and narrows(line, token, clause, reduced=reduced, company=company):
+    if past and not adjective and is_of_a_class(line, token, clause, passive=passive, reduced=reduced, company=company):
         return None
     objects = _objects(line, token, clause, passive or bool(adjective), reduced)
     if (
