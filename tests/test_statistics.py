@@ -13,6 +13,15 @@ from tests.pace import grows_in_step
 
 # A sentence, then one line a statistic: kind | value | more fields. Fields that are not given are not compared.
 SENTENCES = """
+The number of gout patients in China exceeds 15 million.
+> patients | 15 million | geography=China; condition=gout
+There are more than 3.5 million gout sufferers in the U.K.
+> patients | 3.5 million | geography=U.K.
+Over 30 million Americans have diabetes and 88 million have lupus.
+> patients | 30 million | condition=diabetes
+> patients | 88 million | condition=lupus
+The $5 billion dry eye market is growing.
+> other | $5 billion | condition=dry eye
 Prader-Willi syndrome afflicts about 1 in 15,000 to 1 in 25,000 individuals.
 > prevalence | 1 in 15,000 to 1 in 25,000 | low=15000.0; high=25000.0
 Rett syndrome is a genetic disorder that affects 12,000 people in Japan.
@@ -202,6 +211,9 @@ The trial met its primary endpoint, with nausea in 12% of patients.
 The designation is for diseases affecting fewer than 200,000 people in the United States.
 A disease is rare that affects not more than 5 in 10,000 people in the European Union.
 In all, 44.2% of patients exhibited a partial response.
+Quellwerk raised $20 million to fund its entry to the gout market.
+Quellwerk may receive up to $50 million in milestones for the gout market.
+The company is set to produce another $1 million worth of products for the global market.
 The two OSPREY studies include more than 8,500 people with heart failure.
 The effective tax rate increased to 14%, with patients in 30 countries.
 The units were sold at the market price and at $0.05 per common share.

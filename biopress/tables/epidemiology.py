@@ -44,7 +44,7 @@ _NEW = rf"^{_WORDS % 3} (?:new|newly|cases|infections|diagnoses|incident)\b"
 _DIAGNOSED = rf"^{_WORDS % 8} (?:diagnosed|born|fell ill|fall ill|(?:newly|become|became|get|are) infected|contract|develop\w* [\w ]{{0,40}}(?:each|every|per|a) year)\b"
 _DISEASED = (
     rf"^{_WORDS % 3} {_PEOPLE}{_WORDS % 6} (?:have|has|had|live|lives|living|suffer|suffers|suffering|affected|afflicted|impacted|with|worldwide|globally|are living"
-    r"|in (?:the )?(?:u\.?s|united|eu|europe|china|japan|world|north america|germany|france|uk|canada|india|africa|australia|brazil|korea|italy|spain))\b"
+    r"|in (?:the )?(?:u\.?s|united|e\.?u|europe|china|japan|world|north america|germany|france|u\.?k|canada|india|africa|australia|brazil|korea|italy|spain))\b"
 )
 # The first that fits decides.
 FIGURE_WORDINGS: Final[tuple[FigureWording, ...]] = (
@@ -73,7 +73,7 @@ FIGURE_WORDINGS: Final[tuple[FigureWording, ...]] = (
     FigureWording("deaths", "c", "", rf"^{_WORDS % 3} (?:deaths|fatalities|lives (?:are|were|each|every|a|per|lost))\b", ("deaths", "fatalities", "lives")),
     FigureWording("deaths", "c", rf"\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing)|lives of){_ABOUT} $", "", ("kill", "claim", "lives of")),
     FigureWording("deaths", "c", "", rf"^{_WORDS % 3} {_PEOPLE}(?: will| to|{_WORDS % 5}) (?:die|died|dying)\b", (" die", " dying")),
-    FigureWording("deaths", "c", "", r"^ (?:will|are (?:expected|estimated|projected) to) die\b", (" die",)),
+    FigureWording("deaths", "c", "", r"^ (?:will |are (?:expected|estimated|projected) to )?die[sd]?\b", (" die",)),
     FigureWording("other", "c", "", rf"^{_WORDS % 2} (?:admissions|hospitali[sz]ations|hospital admissions|(?:\w+ )?visits|transplants|surgeries|procedures)\b", ("hospital", "visits", "transplants", "surgeries", "procedures", "admissions")),
     FigureWording("incidence", "c", r"", _NEW, (" new", "cases", "infections", "diagnoses", "incident")),
     FigureWording("incidence", "c", "", _DIAGNOSED, ("diagnosed", "born", "ill", "infected", "contract", "develop")),
@@ -81,16 +81,17 @@ FIGURE_WORDINGS: Final[tuple[FigureWording, ...]] = (
     FigureWording("prevalence", "r", r"\b(?:affect\w*|prevalen\w*|carr(?:y|ies|ied))\b[^;]{0,60}$", r"^(?! per year| annually| each year)", ("affect", "prevalen", "carr")),
     FigureWording("incidence", "r", "", ""),
     FigureWording("patients", "c", rf"\b(?:affect(?:s|ing|ed)?|afflict(?:s|ing)|impact(?:s|ing)?(?: on)?){_ABOUT} $", "", ("affect", "afflict", "impact")),
-    FigureWording("patients", "c", r"\bnumber of [^;]{0,60}\b(?:was|is|reach|reaching|exceed|to|at|than|estimated|grow|rise|increase|approximately|about) $", "", ("number of",)),
+    FigureWording("patients", "c", r"\bnumber of [^;]{0,90}\b(?:was|is|reach(?:es|ed)?|reaching|exceed(?:s|ed)?|to|at|than|estimated|grow|rise|increase|from|approximately|about) $", "", ("number of",)),
     FigureWording("patients", "c", r"\b(?:addressable|eligible|patient) (?:patient )?population\b[^;]{0,50}$", "", ("population",)),
     FigureWording("patients", "c", "", _DISEASED),
+    FigureWording("patients", "c", rf"(?:\band|\bwhile|,){_ABOUT} $", r"^ (?:have|are living with|live with|suffer from)\b", (" and", "while", ",")),
     FigureWording("patients", "c", r"\bhalf of (?:patients|people) with [^;]{0,40}$", rf"^ {_PEOPLE}\b", ("half of",)),
     FigureWording("cost", "m", r"\b(?:costs?|burden|spending|expenditures?)\b[^;]{0,110}$", "", ("cost", "burden", "spending", "expenditure")),
     FigureWording("cost", "m", "", r"^ (?:\w+ ){0,5}(?:costs?|burden)\b", ("cost", "burden")),
     FigureWording("other", "m", r"(?<!fair )\bmarket\b(?! (?:price|cap))[^;]{0,110}$", r"^(?! per (?:common )?share)", ("market",)),
     FigureWording("other", "m", "", rf"^{_WORDS % 6} market\b(?! (?:price|cap))", ("market",)),
     FigureWording("prevalence", "pf", r"\b(?:affect\w*|occurs? in|impact\w*|afflict\w*|found in)\b[^;]{0,30}$", r"^ of (?:the (?:[\w.]+(?:'s)? ){0,3}(?:population|adults|children|men|women)|(?:all )?(?:adults|men|women|children|people|individuals|pregnancies|newborns)\b(?! with| who| diagnosed))", ("affect", "occur", "impact", "afflict", "found in")),
-    FigureWording("prevalence", "p", "", r"^ of the (?!(?:study|trial|patient|safety|overall|analysis|evaluable|itt) )(?:world|\w+)(?:'s)? (?:\w+ )?population", ("population",)),
+    FigureWording("prevalence", "p", "", r"^ of the (?!(?:study|trial|patient|safety|overall|analysis|evaluable|itt) )(?:(?:world|\w+)(?:'s)? (?:\w+ )?)?population", ("population",)),
     FigureWording(
         "share",
         "pf",

@@ -69,7 +69,7 @@ def _of_sentence(reading: Reading, sentence: Span, shares: list[str]) -> list[St
     lower = reading.text.lower
     told: list[tuple[Figure, str]] = []
     for figure in find_figures(lower, sentence.start, sentence.end, shares):
-        if _is_limit(lower, figure):
+        if _is_limit(lower, figure) or (figure.form == "m" and _is_paid(lower, figure, sentence)):
             continue
         kind = _kind(lower, figure, sentence) or _going_on(lower, figure, told)
         if kind is None:
@@ -90,6 +90,28 @@ _UNDER = ("fewer than ", "less than ", "under ", "not more than ", "no more than
 def _is_limit(lower: str, figure: Figure) -> bool:
     """Whether a figure is what the law calls rare, not how many have a disease."""
     return lower.startswith(_LIMITS, figure.start) and lower.endswith(_UNDER, 0, figure.start)
+
+
+def _is_paid(lower: str, figure: Figure, sentence: Span) -> bool:
+    """Whether an amount is one that somebody raises, pays or earns."""
+    left, right = lower[max(sentence.start, figure.start - 60) : figure.start], lower[figure.end : sentence.end]
+    return _paying().search(left) is not None or _payment().match(right) is not None
+
+
+@cache
+def _paying() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:rais(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|invest(?:s|ed|ing)?|pa(?:y|id|ying)|grant(?:s|ed)?|award(?:s|ed)?"
+        r"|secur(?:e|ed|es)|commit(?:s|ted)?|produce|earn(?:s|ed)?|launch cost) (?:[\w-]+ ){0,4}$"
+    )
+
+
+@cache
+def _payment() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:in |of |worth of )?(?:[\w-]+ ){0,2}(?:milestones?|upfront|funding|revenues?|financing|proceeds|payments?"
+        r"|grants?|investments?|products)(?!\w)"
+    )
 
 
 def _going_on(lower: str, figure: Figure, told: list[tuple[Figure, str]]) -> str | None:
@@ -211,7 +233,7 @@ def _condition(reading: Reading, sentence: Span, figure: Figure, kind: str) -> s
         before
         and after
         and figure.form == "c"
-        and not _MARKS.isdisjoint(lower[before[-1].end : figure.start])
+        and has_any(lower[before[-1].end : figure.start], _MARKS)
         and not has_any(lower[before[-1].end : figure.start], _STRIKING)
         and _who_have().fullmatch(lower, figure.end, after.start)
     ):
@@ -226,7 +248,7 @@ _KINDS = frozenset(
     "metabolic_disease".split()
 )
 # What parts clauses.
-_MARKS = frozenset(",;:")
+_MARKS = (",", ";", ":", " and ")
 # What a disease does to those who are counted behind it.
 _STRIKING = ("affect", "afflict", "impact", "strik", "kill", "claim")
 
@@ -247,7 +269,7 @@ def _of_whom() -> re.Pattern[str]:
 @cache
 def _who_have() -> re.Pattern[str]:
     return re.compile(
-        r"(?: [\w'.-]+){1,8}? (?:have|has|had|with|by|suffer(?:ing)? from)(?: (?:an?|the|some|any|form|of|either"
+        r"(?: [\w'.-]+){0,8}? (?:have|has|had|with|by|suffer(?:ing)? from)(?: (?:an?|the|some|any|form|of|either"
         r"|chronic)){0,4} "
     )
 
