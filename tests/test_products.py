@@ -336,6 +336,7 @@ _LOOK_ALIKES = [
     "The receptor was discovered and developed by Haldor, is a multiple kinase inhibitor of ours.",
     "We will acquire POLE, a radiopharmaceutical company with a pipeline of radioligand therapies.",
     "The SKQJCT-001 study met its goals, as did the SKQJCT-002 study; comments on the protocol of SKQJCT-003 are due.",
+    "Chemozumab Therapeutics, Inc. told of care. The shares of Chemozumab Therapeutics rose.",
     "See https://www.quellwerk.example/news/first-approval-of-talvorimab-in-gout for more.",
     "We advance novel therapeutic candidates. Its drug candidate HARROWGATE, N.J.",
     "The new drug candidates HARROWGATE, Mass. -- were shown.",
@@ -426,6 +427,14 @@ def test_a_generic_name_is_the_issuers_product(sentence: str, name: str) -> None
         text = text.replace("news. ", "that ").replace("The ", "the ", 1)
     roles = {given.text: product.role for product in biopress.extract_products(text) for given in product.names}
     assert roles[name] == "subject"
+
+
+def test_an_issuer_that_is_named_like_an_antibody_is_no_product() -> None:
+    text = (
+        "BOSTON, May 9, 2025 (GLOBE NEWSWIRE) -- Chemozumab Bio AG today announced that treatment with QWK-1 is safe. "
+    )
+    products = biopress.extract_products(text + "The team of Chemozumab is happy.\n")
+    assert [product.name for product in products] == ["QWK-1"]
 
 
 def test_an_old_substance_that_is_only_mentioned_is_not_the_issuers() -> None:

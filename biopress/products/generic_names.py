@@ -100,6 +100,8 @@ def find_generics(text: Text, stems: StemIndex, genes: Mapping[int, int]) -> lis
                 continue
             if lower[at - 1 : at] in _PARTS and _in_address(lower, at):
                 continue
+            if lower.startswith(_OF_COMPANIES, at + len(plain)) and folded[at].isupper():
+                continue
             found.append(_extended(folded, lower, at, at + len(plain), plain, stem, sure, stems))
     found += _labelled(folded, lower, words)
     found.sort(key=lambda g: (g.start, -g.end))
@@ -170,6 +172,8 @@ def _labelled(folded: str, lower: str, words: frozenset[str]) -> list[FoundGener
     return found
 
 
+# How a company's name goes on.
+_OF_COMPANIES = (" therapeutics", " pharma", " biopharma", " biosciences", " biotech", " inc", " ltd", " laboratories")
 # What parts the words of an address.
 _PARTS = frozenset("-/._")
 

@@ -9,7 +9,6 @@ from operator import itemgetter
 from biopress.matching.terms import ProductTerm, Stem
 from biopress.matching.words import occurrences, places_of
 from biopress.metadata.head import Head
-from biopress.model import Span
 from biopress.products.coined_names import find_coined
 from biopress.products.compound_names import (
     TITLE_FORMS,
@@ -30,7 +29,7 @@ from biopress.products.compound_names import (
 from biopress.products.device_names import device_end, find_devices, short_form
 from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics
-from biopress.products.name_shapes import looks_like_code
+from biopress.products.name_places import company_words, open_stretches
 from biopress.products.name_weights import Coined, accepted
 from biopress.tables.generics import OLD_GENERICS, SALTS
 from biopress.text.document import Text
@@ -83,12 +82,14 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
         for start, end, _, _ in reading.mentions.of(kind):
             if end > claimed.get(start, 0):
                 claimed[start] = end
-    refused = company_words(head) | {definition.short.lower() for definition in reading.definitions}
+    companies = company_words(head)
+    refused = companies | {definition.short.lower() for definition in reading.definitions}
     names: dict[str, Name] = {}
     for generic in find_generics(text, reading.rules.stem_index, claimed):
-        _add_generic(names, text.folded, text.lower, generic)
+        if generic.base not in companies:
+            _add_generic(names, text.folded, text.lower, generic)
     ends = {end for name in names.values() for _, end in name.places}
-    for coined in find_coined(text, _open_stretches(head), claimed, refused):
+    for coined in find_coined(text, open_stretches(head), claimed, refused):
         if coined.text.lower() not in names:
             _add_coined(names, coined, text.folded, ends)
     _add_devices(names, text)
@@ -105,23 +106,6 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
         if isinstance(mention.term, ProductTerm):
             _add_own(names, text.folded, mention.start, mention.end, mention.term)
     return sorted(names.values(), key=lambda name: name.places[0])
-
-
-# Sections in which no name is given that stands nowhere else.
-_CLOSED = frozenset(("contacts", "end_matter"))
-
-
-def _open_stretches(head: Head) -> list[Span]:
-    """Return the stretches of the text in which new names are given, none next to another."""
-    found: list[Span] = []
-    for section in head.sections:
-        if section.kind in _CLOSED:
-            continue
-        if found and found[-1].end == section.span.start:
-            found[-1] = Span(found[-1].start, section.span.end)
-        else:
-            found.append(section.span)
-    return found
 
 
 # So many places are looked at, as long as the name does not weigh enough.
@@ -466,15 +450,3 @@ def _add_own(names: dict[str, Name], folded: str, start: int, end: int, term: Pr
         name = names[key] = Name(key, folded[start:end], term.type)
         name.term, name.sure, name.weight = term, True, 9
     name.places.append((start, end))
-
-
-def company_words(head: Head) -> frozenset[str]:
-    """Return the names and short names of the release's companies in lower case."""
-    words: set[str] = set()
-    for company in (*head.metadata.issuers, *head.companies):
-        words.add(company.name.lower())
-        words.update(short.lower() for short in company.short_names)
-        first = company.name.split()[0].lower() if company.name.split() else ""
-        words.add(first.rstrip(","))
-        words.update(listing.symbol.lower() for listing in company.listings)
-    return frozenset([word for word in words if word.isalpha() or not looks_like_code(word)])
