@@ -430,9 +430,7 @@ def test_a_generic_name_is_the_issuers_product(sentence: str, name: str) -> None
 
 
 def test_an_issuer_that_is_named_like_an_antibody_is_no_product() -> None:
-    text = (
-        "BOSTON, May 9, 2025 (GLOBE NEWSWIRE) -- Chemozumab Bio AG today announced that treatment with QWK-1 is safe. "
-    )
+    text = "BOSTON, May 9, 2025 (GLOBE NEWSWIRE) -- Chemozumab Bio AG announced that treatment with QWK-1 is safe. "
     products = biopress.extract_products(text + "The team of Chemozumab is happy.\n")
     assert [product.name for product in products] == ["QWK-1"]
 
