@@ -355,6 +355,7 @@ _LOOK_ALIKES = [
     "The NEQ-20 trial enrolled adults; data from the NEQ-20 trial and the NEQ-20 study are due.",
     "Treatment with Vitamin-D, a vaccine against Hepatitis-B, and care in Category-A are common.",
     "It told of the launch of Haldor, a company that makes a once-daily tablet. Haldor grew.",
+    "Care after FOLFOXIRI, CAPOX and FLOT was standard; treatment with FOLFIRI helped in the arm of FOLFIRI.",
 ]
 
 

@@ -4183,7 +4183,7 @@ _CHEMICALS = (
         definition="anthracyclines",
         modality="small_molecule",
         target="TOPOISOMERASE",
-        min_length=10,
+        min_length=9,
         examples=("aclarubicin", "amrubicin", "doxorubicin", "idarubicin", "sabarubicin"),
     ),
     Stem(
