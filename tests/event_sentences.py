@@ -253,6 +253,12 @@ STATED: list[tuple[str, list[str]]] = [
         "The EMA accepted the MAA, and Quellwerk plans its US IND submission for QWK-2201.",
         ["acceptance EU-EMA occurred", "submission US-FDA planned"],
     ),
+    ("AIFA approved reimbursement for QWK-2201.", ["reimbursement IT-AIFA occurred"]),
+    ("NICE has issued draft guidance not recommending QWK-2201.", ["reimbursement UK-NICE occurred"]),
+    (
+        "Filings for QWK-2201 in Canada, Japan and Switzerland are planned for 2026.",
+        ["submission CA-HC planned", "submission CH-Swissmedic planned", "submission JP-MHLW planned"],
+    ),
     # who acts
     (
         "In the United States and Europe, QWK-2201 was approved in 2024.",
@@ -972,6 +978,8 @@ SILENT: list[str] = [
     "There are few treatments for lupus, and just three targeted therapies are approved by the FDA.",
     "Competitors have received FDA approval for similar products.",
     "Other companies have obtained FDA approval of antibodies like QWK-2201.",
+    "A panel recommended EU approval of QWK-2201.",
+    "Filings for QWK-2201, partnered in Japan, and a meeting are planned for 2026.",
     "The EMA extended the clock-stop for QWK-2201 to June 2026.",
     "The early access program for QWK-2201 authorized by the HAS is open.",
     "QWK-2201 was certified by the mayor.",

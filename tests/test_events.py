@@ -159,6 +159,19 @@ def test_what_holds_since_a_year_long_gone_is_no_news() -> None:
     assert event.role == "background"
 
 
+@pytest.mark.parametrize(
+    "advice",
+    [
+        "The PRAC recommended suspending the marketing authorisation of QWK-2201.",
+        "The CHMP recommended the revocation of the conditional marketing authorisation for QWK-2201.",
+        "The CHMP recommended not to renew the conditional marketing authorisation for QWK-2201.",
+    ],
+)
+def test_a_committee_that_is_against_an_authorisation(advice: str) -> None:
+    (event,) = _events(advice)
+    assert (event.kind, event.outcome) == ("opinion", "negative")
+
+
 def test_each_of_two_joined_acts_has_its_date() -> None:
     events = _events("QWK-2201 received its CE Mark in 2016 and PMA approval from the FDA in 2018.")
     dates = {event.agency: event.date.value if event.date else None for event in events}

@@ -25,6 +25,8 @@ def _negative() -> re.Pattern[str]:
         r"|(?:vot|recommend|decid|advis|rul)\w*\s(?:(?!for\b|of\b|protecti|activ|effica|vaccin)[\w-]+\s){0,4}against\b"
         r"|negative\s(?:[\w-]+\s){0,2}(?:opinion|recommendation|vote|trend|decision|guidance|assessment|outcome)"
         r"|(?:opinion|recommendation|vote|decision|outcome)\s(?:is|was|remained)\snegative"
+        r"|recommend\w*\snot\sto\s(?:renew|grant|approve)"
+        r"|recommend\w*\s(?:the\s)?(?:suspen|revo|withdraw)\w+\s(?:[\w-]+\s){0,4}(?:authori[sz]ation|licen[cs]e)"
         r"|no (?:\w+ )?(?:additional|added) benefit)"
     )
 

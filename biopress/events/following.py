@@ -61,13 +61,21 @@ def _been() -> re.Pattern[str]:
     return re.compile(r"\s(?:\w+\s){0,2}been\s")
 
 
+def _of_a_list(line: Line, start: int, gap: str) -> bool:
+    """Whether the commas part authorities or lands: "filings with the EMA, the MHRA and Swissmedic are planned"."""
+    if not (" and " in gap[gap.rindex(",") :] or " or " in gap[gap.rindex(",") :]):
+        return False
+    ends = {t.end for kind in ("authority", "area") for t in line.within(start, start + len(gap), kind)}
+    return all(start + place in ends for place, letter in enumerate(gap) if letter == ",")
+
+
 def verdict_behind(line: Line, stop: int, end: int, heading: bool) -> Verdict | None:
     """Judge by a passive or a note of time that follows: "was granted", "is expected in", "pending"."""
     for other in line.all_within(stop, min(end, stop + 130)):
         if other.kind not in ("cue", "trigger"):
             continue
         gap = line.words(stop, other.start)
-        if "," in gap and not (gap.startswith(", which") and gap.count(",") == 1):
+        if "," in gap and not (gap.startswith(", which") and gap.count(",") == 1) and not _of_a_list(line, stop, gap):
             return None
         if other.row.name == "have" and _been().match(line.words(other.end, end)):
             continue

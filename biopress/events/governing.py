@@ -113,7 +113,8 @@ def _bought() -> re.Pattern[str]:
 def _supporting() -> re.Pattern[str]:
     # what a committee supports is for the authority to decide
     return re.compile(
-        r"\b(?:support|endors|back|favou?r|recommend)(?:s|es|ed|ing)?\s(?:(?:the|fda|u\.s\.|full|accelerated)\s){0,3}$"
+        r"\b(?:support|endors|back|favou?r|(?P<advice>recommend))(?:s|es|ed|ing)?\s"
+        r"(?:(?:the|fda|u\.s\.|full|accelerated|eu|european|japanese|conditional)\s){0,3}$"
     )
 
 
@@ -144,10 +145,9 @@ def _pointed(line: Line, token: Token, start: int, stop: int, clause: Span) -> V
         token.row.id == "priority_review_voucher" and _bought().search(before)
     ):
         return Verdict("mention")
-    if (
-        has_any(before, _FAVOURING)
-        and _supporting().search(before)
-        and any(t.row.kind == "committee" for t in line.within(clause.start, start, "authority"))
+    favoured = _supporting().search(before) if has_any(before, _FAVOURING) else None
+    if favoured is not None and (
+        favoured["advice"] or any(t.row.kind == "committee" for t in line.within(clause.start, start, "authority"))
     ):
         return Verdict("mention")
     if token.kind == "trigger" and token.row.id in _WRITTEN and _is_delivered(line, start, stop):

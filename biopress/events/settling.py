@@ -77,7 +77,7 @@ def settled(act: Act) -> Status | None:
 
 @cache
 def _refusing() -> re.Pattern[str]:
-    return re.compile(r"\b(?:did|does|do|has|have|was|were|is|are) not (?:\w+ly )?(?:been )?$")
+    return re.compile(r"\b(?:(?:did|does|do|has|have|was|were|is|are) not (?:\w+ly )?(?:been )?|guidance not )$")
 
 
 def _declined(act: Act) -> bool:

@@ -526,6 +526,8 @@ _OBJECTS = (
     + _words(
         "reimbursement",
         "reimbursement of",
+        "full reimbursement",
+        "reimbursement for",
         "the reimbursement",
         "for reimbursement",
         "for public reimbursement",
