@@ -201,6 +201,9 @@ _TOLD = [
     ("QWK-2201 entered Phase 2. The trial evaluates it in relapsed lymphoma.", ["relapsed lymphoma"]),
     # a drug in the name of a disease is not what the words are about
     ("QWK-2201 is for the treatment of levodopa-induced dyskinesia. Levodopa is old.", ["levodopa-induced dyskinesia"]),
+    # a complaint that is a disease by name
+    ("Quellwerk will develop QWK-2201 in obstructive sleep apnea and gout.", ["obstructive sleep apnea", "gout"]),
+    ("QWK-2201 is new for women experiencing hair loss.", ["hair loss"]),
     # told as its indication
     ("The first indication for QWK-2201 will be gout.", ["gout"]),
     ("QWK-2201 goes on in two indications: gout and lupus.", ["gout", "lupus"]),

@@ -44,7 +44,7 @@ def _introduced(words: list[str]) -> int:
         return 2 if not _CHANGING.isdisjoint(words[-7:-2]) else 0
     if last in ACTIONS or (last in ("of", "for", "against", "in") and (before in ACTIONS or before in _INDICATED)):
         return 2
-    if last in ("with", "by", "from", "for", "have", "of") and (before in PEOPLE or before in _HAVING):
+    if last in ("with", "by", "from", "for", "have", "of", "experiencing") and (before in PEOPLE or before in _HAVING):
         return 2
     if last == "with" and before in _COMPARED:
         return 0

@@ -265,7 +265,7 @@ class Purposes:
             return None
         if level < 2 and has_any(before, cues.MONEY) and cues.sold().search(lower, max(start, low - 80), low):
             return None
-        complaint = lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS
+        complaint = lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS and not (level and self._is_named(told))
         if (level == 2 and cues.eases().search(lower, max(start, low - 40), low)) or (complaint and level < 2):
             return self.eased
         if self._is_told_of(start, low, high):
@@ -287,6 +287,11 @@ class Purposes:
             return self.eased if complaint else self.meant
         studied = level and (not clear or cues.studied().search(lower, max(start, low - _LEFT_OUT), low) is not None)
         return self.studied if studied else None
+
+    def _is_named(self, told: Told) -> bool:
+        """Whether a complaint is a disease with a name of its own: "obstructive sleep apnea"."""
+        disease = told.phrase.diseases[-1]
+        return disease.term is not None and disease.end == told.end and " " in self.lower[disease.start : disease.end]
 
     def _is_told_of(self, start: int, low: int, high: int) -> bool:
         """Whether a disease says which study or program a name tells: "ABX-1 (lupus):", "the ABX-1 lupus trial"."""
