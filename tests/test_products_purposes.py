@@ -204,6 +204,9 @@ _TOLD = [
     # a complaint that is a disease by name
     ("Quellwerk will develop QWK-2201 in obstructive sleep apnea and gout.", ["obstructive sleep apnea", "gout"]),
     ("QWK-2201 is new for women experiencing hair loss.", ["hair loss"]),
+    ("Quellwerk's drug for chronic cough, QWK-2201, is new.", ["chronic cough"]),
+    ("The dry eye drug, known as QWK-2201, is new.", ["dry eye"]),
+    ("ABX-101, a drug for lupus, QWK-2201, a drug for gout, and others are new.", ["gout"]),
     # told as its indication
     ("The first indication for QWK-2201 will be gout.", ["gout"]),
     ("QWK-2201 goes on in two indications: gout and lupus.", ["gout", "lupus"]),

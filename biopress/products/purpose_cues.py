@@ -18,6 +18,7 @@ __all__ = [
     "as_indication",
     "denied",
     "drug_follows",
+    "drug_for",
     "eases",
     "for_people",
     "granted",
@@ -222,7 +223,21 @@ def drug_follows() -> re.Pattern[str]:
     """A word behind a disease that makes a drug or a test of it: "lupus drug"."""
     return re.compile(
         r"[ ](?:[\w]+-(?:directed|targeted|based|specific)[ ])?(?:vaccines?|drug|test|treatment|therapy|medicine"
-        r"|immunotherapy|candidate|medication|booster|surgery)\b"
+        r"|immunotherapy|candidate|medication|booster|surgery|inhaler|shot|pill|antiviral)\b"
+    )
+
+
+@cache
+def drug_for() -> re.Pattern[str]:
+    """Words before a disease behind which the name of the drug for it stands: "a drug for chronic cough, ABX-101".
+
+    What is told of a name before ("ABX-100, a drug for gout, ABX-101 ...") has the group ``told``.
+    """
+    return re.compile(
+        r"(?P<told>,[ ](?:an?|the|its|our)[ ](?:[\w-]+[ ]){0,4})?"
+        r"\b(?:drug|treatment|therapy|vaccine|antibody|candidate|medicine|medication|test|device|program|pill)[ ]"
+        r"(?:for|to treat|against)[ ](?:the[ ])?(?:(?:treatment|prevention)[ ]of[ ])?"
+        r"(?:(?:adults|patients|people|children)[ ]with[ ])?$"
     )
 
 

@@ -55,7 +55,7 @@ def _drug_of() -> re.Pattern[str]:
         r"(?:-causing pathogens)?(?:[ ]\([^()]{1,20}\))?,?[ ](?:(?:[\w]+-(?:directed|targeted|based|specific|driven)"
         r"|including|treatment|drug|therapy|vaccine|candidate|medicine|program|product"
         r"|immunotherapy|device|test|combination|patients|trial|study|with|for|of|its|our|the|lead|investigational"
-        r"|inhibitor|antibody|asset|medication|clinical|phase|virus|antiviral|antibiotic|antifungal|pill|injection|cream"
+        r"|inhibitor|antibody|asset|medication|clinical|phase|virus|antiviral|antibiotic|antifungal|pill|shot|inhaler|injection|cream|prevention|preventive|known|called|as"
         r"|gel|spray|biologic|agent|compound|gene|cell|\d[ab]?|evaluating)(?:,)?[ ]){1,5}\(?"
     )
 
@@ -184,10 +184,19 @@ class Purposes:
             and not self._is_of_others(told.start, told.end)
         ):
             self.studied.append(told)
+        elif self.lower[told.end : end] == ", " and self._has_drug(
+            max(sentence.start, told.start - _BEFORE), told.start
+        ):
+            self.named.append(told)
         elif cues.as_indication().fullmatch(self.lower, told.end, end):
             self.meant.append(told)
         else:
             self._tried_in(sentence, told, end)
+
+    def _has_drug(self, start: int, end: int) -> bool:
+        """Whether the words before a disease speak of the drug for it, of which no name is told yet."""
+        drug = cues.drug_for().search(self.lower, start, end)
+        return drug is not None and drug["told"] is None
 
     def _tried_in(self, sentence: Span, last: Told, end: int) -> None:
         """Add what the patients of a trial have, of which ``last`` stands before the product that they are given."""
