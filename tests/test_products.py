@@ -32,6 +32,15 @@ _NAMED = [
     ("QWK-2201 (formerly HBR-118) is an oral KRAS inhibitor.", ["QWK-2201 = HBR-118"]),
     ("QWK-2201 (talvorimab, formerly HBR-118) is an antibody.", ["QWK-2201 = talvorimab = HBR-118"]),
     ("Treatment with QWK2201 was well tolerated.", ["QWK2201"]),
+    # brands without a mark, by what stands on both sides of them
+    ("Health Canada has approved Zelmiria for the treatment of lupus.", ["Zelmiria"]),
+    (
+        "Results of a study. The study of Zelmiria in 200 patients is over, and that of Zelmiria in 90 is not.",
+        ["Zelmiria"],
+    ),
+    ("The FDA granted De Novo classification to PulseView, its wearable heart monitor.", ["PulseView"]),
+    ("Results of a survey of Zelmiria in 200 households are here.", []),
+    ("The board has approved Zurich for the meeting of 200 people.", []),
     ("The first patient was dosed with mRNA-7731, its influenza vaccine candidate.", ["mRNA-7731"]),
     ("177Lu-QPSMA-401 is a radioligand therapy for prostate cancer.", ["177Lu-QPSMA-401"]),
     ("The IND for TLX 442 was cleared; TLX 442 (dorvatinib) is a kinase inhibitor.", ["TLX 442 = dorvatinib"]),

@@ -62,6 +62,14 @@ def _in_phase() -> re.Pattern[str]:
     return re.compile(r"in (?:(?:an?|its|our|the) )?(?:(?:ongoing|global|pivotal|planned|randomized) )?phase [0-4i]")
 
 
+@cache
+def _in_patients() -> re.Pattern[str]:
+    return re.compile(
+        r"in (?:about |approximately |nearly |over |more than )?\d[\d,]* (?:[\w-]+ ){0,3}"
+        r"(?:patients|adults|children|participants|subjects|people|volunteers)\b"
+    )
+
+
 # What a product is based on is no product.
 _BASED_ON = ("based on the ", "based on its ", "based on our ", "based on ")
 
@@ -83,7 +91,7 @@ def _weight_after(lower: str, start: int, end: int) -> int:
     if own:
         return 0
     if words.startswith("in "):
-        return _SURE if _in_phase().match(words) else 0
+        return _SURE if _in_phase().match(words) else _LIKELY if _in_patients().match(words) else 0
     return _SURE if words[:1] in _BEFORE_NUMBERS and _strength().match(words) else 0
 
 
@@ -118,7 +126,8 @@ def _product_noun() -> re.Pattern[str]:
         r"|formulation|oligonucleotide|sirna|engager|radioligand|prodrug|candidate|\w+ candidate)"
         r"|antibodies|therap(?:y|ies)|immunotherapy|treatment|drug|medicine|medication|molecule"
         r"|device|diagnostic|test|assay|peptide|enzyme|activator|stimulator|blocker|compound|active ingredient"
-        r"|injection|tablet|capsule|cream|gel|ointment|spray|solution|implant|stent|system|product"
+        r"|injection|tablet|capsule|cream|gel|ointment|spray|solution|implant|stent|system|product|monitor|sensor|pump"
+        r"|catheter|scanner|analy[sz]er"
         r"|car[- ]t|cells"
         r"|protein|radiopharmaceutical|agent|analog|derivative|hormone|antibiotic|eye drops?|pill|software|graft"
         r"|antiviral|antifungal|version|"
@@ -179,8 +188,8 @@ def product_weight(lower: str, start: int, end: int) -> int:
     before = _weight_before(lower, start)
     if before < 0:
         return -1
-    # two likely contexts make a sure one
-    weight = _SURE if before == after == _LIKELY else max(before, after)
+    # two likely contexts make a sure one, and two sure ones leave no doubt
+    weight = min(before, after) + 1 if before == after >= _LIKELY else max(before, after)
     if following == "," and lower.find(" in ", end, end + 40) >= 0 and _stage().match(lower, end) is not None:
         return max(weight, _SURE)
     if following in _POINTS or lower.startswith(_DEFINES, end):

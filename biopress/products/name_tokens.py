@@ -128,7 +128,28 @@ def _is_introduced(folded: str, lower: str, start: int, end: int) -> bool:
     """Whether words before a word say that it is a name, or a bracket behind it may explain it."""
     if folded.startswith(" (", end) or lower.endswith(_NAMING, 0, start):
         return True
+    if lower.startswith(_TREATING, end) and lower.endswith(_APPROVING, 0, start):
+        return True
     return lower.endswith(_CALLING, 0, start) and folded[end : end + 1] in _ENDING
+
+
+# What stands between these was approved.
+_APPROVING = (
+    " has approved ",
+    " have approved ",
+    " fda approved ",
+    " approval of ",
+    " approval for ",
+    " authorization for ",
+)
+_TREATING = (
+    " for the treatment ",
+    " for the prevention ",
+    " to treat ",
+    " for use in ",
+    " for adult",
+    " for patients ",
+)
 
 
 # Behind these a name is given, where the words end there.

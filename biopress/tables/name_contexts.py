@@ -102,7 +102,7 @@ LIKELY_AFTER: Final[tuple[str, ...]] = (
     *("significantly", "device.", "test.", "tests.", "assay", "panel.", "kit.", "system.", "stent", "implant"),
     *("catheter", "gauze", "met its|the|all", "achieved", "was |generally well|safe"),
     *("has been granted|approved|studied|shown|evaluated", "has received|demonstrated|shown", "has the potential"),
-    *("is|was designed|intended|cleared", "was granted"),
+    *("is|was designed|intended|cleared", "was granted", "is now|also available"),
     "received orphan|fast|breakthrough|approval|fda|accelerated|priority|510",
     "in patients|adults|children|combination|people|subjects|participants|pediatric",
     *("as |a monotherapy|first-line|treatment|adjuvant", "as |a an adjunct", "program."),
