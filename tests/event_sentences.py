@@ -969,6 +969,11 @@ STATED: list[tuple[str, list[str]]] = [
         "The FDA approved QWK-2201. Quellwerk has also made regulatory submissions outside the U.S. based on the data.",
         ["approval US-FDA occurred"],
     ),
+    ("QWK-2201 continues to be approved by the FDA for pemphigus.", ["approval US-FDA occurred"]),
+    (
+        "Quellwerk withdrew the gout indication of QWK-2201 in the U.S. following consultation with the FDA.",
+        ["withdrawal US-FDA occurred"],
+    ),
 ]
 
 # Sentences that state no act that occurred or is planned.

@@ -1405,3 +1405,27 @@ def test_the_fullest_wording_of_what_an_act_is_about_of_all_that_tell_it() -> No
     assert event.indications[0].text == "relapsed or refractory mantle cell lymphoma"
     (event,) = biopress.extract_events(title.format("Relapsed or Refractory Mantle Cell Lymphoma") + lead)
     assert event.indications[0].text.lower() == "relapsed or refractory mantle cell lymphoma"
+
+
+@pytest.mark.parametrize("verb", ["received on", "issued in", "dated"])
+def test_a_letter_with_its_short_name_behind_has_the_day_told_behind_that(verb: str) -> None:
+    day = "January 2025" if verb == "issued in" else "January 2, 2025"
+    events = _events(
+        "Quellwerk resubmitted its NDA for QWK-2201, addressing the Complete Response Letter (CRL) "
+        f"{verb} {day}, to the FDA."
+    )
+    told = {event.kind: event.date.value if event.date else None for event in events}
+    assert told == {"submission": None, "complete_response": "2025-01" if verb == "issued in" else "2025-01-02"}
+
+
+def test_a_short_name_behind_its_long_one_is_no_other_word_for_an_act() -> None:
+    text = "The FDA issued a Complete Response Letter (CRL) for QWK-2201."
+    assert biopress.why_not(text, (0, len(text))) == ()
+
+
+def test_an_emergency_use_has_an_application_of_its_own() -> None:
+    events = _events(
+        "The FDA approved QWK-2201, which had been authorized for emergency use under an EUA, as the applications for "
+        "the EUA and the BLA were complete."
+    )
+    assert {event.kind: event.application for event in events} == {"approval": "BLA", "emergency_use": "EUA"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from biopress.events.act import Act, Fits
 from biopress.events.designations import designation_acts
 from biopress.events.filings import awaited_acts
+from biopress.events.following import is_short_name
 from biopress.events.lines import Line
 from biopress.events.nouns import noun_act
 from biopress.events.objects import can_mean, classes_of
@@ -32,8 +33,8 @@ def read_acts(line: Line, *, heading: bool, fits: Fits) -> list[Act]:
         if act is not None:
             taken[token.start] = act.sense.kind
             acts.append(act)
-    for token in triggers:
-        if token.type != "verb":
+    for before, token in zip([None, *triggers], triggers, strict=False):
+        if token.type != "verb" and (before is None or not is_short_name(line, before, token)):
             act = noun_act(line, token, heading, taken, fits)
             if act is not None:
                 acts.append(act)

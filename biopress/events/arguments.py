@@ -302,7 +302,9 @@ def application_of(act: Act, agency: str, jurisdictions: Mapping[str, str]) -> T
         found = [t for t in line.within(start, end, "application") if t.row.type is not None and t.type != "paper"]
         found = [t for t in found if _goes_to(t, agency, jurisdictions)]
         if act.sense.kind == "approval":
-            found = [t for t in found if not _of_another_verb(act, t)]
+            found = [t for t in found if t.row.type != "EUA" and not _of_another_verb(act, t)]
+        elif act.sense.kind == "emergency_use":
+            found = [t for t in found if t.row.type == "EUA"]
         if found:
             after = [t for t in found if t.start >= act.start]
             return min(found, key=lambda t: (abs(t.start - act.head.start), t not in after))

@@ -206,6 +206,8 @@ def _of_past(line: Line, token: Token, low: int, at: int, chain: str) -> Status:
         return "planned"
     if not _passive().search(chain):
         return "occurred"
+    if chain == "to be " and line.words(low, at).endswith(("continue ", "continues ", "continued ")):
+        return "occurred"
     # "is to be filed", "a meeting to be held", "plans for it to be approved"
     planned = (token.row.id in _FILING and "to be " in chain) or _planned_before(line, low, at)
     return "planned" if planned else "hypothetical"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from biopress.events.act import Act
+from biopress.events.following import is_short_name
 from biopress.events.lines import Line, Token
 from biopress.metadata.head import Head
 from biopress.model import Date
@@ -224,6 +225,8 @@ def _of_another(act: Act, date: Token) -> bool:
     line = act.line
     triggers = [t for t in line.within(date.start - 90, date.start, "trigger") if t.end <= date.start]
     letter = next((t for t in reversed(triggers) if t.type == "letter"), None)
+    if letter is not None and is_short_name(line, act.head, letter):
+        letter = act.head
     if letter is not None and letter.start >= act.stop and letter != act.head and letter not in act.chain:
         told = _dating() if letter.row.id == "goal_date" else _delivered()
         if told.fullmatch(line.words(letter.end, date.start)):

@@ -10,6 +10,7 @@ from biopress.demands import demand
 from biopress.events.act import Act
 from biopress.events.acts import read_acts
 from biopress.events.explanations import explains, is_explained, mutes
+from biopress.events.following import is_short_name
 from biopress.events.lines import EVERYDAY, Line
 from biopress.events.reading import EventReader, Stated
 from biopress.events.settling import repeats, settled
@@ -112,7 +113,9 @@ def _refused(reader: EventReader, stated: Stated) -> Iterator[Refusal]:
         act = acts.get(token.start)
         if (token.kind != "trigger" or token.type == "none") and token.kind != "designation" and act is None:
             continue
-        if token.start in done or (act is None and token.row.id in EVERYDAY):
+        names = line.within(line.start, token.start, "trigger")[-1:]
+        shortened = bool(names) and is_short_name(line, names[0], token)
+        if token.start in done or (act is None and (token.row.id in EVERYDAY or shortened)):
             continue
         reason = general or ("the sentence explains a programme" if explained and act and is_explained(act) else "")
         reason = reason or _lacking(reader, act, acts)

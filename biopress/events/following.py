@@ -9,11 +9,16 @@ from biopress.events.assertion import Verdict, tense, verb_verdict
 from biopress.events.lines import Line, Token
 from biopress.model import Span
 
-__all__ = ["SUPPORTING", "verdict_behind"]
+__all__ = ["SUPPORTING", "is_short_name", "verdict_behind"]
 
 
 # Verbs that say what became of a noun's act.
 SUPPORTING = frozenset({"grant", "receive", "announce", "have"})
+
+
+def is_short_name(line: Line, name: Token, token: Token) -> bool:
+    """Whether a word only shortens the name before it: "a Complete Response Letter (CRL)"."""
+    return name.row.id == token.row.id and line.words(name.end, token.start) == " ("
 
 
 @cache

@@ -520,6 +520,9 @@ _OBJECTS = (
         "the indication",
         "indication of",
         "indication for",
+        "indication following",
+        "indication after",
+        "indication in consultation",
     )
     + _words("lots", "lots", "lot", "batches", "batch", "units")
     + _words("device", "device", "class C", "class III device", "IVD", "class II device", "medical device")
