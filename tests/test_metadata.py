@@ -174,6 +174,25 @@ def test_what_is_no_sites_name_stays_in_a_headline() -> None:
     assert found.headline.text == title
 
 
+@pytest.mark.parametrize(
+    ("lines", "title", "under"),
+    [
+        ("Quellwerk Receives Approval\nfor QWK-2201 in Japan", "Quellwerk Receives Approval for QWK-2201 in Japan", []),
+        ("Quellwerk Receives Approval for QWK-2201\nin Japan", "Quellwerk Receives Approval for QWK-2201 in Japan", []),
+        ("Quellwerk Receives Approval\nFirst of its class", "Quellwerk Receives Approval", ["First of its class"]),
+        ("Quellwerk Receives Approval\n\nin a year of growth", "Quellwerk Receives Approval", ["in a year of growth"]),
+        ("Ad hoc: Quellwerk receives approval for QWK-2201", "Ad hoc: Quellwerk receives approval for QWK-2201", []),
+        ("Ad hoc: Art. 53 LR\n\nQuellwerk Receives Approval", "Quellwerk Receives Approval", []),
+        ("4599 Prime Market, Tokyo Stock Exchange\n\nQuellwerk Receives Approval", "Quellwerk Receives Approval", []),
+    ],
+)
+def test_lines_above_the_dateline(lines: str, title: str, under: list[str]) -> None:
+    found = biopress.extract_metadata(f"{lines}\n\n{DATELINE}{LEAD}")
+    assert found.headline is not None
+    assert " ".join(found.headline.text.split()) == title
+    assert [one.text for one in found.subheadlines] == under
+
+
 def test_a_companys_name_alone_is_no_subheadline() -> None:
     found = biopress.extract_metadata(
         f"{TITLE}\nMay 09, 2025 07:00 ET\n\nQuellwerk Therapeutics AG\n\n- Trial to begin soon -\n\n{DATELINE}{LEAD}"

@@ -61,7 +61,7 @@ def _chrome() -> re.Pattern[str]:
         r"|not for (?:distribution|release).*"
         r"|ex(?:hibit)?[- .]*99[- .\d]*.{0,12}|skip to (?:main )?content"
         r"|asx/media (?:release|announcement)|regulatory (?:news|release|announcement)|(?:ad hoc"
-        r"|inside information)\b.*"
+        r"|inside information)\b(?!:\s\S+(?:\s\S+){3}).*|\d{4}\b.{0,30} stock exchange"
         r"|(?:eqs|dgap)-[\w-]+:.*|the issuer is solely responsible.*|back to .*"
         r"|(?:download|view)\b.{0,40}|page \d.*|date:?.{0,40}|(?:from|to|cc|sent|subject|reply-to|date):.*"
         r"|by [a-z][\w.' ]+(?:,.*)?"
@@ -223,17 +223,39 @@ def _is_title(text: Text, piece: Piece) -> bool:
     return words.count(" | ") < 2 and " > " not in words and words.count(' " ') < 2
 
 
+# With these a title goes on in its next line.
+_GOING_ON = frozenset("for in of to with and the on at by from as or after following versus".split())
+
+
+def _titles(text: Text, start: int, end: int) -> list[Piece]:
+    """Return the pieces that are titles, the lines of one put together."""
+    found: list[Piece] = []
+    for piece in _pieces(text, start, end):
+        folded = text.folded
+        if found and folded[piece.start].islower() and not piece.bullet:
+            word = folded[piece.start : piece.start + _WORD].split(" ")[0]
+            if word in _GOING_ON and folded[found[-1].end : piece.start] == "\n":
+                found[-1] = found[-1]._replace(end=piece.end)
+                continue
+        found.append(piece)
+    return [piece for piece in found if _is_title(text, piece)]
+
+
+# No word of those is longer.
+_WORD = 12
+
+
 def read_titles(text: Text, start: int, end: int, dates: Sequence[tuple[int, int]] = ()) -> Titles:
     """Return the titles in ``start:end``; ``dates`` are the places of date lines, which divide a line."""
     titles: list[Piece] = []
     at, after_date = start, len(text.source)
     for begin, stop in sorted(dates):
         if at <= begin < end:
-            titles += (piece for piece in _pieces(text, at, begin) if _is_title(text, piece))
+            titles += _titles(text, at, begin)
             at = max(at, stop)
             if titles:
                 after_date = min(after_date, at)
-    titles += (piece for piece in _pieces(text, at, end) if _is_title(text, piece))
+    titles += _titles(text, at, end)
     plain = [piece for piece in titles if not piece.bullet and not _is_sentence(text.folded[piece.start : piece.end])]
     main = next((piece for piece in plain if _is_strong(text, piece)), plain[-1] if plain else None)
     if main is None:
