@@ -25,6 +25,14 @@ def contacts(foot: str, lead: str = LEAD) -> list[Row]:
 
 
 CASES: dict[str, tuple[str, list[Row]]] = {
+    "a name above what looks like a heading": (
+        "Dana Whitlock, MBA\nVP, Investor Relations\nir@norvanta.example\n617-555-0142\n",
+        [("investor", "Dana Whitlock", None, "ir@norvanta.example", "617-555-0142")],
+    ),
+    "a sentence above a heading": (
+        "This is Dana Whitlock\nInvestor Relations\nir@norvanta.example\n",
+        [("investor", None, None, "ir@norvanta.example", None)],
+    ),
     "a line that tells what somebody does": (
         "Contact:\nDana Whitlock\nInvestor Relations\nir@norvanta.example\n617-555-0142\n",
         [("investor", "Dana Whitlock", None, "ir@norvanta.example", "617-555-0142")],

@@ -14,6 +14,7 @@ from biopress.metadata.addresses import find_addresses
 from biopress.metadata.frame import Frame
 from biopress.metadata.headings import read_heading
 from biopress.metadata.openings import find_openings
+from biopress.metadata.person_names import name_after, skip_degrees
 from biopress.model import Section, Span
 from biopress.spans import as_span
 from biopress.tables.headings import PAGE_ENDS
@@ -124,7 +125,10 @@ def _headed(reading: Reading, frame: Frame, body: int, end: int) -> list[_Start]
         if opening.at < frame.lead and (frame.dateline or text.folded[: opening.at].strip(" #*")):
             continue
         heading = read_heading(reading, frame, opening)
-        if heading:
+        named = _name_above(text.folded, opening.at) if heading and heading.kind == "contacts" else None
+        if named is not None:
+            found.append(_Start(named, "contacts"))
+        elif heading:
             found.append(_Start(opening.at, heading.kind, heading.heading, heading.weak or heading.kind == "other"))
     if "contacts" not in [start.kind for start in found]:
         found += _contacts(text, max(body, frame.lead), end)
@@ -159,6 +163,18 @@ def _warnings(text: Text, start: int, end: int) -> Iterator[_Start]:
             # what follows in the same warning begins no other
             done = sentence.start + 1500
 
+
+def _name_above(folded: str, at: int) -> int | None:
+    """Return where the line above begins if it is a person's name, whose function looks like a heading of contacts."""
+    if folded[at - 1 : at] != "\n" or folded[at - 2 : at - 1] in ("", "\n"):
+        return None
+    begin = folded.rfind("\n", 0, at - 1) + 1
+    name = name_after(folded, begin, at) if at - begin < _NAME else None
+    return begin if name and skip_degrees(folded, name.end, at) == at - 1 else None
+
+
+# No line with a name and degrees is longer.
+_NAME = 60
 
 # What says of itself that it looks forward.
 _SPEAKERS = ("release", "statement", "site", "document", "communication", "announcement", "report", "presentation")
