@@ -84,6 +84,25 @@ CASES = {
         "The plan follows President Per J. Lind’s Harrow Initiative of last year.",
         [("Per J. Lind", "President", None)],
     ),
+    "initials, a number of generations, a title of two": (
+        (
+            "“Yes,” said A.J. Whitlock, CEO. “No,” said Per O. Lind III, Esq., General Counsel of Norvanta A/S. "
+            "“Maybe,” said Ruth Ostrander, Director General of the Harrow Institute."
+        ),
+        [
+            ("A.J. Whitlock", "CEO", None),
+            ("Per O. Lind III", "General Counsel", "Norvanta A/S"),
+            ("Ruth Ostrander", "Director General", "Harrow Institute"),
+        ],
+    ),
+    "degrees and states are no initials": (
+        "“Yes,” said Dana Whitlock M.D., CEO of Norvanta. “No,” said N.C. RepresentativeRuth Ostrander.",
+        [("Dana Whitlock", "CEO", "Norvanta")],
+    ),
+    "an owner that ends with an s": (
+        "Dr. Ruth Ostrander, Norvantis’ Chief Medical Officer: “We are pleased.”",
+        [("Ruth Ostrander", "Chief Medical Officer", None)],
+    ),
     "a town in the next paragraph is nobody": (
         "By order of the Board\nNorvanta Holdings Limited\nDana Whitlock\nChairman\n\nHong Kong, May 3, 2025",
         [],

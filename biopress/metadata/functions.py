@@ -223,6 +223,8 @@ class _Reader:
         ):
             return False
         function = _function(plain) or (plain == "chief" and self.word(self.number + 1) in ("of", "at"))
+        # "Director General"
+        function = function or (plain == "general" and self.headed and self.plain[self.number - 1] == "director")
         self._accept(start, end, solid=self.open or function or _field(plain))
         self.headed = self.headed or function
         if (

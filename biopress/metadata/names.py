@@ -304,13 +304,14 @@ def _legal_form(folded: str, words: _Words, left: _Left, number: int, gap: str) 
 
 
 # Legal forms in full, or of several words' first letters: no full stop is their own.
-_WHOLE = frozenset(("Corporation", "Company", "Limited", "Incorporated", "GmbH", "mbH", "KGaA", "Oyj"))
+_WHOLE = frozenset(("Corporation", "Company", "Limited", "Incorporated", "GmbH", "mbH", "KGaA", "Oyj", "Oy", "ApS"))
 
 
 def _closes_sentence(form: str) -> bool:
     """Whether the full stop after a legal form is not its own: "Quellwerk AG." but not "Inc." or "S.A."."""
     bare = form[:-1]
-    return form[-1] == "." and (bare in _WHOLE or (bare.isupper() and bare.isalpha() and bare not in _CAPITALS))
+    capitals = bare.isupper() and bare.replace("/", "").isalpha()
+    return form[-1] == "." and (bare in _WHOLE or (capitals and bare not in _CAPITALS))
 
 
 def _plain(token: str) -> str:

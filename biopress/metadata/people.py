@@ -199,7 +199,7 @@ def _link(folded: str, start: int, floor: int) -> int | None:
     while words < 9:
         begin = max(folded.rfind(" ", floor, at), floor)
         word = folded[begin:at].strip()
-        if word not in _CONNECTIONS and not (words == 0 and word.endswith("'s") and word[0].isupper()):
+        if word not in _CONNECTIONS and not (words == 0 and word.endswith(("'s", "s'")) and word[0].isupper()):
             break
         words += 1
         at = floor + len(folded[floor:begin].rstrip())

@@ -76,18 +76,35 @@ def before_degrees(folded: str, at: int, floor: int) -> int:
     return at
 
 
+# What may follow a surname.
+_ORDINALS = frozenset(("II", "III", "IV"))
+
+
 def _foreign(word: str, plain: str) -> bool:
     """Whether a word is no part of a name; initials are."""
     if word.endswith(".") and len(plain) < 3 and plain not in COURTESIES:
         return False
+    if word.rstrip(",") in _ORDINALS:
+        return False
     return plain in NO_NAMES or (len(plain) > 1 and word.isupper())
+
+
+def _initials(number: int, word: str) -> bool:
+    """Whether the first word of a name is two initials: "J.K. Whitlock"; behind it they are a degree's."""
+    return number == 1 and len(word) == len("J.K.") and word[1] == word[3] == "." and word not in _LANDS
+
+
+# States and countries that look like initials.
+_LANDS = frozenset("N.C. S.C. N.J. N.Y. N.H. N.M. N.D. S.D. D.C. R.I. P.R. U.S. U.K. E.U.".split())
 
 
 def _checked(folded: str, start: int, end: int) -> Span | None:
     """Return the span without words in front that are no name; ``None`` where the rest is no person's name."""
     piece = folded[start:end]
     words = piece.split()
-    foreign = [n for n, word in enumerate(words, 1) if _foreign(word, word.strip(".,'\"()").lower())]
+    foreign = [
+        n for n, word in enumerate(words, 1) if _foreign(word, word.strip(".,'\"()").lower()) and not _initials(n, word)
+    ]
     kept = words[foreign[-1] :] if foreign else words
     if len(kept) < 2 or not any(len(word.strip(".")) > 1 and word[0].isupper() for word in kept):
         return None
@@ -120,7 +137,7 @@ def name_after(folded: str, at: int, end: int) -> Span | None:
     # what follows the surname with a capital letter may be another word: cut before the first that is no name
     words = folded[at:stop].split()
     for number, word in enumerate(words):
-        if _foreign(word, word.strip(".,'").lower()):
+        if _foreign(word, word.strip(".,'").lower()) and not _initials(number + 1, word):
             if number < 2:
                 return None
             stop = at + len(folded[at : at + _word_start(folded[at:stop], number)].rstrip())
