@@ -259,6 +259,8 @@ STATED: list[tuple[str, list[str]]] = [
         "Filings for QWK-2201 in Canada, Japan and Switzerland are planned for 2026.",
         ["submission CA-HC planned", "submission CH-Swissmedic planned", "submission JP-MHLW planned"],
     ),
+    ("The EMA has granted Priority Medicines (PRIME) eligibility to QWK-2201.", ["designation/prime EU-EMA occurred"]),
+    ("ANVISA has granted orphan drug designation to QWK-2201.", ["designation/orphan BR-ANVISA occurred"]),
     # who acts
     (
         "In the United States and Europe, QWK-2201 was approved in 2024.",
@@ -978,6 +980,7 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "QWK-2201 has Fast Track eligibility at the FDA.",
     # a class of drugs, and those of others
     "Only two drugs have been approved by the FDA for lupus nephritis.",
     "There are few treatments for lupus, and just three targeted therapies are approved by the FDA.",

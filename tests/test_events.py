@@ -159,6 +159,12 @@ def test_what_holds_since_a_year_long_gone_is_no_news() -> None:
     assert event.role == "background"
 
 
+def test_what_an_act_follows_has_not_its_date() -> None:
+    events = _events("ANVISA approved QWK-2201 in Brazil in April 2025, following approvals in Mexico and Argentina.")
+    dates = {event.agency: event.date.value if event.date else None for event in events}
+    assert dates == {"BR-ANVISA": "2025-04", "MX-COFEPRIS": None, "AR-ANMAT": None}
+
+
 @pytest.mark.parametrize(
     "advice",
     [

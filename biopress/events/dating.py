@@ -119,13 +119,24 @@ def pick_date(act: Act, number: int, places: Sequence[int], dates: Sequence[Toke
         # "in Japan (since 2020), Korea and China": it dates the one before it
         return dates[0] if number == bisect_left(places, dates[0].start) - 1 else None
     after = [d for d in dates if d.start >= act.head.start and not _of_data(act, d)]
-    before = [d for d in dates if d.start < act.head.start]
+    before = [d for d in dates if d.start < act.head.start and not _is_later(act, d)]
     if after and before:
         joined = _joint().search(act.line.words(before[-1].end, max(before[-1].end, act.head.start)))
         close = before[-1].start > act.head.start - 12 and joined is None
         if close or _of_today(act, before[-1]):
             return before[-1]
     return after[0] if after else before[-1] if before else None
+
+
+def _is_later(act: Act, date: Token) -> bool:
+    """Whether the act came before what a date in front of it is of: "approved in May, following approval in Japan"."""
+    between = act.line.words(date.end, act.head.start)
+    return act.head.type != "verb" and "follow" in between and _earlier().search(between) is not None
+
+
+@cache
+def _earlier() -> re.Pattern[str]:
+    return re.compile(r"\bfollow(?:s|ing)\b[^,;]*$")
 
 
 @cache

@@ -54,6 +54,7 @@ DESIGNATIONS: tuple[Designation, ...] = (
             "SA-SFDA",
             "IN-CDSCO",
             "RU-MOH",
+            "BR-ANVISA",
         ),
         source="21 CFR 316; Regulation (EC) No 141/2000; PMD Act, Art. 77-2",
         example="The therapy has orphan drug status in Japan.",
