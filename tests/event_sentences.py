@@ -261,6 +261,21 @@ STATED: list[tuple[str, list[str]]] = [
     ),
     ("The EMA has granted Priority Medicines (PRIME) eligibility to QWK-2201.", ["designation/prime EU-EMA occurred"]),
     ("ANVISA has granted orphan drug designation to QWK-2201.", ["designation/orphan BR-ANVISA occurred"]),
+    (
+        "The CTA for QWK-2201 was submitted via CTIS and approved in Germany and Poland.",
+        [
+            "submission DE-BfArM occurred",
+            "submission PL-URPL occurred",
+            "trial_authorization DE-BfArM occurred",
+            "trial_authorization PL-URPL occurred",
+        ],
+    ),
+    (
+        "The NDA for QWK-2201 was submitted in Japan and approved in June 2024.",
+        ["approval JP-MHLW occurred", "submission JP-MHLW occurred"],
+    ),
+    ("Approval by the MHRA was received for the trial of QWK-2201.", ["trial_authorization UK-MHRA occurred"]),
+    ("FDA approval was granted for QWK-2201 based on the trial.", ["approval US-FDA occurred"]),
     # who acts
     (
         "In the United States and Europe, QWK-2201 was approved in 2024.",
@@ -980,6 +995,8 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "The Israel Innovation Authority approved a grant for QWK-2201.",
+    "Through PRIME, the EMA offers early and proactive support to developers of promising medicines.",
     "QWK-2201 has Fast Track eligibility at the FDA.",
     # a class of drugs, and those of others
     "Only two drugs have been approved by the FDA for lupus nephritis.",

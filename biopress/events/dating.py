@@ -131,11 +131,11 @@ def pick_date(act: Act, number: int, places: Sequence[int], dates: Sequence[Toke
 def _is_later(act: Act, date: Token) -> bool:
     """Whether the act came before what a date in front of it is of: "approved in May, following approval in Japan"."""
     between = act.line.words(date.end, act.head.start)
-    return act.head.type != "verb" and "follow" in between and _earlier().search(between) is not None
+    return act.head.type != "verb" and "follow" in between and _follows().search(between) is not None
 
 
 @cache
-def _earlier() -> re.Pattern[str]:
+def _follows() -> re.Pattern[str]:
     return re.compile(r"\bfollow(?:s|ing)\b[^,;]*$")
 
 

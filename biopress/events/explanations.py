@@ -90,6 +90,8 @@ def _explaining() -> re.Pattern[str]:
         rf"|(?:a|an|each|any|some|such) (?:sponsor|company|drug|product|therapy|applicant|designated product"
         rf"|marketing authori[sz]ation)s? (?:that|who|which|holding|may|can|with|must|receiv|are|is)\b"
         rf"|sponsors? (?:of|may|can|are)\b"
+        rf"|^\W{{0,3}}(?:through|under) (?:the )?(?:[\w-]+ ){{0,4}}?[\w-]+, (?:the )?(?:\w+ ){{1,3}}"
+        rf"(?:offers|provides)\b"
         rf"|(?:eligible for|qualif(?:y|ies|ied) for|entitled to|benefits? (?:of|include|such)|advantages? of"
         rf"|incentives?)\b|orphan drug act\b|under (?:fda|eu|the) regulations)"
     )

@@ -188,10 +188,22 @@ def _to_a_trial() -> re.Pattern[str]:
     )
 
 
+@cache
+def _had_for_a_trial() -> re.Pattern[str]:
+    # "approval by the agency was obtained for the trial"
+    return re.compile(
+        r"[^,.;:]{0,50}\b(?:was|were|has been|have been)\s(?:\w+ly\s)?(?:obtained|received|granted|given|secured)"
+        r"(?:\s(?:in|by|from)\s[^,.;:]{1,40})?\sfor\s(?:(?:the|an?|its|our|this|their)\s)?"
+        r"(?:(?!(?:based|on|in|from|of|after|following|by)\b)[\w/-]+\s){0,4}?(?:trial|study)\b"
+    )
+
+
 def _of_trial(line: Line, token: Token, start: int) -> bool:
     """Whether an approval is that of a trial: "the study received approval", "approval to begin a trial"."""
     after = line.words(token.end, min(line.end, token.end + 260))
     if (" trial" in after or " stud" in after) and "to" in after and _to_a_trial().match(after):
+        return True
+    if (" trial" in after or " study" in after) and _had_for_a_trial().match(after):
         return True
     before = line.words(max(line.start, start - 80), start)
     if has_any(before, ("study", "trial", "protocol")) and _of_a_trial().search(before):

@@ -318,6 +318,8 @@ def _add_subject(found: dict[str, Token], line: Line, token: Token, clause: Span
         left = line.all_within(earlier[-1].start if earlier else line.start, token.start)
     for other in reversed(left):
         if is_verbal(other) and not (other.kind == "cue" and other.type in ("receive", "announce")):
+            if other.row.id == "submit" and _and_then().fullmatch(line.words(other.end, token.start)):
+                continue
             break
         if other.type == "trial" and _evidence().search(line.words(clause.start, other.start)):
             continue
@@ -327,6 +329,12 @@ def _add_subject(found: dict[str, Token], line: Line, token: Token, clause: Span
         if other.type == "trial" and _subject_is_trial().match(before):
             found.setdefault("trial", other)
             break
+
+
+@cache
+def _and_then() -> re.Pattern[str]:
+    # "the CTA was submitted to the BfArM and approved"
+    return re.compile(r"\s(?:(?!\band\b)[^,;:]){0,40}\band (?:(?:then|subsequently|later|has been|was|were) ){0,2}")
 
 
 @cache

@@ -593,6 +593,7 @@ _OBJECTS = (
         "acquisition",
         "arrangement",
         "financing",
+        "a grant",
         "Form 10-K",
         "Form 10-Q",
         "Form 8-K",
