@@ -267,6 +267,13 @@ _NAMED = [
     ("Medicare will cover Signaveta, its MRD assay. Signaveta detects tumors.", ["Signaveta"]),
     ("It received approval of its ZELMIRA\u00ae franchise of pens and of its OSKIRA\u00ae, too.", ["OSKIRA"]),
     ("Growth came from Zelmirel net product revenue. Zelmirel treats gout.", ["Zelmirel"]),
+    ("The NDA for QWK-121 (tretinoin 0.05%) lotion (ALTRELLA\u2122) was filed.", ["QWK-121 = tretinoin = ALTRELLA"]),
+    (
+        'It may sell the drug "Arokelis\u00ae I.V. Infusion 235mg" (generic name: fosnetupitant chloride) there.',
+        ["Arokelis = fosnetupitant chloride"],
+    ),
+    ("Approvals include Recalbena (minodronic acid hydrate) for bones.", ["Recalbena = minodronic acid hydrate"]),
+    ("The FDA approved Doxycycline Hyclate for infections.", ["Doxycycline Hyclate"]),
 ]
 
 
@@ -427,6 +434,7 @@ _OWN = [
     ),
     ("The FDA granted tentative approval for Quellwerk's Cetirizine Tablets.", "Cetirizine"),
     ("It sought approval of Fast Track-tagged velosulfase alfa.", "velosulfase alfa"),
+    ("A plant received its first approval from the U.S. FDA for Lidocaine Hydrochloride.", "Lidocaine Hydrochloride"),
 ]
 
 

@@ -43,6 +43,11 @@ def _product(sentence: str, name: str) -> Product:
         ("The first patient was dosed with 177Lu-talvotreotide.", "177Lu-talvotreotide", "radiopharmaceutical"),
         ("QWK-2201 is a monoclonal antibody drug conjugate targeting HER3.", "QWK-2201", "adc"),
         ("Its blood test, known as Veluma, was cleared.", "Veluma", "diagnostic"),
+        (
+            "It has Breakthrough Device Designation for its Velda multi-cancer detection test.",
+            "Velda",
+            "diagnostic",
+        ),
         ("The FDA approved elrubicin for leukemia.", "elrubicin", "small_molecule"),
         ("Avasta (talvorimab-axxq) is new. This talvorimab biosimilar was approved.", "Avasta", "biosimilar"),
         (

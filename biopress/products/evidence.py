@@ -202,6 +202,8 @@ def product_weight(lower: str, start: int, end: int) -> int:
 
 def _weight_before(lower: str, start: int) -> int:
     """Return how surely the words before ``start`` make a product of what stands there."""
+    if lower.startswith(_QUOTES, start - 1) and start > 1:
+        start -= 1
     if start == 0 or lower[start - 1] not in " \n(":
         return 0
     before = lower[max(0, start - 40) : start].rsplit(None, 2)
@@ -229,6 +231,7 @@ def _weight_before(lower: str, start: int) -> int:
     return weight
 
 
+_QUOTES = ('"', "'")
 # Whose a product is, between the words before it and its name.
 _WHOSE = frozenset(("the", "its", "our", "their", "company's"))
 _TWO = 2

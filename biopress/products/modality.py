@@ -314,7 +314,7 @@ _TESTING = frozenset("diagnostic assay assays test tests screening testing".spli
 def _tests() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:in vitro|molecular) diagnostic|\bassays?\b|\b(?:blood|diagnostic|screening|home|rapid|antigen) tests?\b"
-        r"|\bscreening systems?\b|\btesting solutions?\b"
+        r"|\bscreening systems?\b|\btesting solutions?\b|\bdetection (?:\([a-z]+\) )?tests?\b|\bliquid biops(?:y|ies)\b"
     )
 
 

@@ -91,7 +91,8 @@ def _listed() -> re.Pattern[str]:
 def _acted_on() -> re.Pattern[str]:
     """Words of an act before the name of what it is about: "the authority has approved the"."""
     return re.compile(
-        r"\b(?:approv(?:ed|es|al (?:of|for))|authori[sz](?:ed|ation (?:of|for))|clear(?:ed|ance (?:of|for))"
+        r"\b(?:approv(?:ed|es|al (?:from (?:the )?(?:u\.s\. )?[^.;,\n]{2,70}? )?(?:of|for))"
+        r"|authori[sz](?:ed|ation (?:of|for))|clear(?:ed|ance (?:of|for))"
         r"|(?:approv(?:al|ed)|authori[sz](?:ation|ed)|licen[sc]e)[^.;,\n]{0,60}? to (?:manufacture and )?market"
         r"|(?:application|submission|filing|nda|anda|bla|snda|sbla|maa|ind)s?(?: \([^()\n]{1,20}\))?"
         r" (?:(?:filed|submitted) by [^;\n]{3,120}? )?(?:for|of)"
@@ -156,8 +157,8 @@ def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int], *
             beside += 1
         if _is_own(text, start, end):
             own += 1
-        elif lead.start <= start < lead.end and start not in besides:
-            own += _acted_on().search(lower, max(lead.start, start - _ACT), start) is not None
+        elif start not in besides and (lead.start <= start < lead.end or (alone and start < _LEAD)):
+            own += _acted_on().search(lower, max(text.sentence(start).start, start - _ACT), start) is not None
         if _is_anothers(lower, start, end, head):
             return False
         of = _owner(text.folded, start)

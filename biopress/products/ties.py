@@ -246,6 +246,7 @@ def _form() -> re.Pattern[str]:
         r"(?<![\w-])(?:(?:subcutaneous|intravenous|intramuscular|ophthalmic|nasal|oral|topical|inhalation|injectable"
         r"|liposome|for|extended-release|delayed-release|orally disintegrating"
         r"|hydrochloride|tablets?|capsules?|injections?|suspension|solution|cream|gel|ointment|spray|powder|infusion"
+        r"|lotion|foam|shampoo|emulsion|i\.v\."
         r"|inhaler|autoinjector|pen|implant|patch|film|granules)(?=[ ,;()/]|$)"
         r"|\d+(?:\.\d+)?[ ]?(?:mg|mcg|g|ml|%|iu|units?)(?:/\w+)?)",
         re.IGNORECASE,
@@ -259,7 +260,7 @@ def _plain_gap(between: str) -> str:
     plain = _mark().sub(" ", between)
     if len(plain) > 3:
         plain = _form().sub("", plain)
-    return re.sub(r"[ ]+(?=[;,)])", "", re.sub(r"\s{2,}", " ", plain))
+    return re.sub(r"[ ]+(?=[;,)])|[ ]?\"(?=[ ]\()", "", re.sub(r"\s{2,}", " ", plain))
 
 
 # What mostly stands between two names.

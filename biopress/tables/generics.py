@@ -75,15 +75,16 @@ ENDOGENOUS: Final[frozenset[str]] = frozenset(
 # Second words of a name: the salt, the ester, the prodrug. They belong to the name, the hydrates and esters too.
 SALTS: Final[frozenset[str]] = frozenset(
     (
-        "acetate acetonide alafenamide anhydrous arginine aspart aspartate axetil benzoate besilate besylate "
-        "bitartrate bromide calcium camsylate caproate chloride choline citrate cypionate decanoate degludec detemir "
-        "dihydrate dihydrochloride diolamine dipropionate disodium disoproxil ditosylate edisylate efsitora embonate enanthate "
-        "erbumine esylate etabonate etexilate etzadroxil fumarate furoate glargine gluconate glulisine hcl "
-        "hemifumarate hemihydrate hexacetonide hexanoate hydrate hydrobromide hydrochloride icodec lactate lauroxil "
-        "lispro lysine magnesium malate maleate marboxil medoxomil meglumine mepesuccinate mesilate mesylate mofetil "
-        "monohydrate napsylate nitrate olamine orotate oxalate palmitate pamoate phosphate pivoxil potassium "
-        "propionate proxetil saccharate sodium stearate succinate sulfate sulphate tannate tartrate tosilate tosylate "
-        "trifluoroacetate trihydrate trisodium tromethamine undecanoate ursodeoxycholate valerate xinafoate "
+        "acetate acetonide acid alafenamide anhydrous arginine aspart aspartate axetil benzoate besilate besylate "
+        "bitartrate bromide calcium camsylate caproate carbonate chloride choline citrate cypionate decanoate degludec "
+        "detemir dihydrate dihydrochloride dimesylate diolamine dipropionate disodium disoproxil ditosylate edisylate "
+        "efsitora embonate enanthate erbumine esylate etabonate etexilate etzadroxil fumarate furoate glargine "
+        "gluceptate gluconate glulisine hcl hemifumarate hemihydrate hexacetonide hexanoate hyclate hydrate "
+        "hydrobromide hydrochloride icodec iodide lactate lauroxil lispro lysine magnesium malate maleate malonate "
+        "marboxil medoxomil meglumine mepesuccinate mesilate mesylate mofetil monohydrate napsylate nitrate olamine "
+        "orotate oxalate palmitate pamoate phosphate pivoxil potassium propionate proxetil saccharate salicylate sodium "
+        "stearate succinate sulfate sulphate tannate tartrate tosilate tosylate trifluoroacetate trihydrate trisodium "
+        "tromethamine undecanoate ursodeoxycholate valerate xinafoate "
     ).split()
 )
 
