@@ -261,6 +261,7 @@ _NAMED = [
         ["Zantrelle = bisarelle hydrochloride"],
     ),
     ("We advance C-TIL051 in lung cancer.", ["C-TIL051"]),
+    ("Orphan status went to its CAR-T cells (CT053) for myeloma.", ["CT053"]),
     ("The protocol for Nanar-101 was filed. Nanar-101 was developed from a plant.", ["Nanar-101"]),
     ("The WHO told of its prequalification of Norvachol-S, its simplified cholera vaccine.", ["Norvachol-S"]),
     ("It told of the launch of Zelmirel, a once-daily tablet. Zelmirel is sold.", ["Zelmirel"]),

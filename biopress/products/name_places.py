@@ -6,7 +6,7 @@ from biopress.metadata.head import Head
 from biopress.model import Span
 from biopress.products.name_shapes import looks_like_code
 
-__all__ = ["company_words", "open_stretches"]
+__all__ = ["company_words", "first_words", "open_stretches"]
 
 # Sections in which no name is given that stands nowhere else.
 _CLOSED = frozenset(("contacts", "end_matter"))
@@ -35,3 +35,9 @@ def company_words(head: Head) -> frozenset[str]:
         words.add(first.rstrip(","))
         words.update(listing.symbol.lower() for listing in company.listings)
     return frozenset([word for word in words if word.isalpha() or not looks_like_code(word)])
+
+
+def first_words(head: Head) -> frozenset[str]:
+    """Return the first words of the companies' names that have several, in lower case."""
+    names = [company.name.lower().split() for company in (*head.metadata.issuers, *head.companies)]
+    return frozenset([words[0] for words in names if len(words) > 1])

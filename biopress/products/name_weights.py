@@ -199,7 +199,9 @@ def accepted(coined: Coined) -> bool:
 def _is_acronym(code: str) -> bool:
     """Whether the letters of a code are those of another thing: of a gene, or of a disease with its exon ("DMD44")."""
     prefix = prefix_of(code)
-    return prefix in CODE_PREFIX_BLOCKS or (prefix in CAPITAL_BLOCKS and "-" not in code)
+    return prefix in CODE_PREFIX_BLOCKS or (
+        prefix in CAPITAL_BLOCKS and "-" not in code and sum(map(str.isdigit, code)) < 3
+    )
 
 
 def _small_number(code: str) -> bool:

@@ -29,7 +29,7 @@ from biopress.products.compound_names import (
 from biopress.products.device_names import device_end, find_devices, short_form
 from biopress.products.evidence import product_weight
 from biopress.products.generic_names import FoundGeneric, find_generics
-from biopress.products.name_places import company_words, open_stretches
+from biopress.products.name_places import company_words, first_words, open_stretches
 from biopress.products.name_weights import Coined, accepted
 from biopress.tables.generics import OLD_GENERICS, SALTS
 from biopress.text.document import Text
@@ -82,8 +82,8 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
         for start, end, _, _ in reading.mentions.of(kind):
             if end > claimed.get(start, 0):
                 claimed[start] = end
-    companies = company_words(head)
-    refused = companies | {definition.short.lower() for definition in reading.definitions}
+    companies = first_words(head)
+    refused = company_words(head) | {definition.short.lower() for definition in reading.definitions}
     names: dict[str, Name] = {}
     for generic in find_generics(text, reading.rules.stem_index, claimed):
         if generic.base not in companies:
