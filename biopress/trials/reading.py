@@ -8,71 +8,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from biopress.model import Coded, Enrollment, Product, RegistryId, Span, Trial
-from biopress.tables.trials import REGISTRIES
-from biopress.text.document import Text
+from biopress.model import Coded, Enrollment, Product, Span, Trial
 from biopress.text.reading import Reading
 from biopress.trials.names import NamedTrial, find_names
+from biopress.trials.numbers import Registered, find_numbers, without_name
 from biopress.trials.phases import find_phases
 
 __all__ = ["read_trials"]
-
-
-class _Registered(NamedTuple):
-    span: Span
-    number: RegistryId
-
-
-# One of these patterns fits in every number that does not begin with a year, or it has one of these words.
-_SIGNS = (r"CT(?:[NR]|I-|s?\d|(?<=NCT)[ #:])", "NTR", "UMIN", "DRKS")
-_SIGN_WORDS = frozenset({"u1111", "rbr"})
-
-
-@cache
-def _signs() -> tuple[re.Pattern[str], ...]:
-    # in a whole text a pattern finds letters in half the time of `in`
-    return tuple(re.compile(sign) for sign in _SIGNS)
-
-
-def _may_have_numbers(text: Text) -> bool:
-    """Whether numbers that do not begin with a year can stand in the text: the cheap look before the close one."""
-    for sign in _signs():
-        if sign.search(text.folded):
-            return True
-    return not _SIGN_WORDS.isdisjoint(text.words)
-
-
-@cache
-def _literals() -> re.Pattern[str]:
-    literals = sorted({row.literal for row in REGISTRIES}, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, literals)))
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(r"20(?=\d\d-\d{5})")
-
-
-@cache
-def _numbers(literal: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return the registries whose numbers begin with ``literal``, with the pattern of those."""
-    return tuple((row.id, re.compile(row.pattern, re.VERBOSE)) for row in REGISTRIES if row.literal == literal)
-
-
-def _find_ids(reading: Reading) -> list[_Registered]:
-    folded = reading.text.folded
-    beginnings = _literals() if _may_have_numbers(reading.text) else _year()
-    found: list[_Registered] = []
-    for literal in beginnings.finditer(folded):
-        start = literal.start()
-        if start and (folded[start - 1].isalnum() or folded[start - 1] == "-"):
-            continue
-        for registry, pattern in _numbers(literal.group()):
-            if match := pattern.match(folded, start):
-                number = RegistryId(registry, re.sub(r"[ #:]", "", match.group()))
-                found.append(_Registered(Span(*match.span()), number))
-                break
-    return found
 
 
 class _Programs(NamedTuple):
@@ -115,12 +57,12 @@ def read_trials(reading: Reading, products: tuple[Product, ...]) -> tuple[Trial,
     A number belongs to the name that stands nearest in its sentence; a number without a name is a trial of its own.
     """
     phases = find_phases(reading.text)
-    ids = _find_ids(reading)
+    ids = find_numbers(reading)
     named = find_names(reading, products, tuple(p.span for p in phases), tuple(i.span for i in ids))
     if not named and not ids:
         return ()
     owned, alone = _pair(reading, named, ids)
-    found: list[tuple[Span, str | None, list[_Registered], tuple[Span, ...]]] = [
+    found: list[tuple[Span, str | None, list[Registered], tuple[Span, ...]]] = [
         (trial.spans[0], trial.name, owned.get(trial.name, []), trial.spans) for trial in named
     ]
     found += [(group[0].span, None, group, tuple(i.span for i in group)) for group in alone]
@@ -134,11 +76,11 @@ def read_trials(reading: Reading, products: tuple[Product, ...]) -> tuple[Trial,
 
 
 def _pair(
-    reading: Reading, named: list[NamedTrial], ids: list[_Registered]
-) -> tuple[dict[str, list[_Registered]], list[list[_Registered]]]:
+    reading: Reading, named: list[NamedTrial], ids: list[Registered]
+) -> tuple[dict[str, list[Registered]], list[list[Registered]]]:
     """Return each name's numbers, and the numbers that have no name, one group a trial."""
     names = sorted((span.start, trial.name) for trial in named for span in trial.spans)
-    owned: dict[str, list[_Registered]] = {}
+    owned: dict[str, list[Registered]] = {}
     given: dict[str, str] = {}
     # a name's own number stands after it; what is left may stand before a name that has none
     for owner in (_name_before, _name_after):
@@ -150,14 +92,10 @@ def _pair(
             given[id.number.id] = name
             if all(other.number != id.number for other in others):
                 owned.setdefault(name, []).append(id)
-    alone: dict[str, list[_Registered]] = {}
-    for id in ids:
-        if id.number.id not in given:
-            alone.setdefault(id.number.id, []).append(id)
-    return owned, list(alone.values())
+    return owned, without_name(reading.text.folded, [id for id in ids if id.number.id not in given])
 
 
-def _name_before(reading: Reading, names: list[tuple[int, str]], ids: list[_Registered], place: int) -> str | None:
+def _name_before(reading: Reading, names: list[tuple[int, str]], ids: list[Registered], place: int) -> str | None:
     """Return the name that a number follows; of numbers that follow as many names in one list, each has its own."""
     text = reading.text
     at = ids[place].span.start
@@ -180,7 +118,7 @@ def _name_before(reading: Reading, names: list[tuple[int, str]], ids: list[_Regi
     return before[-1] if before else None
 
 
-def _name_after(reading: Reading, names: list[tuple[int, str]], ids: list[_Registered], place: int) -> str | None:
+def _name_after(reading: Reading, names: list[tuple[int, str]], ids: list[Registered], place: int) -> str | None:
     """Return the name that follows a number in its sentence."""
     end = ids[place].span.end
     stop = reading.text.sentence(ids[place].span.start).end
@@ -196,13 +134,13 @@ def _named(names: list[tuple[int, str]], start: int, end: int) -> list[str]:
 _CITED = 120
 
 
-def _listed(folded: str, one: _Registered, other: _Registered) -> bool:
+def _listed(folded: str, one: Registered, other: Registered) -> bool:
     """Whether two numbers of one registry are entries of one list: "(NCT01234567 and NCT01234568)"."""
     between = folded[one.span.end : other.span.start]
     return one.number.registry == other.number.registry and between.strip(" ,;/&()") in ("", "and") and len(between) < 9
 
 
-def _trial(around: _Around, number: int, item: tuple[Span, str | None, list[_Registered], tuple[Span, ...]]) -> Trial:
+def _trial(around: _Around, number: int, item: tuple[Span, str | None, list[Registered], tuple[Span, ...]]) -> Trial:
     first, name, ids, spans = item
     reading = around.reading
     text = reading.text
