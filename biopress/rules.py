@@ -136,6 +136,11 @@ class Rules(Value):
         return Vocabulary({"cue": self.cues})
 
     @cached_property
+    def condition_names(self) -> Mapping[str, ConditionTerm]:
+        """The conditions by their names and variants in small letters."""
+        return {name.lower(): row for row in self.conditions for name in (row.name, *row.variants)}
+
+    @cached_property
     def stem_index(self) -> StemIndex:
         """The stems of nonproprietary names, ready for look-ups by a word's end."""
         return StemIndex(self.stems)

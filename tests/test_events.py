@@ -1435,3 +1435,25 @@ def test_an_emergency_use_has_an_application_of_its_own() -> None:
         "the EUA and the BLA were complete."
     )
     assert {event.kind: event.application for event in events} == {"approval": "BLA", "emergency_use": "EUA"}
+
+
+@pytest.mark.parametrize(
+    ("use", "ids"),
+    [
+        ("ovarian, fallopian tube or primary peritoneal cancer", ["ovarian", "fallopian_tube", "primary_peritoneal"]),
+        ("advanced breast and prostate cancer", ["breast", "prostate"]),
+        ("locally advanced or metastatic urothelial cancer", ["urothelial"]),
+        ("metastatic breast cancer", ["breast"]),
+    ],
+)
+def test_each_disease_that_shares_a_head_is_a_condition(use: str, ids: list[str]) -> None:
+    release = biopress.parse(_FRAME.format(f"The FDA granted Orphan Drug Designation to QWK-2201 for {use}."))
+    (event,) = [event for event in release.events if event.designation == "orphan"]
+    assert [condition.id for condition in event.indications[0].conditions] == [f"{id}_cancer" for id in ids]
+    for condition in event.indications[0].conditions:
+        assert (
+            event.indications[0].span.start
+            <= condition.span.start
+            < condition.span.end
+            <= event.indications[0].span.end
+        )

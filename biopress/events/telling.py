@@ -22,6 +22,7 @@ from biopress.metadata.head import Head
 from biopress.model import Cue, Date, Event, EventRole, Indication, Span, Trial
 from biopress.products.comparing import is_kind, words_of
 from biopress.products.indications import indication_of_clause, spelled_out
+from biopress.products.shared_heads import with_shared_heads
 from biopress.spans import as_span
 from biopress.text.reading import Reading
 from biopress.trials.mentioned import TrialPlaces
@@ -123,7 +124,7 @@ class Teller:
             product_ids=tuple(named),
             applicant=applicant_of(self.reading, self.head, acts),
             trials=self._trials(acts),
-            indications=indications,
+            indications=with_shared_heads(self.reading, indications),
             date=date,
             previous_date=previous_date,
             effective_date=effective_date,

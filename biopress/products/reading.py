@@ -17,6 +17,7 @@ from biopress.products.partners import read_companies
 from biopress.products.platforms import platform
 from biopress.products.purposes import read_purposes
 from biopress.products.roles import places_beside, subjects
+from biopress.products.shared_heads import with_shared_heads
 from biopress.products.topic import LEAD, read_topic
 from biopress.spans import as_span
 from biopress.text.folding import clean
@@ -76,7 +77,7 @@ def _with_topic(products: list[Product], diseases: Diseases, head: Head) -> list
     near = [product for product in silent if alone or product.span.start < head.lead + LEAD]
     if not near or len(silent) < len(own):
         return products
-    topic = read_topic(diseases, head, alone=alone)
+    topic = with_shared_heads(diseases.reading, read_topic(diseases, head, alone=alone))
     return [attrs.evolve(product, indications=topic) if product in near else product for product in products]
 
 
@@ -103,6 +104,7 @@ def _product(
     if modality is None and not other and any(name.type == "code" for name in names):
         modality = platform(reading, head)
     vaccine = modality is not None and modality.id == "vaccine"
+    purposes = () if other else read_purposes(group, beside, further, head, diseases, vaccine=vaccine)
     return Product(
         id=id,
         name=_printed(best),
@@ -119,7 +121,7 @@ def _product(
         route=facts.route,
         dosage_form=facts.dosage_form,
         companies=() if other else read_companies(group, reading.text, head),
-        indications=() if other else read_purposes(group, beside, further, head, diseases, vaccine=vaccine),
+        indications=with_shared_heads(reading, purposes),
         mentions=tuple(map(as_span, group.places)),
         text=reading.text.source[start:end],
         span=Span(start, end),

@@ -1809,7 +1809,7 @@ _HEMATOLOGY = (
         look_alike="a dvt player",
     ),
     ConditionTerm(id="pulmonary_embolism", name="pulmonary embolism", area="hematology"),
-    ConditionTerm(id="hemophilia", name="hemophilia", area="hematology"),
+    ConditionTerm(id="hemophilia", name="hemophilia", variants=("hemophilia A or B",), area="hematology"),
     ConditionTerm(
         id="bleeding_disorder",
         name="bleeding disorder",
@@ -1892,7 +1892,7 @@ _HEMATOLOGY = (
     ConditionTerm(
         id="hemophilia_a_with_inhibitors",
         name="hemophilia A with inhibitors",
-        variants=("hemophilia B with inhibitors", "hemophilia A or B"),
+        variants=("hemophilia B with inhibitors",),
         area="hematology",
     ),
 )
