@@ -91,20 +91,29 @@ def _also_registered() -> re.Pattern[str]:
 def without_name(folded: str, ids: list[Registered]) -> list[list[Registered]]:
     """Return the numbers that have no name, one group a trial; a trial has one number of a registry."""
     groups: dict[str, list[Registered]] = {}
+    registries: dict[str, set[str]] = {}
     last: Registered | None = None
     for id in ids:
-        group = groups.get(id.number.id)
-        if group is None and last is not None and id.span.start - last.span.end < _ALSO:
-            before = groups[last.number.id]
-            several = folded[max(0, before[0].span.start - _ALSO) : before[0].span.start].rpartition(".")[2].lower()
-            if (
-                all(other.number.registry != id.number.registry for other in before)
-                and "trials " not in several
-                and "studies " not in several
-                and _also_registered().fullmatch(folded, last.span.end, id.span.start)
-            ):
-                group = before
-        groups[id.number.id] = group = [] if group is None else group
-        group.append(id)
+        number = id.number.id
+        if number not in groups:
+            groups[number], registries[number] = [], set()
+            if last and id.number.registry not in registries[last.number.id]:
+                before = groups[last.number.id]
+                if _of_one_trial(folded, last, id, before[0]):
+                    groups[number], registries[number] = before, registries[last.number.id]
+            registries[number].add(id.number.registry)
+        groups[number].append(id)
         last = id
     return [group for number, group in groups.items() if group[0].number.id == number]
+
+
+def _of_one_trial(folded: str, last: Registered, id: Registered, first: Registered) -> bool:
+    """Whether a number only goes on telling where the trial is registered whose numbers end with ``last``."""
+    if id.span.start - last.span.end >= _ALSO:
+        return False
+    before = folded[max(0, first.span.start - _ALSO) : first.span.start].rpartition(".")[2].lower()
+    return (
+        "trials " not in before
+        and "studies " not in before
+        and _also_registered().fullmatch(folded, last.span.end, id.span.start) is not None
+    )
