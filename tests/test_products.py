@@ -261,6 +261,8 @@ _NAMED = [
         ["Zantrelle = bisarelle hydrochloride"],
     ),
     ("We advance C-TIL051 in lung cancer.", ["C-TIL051"]),
+    ("QWK1553 was approved by the U.S. FDA in May under the brand name Ixelva.", ["QWK1553 = Ixelva"]),
+    ("QWK1553 was approved by the U.S. FDA in May, and so was ZELMIRA\u00ae.", ["QWK1553", "ZELMIRA"]),
     ("Orphan status went to its CAR-T cells (CT053) for myeloma.", ["CT053"]),
     ("The protocol for Nanar-101 was filed. Nanar-101 was developed from a plant.", ["Nanar-101"]),
     ("The WHO told of its prequalification of Norvachol-S, its simplified cholera vaccine.", ["Norvachol-S"]),

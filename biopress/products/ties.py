@@ -23,6 +23,7 @@ def _tie() -> re.Pattern[str]:
         r"|branded|approved|authori[sz]ed|licen[sc]ed|commerciali[sz]ed|launched|designated|called|named|identified)"
         r"(?:[ ](?:in|outside)[ ][\w .,]{2,40}?)?(?:[ ](?:as|under the (?:brand|trade)[ -]?names?(?: of)?))"
         r"|(?:formerly|previously|also|now)[ ](?:called|named)"
+        r"|(?:approved|authori[sz]ed|licen[sc]ed)[ ]by[ ][\w .,]{2,60}?[ ]under the (?:brand|trade)[ -]?name(?: of)?"
     )
     label = (
         r"(?:(?:the )?(?:generic|brand|trade|product|proposed brand|proposed trade|proprietary|non-?proprietary"
