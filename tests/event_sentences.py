@@ -8,6 +8,15 @@ from __future__ import annotations
 _FILED = ["submission US-FDA occurred"]
 
 STATED: list[tuple[str, list[str]]] = [
+    # "put" is present and past
+    ("The FDA put QWK-2201 on clinical hold.", ["clinical_hold US-FDA occurred"]),
+    ("The FDA has put the trial of QWK-2201 on partial clinical hold.", ["clinical_hold US-FDA occurred"]),
+    ("The trial of QWK-2201 was put on clinical hold by the FDA.", ["clinical_hold US-FDA occurred"]),
+    # whose the second authority is
+    (
+        "The MHRA and the Spanish AEMPS have approved the CTA for QWK-2201.",
+        ["trial_authorization ES-AEMPS occurred", "trial_authorization UK-MHRA occurred"],
+    ),
     ("Two drugs, QWK-2201 and another, were approved by the FDA for lupus.", ["approval US-FDA occurred"]),
     ("The FDA is planning an advisory committee meeting for QWK-2201.", ["advisory_committee US-FDA planned"]),
     ("The FDA has plans for an advisory committee meeting on QWK-2201.", ["advisory_committee US-FDA planned"]),
@@ -995,6 +1004,10 @@ STATED: list[tuple[str, list[str]]] = [
 
 # Sentences that state no act that occurred or is planned.
 SILENT: list[str] = [
+    "The FDA may put QWK-2201 on clinical hold.",
+    "The FDA did not put QWK-2201 on clinical hold.",
+    "The FDA could swiftly put QWK-2201 on clinical hold.",
+    "The reasons for the FDA to put QWK-2201 on clinical hold are unknown.",
     "The Israel Innovation Authority approved a grant for QWK-2201.",
     "Through PRIME, the EMA offers early and proactive support to developers of promising medicines.",
     "QWK-2201 has Fast Track eligibility at the FDA.",

@@ -144,7 +144,15 @@ def tense(line: Line, token: Token) -> str:
             return "past"
         if form.endswith("s") and not form.endswith("ss"):
             return "third"
+        if form == "put":
+            return "base" if _to().search(line.words(max(line.start, token.start - 24), token.start)) else "past"
     return "base"
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    # behind these a verb has no tense of its own
+    return re.compile(r"\b(?:to|not|do|does|did|will|would|may|might|can|could|shall|should|must)\s(?:\w+ly\s)?$")
 
 
 # Pasts that do not end in "ed", and presents that are as real: "is in effect", "considers it complete".

@@ -46,6 +46,7 @@ def _joining() -> re.Pattern[str]:
     return re.compile(
         r"[)\"\]]*(?:\s*\([^)]{1,30}\))?\s*(?:,|/|&|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s,/&]*(?:(?:and|both"
         r"|as well as|in|the|from|by|to|member states|also|its|of|including)\b[\s,/&]*){0,4}"
+        r"(?:(?:[a-z]{3,}(?:ish|ian|ese)|german|korean|french|dutch|czech|swiss|greek|american|mexican)\s)?"
         r"|\s*\(\"?"
     )
 

@@ -107,8 +107,10 @@ def _placed() -> re.Pattern[str]:
 
 
 def start_of(line: Line, token: Token) -> int:
-    """Return the start of an authority's name with the country before it: "the UK MHRA"."""
-    before = line.within(token.start - 20, token.start, "area") if token.kind == "authority" else []
+    """Return the start of an authority's name with the country before it: "the UK MHRA", "the Spanish AEMPS"."""
+    if token.kind != "authority":
+        return token.start
+    before = [t for t in line.all_within(token.start - 20, token.start) if t.kind in ("area", "adjective")]
     if before and re.fullmatch(r"(?:'s)?\s", line.words(before[-1].end, token.start)):
         return before[-1].start
     return token.start
