@@ -51,7 +51,17 @@ def _form(row: WireForm) -> _Form:
 class Credits:
     """The forms of the table, ready to look for in a text in lower case."""
 
-    __slots__ = ("_addresses", "_by_literal", "_headers", "_lines", "_names", "_opening", "_shared", "_signed")
+    __slots__ = (
+        "_addresses",
+        "_by_literal",
+        "_headers",
+        "_lines",
+        "_names",
+        "_opening",
+        "_shared",
+        "_signed",
+        "_sources",
+    )
 
     def __init__(self, forms: Iterable[WireForm]) -> None:
         rows = [(row.position, _form(row)) for row in forms]
@@ -67,7 +77,8 @@ class Credits:
         self._headers = Phrases(form.literal for position, form in rows if position == "header")
         footers = [form.literal for position, form in rows if position in ("footer", "credit")]
         self._addresses = tuple(literal for literal in footers if literal.startswith("http"))
-        self._lines = Phrases(literal for literal in footers if not literal.startswith("http"))
+        self._sources = tuple(literal for literal in footers if literal.startswith("source"))
+        self._lines = Phrases(literal for literal in footers if not literal.startswith(("http", "source")))
 
     def tags(self, lower: str, words: frozenset[str], start: int, end: int) -> list[Tag]:
         """Return where wires are named in ``start:end`` as datelines do, in order; ``words`` are those of the text."""
@@ -111,6 +122,11 @@ class Credits:
             if lower.startswith(self._addresses, at) and _calling().search(lower, max(0, at - 100), at):
                 best = at, next(literal for literal in self._addresses if lower.startswith(literal, at))
             at = lower.find("http", at + 4)
+        at = lower.find("source", start) if "source" in words else -1
+        while at >= 0 and (best is None or at < best[0]):
+            if lower.startswith(self._sources, at):
+                best = at, next(literal for literal in self._sources if lower.startswith(literal, at))
+            at = lower.find("source", at + 6)
         return self._credit(best)
 
     def _credit(self, found: tuple[int, str] | None) -> Tag | None:

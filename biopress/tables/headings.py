@@ -453,7 +453,7 @@ HEADINGS: tuple[Heading, ...] = (
 PAGE_ENDS: tuple[str, ...] = (
     "related links",
     "sign up for email",
-    "sign up for alerts",
+    "\nsign up for alerts\n",
     "connect with us on social",
     "also from this source",
     "want your company",
@@ -468,8 +468,8 @@ PAGE_ENDS: tuple[str, ...] = (
     "skip to content",
     "dissemination of a ",
     "## multimedia ",
-    "multimedia files",
-    "related articles",
+    "\nmultimedia files\n",
+    "\nrelated articles\n",
     "blockchain registration",
     "all rights reserved",
     # lines of blogs and newsrooms
