@@ -12,7 +12,7 @@ from biopress.metadata.contacts import read_contacts, read_links
 from biopress.metadata.dateline import Dateline, HeaderDate, find_dateline, find_header_date
 from biopress.metadata.diagnostics import diagnose
 from biopress.metadata.frame import Frame
-from biopress.metadata.headline import prose_start, read_titles, read_titles_below, without_site
+from biopress.metadata.headline import prose_start, read_titles, read_titles_below, without_sites
 from biopress.metadata.issuers import find_issuers
 from biopress.metadata.listings import Ticker, find_identifiers, find_tickers
 from biopress.metadata.people import read_people
@@ -98,14 +98,13 @@ def _read(reading: Reading, published: dt.date | None) -> _Outside:
     issuers, rest = build_issuers(
         text, find_issuers(text, reading.rules, lead, titles.headline, source, tickers), tickers, find_identifiers(text)
     )
-    names = [name for one in issuers for name in (one.name, *one.short_names)]
+    titles = without_sites(text, titles, issuers)
     frame = Frame(
         dateline=dateline,
         header=header,
         lead=lead,
-        headline=without_site(text, titles.headline, names),
-        # a company's name alone in its line is a site's
-        subheadlines=tuple([title for title in titles.subheadlines if title.text not in names]),
+        headline=titles.headline,
+        subheadlines=titles.subheadlines,
         source=source,
         issuers=issuers,
     )

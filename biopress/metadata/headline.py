@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from biopress.matching.hints import has_any
 from biopress.metadata.names import HEADLINE_VERBS
-from biopress.model import Passage
+from biopress.model import Company, Passage
 from biopress.text.document import Text
 
-__all__ = ["Titles", "prose_start", "read_titles", "read_titles_below", "without_site"]
+__all__ = ["Titles", "prose_start", "read_titles", "read_titles_below", "without_sites"]
 
 
 class Titles(NamedTuple):
@@ -280,14 +280,17 @@ def read_titles_below(text: Text, at: int) -> tuple[Titles, int]:
     return (Titles(), at) if title is None or closed else (titles, prose)
 
 
-def without_site(text: Text, headline: Passage | None, names: Iterable[str]) -> Passage | None:
-    """Return a headline without the name of the site that a page puts behind its title: "Title - Quellwerk"."""
-    if headline is None:
-        return None
+def without_sites(text: Text, titles: Titles, companies: Iterable[Company]) -> Titles:
+    """Return the titles without what a site adds: its name behind the main one, "Title - Quellwerk", or below it."""
+    headline, under = titles
+    dash = text.folded.rfind(" - ", *headline.span) if headline else -1
+    if headline is None or (dash < 0 and not under):
+        return titles
+    names = {name for company in companies for name in (company.name, *company.short_names)}
     start, end = headline.span
-    dash = text.folded.rfind(" - ", start, end)
-    site = text.folded[dash + 3 : end].strip()
-    return text.passage(start, dash) if dash - start > _TITLE and site in names else headline
+    if dash - start > _TITLE and text.folded[dash + 3 : end].strip() in names:
+        headline = text.passage(start, dash)
+    return Titles(headline, tuple([title for title in under if title.text not in names]))
 
 
 # A title that a site's name follows is longer.

@@ -84,9 +84,7 @@ def _foreign(word: str, plain: str) -> bool:
     """Whether a word is no part of a name; initials are."""
     if word.endswith(".") and len(plain) < 3 and plain not in COURTESIES:
         return False
-    if word.rstrip(",") in _ORDINALS:
-        return False
-    return plain in NO_NAMES or (len(plain) > 1 and word.isupper())
+    return plain in NO_NAMES or (len(plain) > 1 and word.isupper() and word.rstrip(",") not in _ORDINALS)
 
 
 def _initials(number: int, word: str) -> bool:

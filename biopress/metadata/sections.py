@@ -125,10 +125,12 @@ def _headed(reading: Reading, frame: Frame, body: int, end: int) -> list[_Start]
         if opening.at < frame.lead and (frame.dateline or text.folded[: opening.at].strip(" #*")):
             continue
         heading = read_heading(reading, frame, opening)
-        named = _name_above(text.folded, opening.at) if heading and heading.kind == "contacts" else None
+        if heading is None:
+            continue
+        named = _name_above(text.folded, opening.at) if heading.kind == "contacts" else None
         if named is not None:
             found.append(_Start(named, "contacts"))
-        elif heading:
+        else:
             found.append(_Start(opening.at, heading.kind, heading.heading, heading.weak or heading.kind == "other"))
     if "contacts" not in [start.kind for start in found]:
         found += _contacts(text, max(body, frame.lead), end)
