@@ -543,6 +543,8 @@ def test_the_clause_is_about_what_is_introduced_most_clearly() -> None:
         ("the first patient with ", 2),
         ("studied in different forms of difficult-to-treat ", 1),
         ("for people with rare ", 2),
+        ("intended for adult and ", 1),
+        ("an adult and ", 0),
         ("patients with selected ", 2),
         ("for the treatment of a rare lung disease, ", 2),
         ("for a condition known as ", 1),

@@ -52,7 +52,7 @@ def _introduced(words: list[str]) -> int:
 
 
 def _without_articles(words: list[str]) -> list[str]:
-    while words and words[-1] in _ARTICLES:
+    while words and (words[-1] in _ARTICLES or words[-2:] in _AGES):
         words.pop()
     return words
 
@@ -83,10 +83,12 @@ _CHANGING = frozenset(
     "halt halts halting stop stops stopping delay delays delaying reverse reverses reversing prevent prevents "
     "preventing modify modifies modifying alter alters altering".split()
 )
+# "for adult and pediatric heart failure patients"
+_AGES = (["adult", "and"], ["adult", "or"])
 _ARTICLES = frozenset(
-    "the a an certain some active both either multiple rare ultra-rare serious severe devastating debilitating deadly "
-    "fatal life-threatening life-limiting challenging difficult-to-treat hard-to-treat common many several selected "
-    "specific different".split()
+    "the a an adult certain some active both either multiple rare ultra-rare serious severe devastating debilitating "
+    "deadly fatal life-threatening life-limiting challenging difficult-to-treat hard-to-treat common many several "
+    "selected specific different".split()
 )
 _INDICATED = frozenset("indicated indication indications".split())
 _HAVING = frozenset("patient living diagnosed affected suffering suffer suffers who presenting afflicted".split())
