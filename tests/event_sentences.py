@@ -997,9 +997,16 @@ STATED: list[tuple[str, list[str]]] = [
     ),
     ("QWK-2201 continues to be approved by the FDA for pemphigus.", ["approval US-FDA occurred"]),
     (
-        "Quellwerk withdrew the gout indication of QWK-2201 in the U.S. following consultation with the FDA.",
+        "Quellwerk voluntarily withdrew the U.S. indication of QWK-2201 in consultation with the FDA.",
         ["withdrawal US-FDA occurred"],
     ),
+    # what is permitted is an application, and to proceed
+    (
+        "The FDA allowed Quellwerk's IND application for QWK-2201 to proceed.",
+        ["trial_authorization US-FDA occurred"],
+    ),
+    ("The FDA has permitted its IND for QWK-2201 to proceed.", ["trial_authorization US-FDA occurred"]),
+    ("The FDA has allowed its IND for QWK-2201 to go into effect.", ["trial_authorization US-FDA occurred"]),
 ]
 
 # Sentences that state no act that occurred or is planned.
@@ -1226,4 +1233,8 @@ SILENT: list[str] = [
     "Quellwerk submitted its response to the lawsuit on QWK-2201, and the FDA knows.",
     "If the resubmission of QWK-2201 is accepted, the FDA would likely set a PDUFA date in 2026.",
     "Quellwerk develops fully approved, targeted therapeutics such as QWK-2201, as the FDA knows.",
+    "An IND that is in order allows a company to proceed with its trials of QWK-2201, as the FDA says.",
+    "If the FDA allows the IND for QWK-2201 to proceed, the trial will begin.",
+    "The FDA has not allowed the IND for QWK-2201 to proceed.",
+    "The data allow Quellwerk to proceed with QWK-2201 and to discuss an IND with the FDA.",
 ]

@@ -1424,17 +1424,17 @@ def test_a_letter_with_its_short_name_behind_has_the_day_told_behind_that(verb: 
     assert told == {"submission": None, "complete_response": "2025-01" if verb == "issued in" else "2025-01-02"}
 
 
-def test_a_short_name_behind_its_long_one_is_no_other_word_for_an_act() -> None:
+def test_a_short_name_behind_its_long_one_says_it_again() -> None:
     text = "The FDA issued a Complete Response Letter (CRL) for QWK-2201."
-    assert biopress.why_not(text, (0, len(text))) == ()
+    (refusal,) = biopress.why_not(text, (0, len(text)))
+    assert (refusal.text, refusal.reason) == ("CRL", "says again what the sentence states more exactly")
 
 
 def test_an_emergency_use_has_an_application_of_its_own() -> None:
-    events = _events(
-        "The FDA approved QWK-2201, which had been authorized for emergency use under an EUA, as the applications for "
-        "the EUA and the BLA were complete."
-    )
-    assert {event.kind: event.application for event in events} == {"approval": "BLA", "emergency_use": "EUA"}
+    events = _events("QWK-2201 is authorized for emergency use by the FDA, and Quellwerk has submitted a BLA.")
+    assert {event.kind: event.application for event in events} == {"submission": "BLA", "emergency_use": None}
+    (event,) = _events("The FDA approved the EUA and the BLA for QWK-2201.")
+    assert (event.kind, event.application) == ("approval", "BLA")
 
 
 @pytest.mark.parametrize(
@@ -1457,3 +1457,20 @@ def test_each_disease_that_shares_a_head_is_a_condition(use: str, ids: list[str]
             < condition.span.end
             <= event.indications[0].span.end
         )
+
+
+def test_a_partial_hold_set_as_the_full_one_is_lifted_is_news() -> None:
+    text = (
+        "Quellwerk AG Gives News\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG announced that the FDA has "
+        "removed the clinical hold on QWK-2201 and placed a partial clinical hold on doses above 10 mg."
+    )
+    told = {event.kind: event.role for event in biopress.extract_events(text)}
+    assert told == {"hold_lifted": "news", "clinical_hold": "news"}
+
+
+def test_what_was_designated_as_something_is_news() -> None:
+    (event,) = biopress.extract_events(
+        "Quellwerk AG Gives News\n\nBASEL, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG announced that the FDA has "
+        "designated QWK-2201 as a Breakthrough Therapy."
+    )
+    assert event.role == "news"

@@ -113,12 +113,12 @@ def _refused(reader: EventReader, stated: Stated) -> Iterator[Refusal]:
         act = acts.get(token.start)
         if (token.kind != "trigger" or token.type == "none") and token.kind != "designation" and act is None:
             continue
-        names = line.within(line.start, token.start, "trigger")[-1:]
-        shortened = bool(names) and is_short_name(line, names[0], token)
-        if token.start in done or (act is None and (token.row.id in EVERYDAY or shortened)):
+        if token.start in done or (act is None and token.row.id in EVERYDAY):
             continue
         reason = general or ("the sentence explains a programme" if explained and act and is_explained(act) else "")
-        reason = reason or _lacking(reader, act, acts)
+        names = line.within(line.start, token.start, "trigger")[-1:]
+        shortened = act is None and bool(names) and is_short_name(line, names[0], token)
+        reason = reason or (_REPEATED if shortened else _lacking(reader, act, acts))
         cue = act.verdict.cue if act is not None and reason in (_MENTIONED, "hypothetical", "negated") else None
         yield Refusal(
             rule=token.row.id,
@@ -130,6 +130,7 @@ def _refused(reader: EventReader, stated: Stated) -> Iterator[Refusal]:
 
 
 _MENTIONED = "only mentioned: no verb or heading says that it was done"
+_REPEATED = "says again what the sentence states more exactly"
 
 
 def _lacking(reader: EventReader, act: Act | None, acts: Mapping[int, Act]) -> str:
@@ -142,7 +143,7 @@ def _lacking(reader: EventReader, act: Act | None, acts: Mapping[int, Act]) -> s
     if status in ("hypothetical", "negated"):
         return status
     if repeats(act, tuple(acts.values())):
-        return "says again what the sentence states more exactly"
+        return _REPEATED
     if not reader.authorities.of(act, reader.last(act.line.start), reader.sole):
         return "no authority named or implied"
     return "no product, address or date that an act of this kind needs"

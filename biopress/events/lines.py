@@ -160,12 +160,13 @@ EVERYDAY = frozenset(
     " meet_with submission recommendation recall place withdraw rems green_light nod decision discuss comments".split()
 )
 
-# What a trigger of many meanings is about wherever it states an act.
+# What a trigger of many meanings is about wherever it states an act; to permit anything else is no act at all.
 _HOLD = (" hold", "-hold", "\nhold")
 _PARTNERS = {
     "lift": _HOLD,
     "lifting": _HOLD,
     "place": _HOLD,
+    "permit": (" to proceed", " to go into effect", " to become effective"),
     "list": (" list", "-list", "\nlist", "nrdl", "formulary", "benefits", "tariff"),
 }
 
@@ -241,7 +242,8 @@ class LineReader:
         row: Any
         # of two tokens at one place the one that comes first here is kept
         for at, stop, _, row in _in_range(self._triggers, start, end):
-            found.append((at, stop, "trigger", row.form, row))
+            if row.id != "permit" or self._has_partner(row.id, sentence):
+                found.append((at, stop, "trigger", row.form, row))
         found += [
             (m.start, m.end, "designation", "designation", m.term)
             for m in within("designation", start, end)

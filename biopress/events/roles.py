@@ -90,6 +90,12 @@ def _holding() -> re.Pattern[str]:
 
 
 @cache
+def _becoming() -> re.Pattern[str]:
+    # what was done, not how things stand: "the FDA has designated QWK-2201 as a breakthrough therapy"
+    return re.compile(r"\bdesignated\s(?:\S+\s){0,4}as an?\s$")
+
+
+@cache
 def _before_now() -> re.Pattern[str]:
     return re.compile(r"\b(?:was|were|been) (?:first|previously|already|initially|originally) $")
 
@@ -227,7 +233,7 @@ def _stands(act: Act) -> bool:
     if act.designation is not None:
         before = act.line.words(act.clause.start, act.designation.start)
         reviewed = act.designation.row.act_kind == "review" and before.endswith("under ")
-        return not reviewed and _holding().search(before) is not None
+        return not reviewed and _holding().search(before) is not None and _becoming().search(before) is None
     if act.head.type == "verb" and act.line.words(act.head.start - 1, act.head.start) == "-":
         return True  # "its FDA-cleared test"
     if act.head.row.id != "approve":

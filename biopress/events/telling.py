@@ -293,8 +293,9 @@ def _came_with_approval(group: list[Draft], groups: list[list[Draft]], roles: li
 def _was_lifted(group: list[Draft], announced: list[list[Draft]]) -> bool:
     """Whether a hold, told without a day, is the one of which the news is that it was lifted."""
     best = group[0]
-    if best.act.sense.kind != "clinical_hold" or any(d.date for d in group):
-        return False
+    before = best.act.line.words(best.act.line.start, best.act.head.start)
+    if best.act.sense.kind != "clinical_hold" or any(d.date for d in group) or before.endswith((" and ", " and has ")):
+        return False  # one "lifted the full hold and placed a partial one"
     lifted = [other[0] for other in announced[:_ASKED] if _what(other[0]) == ("hold_lifted", best.authority.id)]
     return any(best.product_ids == draft.product_ids or best.product_ids & draft.product_ids for draft in lifted)
 

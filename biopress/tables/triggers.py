@@ -464,6 +464,12 @@ _VERBS = (
         Sense(kind="clearance", act="ce_mark", objects=("device_law",), agency="EU-NB", application="CE_MARK"),
     ),
     _verb(
+        "permit",
+        Sense(kind="trial_authorization", act="ind_clearance", objects=("trial_application",)),
+        irregular=("permitted",),
+        also=("allow",),
+    ),
+    _verb(
         "go into effect",
         TRIAL,
         irregular=(
