@@ -90,11 +90,15 @@ def find_described(folded: str, low: int, high: int) -> Iterator[str]:
 
 @cache
 def _own() -> re.Pattern[str]:
-    """A device of those who speak."""
+    """A device, behind the word that says whose it is."""
     return re.compile(
-        r"(?<!\w)(?:[Ii]ts|[Oo]ur|[Cc]ompany's)[ ](?:(?:new|novel|next-generation|innovative|proprietary|implantable"
+        r"(?:(?:new|novel|next-generation|innovative|proprietary|implantable"
         rf"|wearable|flagship|investigational)[ ]){{0,2}}(?P<name>{_NAME}){_KIND}"
     )
+
+
+# So those who speak call what is theirs.
+_OURS = (" its ", "Its ", " our ", "Our ", "ompany's ")
 
 
 def find_own(folded: str) -> Iterator[str]:
@@ -103,11 +107,17 @@ def find_own(folded: str) -> Iterator[str]:
     >>> list(find_own("We sell our Vertelor expandable cage. Vertelor is strong."))
     ['Vertelor']
     """
-    for match in _own().finditer(folded):
-        name = match.group("name")
-        # before a test stands what it finds, too
-        if not match.group().endswith(_FINDING) and _is_name(name) and folded.count(name) > 1:
-            yield name
+    for whose in _OURS:
+        at = folded.find(whose)
+        while at >= 0:
+            at += len(whose)
+            match = _own().match(folded, at)
+            # before a test stands what it finds, too
+            if match is not None and not match.group().endswith(_FINDING):
+                name = match.group("name")
+                if _is_name(name) and folded.count(name) > 1:
+                    yield name
+            at = folded.find(whose, at)
 
 
 _FINDING = ("test", "tests", "assay", "assays", "panel", "panels", "kit", "kits")
