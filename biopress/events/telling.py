@@ -266,8 +266,8 @@ def _around(number: int, count: int) -> list[int]:
 def _review_role(group: list[Draft], others: list[tuple[list[Draft], EventRole]]) -> EventRole | None:
     """A goal date is as new as the acceptance that it came with, or as the kind of review."""
     beside = [(other[0], role) for other, role in others if other[0].product_ids & group[0].product_ids]
-    accepted = [role for draft, role in beside if draft.act.sense.kind == "acceptance"]
-    reviewed = [role for draft, role in beside if draft.act.sense.act == "priority_review_granted"]
+    accepted: list[EventRole] = [role for draft, role in beside if draft.act.sense.kind == "acceptance"]
+    reviewed: list[EventRole] = [role for draft, role in beside if draft.act.sense.act == "priority_review_granted"]
     return next(iter(accepted or reviewed), None)
 
 

@@ -27,6 +27,7 @@ class Text:
     def __init__(self, source: str) -> None:
         self.source = source
         self.folded: str
+        self.wrapped: bool
         self.folded, lines, self.wrapped = unbroken(fold(source))
         self.lower: str = lowered(self.folded)
         self.paragraphs: tuple[Span, ...] = _paragraphs(self.folded, lines)
