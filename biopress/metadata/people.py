@@ -55,14 +55,19 @@ def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -
         return ()
     companies = {name.lower() for company in frame.issuers for name in (company.name, *company.short_names)}
     people: dict[tuple[str, str], Person] = {}
+    # of whose name a shorter one is the end: "Dr. El Haddad" after "Rana El Haddad"
+    fuller: dict[str, tuple[str, str]] = {}
     for person in sorted(found, key=lambda one: (one.name.start, one.function is None)):
         made = _made(text, person)
         if made.name.lower() in companies or " ".join(_words(made)[:2]) in companies:
             continue
-        key = _key(made)
-        known = people.get(key) or _fuller(people, made)
+        key, name = _key(made), made.name.lower()
+        known = people.get(key) or people.get(fuller.get(name, key))
         if known is None:
             people[key] = made
+            words = name.split(" ")
+            for number in range(1, len(words)):
+                fuller.setdefault(" ".join(words[number:]), key)
         elif known.title is None and made.title:
             people[_key(known)] = attrs.evolve(
                 known, title=made.title, organization=known.organization or made.organization
@@ -77,12 +82,6 @@ def _words(person: Person) -> list[str]:
 def _key(person: Person) -> tuple[str, str]:
     words = _words(person)
     return words[0], _surname(words)
-
-
-def _fuller(people: dict[tuple[str, str], Person], made: Person) -> Person | None:
-    """Return the person of whose name that at hand is the end: "Dr. El Haddad" after "Rana El Haddad"."""
-    end = " " + made.name.lower()
-    return next((person for person in people.values() if person.name.lower().endswith(end)), None)
 
 
 def _surname(words: list[str]) -> str:
