@@ -6,7 +6,7 @@ from biopress.events.act import Act, Fits
 from biopress.events.designations import designation_acts
 from biopress.events.filings import awaited_acts
 from biopress.events.following import is_short_name
-from biopress.events.lines import Line
+from biopress.events.lines import Line, Token
 from biopress.events.nouns import noun_act
 from biopress.events.objects import can_mean, classes_of
 from biopress.events.verbs import given_acts, verb_act
@@ -33,11 +33,13 @@ def read_acts(line: Line, *, heading: bool, fits: Fits) -> list[Act]:
         if act is not None:
             taken[token.start] = act.sense.kind
             acts.append(act)
-    for before, token in zip([None, *triggers], triggers, strict=False):
+    before: Token | None = None
+    for token in triggers:
         if token.type != "verb" and (before is None or not is_short_name(line, before, token)):
             act = noun_act(line, token, heading, taken, fits)
             if act is not None:
                 acts.append(act)
+        before = token
     used = [t for act in acts for t in act.chain if t.kind == "trigger" and act.head.start != t.start]
     if used:
         acts = [act for act in acts if not any(t.start < act.head.end and act.head.start < t.end for t in used)]

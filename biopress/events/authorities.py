@@ -200,14 +200,17 @@ class Authorities:
         """
         if act.sense.agency == "EU-NB":
             return [Named("EU-NB", act.head, True)]
-        mark = next((t for t in act.chain if t.kind == "application" and t.row.type == "CE_MARK"), None)
-        if mark is not None and not act.line.of("authority"):
-            # what is filed for a CE mark goes to a notified body, whatever countries are named
-            return [Named("EU-NB", mark, True)]
+        papers = act.line.of("application")
+        if papers and not act.line.of("authority"):
+            for token in act.chain:
+                if token.kind == "application" and token.row.type == "CE_MARK":
+                    # what is filed for a CE mark goes to a notified body, whatever countries are named
+                    return [Named("EU-NB", token, True)]
         if self._by_another(act) or self._by_payer(act) or by_unnamed(act):
             return []
         clause = act.clause
-        found = self._antecedent(act) or _of_prefix(act) or self._in(act, clause.start, clause.end, own=True)
+        found = self._antecedent(act) or (_of_prefix(act) if papers else [])
+        found = found or self._in(act, clause.start, clause.end, own=True)
         if found:
             return found
         item = _is_item(act.line, clause)

@@ -57,9 +57,11 @@ def _when() -> re.Pattern[str]:
 
 def awaited_acts(line: Line) -> list[Act]:
     """Return the filings that are awaited by their application's name: "IND for X expected in the second half"."""
-    acts = []
+    acts: list[Act] = []
+    if not line.of("date"):
+        return acts
     for token in line.of("application"):
-        if token.type not in _FILED or not line.of("date"):
+        if token.type not in _FILED:
             continue
         before, after = line.words(line.clause(token.start).start, token.start), line.words(token.end, line.end)
         named = [t for t in line.within(line.start, token.start, "product") if t.end == token.start - 1]

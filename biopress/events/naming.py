@@ -16,7 +16,7 @@ def as_named(drafts: list[Draft], lands: Mapping[str, str], named: AbstractSet[s
     ``lands`` are the jurisdictions of the authorities, ``named`` the authorities that the release names.
     """
     news = [draft for draft in drafts if draft.role == "news"]
-    if len(news) < 2:
+    if len({draft.authority.id for draft in news}) < 2:
         return drafts
     approving = {
         lands.get(d.authority.id): d.authority.id for d in news if _is_approval(d) and not d.authority.inferred

@@ -172,7 +172,7 @@ def by_unnamed(act: Act) -> bool:
     """Whether the authorities of an act have no names: "by local regulatory agencies", "approved in 12 countries"."""
     line = act.line
     behind = line.words(act.stop, min(line.end, act.stop + 140))
-    found = _unnamed().match(behind) if has_any(line.text, _BODIES) else None
+    found = _unnamed().match(behind) if has_any(behind, _BODIES) else None
     if found is None and act.sense.kind == "approval" and has_any(behind, _LANDS):
         found = _many().match(line.words(act.stop, act.clause.end))
     return found is not None and not any(t.kind in PLACED for t in line.all_within(act.stop, act.stop + found.end()))

@@ -60,7 +60,7 @@ class Teller:
             if beside or awarded or _came_with(group, reviewed) or _came_along(group, filed):
                 # one more beside what is announced is announced as well
                 roles[number] = "news"
-            elif _was_lifted(group, [g for g, role in zip(groups, roles, strict=True) if role == "news"]):
+            elif group[0].act.sense.kind == "clinical_hold" and _was_lifted(group, groups, roles):
                 roles[number] = "background"
         for number, group in enumerate(groups):
             if group[0].act.sense.act == "goal_date_set":
@@ -222,11 +222,18 @@ def _stated(group: list[Draft]) -> tuple[Indication, ...]:
     if len(told) < 2:
         return told[0].indications if told else ()
     best = max(told, key=lambda d: (d.own_indication, d.place < 2, len(d.indications[0].text))).indications
+    texts, ids = _texts(best), _ids(best)
+    own = [d.indications for d in told if d.own_indication]
+    others = [i for i in own if i is not best and _texts(i) != texts and _ids(i) == ids]
+    if not others:
+        return best
     words = _words(best)
-    ids = _ids(best)
-    fuller = [d.indications for d in told if d.own_indication and words < _words(d.indications)]
-    fuller = [indications for indications in fuller if _ids(indications) == ids]
+    fuller = [indications for indications in others if words < _words(indications)]
     return max(fuller, key=lambda indications: len(indications[0].text), default=best)
+
+
+def _texts(indications: tuple[Indication, ...]) -> list[str]:
+    return [indication.text for indication in indications]
 
 
 def _ids(indications: tuple[Indication, ...]) -> list[str | None]:
@@ -290,13 +297,14 @@ def _came_with_approval(group: list[Draft], groups: list[list[Draft]], roles: li
     )
 
 
-def _was_lifted(group: list[Draft], announced: list[list[Draft]]) -> bool:
+def _was_lifted(group: list[Draft], groups: list[list[Draft]], roles: list[EventRole]) -> bool:
     """Whether a hold, told without a day, is the one of which the news is that it was lifted."""
     best = group[0]
     before = best.act.line.words(best.act.line.start, best.act.head.start)
-    if best.act.sense.kind != "clinical_hold" or any(d.date for d in group) or before.endswith((" and ", " and has ")):
+    if any(d.date for d in group) or before.endswith((" and ", " and has ")):
         return False  # one "lifted the full hold and placed a partial one"
-    lifted = [other[0] for other in announced[:_ASKED] if _what(other[0]) == ("hold_lifted", best.authority.id)]
+    announced = [other[0] for other, role in zip(groups, roles, strict=True) if role == "news"][:_ASKED]
+    lifted = [draft for draft in announced if _what(draft) == ("hold_lifted", best.authority.id)]
     return any(best.product_ids == draft.product_ids or best.product_ids & draft.product_ids for draft in lifted)
 
 

@@ -23,12 +23,13 @@ def trigger_places(reading: Reading) -> list[Mention]:
     text = reading.text
     lower = text.lower
     found: list[Mention] = []
+    row: Any
     for mention in reading.mentions.of("trigger"):
-        row: Any = mention.term
-        if row.form == "verb" and _is_noun(mention, text):
+        at, end, _, row = mention
+        if row.form == "verb" and lower[end - 2 : end] != "ed" and _is_noun(mention, text):
             continue
         # what stands behind a blank is no part of a longer word
-        if lower[mention.start - 1 : mention.start] in _BLANKS or not _in_address(lower, mention.start):
+        if lower[at - 1 : at] in _BLANKS or not _in_address(lower, at):
             found.append(mention)
     return found
 
@@ -39,7 +40,8 @@ _BLANKS = ("", " ", "\n")
 def _is_noun(mention: Mention, text: Text) -> bool:
     """Whether the base form of a verb stands as a noun or adjective: "the request", "a complete response"."""
     at, end, _, row = mention
-    if (word := text.lower[at:end]).endswith("ed") or word not in (row.name.lower(), "start"):
+    word = text.lower[at:end]
+    if word != row.name.lower() and word != "start":
         return False
     before = text.lower[max(text.sentence(at).start, at - 24) : at]
     if not before.strip(" -*\u2022\"'("):
