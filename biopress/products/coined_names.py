@@ -122,8 +122,10 @@ def _possible(found: dict[str, Coined], text: Text, refused: frozenset[str]) -> 
 
 def _is_told(coined: Coined, lower: str, refused: frozenset[str]) -> bool:
     """Whether a word that ends like ordinary ones has a nonproprietary name in the bracket behind it."""
+    if not is_abstract(coined.text):
+        return False
     key = coined.text.lower()
-    if not is_abstract(coined.text) or key in refused or key in PLAIN_WORDS or key in COMPANY_WORDS:
+    if key in refused or key in PLAIN_WORDS or key in COMPANY_WORDS:
         return False
     return any(bracketed(lower, end) is not None for _, end in coined.places[:3])
 

@@ -116,15 +116,20 @@ def _without_kinds(indications: list[Indication]) -> list[Indication]:
 
 def is_wide(indication: Indication) -> bool:
     """Whether an indication names a kind of diseases only: "rare diseases", "hard-to-treat cancers"."""
-    words = indication.text.lower().split()
-    if words[-1] == "disorders" and words[-2:-1] and words[-2] in _DISORDERS:
+    text = indication.text.lower()
+    words = text.split()
+    last = words[-1]
+    if last == "disorders" and words[-2:-1] and words[-2] in _DISORDERS:
         return False
     if words[0] in ("tumors", "tumours") and words[1:2] == ["expressing"]:
         return True
-    if words[-1] in ("cancers", "tumors") and words[-2:-1] and words[-2] in _SYSTEMS:
+    if last in ("cancers", "tumors") and words[-2:-1] and words[-2] in _SYSTEMS:
         return True
-    text = indication.text.lower()
-    return text.endswith(_WIDE) or is_kind(text) or _plain(indication.text) <= _ANY_CANCER
+    if text.endswith(_WIDE) or _tell_kind(words):
+        return True
+    if last.isascii() and last.isalpha() and last.removesuffix("s") not in _CANCER_ENDS:
+        return False
+    return _plain(indication.text) <= _ANY_CANCER
 
 
 def is_kind(text: str) -> bool:
@@ -133,7 +138,10 @@ def is_kind(text: str) -> bool:
     >>> is_kind("rare neurological disorder"), is_kind("kidney disease")
     (True, False)
     """
-    words = text.split()
+    return _tell_kind(text.split())
+
+
+def _tell_kind(words: list[str]) -> bool:
     return len(words) > 1 and words[-1] in _KIND_HEADS and _KIND_WORDS.issuperset(words[:-1])
 
 
@@ -152,3 +160,4 @@ _SYSTEMS = frozenset(
     "gastrointestinal gi gynecologic gynecological gynaecological genitourinary thoracic skin women's".split()
 )
 _ANY_CANCER = frozenset("cancer blood hard treat difficult rare aggressive advanced other certain".split())
+_CANCER_ENDS = _ANY_CANCER | _LITTLE

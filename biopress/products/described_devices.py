@@ -88,13 +88,19 @@ def find_described(folded: str, low: int, high: int) -> Iterator[str]:
                     yield name
 
 
+# What may stand before the name of the speakers' device.
+_PRAISING = (
+    *("new", "novel", "next-generation", "innovative", "proprietary", "implantable", "wearable", "flagship"),
+    "investigational",
+)
+# In so many signs a name has a capital.
+_CAPITAL = 3
+
+
 @cache
 def _own() -> re.Pattern[str]:
     """A device, behind the word that says whose it is."""
-    return re.compile(
-        r"(?:(?:new|novel|next-generation|innovative|proprietary|implantable"
-        rf"|wearable|flagship|investigational)[ ]){{0,2}}(?P<name>{_NAME}){_KIND}"
-    )
+    return re.compile(rf"(?:(?:{'|'.join(_PRAISING)})[ ]){{0,2}}(?P<name>{_NAME}){_KIND}")
 
 
 # So those who speak call what is theirs.
@@ -111,7 +117,8 @@ def find_own(folded: str) -> Iterator[str]:
         at = folded.find(whose)
         while at >= 0:
             at += len(whose)
-            match = _own().match(folded, at)
+            named = not folded[at : at + _CAPITAL].islower() or folded.startswith(_PRAISING, at)
+            match = _own().match(folded, at) if named else None
             # before a test stands what it finds, too
             if match is not None and not match.group().endswith(_FINDING):
                 name = match.group("name")

@@ -218,8 +218,9 @@ def _weight_before(lower: str, start: int) -> int:
         return -1
     if last in _TOLD_AS and _of_product().search(lower, max(0, start - 60), start):
         return _DEFINED
-    if last in _CLASSES and _of_own_class().search(lower, max(0, start - 90), start):
-        return _DEFINED
+    if last in _CLASSES and has_any(lower[max(0, start - 90) : start], _OWNERS):
+        if _of_own_class().search(lower, max(0, start - 90), start):
+            return _DEFINED
     weights = _before().get(last, {})
     first = before[-2].strip('(",.:;') if len(before) > 1 else ""
     weight = max(weights.get(first, 0), weights.get("", 0))
@@ -280,6 +281,10 @@ _CLASSES = frozenset(
     "antibody antibiotic antiviral assay biosimilar capsule cream device drug gel injection medication medicine "
     "ointment pill spray tablet test therapy treatment vaccine".split()
 )
+
+
+# One of these stands in the words before the name of a product of somebody's.
+_OWNERS = ("its ", "our ", "their ", "'s ", "' ")
 
 
 @cache
@@ -457,9 +462,9 @@ def _beside() -> re.Pattern[str]:
 def stands_beside(lower: str, start: int) -> bool:
     """Whether the words before ``start`` set the name beside the subject: backbone, comparator, earlier treatment."""
     before = lower[max(0, start - _FAR_BEFORE) : start]
-    words = before.split()
-    if _BESIDE_ENDS.isdisjoint(words[-2:]):
+    if _BESIDE_ENDS.isdisjoint(before.rsplit(None, 2)[-2:]):
         return False
+    words = before.split()
     if _BESIDE_WORDS.isdisjoint(words) and _BESIDE_WORDS.isdisjoint([word.lstrip("(\"'[") for word in words]):
         return False
     return _beside().search(lower, max(0, start - _FAR_BEFORE), start) is not None

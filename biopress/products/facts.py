@@ -213,10 +213,12 @@ _DUAL = frozenset("bispecific bispecifics trispecific engager engagers bifunctio
 
 def _pairs(reading: Reading) -> list[Coded]:
     """Return the targets that a bispecific's class joins without a blank: "PD-1xVEGF"."""
+    if _DUAL.isdisjoint(reading.text.words):
+        return []
     known: list[Coded] | None = reading.kept.get(("pairs",))
     if known is None:
         known = reading.kept[("pairs",)] = []
-        for match in _pair().finditer(reading.text.folded) if not _DUAL.isdisjoint(reading.text.words) else ():
+        for match in _pair().finditer(reading.text.folded):
             for part in ("first", "second"):
                 word, (start, end) = match.group(part), match.span(part)
                 for mention in reading.rules.vocabulary.scan(word, cut(word.lower())).of("target"):

@@ -52,7 +52,7 @@ def _introduced(words: list[str]) -> int:
 
 
 def _without_articles(words: list[str]) -> list[str]:
-    while words and (words[-1] in _ARTICLES or words[-2:] in _AGES):
+    while words and (words[-1] in _ARTICLES or (words[-1] in _BETWEEN_AGES and words[-2:-1] == ["adult"])):
         words.pop()
     return words
 
@@ -84,7 +84,7 @@ _CHANGING = frozenset(
     "preventing modify modifies modifying alter alters altering".split()
 )
 # "for adult and pediatric heart failure patients"
-_AGES = (["adult", "and"], ["adult", "or"])
+_BETWEEN_AGES = frozenset(("and", "or"))
 _ARTICLES = frozenset(
     "the a an adult certain some active both either multiple rare ultra-rare serious severe devastating debilitating "
     "deadly fatal life-threatening life-limiting challenging difficult-to-treat hard-to-treat common many several "

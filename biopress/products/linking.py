@@ -149,7 +149,9 @@ _REPEATED = 2
 def _paired(text: Text, groups: list[Group]) -> list[Group]:
     """Join the only brand and the only nonproprietary name of a text that lost its brackets, unless contrasted."""
     brands = [g for g in groups if any(name.type == "brand" for name in g.names)]
-    if len(brands) != 1 or len(brands[0].places) < max(_REPEATED, 1 + 2 * _times_beside(text, brands[0])):
+    if len(brands) != 1 or len(brands[0].places) < _REPEATED:
+        return groups
+    if any(name.type != "brand" for name in brands[0].names):
         return groups
     generics = [
         g
@@ -164,9 +166,7 @@ def _paired(text: Text, groups: list[Group]) -> list[Group]:
         )
         and 2 * _times_beside(text, g) <= len(g.places)
     ]
-    if len(generics) != 1:
-        return groups
-    if any(name.type != "brand" for name in brands[0].names):
+    if len(generics) != 1 or len(brands[0].places) <= 2 * _times_beside(text, brands[0]):
         return groups
     brand, generic = brands[0], generics[0]
     places = sorted([*brand.places, *generic.places])

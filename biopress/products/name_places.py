@@ -34,7 +34,7 @@ def company_words(head: Head) -> frozenset[str]:
         first = company.name.split()[0].lower() if company.name.split() else ""
         words.add(first.rstrip(","))
         words.update(listing.symbol.lower() for listing in company.listings)
-    return frozenset([word for word in words if word.isalpha() or not looks_like_code(word)])
+    return frozenset([word for word in words if word.isalpha() or " " in word or not looks_like_code(word)])
 
 
 def first_words(head: Head) -> frozenset[str]:

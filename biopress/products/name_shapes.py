@@ -107,7 +107,7 @@ def is_labelled(name: str) -> bool:
     >>> is_labelled("ABX-7")
     False
     """
-    return any(map(str.isdigit, name)) and _labelled().match(name) is not None
+    return not name.isalpha() and any(map(str.isdigit, name)) and _labelled().match(name) is not None
 
 
 def begins_with_isotope(token: str) -> bool:
@@ -216,7 +216,7 @@ def is_blocked(token: str, kind: str, refused: frozenset[str]) -> bool:
 
 def is_abstract(token: str) -> bool:
     """Whether a token with one capital ends like ordinary words, as few names of products do."""
-    return token[1:].islower() and token.endswith(_ABSTRACT)
+    return token.endswith(_ABSTRACT) and token[1:].islower()
 
 
 # How ordinary words end, and names of products do not.

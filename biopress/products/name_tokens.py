@@ -126,11 +126,13 @@ _SHORTEST = 4
 
 def _is_introduced(folded: str, lower: str, start: int, end: int) -> bool:
     """Whether words before a word say that it is a name, or a bracket behind it may explain it."""
-    if folded.startswith(" (", end) or lower.endswith(_NAMING, 0, start):
+    if lower.endswith(_NAMING, 0, start):
         return True
-    if lower.startswith(_TREATING, end) and lower.endswith(_APPROVING, 0, start):
-        return True
-    return lower.endswith(_CALLING, 0, start) and folded[end : end + 1] in _ENDING
+    if not folded.startswith(" ", end):
+        return folded[end : end + 1] in _ENDING and lower.endswith(_CALLING, 0, start)
+    return folded.startswith("(", end + 1) or (
+        lower.startswith(_TREATING, end) and lower.endswith(_APPROVING, 0, start)
+    )
 
 
 # What stands between these was approved.

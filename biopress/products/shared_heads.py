@@ -38,8 +38,12 @@ def _completed(reading: Reading, indication: Indication) -> Indication:
     lower = reading.text.lower
     start, first = indication.span.start, indication.conditions[0]
     low, high = first.span
-    parts = [*_part().finditer(lower, start, high)] if " " in lower[start:low] else []
-    names = reading.rules.condition_names if len(parts) > 1 else {}
+    if lower.find(" ", start, low) < 0:
+        return indication
+    parts = [*_part().finditer(lower, start, high)]
+    if len(parts) < 2:
+        return indication
+    names = reading.rules.condition_names
     head = lower[low:high].split()
     told = {condition.id for condition in indication.conditions}
     found: list[Condition] = []
