@@ -218,9 +218,9 @@ def _weight_before(lower: str, start: int) -> int:
         return -1
     if last in _TOLD_AS and _of_product().search(lower, max(0, start - 60), start):
         return _DEFINED
-    if last in _CLASSES and has_any(lower[max(0, start - 90) : start], _OWNERS):
-        if _of_own_class().search(lower, max(0, start - 90), start):
-            return _DEFINED
+    owned = last in _CLASSES and has_any(lower[max(0, start - 90) : start], _OWNERS)
+    if owned and _of_own_class().search(lower, max(0, start - 90), start):
+        return _DEFINED
     weights = _before().get(last, {})
     first = before[-2].strip('(",.:;') if len(before) > 1 else ""
     weight = max(weights.get(first, 0), weights.get("", 0))
