@@ -38,9 +38,10 @@ def _tokens(folded: str, stretches: Sequence[Span], marks: set[int]) -> dict[str
     for match in chain.from_iterable(_token().finditer(folded, low, high) for low, high in stretches):
         token, start = match.group(), match.start()
         before = folded[start - 1 : start]
-        if token in skipped and not (before.islower() and token[1:].islower()):
+        apart = before in _APART
+        if token in skipped and (apart or not (before.islower() and token[1:].islower())):
             continue
-        if before not in _APART:
+        if not apart:
             if before == "/" and "." in folded[max(0, start - 60) : start].rsplit(None, 1)[-1]:
                 continue  # a part of an address
             if before.isalnum() or before in GLUE:

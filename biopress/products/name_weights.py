@@ -59,6 +59,10 @@ def _kind_follows() -> re.Pattern[str]:
     )
 
 
+# With these a name goes on to what says what it is.
+_GOES_ON = frozenset(" (")
+
+
 def settle_families(found: list[Coined]) -> None:
     """Take names for trials' or products' whose first part is that of a trial or of a product."""
     codes = [coined for coined in found if coined.kind == "code"]
@@ -123,7 +127,8 @@ def weigh(coined: Coined, folded: str, lower: str) -> None:
             return
         if marked or folded.startswith(" (", end):
             coined.explained = True
-        kind = _kind_follows().match(folded, end) if mixed or (marked and coined.weight <= 0) else None
+        asked = (mixed or (marked and coined.weight <= 0)) and folded[end : end + 1] in _GOES_ON
+        kind = _kind_follows().match(folded, end) if asked and not folded[end + 1 : end + 2].islower() else None
         if kind is not None and marked:
             coined.weight += 2
         if capital and _in_title(folded, start):

@@ -82,10 +82,11 @@ def find_names(reading: Reading, head: Head) -> list[Name]:
         for start, end, _, _ in reading.mentions.of(kind):
             if end > claimed.get(start, 0):
                 claimed[start] = end
-    companies = first_words(head)
     refused = company_words(head) | {definition.short.lower() for definition in reading.definitions}
     names: dict[str, Name] = {}
-    for generic in find_generics(text, reading.rules.stem_index, claimed):
+    generics = find_generics(text, reading.rules.stem_index, claimed)
+    companies = first_words(head) if generics else ()
+    for generic in generics:
         if generic.base not in companies:
             _add_generic(names, text.folded, text.lower, generic)
     ends = {end for name in names.values() for _, end in name.places}

@@ -9,8 +9,11 @@ import re
 from functools import cache
 
 __all__ = [
+    "AIMING",
     "BESIDE",
     "DENYING",
+    "EASING",
+    "HAVING",
     "MONEY",
     "acting_in",
     "agent_of",
@@ -70,6 +73,10 @@ def acting_in() -> re.Pattern[str]:
     )
 
 
+# One of these stands in all such words.
+EASING = ("reduc", "control of", "relief ", "improvement", "lower")
+
+
 @cache
 def eases() -> re.Pattern[str]:
     """A sign of the disease that is made less is an effect, no purpose of its own."""
@@ -87,6 +94,10 @@ def right_in() -> re.Pattern[str]:
         r"(?:(?:adult |pediatric |the )?(?:patients|adults|children|people|participants)[ ](?:living )?with[ ])?"
         r"(?:each of )?"
     )
+
+
+# With one of these end all such words, or with the line.
+HAVING = ("with ", "have ", "having ", "from ", "by ", " a ", " an ", " the ", " either ", "\n")
 
 
 @cache
@@ -239,6 +250,14 @@ def drug_for() -> re.Pattern[str]:
         r"(?:for|to treat|against)[ ](?:the[ ])?(?:(?:treatment|prevention)[ ]of[ ])?"
         r"(?:(?:adults|patients|people|children)[ ]with[ ])?$"
     )
+
+
+# With one of these end all such words, or with the line.
+AIMING = (
+    *("combat ", "fight ", "prevent ", "detect ", "diagnose ", "manage ", "against ", "from ", " of ", " on "),
+    *("control ", " both ", " the ", " a ", " an ", " acute ", " as ", "including ", "like ", " is ", " are "),
+    *(" was ", " be ", " include ", " includes ", ": ", "\n"),
+)
 
 
 @cache

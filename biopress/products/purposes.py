@@ -266,16 +266,19 @@ class Purposes:
         before = lower[max(start, low - 80) : low]
         if has_any(before, cues.DENYING) and cues.denied().search(lower, max(start, low - 80), low):
             return None
-        if lower.startswith("oral cancer ", low) or cues.agent_of().match(lower, high) or self._is_of_others(low, high):
+        if lower.startswith("oral cancer ", low) or self._is_of_others(low, high):
             return None
-        if low - start < _BEFORE and cues.drug_follows().match(lower, high):
+        if lower.startswith(" virus ", high) and cues.agent_of().match(lower, high):
+            return None
+        if low - start < _BEFORE and lower.startswith(" ", high) and cues.drug_follows().match(lower, high):
             return None if cues.with_another().search(lower, max(start, low - 30), low) else self.named
         if level < 2 and before.endswith(" in ") and cues.acting_in().search(lower, max(start, low - 60), low):
             return None
         if level < 2 and has_any(before, cues.MONEY) and cues.sold().search(lower, max(start, low - 80), low):
             return None
         complaint = lower[low:high].rsplit(None, 1)[-1] in SYMPTOMS and not (level and self._is_named(told))
-        if (level == 2 and cues.eases().search(lower, max(start, low - 40), low)) or (complaint and level < 2):
+        eased = level == 2 and has_any(before, cues.EASING)
+        if (eased and cues.eases().search(lower, max(start, low - 40), low)) or (complaint and level < 2):
             return self.eased
         if self._is_told_of(start, low, high):
             return self.studied
@@ -283,6 +286,7 @@ class Purposes:
             return self.studied if cues.trying().search(lower, begin, start) else self.meant
         if (
             level == 2
+            and lower.endswith(cues.HAVING, start, low)
             and cues.had_by_people().search(lower, max(start, low - 40), low) is not None
             and not cues.for_people().search(lower, max(start, low - 80), low)
         ):
@@ -292,7 +296,7 @@ class Purposes:
             and (not clear or cues.granted().search(lower, start, low))
         ):
             return self.meant
-        if cues.aim().search(lower, max(0, low - 90), low) is not None:
+        if lower.endswith(cues.AIMING, 0, low) and cues.aim().search(lower, max(0, low - 90), low) is not None:
             return self.eased if complaint else self.meant
         studied = level and (not clear or cues.studied().search(lower, max(start, low - _LEFT_OUT), low) is not None)
         return self.studied if studied else None
