@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import NamedTuple
 
@@ -44,8 +45,18 @@ _SHORT_SCALES = {"mn": "e6", "m": "e6", "bn": "e9", "b": "e9"}
 _CODES = ("usd", "eur", "gbp", "chf", "sek", "nok", "dkk", "jpy", "cny", "rmb", "krw", "inr", "aud", "cad")
 
 
-_LARGE = tuple(f"{number} {scale}" for number in _WORD_NUMBERS for scale in ("million", "billion"))
-_SHARE_WORDS = ("one in ", "one of ", "one out of ", *(f"{words} of " for words in _FRACTIONS), *_LARGE)
+_NUMBER_WORDS = frozenset(_WORD_NUMBERS)
+_LARGE = frozenset(("million", "billion"))
+_PARTS = ("one in ", "one of ", "one out of ", *(f"{words} of " for words in _FRACTIONS))
+
+
+def _large_numbers(words: AbstractSet[str]) -> list[str]:
+    """Return the large numbers in words that a text with these words can have: "two million"."""
+    scales = words & _LARGE
+    return [f"{number} {scale}" for number in words & _NUMBER_WORDS for scale in scales] if scales else []
+
+
+_SHARE_WORDS = (*_PARTS, *_large_numbers(_NUMBER_WORDS | _LARGE))
 
 
 # What does not stand before and behind a figure.
@@ -147,12 +158,12 @@ def _amount() -> re.Pattern[str]:
 
 def share_words(words: frozenset[str]) -> list[str]:
     """Return the beginnings of shares in words that a text with these words can have."""
-    return _shares().among(words)
+    return _shares().among(words) + _large_numbers(words)
 
 
 @cache
 def _shares() -> Phrases:
-    return Phrases(_SHARE_WORDS)
+    return Phrases(_PARTS)
 
 
 # The more frequent first. To look for each takes less time than to look for any.

@@ -160,8 +160,10 @@ def find_values(lower: str, start: int, end: int) -> list[Value]:
     found: list[Value] = []
     done = start
     for at in _starts(lower, start, end):
+        if at < done:
+            continue
         to = _TO if not lower.endswith("between ", start, at) else _AND
-        match = _value(to).match(lower, at, end) if at >= done else None
+        match = _value(to).match(lower, at, end)
         if match is None:
             continue
         done = stop = match.end()

@@ -69,10 +69,8 @@ def _of_sentence(reading: Reading, sentence: Span, shares: list[str]) -> list[St
     lower = reading.text.lower
     told: list[tuple[Figure, str]] = []
     for figure in find_figures(lower, sentence.start, sentence.end, shares):
-        if _is_limit(lower, figure) or (figure.form == "m" and _is_paid(lower, figure, sentence)):
-            continue
         kind = _kind(lower, figure, sentence) or _going_on(lower, figure, told)
-        if kind is None:
+        if kind is None or _is_limit(lower, figure) or (figure.form == "m" and _is_paid(lower, figure, sentence)):
             continue
         around = _around(figure, sentence) if figure.form in _COUNTED else sentence
         if not is_study(lower, *around):

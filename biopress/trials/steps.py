@@ -49,10 +49,14 @@ def _by_cue() -> dict[str, tuple[tuple[int, StepWording], ...]]:
 def _possible_rows(lower: str, cues: set[str]) -> list[tuple[int, StepWording]]:
     """Return the rows whose words stand in the sentence, in the order of the table."""
     found = []
+    by_cue = _by_cue()
     for cue in cues:
-        for row in _by_cue().get(cue, ()):
-            stems = row[1].beside
-            if not stems or has_any(lower, stems):
+        for row in by_cue.get(cue, ()):
+            wording = row[1]
+            # most fail by their first words, which no product's name holds
+            if (not wording.first or has_any(lower, wording.first)) and (
+                not wording.beside or has_any(lower, wording.beside)
+            ):
                 found.append(row)
     found.sort()
     return found
