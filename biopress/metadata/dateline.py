@@ -219,7 +219,7 @@ def _around(reading: Reading, found: Day, tags: list[Tag]) -> Dateline | None:
         places = places_before(text, reading.rules.gazetteer, left, floor)
         if places and _bounded(folded, (floor, places[0], left, found.start), tag, signs, places[1]):
             line = _line(places[0], end, found, places[1], tag, time, signs)
-            return line._replace(alone=places[0] == floor and "\n" in signs)
+            return line._replace(alone=True) if places[0] == floor and "\n" in signs else line
     if tag:
         if not folded[floor:left].strip(" ,;*"):
             above = _places_above(reading, floor - bracketed)

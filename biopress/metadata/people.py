@@ -47,10 +47,11 @@ def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -
     found: list[_Found] = []
     for span in spans:
         start, end = span
-        quoted = list(_quoted(text, [place for place in verbs if start <= place[0] < end], span))
+        spoken = [place for place in verbs if start <= place[0] < end]
+        quoted = list(_quoted(text, spoken, span)) if spoken else []
         found += quoted
-        told = [place[0] for place in titles if start <= place[0] < end]
-        found += _titled(text, told, span, sorted([(one.name.start, one.end) for one in quoted]))
+        if told := [place[0] for place in titles if start <= place[0] < end]:
+            found += _titled(text, told, span, sorted([(one.name.start, one.end) for one in quoted]))
     if not found:
         return ()
     companies = {name.lower() for company in frame.issuers for name in (company.name, *company.short_names)}
@@ -59,17 +60,18 @@ def read_people(reading: Reading, frame: Frame, sections: tuple[Section, ...]) -
     fuller: dict[str, tuple[str, str]] = {}
     for person in sorted(found, key=lambda one: (one.name.start, one.function is None)):
         made = _made(text, person)
-        if made.name.lower() in companies or " ".join(_words(made)[:2]) in companies:
+        words = _words(made)
+        if made.name.lower() in companies or " ".join(words[:2]) in companies:
             continue
-        key, name = _key(made), made.name.lower()
+        key, name = _key(words), made.name.lower()
         known = people.get(key) or people.get(fuller.get(name, key))
         if known is None:
             people[key] = made
-            words = name.split(" ")
-            for number in range(1, len(words)):
-                fuller.setdefault(" ".join(words[number:]), key)
+            parts = name.split(" ")
+            for number in range(1, len(parts)):
+                fuller.setdefault(" ".join(parts[number:]), key)
         elif known.title is None and made.title:
-            people[_key(known)] = attrs.evolve(
+            people[_key(_words(known))] = attrs.evolve(
                 known, title=made.title, organization=known.organization or made.organization
             )
     return tuple(people.values())
@@ -79,8 +81,7 @@ def _words(person: Person) -> list[str]:
     return person.name.lower().replace(",", "").split()
 
 
-def _key(person: Person) -> tuple[str, str]:
-    words = _words(person)
+def _key(words: list[str]) -> tuple[str, str]:
     return words[0], _surname(words)
 
 

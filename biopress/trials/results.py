@@ -42,7 +42,7 @@ def read_results(
         named = find_endpoints(lower, mentions)
         verdict = find_verdict(lower, sentence)
         inside = _of_sentence(reading, sentence, named, mentioned)
-        events = {item.id for item in named if item.measure == "event"}
+        events = {item.id for item in named if item.measure == "event"} if verdict else ()
         if verdict is not None and all(id_ in events for id_, _ in inside):
             inside = [("", verdict_alone(reading, sentence, verdict, named)), *inside]
         if not inside or _is_no_result(lower, *sentence):
