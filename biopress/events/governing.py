@@ -193,7 +193,8 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     """
     clause = line.clause(token.start)
     bound = token.type in _BOUND
-    if token.kind == "trigger" and _applied_for().search(line.words(max(clause.start, start - 60), start)):
+    before = line.words(max(clause.start, start - 60), start) if token.kind == "trigger" else ""
+    if "application" in before and _applied_for().search(before):
         return Verdict("mention")
     right = verdict_behind(line, stop, clause.end, heading and not bound)
     if right is not None and right.cue is not None and right.cue.start - stop < 30:

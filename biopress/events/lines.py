@@ -356,10 +356,10 @@ def _both(inner: Token, outer: Token) -> bool:
 def _break() -> re.Pattern[str]:
     # a break that an empty group marks is one wherever it stands; ".5 " is a note's number
     return re.compile(
-        r", (?:(?:while|whereas|but|although|though|however|because) ()"
+        r" (?:a(?:nd(?! only\b) |fter |lthough ())|th(?:at |ough ())|wh(?:ich |o |ose |ere |(?:ile|ereas) ())|following "
+        r"|b(?:y (?=\w+ing\s)|ut ()|ecause ())|\* ()|--? ()|however ())"
+        r"|, (?:(?:while|whereas|but|although|though|however|because) ()"
         r"|(?:which|who|whose|where|that|and(?! only\b)) )?"
-        r"| (?=[abfhtw*-])(?:and(?! only\b) |that |wh(?:ich|o|ose|ere) |following |after |by (?=\w+ing\s)|\* ()|--? ()"
-        r"|but ()|wh(?:ile|ereas) ()|although ()|though ()|however ()|because ())"
         r"|;()|:(?= )(?! {0,2}[\w.]{1,9} ?[;),:])()|\* ?\*()|--()"
         r"|\.(?<=[a-z)]\.)\d{1,2}(?:,\d{1,2}){0,3} ()"
     )

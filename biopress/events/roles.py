@@ -97,7 +97,10 @@ def _becoming() -> re.Pattern[str]:
 
 @cache
 def _before_now() -> re.Pattern[str]:
-    return re.compile(r"\b(?:was|were|been) (?:first|previously|already|initially|originally) $")
+    return re.compile(rf"\b(?:was|were|been) (?:{'|'.join(_BEFORE_NOW)}) $")
+
+
+_BEFORE_NOW = ("first", "previously", "already", "initially", "originally")
 
 
 class Frame:
@@ -188,15 +191,16 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, place: int) 
     line = act.line
     support = act.verdict.support
     if place == _TITLE:
+        before = line.words(act.clause.start, act.start)
         recalled = (support is not None and support.type == "verb" and act.head.type == "letter") or (
-            _before_now().search(line.words(act.clause.start, act.start)) is not None
+            before[:-1].endswith(_BEFORE_NOW) and _before_now().search(before) is not None
         )
         recalled = recalled or (status == "occurred" and _by_age(frame, date) == "background") or _is_followed(act)
         return ("background" if recalled else "news"), None
     words = line.words(act.clause.start, act.stop)
     found = _recalling().search(words) if has_any(words, _RECALLING) else None
-    said = place == _LEAD and date is None and _saying().search(line.words(line.start, act.start)) is not None
-    if found and not (said and found.group().startswith("had ")):
+    fresh = place == _LEAD and date is None
+    if found and not (fresh and found.group().startswith("had ") and _is_said(act)):
         return "background", Span(act.clause.start + found.start(), act.clause.start + found.end())
     before = line.words(act.clause.start, act.head.start)
     recent = _recent().search(before) if " recent " in before and not frame.reporting else None
@@ -218,9 +222,9 @@ def role_of(frame: Frame, act: Act, status: str, date: Date | None, place: int) 
         return "background", act.verdict.cue
     if frame.reporting or line.start <= frame.head.lead < line.end:
         return "news", None
-    if said:
+    if fresh and _is_said(act):
         return "news", None
-    if place == _LEAD and date is None and _is_besides(act):
+    if fresh and _is_besides(act):
         return "news", support and Span(line.start, support.end)
     told = _announcing().search(line.text) if has_any(line.text, _ANNOUNCING) else None
     if told:
@@ -248,6 +252,11 @@ def _stands(act: Act) -> bool:
 @cache
 def _saying() -> re.Pattern[str]:
     return re.compile(r"\b(?:announce[ds]?|report(?:s|ed)|said|says|disclosed|confirm(?:s|ed))\b")
+
+
+def _is_said(act: Act) -> bool:
+    """Whether the sentence begins with what somebody says: "the company said today that"."""
+    return _saying().search(act.line.words(act.line.start, act.start)) is not None
 
 
 def _is_followed(act: Act) -> bool:
