@@ -206,10 +206,12 @@ class Authorities:
                 if token.kind == "application" and token.row.type == "CE_MARK":
                     # what is filed for a CE mark goes to a notified body, whatever countries are named
                     return [Named("EU-NB", token, True)]
-        if self._by_another(act) or self._by_payer(act) or by_unnamed(act):
+        of_verb = act.head.type == "verb"
+        if self._by_another(act) or (of_verb and self._by_payer(act)) or by_unnamed(act):
             return []
         clause = act.clause
-        found = self._antecedent(act) or (_of_prefix(act) if papers else [])
+        found = self._antecedent(act) if of_verb else []
+        found = found or (_of_prefix(act) if papers else [])
         found = found or self._in(act, clause.start, clause.end, own=True)
         if found:
             return found
@@ -225,9 +227,10 @@ class Authorities:
         return self._implied(act, last, sole)
 
     def _antecedent(self, act: Act) -> list[Named]:
-        """Return the authority that "which" stands for as who acts: "under review by the NMPA, which accepted it"."""
+        """Return the authority that "which" stands for before a verb: "under review by the NMPA, which accepted it"."""
         line, clause = act.line, act.clause
-        if act.head.type != "verb" or not _which().fullmatch(line.words(clause.start, act.start)):
+        before = line.words(clause.start, act.start)
+        if "which" not in before or not _which().fullmatch(before):
             return []
         named = [t for t in line.within(line.start, clause.start, "authority") if self._usable(act, t)]
         near = bool(named) and _closing().fullmatch(line.words(named[-1].end, clause.start)) is not None
@@ -243,7 +246,7 @@ class Authorities:
 
     def _by_payer(self, act: Act) -> bool:
         """Whether a payer takes up papers of its own: "the SMC has accepted the submission for review"."""
-        if act.head.type != "verb" or act.passive or act.sense.kind not in ("acceptance", "approval"):
+        if act.passive or act.sense.kind not in ("acceptance", "approval"):
             return False
         subjects = act.line.within(act.clause.start, act.start, "authority")
         return bool(subjects) and subjects[-1].row.kind == "payer" and self._usable(act, subjects[-1]) is None

@@ -84,10 +84,8 @@ def _chain_acts(line: Line, chain: list[Token], heading: bool, taken: dict[int, 
     start, stop = phrase_start(line, chain[0], clause.start), chain[-1].end
     tail = _tail().match(line.words(stop, line.end))
     stop += tail.end() if tail else 0
-    if _schedule().match(line.words(stop, min(line.end, stop + 20))):
-        return []
-    eligible = line.words(stop, min(line.end, stop + 12)).lstrip().startswith("eligibil")
-    if eligible and chain[0].row.type != "prime":
+    after = line.words(stop, min(line.end, stop + 20))
+    if _schedule().match(after) or (after[:12].lstrip().startswith("eligibil") and chain[0].row.type != "prime"):
         return []
     verdict = noun_verdict(line, chain[0], start, stop, heading=heading, taken=taken)
     if line.words(chain[-1].start, chain[-1].end).endswith("qualified"):

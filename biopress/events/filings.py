@@ -8,7 +8,8 @@ from functools import cache
 from biopress.events.act import Act
 from biopress.events.assertion import Verdict
 from biopress.events.dating import dates_in
-from biopress.events.lines import Line
+from biopress.events.lines import Line, Token
+from biopress.matching.hints import has_any
 from biopress.matching.triggers import Sense
 from biopress.model import Span
 
@@ -55,18 +56,26 @@ def _when() -> re.Pattern[str]:
     return re.compile(rf"s?{_NAMED}\s(?P<when>(?:in|by|at|during|around|before|as early as)\s(?:the\s)?)")
 
 
+def _is_named(line: Line, token: Token) -> bool:
+    """Whether the product stands right before its application: "QWK-1 NDA"."""
+    return any(t.end == token.start - 1 for t in line.within(line.start, token.start, "product"))
+
+
+# One of these stands in all words that await a filing.
+_PLANS = ("expect", "plan", "anticipat", "target", "slated", "scheduled", "on track", "on schedule")
+
+
 def awaited_acts(line: Line) -> list[Act]:
     """Return the filings that are awaited by their application's name: "IND for X expected in the second half"."""
     acts: list[Act] = []
-    if not line.of("date"):
+    if not line.of("date") or not has_any(line.text, _PLANS):
         return acts
     for token in line.of("application"):
         if token.type not in _FILED:
             continue
         before, after = line.words(line.clause(token.start).start, token.start), line.words(token.end, line.end)
-        named = [t for t in line.within(line.start, token.start, "product") if t.end == token.start - 1]
         found = _awaited().match(after)
-        if found is not None and (named or _free().search(before)):
+        if found is not None and (_is_named(line, token) or _free().search(before)):
             plan = Span(token.end + found.start("plan"), token.end + found.end("plan"))
         elif (wanting := _awaiting().search(before)) and (found := _when().match(after)):
             at = token.start - len(before)

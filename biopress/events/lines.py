@@ -112,7 +112,10 @@ class Line:
     def clause(self, at: int) -> Span:
         """Return the clause that holds the place ``at``."""
         clauses = self._clauses or self.clauses
-        return clauses[max(0, bisect_right(clauses, (at, 1 << 60)) - 1) if len(clauses) > 1 else 0]
+        if len(clauses) == 1:
+            return clauses[0]
+        number = bisect_right(clauses, (at, 1 << 60))
+        return clauses[number - 1 if number else 0]
 
     def before(self, clause: Span) -> Sequence[Span]:
         """Return the clauses before one, the nearest first, as far as a reader looks back."""
@@ -356,8 +359,8 @@ def _both(inner: Token, outer: Token) -> bool:
 def _break() -> re.Pattern[str]:
     # a break that an empty group marks is one wherever it stands; ".5 " is a note's number
     return re.compile(
-        r" (?:a(?:nd(?! only\b) |fter |lthough ())|th(?:at |ough ())|wh(?:ich |o |ose |ere |(?:ile|ereas) ())|following "
-        r"|b(?:y (?=\w+ing\s)|ut ()|ecause ())|\* ()|--? ()|however ())"
+        r" (?:a(?:nd(?! only\b) |fter |lthough ())|th(?:at |ough ())|wh(?:ich |o |ose |ere |(?:ile|ereas) ())"
+        r"|following |b(?:y (?=\w+ing\s)|ut ()|ecause ())|\* ()|--? ()|however ())"
         r"|, (?:(?:while|whereas|but|although|though|however|because) ()"
         r"|(?:which|who|whose|where|that|and(?! only\b)) )?"
         r"|;()|:(?= )(?! {0,2}[\w.]{1,9} ?[;),:])()|\* ?\*()|--()"

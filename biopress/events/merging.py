@@ -18,6 +18,8 @@ _GROUPS, _MEMBERS = 60, 8
 
 def merged(drafts: list[Draft]) -> list[list[Draft]]:
     """Return the drafts in groups, one an event, the best told draft of each first."""
+    if len(drafts) < 2:
+        return [[draft] for draft in drafts]
     groups: list[list[Draft]] = []
     alike: dict[_Sort, list[list[Draft]]] = {}
     same: dict[tuple[object, ...], list[Draft]] = {}

@@ -109,8 +109,10 @@ def noun_act(line: Line, token: Token, heading: bool, taken: dict[int, str], fit
 
 def _names_application(line: Line, token: Token) -> bool:
     """Whether the noun only says what an application is for: "an application for approval was made"."""
-    holders = [t for t in line.within(token.start - 40, token.start, "application") if t.end == token.end]
-    return bool(holders) and line.words(holders[-1].start, token.start).endswith(" for ")
+    before = line.words(token.start - 5, token.start)
+    return before == " for " and any(
+        t.end == token.end for t in line.within(token.start - 40, token.start, "application")
+    )
 
 
 @cache

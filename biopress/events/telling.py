@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import TypeVar
 
 from biopress.events.act import Act
 from biopress.events.details import (
@@ -29,6 +30,8 @@ from biopress.trials.mentioned import TrialPlaces
 
 __all__ = ["Teller"]
 
+
+_T = TypeVar("_T")
 
 # How many of an act's tellings are asked for what is told beside it.
 _TELLERS = 8
@@ -64,15 +67,12 @@ class Teller:
                 roles[number] = "background"
         for number, group in enumerate(groups):
             if group[0].act.sense.act == "goal_date_set":
-                near = _around(number, len(groups))
-                roles[number] = _review_role(group, [(groups[i], roles[i]) for i in near]) or roles[number]
+                near = zip(_around(number, groups), _around(number, roles), strict=True)
+                roles[number] = _review_role(group, near) or roles[number]
         places = [(role != "news", _first(group)) for role, group in zip(roles, groups, strict=True)]
         order = sorted(range(len(groups)), key=places.__getitem__)
         return tuple(
-            [
-                self._event(groups[i], roles[i], f"{letter}{n}", [groups[j] for j in _around(i, len(groups))])
-                for n, i in enumerate(order, 1)
-            ]
+            [self._event(groups[i], roles[i], f"{letter}{n}", _around(i, groups)) for n, i in enumerate(order, 1)]
         )
 
     def _event(self, group: list[Draft], role: EventRole, id: str, groups: list[list[Draft]]) -> Event:
@@ -264,13 +264,14 @@ _OF_APPLICATION = frozenset(
 _ASKED = 60
 
 
-def _around(number: int, count: int) -> list[int]:
-    """Return the numbers of the groups, ``count`` in all, that can tell what group ``number`` leaves unsaid."""
-    first = max(_ASKED, number - _ASKED)
-    return [*range(min(_ASKED, count)), *range(first, min(count, number + _ASKED))]
+def _around(number: int, groups: list[_T]) -> list[_T]:
+    """Return those of the groups that can tell what group ``number`` leaves unsaid."""
+    if len(groups) <= _ASKED:
+        return groups
+    return groups[:_ASKED] + groups[max(_ASKED, number - _ASKED) : number + _ASKED]
 
 
-def _review_role(group: list[Draft], others: list[tuple[list[Draft], EventRole]]) -> EventRole | None:
+def _review_role(group: list[Draft], others: Iterable[tuple[list[Draft], EventRole]]) -> EventRole | None:
     """A goal date is as new as the acceptance that it came with, or as the kind of review."""
     beside = [(other[0], role) for other, role in others if other[0].product_ids & group[0].product_ids]
     accepted: list[EventRole] = [role for draft, role in beside if draft.act.sense.kind == "acceptance"]

@@ -26,8 +26,10 @@ def trigger_places(reading: Reading) -> list[Mention]:
     row: Any
     for mention in reading.mentions.of("trigger"):
         at, end, _, row = mention
-        if row.form == "verb" and lower[end - 2 : end] != "ed" and _is_noun(mention, text):
-            continue
+        if row.form == "verb" and lower[end - 2 : end] != "ed":
+            word = lower[at:end]
+            if (word == row.name.lower() or word == "start") and _is_noun(text, at):
+                continue
         # what stands behind a blank is no part of a longer word
         if lower[at - 1 : at] in _BLANKS or not _in_address(lower, at):
             found.append(mention)
@@ -37,12 +39,8 @@ def trigger_places(reading: Reading) -> list[Mention]:
 _BLANKS = ("", " ", "\n")
 
 
-def _is_noun(mention: Mention, text: Text) -> bool:
+def _is_noun(text: Text, at: int) -> bool:
     """Whether the base form of a verb stands as a noun or adjective: "the request", "a complete response"."""
-    at, end, _, row = mention
-    word = text.lower[at:end]
-    if word != row.name.lower() and word != "start":
-        return False
     before = text.lower[max(text.sentence(at).start, at - 24) : at]
     if not before.strip(" -*\u2022\"'("):
         return False
