@@ -154,6 +154,9 @@ def _placed(act: Act, first: Named, chosen: Token, *, is_subject: bool) -> bool:
 # How many letters can stand between a status and the country where it was given: "in the ".
 _RIGHT_BEHIND = 9
 
+# Applications that go to one authority only.
+_OF_ONE_AUTHORITY = frozenset("BLA sBLA ANDA PMA 510K DE_NOVO IDE MAA JNDA NDS HDE EUA".split())
+
 # What names another act.
 _OF_AN_ACT = frozenset({"trigger", "application", "designation"})
 
@@ -458,20 +461,7 @@ class Authorities:
             id = "EU-CHMP" if spoken and last == "EU-EMA" and "EU-CHMP" in self.named else last
             return [Named(id, anaphor[0], True)]
         for token in line.of("application"):
-            if token.row.type in (
-                "BLA",
-                "sBLA",
-                "ANDA",
-                "PMA",
-                "510K",
-                "DE_NOVO",
-                "IDE",
-                "MAA",
-                "JNDA",
-                "NDS",
-                "HDE",
-                "EUA",
-            ):
+            if token.row.type in _OF_ONE_AUTHORITY:
                 return [Named(token.row.agencies[0], token, True)]
         context = self._context(act, last or sole)
         if (

@@ -91,7 +91,7 @@ class Teller:
             effective_date = effective_date or draft.effective_date
         inferred = set(best.inferred).intersection(*[draft.inferred for draft in group[1:]])
         indications = _stated(group)
-        if all(is_kind(indication.text.lower()) for indication in indications):
+        if not indications or all(is_kind(indication.text.lower()) for indication in indications):
             # nothing is told, or only the kind of the disease that another sentence names
             meant = _inherited(self.reading, group, role, groups)
             inferred |= {"indications"} if meant else set()
