@@ -158,6 +158,16 @@ def _unlink(folded: str) -> str:
     return "".join([*pieces, folded[done:]])
 
 
+def _begins_line(folded: str, sign: str) -> bool:
+    """Whether a line begins with a sign; one sign is found several times as fast as two."""
+    at = folded.find(sign)
+    while at >= 0:
+        if at and folded[at - 1] == "\n":
+            return True
+        at = folded.find(sign, at + 1)
+    return False
+
+
 def fold(source: str) -> str:
     """Return ``source`` with blanks, quotes, dashes, entities, tags and marks of markdown made plain, and as long.
 
@@ -176,7 +186,7 @@ def fold(source: str) -> str:
     for sign in signs:
         plain = table.get(sign)
         if plain is not None:
-            if sign in _MARKS and f"\n{sign}" in folded:
+            if sign in _MARKS and _begins_line(folded, sign):
                 # set on a line of its own, it stands behind the name all the same
                 folded = folded.replace(f"\n{sign}\n", "   ").replace(f"\n{sign}", "  ")
             folded = folded.replace(sign, plain)
@@ -184,9 +194,9 @@ def fold(source: str) -> str:
         folded = _tag().sub(_untag, folded)
     if "&" in folded:
         folded = _entity().sub(_resolve, folded)
-    if "**" in folded:
+    if "*" in folded:
         folded = _emphasis().sub(_blanks, folded)
-    if "](" in folded:
+    if "[" in folded:
         folded = _unlink(folded)
     # one more line break in front, so that the first line is like the others
     return _line_mark().sub(_unmark, "\n" + folded)[1:]

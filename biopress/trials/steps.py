@@ -52,11 +52,8 @@ def _possible_rows(lower: str, cues: set[str]) -> list[tuple[int, StepWording]]:
     by_cue = _by_cue()
     for cue in cues:
         for row in by_cue.get(cue, ()):
-            wording = row[1]
-            # most fail by their first words, which no product's name holds
-            if (not wording.first or has_any(lower, wording.first)) and (
-                not wording.beside or has_any(lower, wording.beside)
-            ):
+            stems = row[1].beside
+            if not stems or has_any(lower, stems):
                 found.append(row)
     found.sort()
     return found
