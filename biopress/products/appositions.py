@@ -22,6 +22,8 @@ _KINDS = (
 )
 _NAMING = ("called ", "known as ", "named ", "termed ")
 _ENDS = (*_NAMING, *(kind + sign for kind in _KINDS for sign in (" ", ", ", ": ", " - ")))
+# What stands before the blank behind these words.
+_BEFORE_BLANK = frozenset([words[-2] for words in _ENDS])
 # How far before a disease its kind begins.
 _REACH = 110
 
@@ -35,7 +37,7 @@ def kind_before(lower: str, start: int) -> int:
     >>> kind_before("for lung disease, pulmonary alveolar proteinosis", 18)
     -1
     """
-    if not lower.endswith(_ENDS, 0, start):
+    if lower[start - 2 : start - 1] not in _BEFORE_BLANK or not lower.endswith(_ENDS, 0, start):
         return -1
     found = _kind().search(lower, max(0, start - _REACH), start)
     return -1 if found is None else found.start()

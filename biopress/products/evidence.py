@@ -202,9 +202,11 @@ def product_weight(lower: str, start: int, end: int) -> int:
 
 def _weight_before(lower: str, start: int) -> int:
     """Return how surely the words before ``start`` make a product of what stands there."""
-    if lower.startswith(_QUOTES, start - 1) and start > 1:
+    sign = lower[start - 1] if start else ""
+    if sign in _QUOTES and start > 1:
         start -= 1
-    if start == 0 or lower[start - 1] not in " \n(":
+        sign = lower[start - 1]
+    if sign not in _BEFORE_NAMES:
         return 0
     before = lower[max(0, start - 40) : start].rsplit(None, 2)
     last = before[-1].rstrip(",:(") if before else ""
@@ -232,7 +234,8 @@ def _weight_before(lower: str, start: int) -> int:
     return weight
 
 
-_QUOTES = ('"', "'")
+_QUOTES = frozenset("\"'")
+_BEFORE_NAMES = frozenset(" \n(")
 # Whose a product is, between the words before it and its name.
 _WHOSE = frozenset(("the", "its", "our", "their", "company's"))
 _TWO = 2
@@ -346,6 +349,8 @@ def _studies() -> re.Pattern[str]:
 
 
 _STUDYING = ("investigat", "evaluat", "assess", "examined", "enroll", "exploring", "studying")
+# Behind the first sign such words begin with one of these, or another sign does.
+_BEGIN_STUDYING = frozenset("ieaw ])")
 
 
 @cache
@@ -370,7 +375,8 @@ def _trial_in() -> re.Pattern[str]:
 def names_trial(lower: str, start: int, end: int) -> int:
     """Return how surely the words next to ``start:end`` make it the name of a trial: from 3 for surely to 0."""
     if lower[end : end + 1] in _GOES_ON:
-        if has_any(lower[end : end + 40], _STUDYING) and _studies().match(lower, end) is not None:
+        begins = lower[end + 1 : end + 2] in _BEGIN_STUDYING
+        if begins and has_any(lower[end : end + 40], _STUDYING) and _studies().match(lower, end) is not None:
             return 3
         if _trial_after().match(lower, end) is not None:
             return 2

@@ -177,12 +177,14 @@ def _targets(reading: Reading, described: Sequence[Description]) -> tuple[Coded,
             listed = last == mention.start or _goes_on(text.lower, last, mention.start)
             if waiting and not _goes_on(text.lower, waiting[-1].end, mention.start):
                 waiting.clear()
-            if (listed and not _marker().match(text.lower, mention.end)) or _is_acted_on(text.lower, mention, span):
+            if _marker().match(text.lower, mention.end):
+                continue  # a mutation of the disease, or a marker of the patients
+            if listed or _is_acted_on(text.lower, mention, span):
                 last = mention.end
                 for told in (*waiting, mention):
                     _add_target(found, text, told)
                 waiting.clear()
-            elif not _marker().match(text.lower, mention.end):
+            else:
                 waiting.append(mention)
         for coded in pairs:
             if span.start <= coded.span.start and coded.span.end <= span.end:
@@ -265,10 +267,8 @@ def _with() -> re.Pattern[str]:
 
 
 def _is_acted_on(lower: str, mention: Mention, span: Description) -> bool:
-    """Whether the product acts on the gene, which is no mutation of the disease and no marker of the patients."""
+    """Whether the product acts on the gene."""
     behind = lower[mention.end : mention.end + 24]
-    if _marker().match(lower, mention.end):
-        return False
     if lower.endswith(_EXPRESSING, 0, mention.start) or has_any(behind, _CARRIED):
         return False
     if span.sort == "near" and _with().search(lower, span.start, mention.start):

@@ -84,7 +84,7 @@ def possible_names(
         if kind == "brand" and len(places) == 1 and token[shift + 1 : shift + size].islower():
             start = places[0] + shift
             end = start + size
-            if end not in marks and claimed.get(start, 0) < end and not _is_introduced(folded, lower, start, end):
+            if end not in marks and claimed.get(start, 0) < end and not _is_introduced(lower, start, end):
                 bare[lower[start:end]] = (start, end)
                 continue
         coined: Coined | None = None
@@ -125,15 +125,14 @@ def possible_names(
 _SHORTEST = 4
 
 
-def _is_introduced(folded: str, lower: str, start: int, end: int) -> bool:
+def _is_introduced(lower: str, start: int, end: int) -> bool:
     """Whether words before a word say that it is a name, or a bracket behind it may explain it."""
-    if lower.endswith(_NAMING, 0, start):
+    behind = lower[end : end + 2]
+    if behind == " (" or lower.endswith(_NAMING, 0, start):
         return True
-    if not folded.startswith(" ", end):
-        return folded[end : end + 1] in _ENDING and lower.endswith(_CALLING, 0, start)
-    return folded.startswith("(", end + 1) or (
-        lower.startswith(_TREATING, end) and lower.endswith(_APPROVING, 0, start)
-    )
+    if behind in _TOWARDS:
+        return lower.startswith(_TREATING, end) and lower.endswith(_APPROVING, 0, start)
+    return behind[:1] in _ENDING and lower.endswith(_CALLING, 0, start)
 
 
 # What stands between these was approved.
@@ -153,6 +152,7 @@ _TREATING = (
     " for adult",
     " for patients ",
 )
+_TOWARDS = frozenset([treating[:2] for treating in _TREATING])
 
 
 # Behind these a name is given, where the words end there.

@@ -87,6 +87,13 @@ def _listed() -> re.Pattern[str]:
     return re.compile(r"[ ]{0,3}(?:\([^()]{0,30}\))?(?:,|,? and|,? or|/)[ ]{1,2}(?:either[ ])?")
 
 
+# With one of these end all words of an act, or with the line.
+_ACTING = (
+    *("approved ", "approves ", "ized ", "ised ", "cleared ", "market ", " of ", " for ", " to "),
+    *(" the ", " its ", " our ", "company's ", "\n"),
+)
+
+
 @cache
 def _acted_on() -> re.Pattern[str]:
     """Words of an act before the name of what it is about: "the authority has approved the"."""
@@ -158,7 +165,8 @@ def _is_subject(group: Group, text: Text, head: Head, besides: frozenset[int], *
         if _is_own(text, start, end):
             own += 1
         elif start not in besides and (lead.start <= start < lead.end or (alone and start < _LEAD)):
-            own += _acted_on().search(lower, max(text.sentence(start).start, start - _ACT), start) is not None
+            low = max(text.sentence(start).start, start - _ACT)
+            own += lower.endswith(_ACTING, low, start) and _acted_on().search(lower, low, start) is not None
         if _is_anothers(lower, start, end, head):
             return False
         of = _owner(text.folded, start)
