@@ -76,7 +76,7 @@ def find_openings(text: Text, rules: Rules, start: int, end: int) -> list[Openin
     # so do most sentences
     for at, stop in text.sentences:
         if (lower[at : at + 3] in starts or folded[at] in _LEADING) and start <= at < end and at not in lines:
-            begin = _first_letter(folded, at, stop)
+            begin = _first_letter(folded, at, stop) if folded[at] in _LEADING else at
             rows = _rows(rules, lower, begin)
             if rows:
                 found.setdefault(begin, _opening((at, begin, stop, rows, None, True)))
@@ -116,8 +116,6 @@ def _letters() -> re.Pattern[str]:
 
 
 def _first_letter(folded: str, at: int, end: int) -> int:
-    if folded[at] not in _LEADING:
-        return at
     found = _letters().match(folded, at, end)
     return found.end() if found else at
 

@@ -153,6 +153,8 @@ _WARNINGS = (
 
 def _warnings(text: Text, start: int, end: int) -> Iterator[_Start]:
     """Give the sentences with which a warning about the future begins without a heading."""
+    if "looking" not in text.words:
+        return
     done = start
     for found in _forward().finditer(text.lower, start, end):
         if found.start() < done:
