@@ -77,14 +77,16 @@ def _is_companion(before: str) -> bool:
 
 
 def _real(line: Line, tokens: Sequence[Token]) -> Sequence[Token]:
+    if not tokens:
+        return tokens
     own = [t for t in tokens if not _is_companion(line.words(max(line.start, t.start - 50), t.start))]
     return [t for t in own if t.row.role != "other"] or own
 
 
 def _near(line: Line, act: Act, clause: Span) -> list[Token]:
     tokens = _real(line, line.within(clause.start, clause.end, "product"))
-    if not tokens:
-        return []
+    if len(tokens) < 2:
+        return [*tokens]
     after = [t for t in tokens if t.start >= act.start]
     before = [t for t in tokens if t.start < act.start]
     if act.passive and before:

@@ -56,7 +56,10 @@ def read_events(
 ) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
     """Return the acts that occurred or are planned, and those that the text names without asserting them."""
     reader = EventReader(reading, head, products)
-    groups = merged(reader.drafts())
+    drafts = reader.drafts()
+    if not drafts:
+        return (), ()
+    groups = merged(drafts)
     teller = Teller(reading, head, trials, reading.rules.jurisdictions)
     events = teller.told([g for g in groups if g[0].status in ("occurred", "planned")], "e")
     non_events = teller.told([g for g in groups if g[0].status in ("hypothetical", "negated")], "n")
@@ -252,6 +255,8 @@ class EventReader:
 
     def _pieces(self, sentences: Sequence[Span]) -> Iterator[Span]:
         """Give the sentences; of one that runs from a title into the body or into a warning, what can state an act."""
+        if not sentences:
+            return
         meta = self.head.metadata
         warnings = {section.span.start for section in self.head.sections if section.kind == "forward_looking"}
         titles = {e for p in (meta.headline, *meta.subheadlines) if p for e in p.span}

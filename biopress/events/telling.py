@@ -54,16 +54,20 @@ class Teller:
         if not groups:
             return ()
         roles: list[EventRole] = [_role(group) for group in groups]
-        announced = {_what(group[0]) for group, role in zip(groups, roles, strict=True) if role == "news"}
-        reviewed = [g for g, role in zip(groups, roles, strict=True) if role == "news" and g[0].designation in _REVIEWS]
-        filed = [g for g, role in zip(groups, roles, strict=True) if role == "news" and _what(g[0])[0] in _FILED]
+        news = [group for group, role in zip(groups, roles, strict=True) if role == "news"]
+        announced = {_what(group[0]) for group in news}
+        reviewed = [group for group in news if group[0].designation in _REVIEWS]
+        filed = [group for group in news if group[0].act.sense.kind in _FILED]
         for number, group in enumerate(groups):
+            hold = group[0].act.sense.kind == "clinical_hold"
+            if roles[number] == "news" and not hold:
+                continue
             beside = group[0].date is None and _what(group[0]) in announced and group[0].also
             awarded = group[0].act.sense.act == "voucher_awarded" and _came_with_approval(group, groups, roles)
             if beside or awarded or _came_with(group, reviewed) or _came_along(group, filed):
                 # one more beside what is announced is announced as well
                 roles[number] = "news"
-            elif group[0].act.sense.kind == "clinical_hold" and _was_lifted(group, groups, roles):
+            elif hold and _was_lifted(group, groups, roles):
                 roles[number] = "background"
         for number, group in enumerate(groups):
             if group[0].act.sense.act == "goal_date_set":
