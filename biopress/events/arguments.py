@@ -146,13 +146,14 @@ class Uses:
         found = find_told(self.reading, self.line.start, self.line.end)
         if found:
             low, high = self._description()
-            found = [told for told in found if not (low <= told.start < high or self._is_harm(told.start))]
+            warned = "warning" in self.line.text
+            found = [t for t in found if not (low <= t.start < high or (warned and self._is_harm(t.start)))]
         return found
 
     def _is_harm(self, start: int) -> bool:
         """Whether the words before ``start`` warn of what stands there: "a boxed warning for anaphylaxis"."""
         words = self.reading.text.lower[max(self.line.start, start - _WARNED) : start]
-        return "warning" in words and _warning().search(words) is not None
+        return _warning().search(words) is not None
 
     def _description(self) -> Span:
         """What the sentence tells of the company before it announces: "Q, a company for rare diseases, announced"."""

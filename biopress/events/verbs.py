@@ -397,7 +397,9 @@ _GIVEN = {
 
 def given_acts(line: Line, heading: bool) -> list[Act]:
     """Return what is given by its application's name alone: "granted its De Novo request"."""
-    acts = []
+    acts: list[Act] = []
+    if _GIVEN.keys().isdisjoint([token.row.type for token in line.of("application")]):
+        return acts
     for token in line.of("cue"):
         if token.type not in ("grant", "receive"):
             continue
