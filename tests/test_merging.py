@@ -268,6 +268,11 @@ def test_todays_approvals_are_those_of_the_title_but_in_the_lead_each_product_ha
     assert len(together(title, draft(1, place=1, products="p2", today=True))) == 2
 
 
+def test_what_stands_nearer_to_the_title_is_compared_first_in_whatever_order_it_was_found() -> None:
+    title, body = draft(0, place=0), draft(1, place=2, products="p2", today=True)
+    assert together(body, title) == together(title, body) == [[1, 0]]
+
+
 def test_acts_of_one_day_are_one_in_two_sentences_and_two_in_one() -> None:
     assert len(together(draft(0, disease=LUPUS, date=DAY), draft(1, disease=ASTHMA, date=DAY))) == 1
     assert len(together(draft(0, disease=LUPUS, date=DAY), draft(0, disease=ASTHMA, date=DAY))) == 2

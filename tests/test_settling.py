@@ -65,6 +65,7 @@ BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an u
             ["advisory_committee US-CDC-ACIP hypothetical", "advisory_committee US-CDC-ACIP occurred"],
         ),
         ("The PDUFA date for QWK-2201 is June 5, 2026.", ["goal_date US-FDA planned"]),
+        ("QWK-2201 may be launched soon after the PDUFA date of June 5, 2026.", ["goal_date US-FDA planned"]),
         ("The FDA assigned a PDUFA date of June 5, 2026 to QWK-2201.", ["goal_date US-FDA planned"]),
         (
             "The FDA scheduled an advisory committee meeting on QWK-2201 for June 5, 2026.",
@@ -75,6 +76,17 @@ BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk AG today gave an u
         ("Quellwerk filed a request for a pre-NDA meeting with the FDA on QWK-2201.", ["meeting US-FDA planned"]),
         ("Quellwerk scheduled a Type A meeting with the FDA on QWK-2201.", ["meeting US-FDA planned"]),
         ("Quellwerk had a Type A meeting with the FDA on QWK-2201.", ["meeting US-FDA occurred"]),
+        # a meeting that is a condition is not sought, nor is one that did not take place
+        (
+            "Unless a Type A meeting with the FDA on QWK-2201 takes place, the trial ends.",
+            ["meeting US-FDA hypothetical"],
+        ),
+        ("Quellwerk did not have a Type A meeting with the FDA on QWK-2201.", ["meeting US-FDA negated"]),
+        # what is agreed is the meeting itself
+        (
+            "The FDA agreed that a Type C meeting on QWK-2201 will be held in March 2026.",
+            ["meeting US-FDA planned"],
+        ),
         ("The FDA agreed with the trial of QWK-2201.", ["meeting US-FDA occurred"]),
         ("The FDA agreed at the Type C meeting that the trial of QWK-2201 suffices.", ["meeting US-FDA occurred"]),
         ("At a Type C meeting that was held on QWK-2201, the FDA agreed with it.", ["meeting US-FDA occurred"]),

@@ -104,6 +104,10 @@ The NDA for QWK-2201 is to be submitted to the FDA in 2026.
     submitted: planned <is to be>
 QWK-2201 is to be approved by the FDA.
     approved: hypothetical <is to be>
+QWK-2201 and QWK-3300 continue to be approved by the FDA.
+    approved: occurred <to be>
+Through all of 2024, QWK-2201 continued to be approved by the FDA.
+    approved: occurred <to be>
 QWK-2201 will be approved by the FDA in 2026.
     approved: planned <will be>
 The NDA for QWK-2201 is expected to be submitted to the FDA in 2026.
@@ -161,6 +165,8 @@ With the FDA granting Fast Track designation to QWK-2201, Quellwerk moves on.
     Fast Track designation: occurred <FDA> by granting
 Quellwerk is currently submitting an NDA for QWK-2201 to the FDA.
     submitting: planned <is currently>
+Work on submitting the NDA for QWK-2201 to the FDA, which is expected in June, has begun.
+    submitting: planned <the NDA for QWK-2201 to the FDA, which is expected>
 Submitting an NDA for QWK-2201 to the FDA takes time.
     Submitting: mention
 Submit the NDA for QWK-2201 to the FDA in 2026.

@@ -142,10 +142,10 @@ def tense(line: Line, token: Token) -> str:
             return "gerund"
         if form.endswith("ed") or form in _PASTS:
             return "past"
+        if form == "put" and not _to().search(line.words(max(line.start, token.start - 24), token.start)):
+            return "past"
         if form.endswith("s") and not form.endswith("ss"):
             return "third"
-        if form == "put":
-            return "base" if _to().search(line.words(max(line.start, token.start - 24), token.start)) else "past"
     return "base"
 
 
