@@ -830,6 +830,57 @@ The IND for QWK-2201 is in effect.
     is in effect: occurred
 If the IND for QWK-2201 is in effect, the trial begins.
     is in effect: hypothetical <If>
+QWK-2201 was recommended for Orphan Drug Designation in the EU by the COMP of the EMA.
+    recommended: occurred <was>
+    Orphan Drug Designation: mention
+The NDA for QWK-2201 was recommended for submission to the FDA.
+    submission: mention <recommended> by recommended
+QWK-2201 is the first cream to receive such FDA clearance.
+    clearance: mention
+Quellwerk will announce any FDA approval of QWK-2201 at once.
+    approval: mention
+Pending talks, Quellwerk may answer its CRL (of the FDA) issued for QWK-2201.
+    CRL: occurred <CRL>
+Pending talks, we may answer our CRL (of the FDA) issued for QWK-2201.
+    CRL: occurred <CRL>
+Pending talks, Quellwerk may answer that CRL (of the FDA) issued for QWK-2201.
+    CRL: occurred <CRL>
+Quellwerk may receive the Complete Response Letter that it feared from the FDA for QWK-2201.
+    Complete Response Letter: hypothetical <may> by receive
+The application for FDA approval of QWK-2201 was accepted in March.
+    approval: mention
+    accepted: occurred <was>
+The application for Orphan Drug Designation of QWK-2201 was granted by the FDA.
+    Orphan Drug Designation: occurred <was> by granted
+Quellwerk filed an application and received FDA approval of QWK-2201.
+    filed: occurred
+    approval: occurred <and> by received
+This adds to the Orphan Drug Designation of QWK-2201 by the EMA.
+    Orphan Drug Designation: occurred <adds to the>
+Quellwerk plans a study as the basis of its submission of QWK-2201 to the FDA.
+    submission: hypothetical <plans>
+Sales of QWK-2201 begin not before FDA approval.
+    approval: hypothetical <before>
+The FDA is not currently planning an advisory committee meeting on QWK-2201.
+    advisory committee meeting: negated <not currently planning>
+The FDA has no plans for an advisory committee meeting on QWK-2201.
+    advisory committee meeting: negated <no plans for>
+The FDA is not only planning an advisory committee meeting on QWK-2201 but also asking experts.
+    advisory committee meeting: planned <planning>
+After approval by the FDA, the EMA and the MHRA, planned studies of QWK-2201 began.
+    approval: occurred <After>
+After approval by the FDA, the EMA or the MHRA, planned studies of QWK-2201 began.
+    approval: occurred <After>
+Submissions to the EMA, the MHRA and Swissmedic are planned for 2026.
+    Submissions: planned <planned>
+Submissions to the EMA, the MHRA or Swissmedic are planned for 2026.
+    Submissions: planned <planned>
+FDA approval, which was granted in March, helps QWK-2201.
+    approval: occurred <was> by granted
+FDA approval of QWK-2201 is required.
+    approval: mention
+Priority review of the planned NDA for QWK-2201 was granted by the FDA.
+    Priority review: occurred <was> by granted
 """)
 
 #: As titles.
@@ -947,4 +998,9 @@ Quellwerk Nears NDA Submission to the FDA for QWK-2201
 FDA Approves QWK-2201, Following Authorization for Use in the EU by the European Commission
     Approves: occurred
     Authorization for Use: occurred <Following>
+FDA Approves QWK-2201 as Interchangeable Biosimilar to Otherol
+    Approves: occurred
+    Interchangeable Biosimilar: occurred
+FDA Approval of QWK-2201 Is Necessary
+    Approval: mention
 """)

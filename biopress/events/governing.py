@@ -193,8 +193,8 @@ def noun_verdict(line: Line, token: Token, start: int, stop: int, *, heading: bo
     """
     clause = line.clause(token.start)
     bound = token.type in _BOUND
-    before = line.words(max(clause.start, start - 60), start) if token.kind == "trigger" else ""
-    if "application" in before and _applied_for().search(before):
+    before = line.words(max(clause.start, start - 60), start)
+    if token.kind == "trigger" and "application" in before and _applied_for().search(before):
         return Verdict("mention")
     right = verdict_behind(line, stop, clause.end, heading and not bound)
     if right is not None and right.cue is not None and right.cue.start - stop < 30:
@@ -355,7 +355,7 @@ class _Noun(NamedTuple):
         return None
 
     def _is_filing(self) -> bool:
-        return self.token.kind == "trigger" and bool(self.token.row.id == "submission")
+        return bool(self.token.row.id == "submission")
 
     def _for_a_filing(self, other: Token) -> bool:
         """Whether a verb is about something else that is done for the filing, or is what the filing asks for."""
@@ -378,7 +378,7 @@ class _Noun(NamedTuple):
 @cache
 def _unplanned() -> re.Pattern[str]:
     # "is not currently planning an advisory committee meeting", "has no plans for one"
-    return re.compile(r"(?:\bnot|n't|\bno)\s(?:\w+ly\s)?$")
+    return re.compile(r"(?:\bnot|n't|\bno)\s(?:(?!only)\w+ly\s)?$")
 
 
 @cache
