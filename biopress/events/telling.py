@@ -277,10 +277,15 @@ def _around(number: int, groups: list[_T]) -> list[_T]:
 
 def _review_role(group: list[Draft], others: Iterable[tuple[list[Draft], EventRole]]) -> EventRole | None:
     """A goal date is as new as the acceptance that it came with, or as the kind of review."""
-    beside = [(other[0], role) for other, role in others if other[0].product_ids & group[0].product_ids]
-    accepted: list[EventRole] = [role for draft, role in beside if draft.act.sense.kind == "acceptance"]
-    reviewed: list[EventRole] = [role for draft, role in beside if draft.act.sense.act == "priority_review_granted"]
-    return next(iter(accepted or reviewed), None)
+    reviewed: EventRole | None = None
+    for other, role in others:
+        if not other[0].product_ids & group[0].product_ids:
+            continue
+        if other[0].act.sense.kind == "acceptance":
+            return role
+        if other[0].act.sense.act == "priority_review_granted" and reviewed is None:
+            reviewed = role
+    return reviewed
 
 
 def _is_by_letter(group: list[Draft], groups: list[list[Draft]]) -> bool:
