@@ -86,7 +86,7 @@ STATED: list[tuple[str, list[str]]] = [
     ),
     # an application behind a participle is no class of drugs
     (
-        "The Taiwan Food and Drug Administration (TFDA) officially accepted the New Drug Application for QWK-2201.",
+        "Taiwan's TFDA has now officially accepted Quellwerk's New Drug Application for QWK-2201.",
         ["acceptance TW-TFDA occurred"],
     ),
     # the price and the payer
@@ -131,7 +131,7 @@ STATED: list[tuple[str, list[str]]] = [
         ["designation/orphan CH-Swissmedic occurred", "designation/orphan US-FDA occurred"],
     ),
     (
-        "The drug has orphan designation in Japan, which makes it eligible for priority review.",
+        "The medicine has orphan designation in Japan, and so may be eligible for a priority review.",
         ["designation/orphan JP-MHLW occurred"],
     ),
     (
@@ -986,7 +986,7 @@ STATED: list[tuple[str, list[str]]] = [
     ("The FDA agreed with the endpoints for QWK-2201 at a Type C meeting in March 2025.", ["meeting US-FDA occurred"]),
     # requests for meetings about an application
     (
-        'Quellwerk submitted its first pre-Investigational New Drug ("IND") application meeting request to the FDA.',
+        'Quellwerk has submitted a pre-Investigational New Drug ("IND") application meeting request to the FDA.',
         ["meeting US-FDA planned"],
     ),
     ("Quellwerk submitted its letter of application for a pre-IND meeting with the FDA.", ["meeting US-FDA planned"]),

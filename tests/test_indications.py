@@ -191,7 +191,7 @@ It is for {second-degree burns of the hand} in adults.
 It protects against {meningococcal serogroup B disease} in infants.
 It is for adults with {non-proliferative diabetic retinopathy} in one eye.
 It is for {pelvic organ prolapse} in women.
-It is for {polyneuropathy of hereditary transthyretin-mediated (hATTR) amyloidosis} in adults.
+It is for {polyneuropathy of hereditary transthyretin (hATTR) amyloidosis} in grown people.
 It is for {pain associated with endometriosis} (EAP) in women.
 It is for people with {Parkinsons disease} and others.
 It is for adults with a cancer of the blood called {acute lymphoblastic leukemia} in its early stage.

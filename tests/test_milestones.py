@@ -23,7 +23,7 @@ The data of QWK-9 are expected to be presented at the ASH meeting in December 20
 > presentation | planned | 2025-12 | QWK-9
 Recruitment for the study of QWK-9 closed in September 2025.
 > enrollment_complete | occurred | 2025-09 | QWK-9
-Quellwerk announced the completion of dosing of the first cohort of patients in the CORVID-2 trial.
+Quellwerk reports the completion of dosing of cohort 1 in the CORVID-2 trial.
 > other | occurred | None | CORVID-2
 The CORVID-2 trial was put on hold because of the weather and after a decision of the board of directors was terminated.
 > other | occurred | None | CORVID-2

@@ -187,8 +187,8 @@ At day 15, 64% of patients on Zelvora achieved remission, defined as a score of 
 > remission | 64% | comparator_value=23%; comparator=placebo
 Discontinuations due to drug-related adverse events occurred in 12% of patients.
 > discontinuations due to drug-related adverse events | 12%
-Median survival was 14.0 months versus 8.8 months in those who were treated with chemotherapy alone.
-> median survival | 14.0 months | comparator_value=8.8 months; comparator=chemotherapy alone
+Median survival was 15.2 months versus 9.1 months in those treated with chemotherapy alone.
+> median survival | 15.2 months | comparator_value=9.1 months; comparator=chemotherapy alone
 The response rate was 84% compared to 68% for previously reported results.
 > response rate | 84% | comparator_value=68%; comparator=None
 The 30 mg dose failed to hit the primary endpoint (p=0.053).
@@ -199,12 +199,12 @@ Treatment discontinuation rates due to adverse events were 1.8%.
 > treatment discontinuation rates due to adverse events | 1.8%
 The OS rate was 61% at eight years of follow-up.
 > OS rate | 61% | time_point=None
-The change in lesion counts in the treatment arm was -19.4 compared to -15.6 in the vehicle arm (p=0.0020).
-> lesion counts | -19.4 | comparator_value=-15.6; comparator=vehicle arm
+At week 12 the treatment arm had a change in lesion counts of -21.3 compared to -14.8 in the vehicle arm (p=0.004).
+> lesion counts | -21.3 | comparator_value=-14.8; comparator=vehicle arm
 Zelvora reduced serum urate by 42% at week 12.
 > serum urate | 42% | time_point=week 12
-Seven patients (33%) showed a clinically relevant improvement on the modified Rankin Scale and eight patients (38%) felt well.
-> modified Rankin Scale | 33%
+Nine patients (30%) showed an improvement on the modified Rankin Scale and ten patients (34%) felt well.
+> modified Rankin Scale | 30%
 The study met its primary endpoint of reducing from baseline the average daily worst pain score at week 4 (p=0.022).
 > pain score | None | met=True; p_value=p=0.022
 The study met its primary endpoint, and the drug was safe, with nausea in 12% of patients.

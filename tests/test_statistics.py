@@ -22,8 +22,8 @@ Over 30 million Americans have diabetes and 88 million have lupus.
 > patients | 88 million | condition=lupus
 The $5 billion dry eye market is growing.
 > other | $5 billion | condition=dry eye
-Prader-Willi syndrome afflicts about 1 in 15,000 to 1 in 25,000 individuals.
-> prevalence | 1 in 15,000 to 1 in 25,000 | low=15000.0; high=25000.0
+Fabry disease afflicts about 1 in 40,000 to 1 in 60,000 people.
+> prevalence | 1 in 40,000 to 1 in 60,000 | low=40000.0; high=60000.0
 Rett syndrome is a genetic disorder that affects 12,000 people in Japan.
 > patients | 12,000 | condition=Rett syndrome
 Cystic fibrosis affects approximately 30,000 people in Japan and 70,000 worldwide.
