@@ -191,7 +191,7 @@ STATED: list[tuple[str, list[str]]] = [
         ["approval US-FDA occurred"],
     ),
     (
-        "This adds to the similar Breakthrough Therapy designation from the FDA for QWK-2201.",
+        "The news adds to the similar Breakthrough Therapy designation from the FDA for QWK-2201.",
         ["designation/breakthrough_therapy US-FDA occurred"],
     ),
     # plans with a verb of their own, lands without an authority, relative clauses
@@ -989,10 +989,13 @@ STATED: list[tuple[str, list[str]]] = [
         'Quellwerk has submitted a pre-Investigational New Drug ("IND") application meeting request to the FDA.',
         ["meeting US-FDA planned"],
     ),
-    ("Quellwerk submitted its letter of application for a pre-IND meeting with the FDA.", ["meeting US-FDA planned"]),
+    (
+        "Quellwerk submitted a letter of application for its pre-IND meeting on QWK-2201 to the FDA.",
+        ["meeting US-FDA planned"],
+    ),
     # who is left out is not the one spoken of
     (
-        "The FDA approved QWK-2201. Quellwerk has also made regulatory submissions outside the U.S. based on the data.",
+        "The FDA approved QWK-2201. Quellwerk has made regulatory submissions outside the U.S. too.",
         ["approval US-FDA occurred"],
     ),
     ("QWK-2201 continues to be approved by the FDA for pemphigus.", ["approval US-FDA occurred"]),
@@ -1061,7 +1064,7 @@ SILENT: list[str] = [
     "The NRDL, a list of drugs that includes insulin, was published without QWK-2201.",
     "Quellwerk entered into an agreement with NHS England for the supply of QWK-2201.",
     "Approval by the EMA of QWK-2201 is required before launch.",
-    "Following listing on the National Health Insurance price list, which is planned for June, QWK-2201 will sell.",
+    "After its listing on the National Health Insurance price list, which is planned for June, QWK-2201 will sell.",
     "Inclusion of QWK-2201 in the Australian Register of Therapeutic Goods is not planned.",
     "QWK-2201 received approval for reimbursement in a dozen regions.",
     "Quellwerk signed a letter of intent with a maker of QWK-2201 in Canada.",

@@ -47,7 +47,7 @@ BASEL, Switzerland, May 9, 2025 (GLOBE NEWSWIRE) -- Quellwerk Medical AG spoke o
     ("sentence", "cleared"),
     [
         ("LupuSure is the first FDA-cleared test for lupus.", True),
-        ("LupuSure is the first and only FDA 510(k)-cleared point-of-care (POC) test for lupus.", True),
+        ("LupuSure is the first and only FDA 510(k)-cleared rapid (POC) test for lupus.", True),
         ("LupuSure, an FDA-cleared test for lupus, is sold in hospitals.", True),
         ("LupuSure would be the first FDA-cleared test for lupus.", False),
         ("LupuSure was compared with an FDA-cleared test for lupus.", False),
@@ -268,7 +268,7 @@ def test_the_date_of_a_letter_is_not_that_of_the_answer(told: str) -> None:
 
 
 def test_the_goal_date_is_not_that_of_the_acceptance() -> None:
-    text = "The BLA for QWK-2201 has been accepted by the FDA, with a PDUFA target action date of May 25, 2024."
+    text = "The BLA for QWK-2201 was accepted by the FDA, and its PDUFA target action date is May 25, 2024."
     dates = {event.kind: event.date.value if event.date else None for event in biopress.extract_events(text)}
     assert dates == {"acceptance": None, "goal_date": "2024-05-25"}
 
@@ -1275,7 +1275,7 @@ def test_an_acceptance_is_as_new_as_the_priority_review_of_its_application(sente
 @pytest.mark.parametrize(
     ("sentence", "role"),
     [
-        ("In addition, the FDA has granted a six-month priority review of the NDA.", "news"),
+        ("Besides, the FDA has granted its NDA a priority review of six months.", "news"),
         ("The FDA granted priority review of the NDA in March 2024.", "background"),
         ("QWK-2202 is a cream of Quellwerk AG. The FDA granted priority review to QWK-2202.", "background"),
     ],

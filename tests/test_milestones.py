@@ -30,7 +30,7 @@ The CORVID-2 trial was put on hold because of the weather and after a decision o
 The company expects first patient dosing in the CORVID-2 trial in mid-2026 and topline data from the study in late 2027.
 > first_patient | planned | 2026 | CORVID-2
 > readout | planned | 2027 | CORVID-2
-Zelvora one-month and three-month sustained release products were launched in Germany.
+Zelvora weekly and monthly slow release products were launched in Austria.
 > launch | occurred | None | Zelvora
 Patient enrollment is now complete in the pivotal Phase 3 study of QWK-9.
 > enrollment_complete | occurred | None | QWK-9

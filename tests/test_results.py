@@ -141,8 +141,8 @@ The trial met its primary efficacy endpoint, with a significant change in sleep 
 > primary endpoint | None | met=True; p_value=p=0.015
 The trial met the primary endpoint of a significant reduction in nasal score at week 12.
 > significant reduction in nasal score | None | met=True
-Patients had a 1.07% HbA1c reduction from baseline of 8.35% at 24 weeks, and LDL fell by 12% from a mean baseline of 35%.
-> HbA1c | 1.07% | time_point=24 weeks
+Patients had a 1.32% HbA1c reduction from baseline of 8.90% at 26 weeks, and LDL fell by 12% from a mean baseline of 35%.
+> HbA1c | 1.32% | time_point=26 weeks
 > LDL | 12%
 The mean change in HbA1c from baseline of -1.2% was seen at week 12.
 > change in HbA1c | -1.2% | time_point=week 12
@@ -191,12 +191,12 @@ Median survival was 15.2 months versus 9.1 months in those treated with chemothe
 > median survival | 15.2 months | comparator_value=9.1 months; comparator=chemotherapy alone
 The response rate was 84% compared to 68% for previously reported results.
 > response rate | 84% | comparator_value=68%; comparator=None
-The 30 mg dose failed to hit the primary endpoint (p=0.053).
-> primary endpoint | None | met=False; p_value=p=0.053
+The low dose of Zelvora failed to hit the primary endpoint (p=0.061).
+> primary endpoint | None | met=False; p_value=p=0.061
 Among the responding patients, 37% had a DOR of 12 months or longer.
 > DOR | 37%
-Treatment discontinuation rates due to adverse events were 1.8%.
-> treatment discontinuation rates due to adverse events | 1.8%
+Treatment discontinuation rates due to adverse events were 2.4%.
+> treatment discontinuation rates due to adverse events | 2.4%
 The OS rate was 61% at eight years of follow-up.
 > OS rate | 61% | time_point=None
 At week 12 the treatment arm had a change in lesion counts of -21.3 compared to -14.8 in the vehicle arm (p=0.004).

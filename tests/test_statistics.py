@@ -46,8 +46,8 @@ Lung cancer is common, and EGFR mutations occur in 13% of patients with gastric 
 > share | 13% | condition=gastric cancer
 Gout is common, and 40% of these patients have lupus.
 > share | 40% | condition=Gout
-The global gout market was valued at USD 1.20 billion in 2019 and is expected to reach EUR 1,420 million by the year 2027.
-> other | USD 1.20 billion | low=1200000000.0; unit=USD; year=2019
+In 2021 the global gout market was worth USD 1.30 billion, and it may grow to EUR 1,420 million by the year 2027.
+> other | USD 1.30 billion | low=1300000000.0; unit=USD; year=2021
 > other | EUR 1,420 million | low=1420000000.0; unit=EUR; year=2027
 The burden of gout was US$2.5bn in 2024 and may grow from $3m to $5m in Malta.
 > cost | US$2.5bn | low=2500000000.0; unit=US$

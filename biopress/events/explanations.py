@@ -139,7 +139,7 @@ def _having() -> re.Pattern[str]:
 def is_explained(act: Act) -> bool:
     """Whether an act of such a sentence is what it explains; "the FDA has granted X, which allows" states X as well."""
     if act.clause.start == act.line.start and _having().match(act.line.text):
-        return False  # "the drug has orphan designation in Japan, which makes it eligible for"
+        return False  # "the drug has orphan designation, which makes it eligible for"
     support = act.verdict.support
     if support is None or act.verdict.status != "occurred" or tense(act.line, support) != "past":
         return True
