@@ -10,6 +10,7 @@ from functools import cache
 from biopress.events.act import Act
 from biopress.events.following import is_short_name
 from biopress.events.lines import Line, Token
+from biopress.events.participles import FILINGS
 from biopress.metadata.head import Head
 from biopress.model import Date
 from biopress.text.dates import FoundDate, resolve
@@ -256,9 +257,6 @@ def _of_another(act: Act, date: Token) -> bool:
     return close and _earlier().search(before) is not None
 
 
-_FILED = frozenset({"submit", "file", "resubmit"})
-
-
 @cache
 def _participle() -> re.Pattern[str]:
     return re.compile(r"\b(?:applications?|submission|dossier|nda|bla|maa|snda|sbla|request|ind|cta|\))\s(?:\w+ly\s)?$")
@@ -270,7 +268,7 @@ def _of_filing(act: Act, date: Token) -> bool:
     if act.sense.kind == "submission" or date.start < act.stop:
         return False
     return any(
-        t.row.id in _FILED and _participle().search(line.words(act.stop, t.start))
+        t.row.id in FILINGS and _participle().search(line.words(act.stop, t.start))
         for t in line.within(act.stop, date.start, "trigger")
     )
 

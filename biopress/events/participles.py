@@ -10,10 +10,11 @@ from biopress.events.lines import Line, Token
 from biopress.matching.hints import has_any
 from biopress.model import Span
 
-__all__ = ["adjective_verdict", "is_adjective", "is_of_a_class", "reduced_verdict", "told_filing"]
+__all__ = ["FILINGS", "adjective_verdict", "is_adjective", "is_of_a_class", "reduced_verdict", "told_filing"]
 
 
-_FILINGS = frozenset({"submit", "file", "resubmit"})
+# The verbs for what is handed in to an authority.
+FILINGS = frozenset({"submit", "file", "resubmit"})
 
 
 @cache
@@ -48,7 +49,7 @@ def _of_papers(line: Line, token: Token) -> bool:
 
 def told_filing(line: Line, token: Token, clause: Span) -> bool | None:
     """Whether a participle tells that what stands before it was filed; ``None`` where that is no one application."""
-    if token.row.id not in _FILINGS:
+    if token.row.id not in FILINGS:
         return False
     one = _filed_one(line, token, clause)
     if _of_papers(line, token) or (one is not None and _any().search(line.words(clause.start, one.start))):

@@ -18,10 +18,8 @@ _KINDS = (
     "oximeter pacemaker panel patch probe pump robot scanner screw sensor sheath software stapler stent stimulator "
     "system test valve ventilator watch"
 ).split()
-_NOUN = (
-    rf"(?:{'|'.join(_KINDS)})(?:e?s)?\b"
-    r"(?!-|[ ](?:trials?|stud(?:y|ies)|company|maker|manufacturer|developer)\b)"
-)
+_DEVICE = rf"(?:{'|'.join(_KINDS)})(?:e?s)?\b"
+_NOUN = rf"{_DEVICE}(?!-|[ ](?:trials?|stud(?:y|ies)|company|maker|manufacturer|developer)\b)"
 _WORD = r"(?:[a-z]{1,2}(?=[A-Z]))?[A-Z][\w+]*(?:-[A-Z0-9][\w+]*)*(?![\w'-])"
 _NAME = rf"{_WORD}(?:[ ]{{1,2}}(?:{_WORD}|\d{{1,3}}(?![\w.,%-]))){{0,3}}"
 # What stands between the name and the noun.
@@ -30,9 +28,10 @@ _KIND = (
     r"(?:[ ](?!(?:as|at|by|for|from|in|is|its|of|on|our|study|that|to|trial|was|which|with)\b)[a-z0-9][\w/-]*"
     rf"|[ ][A-Z]{{2,5}}(?=[ ])|[ ]\([A-Z]{{2,6}}\)){{0,7}}?[ ]{_NOUN}"
 )
+_PRAISE = ("new", "novel", "next-generation", "innovative", "proprietary", "implantable", "wearable", "flagship")
 _WHOSE = (
     r"(?:(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Cc]ompany's|[A-Z][\w.-]+(?:[ ][A-Z][\w.-]+){0,2}'s?)[ ])"
-    r"(?:(?:new|novel|next-generation|innovative|proprietary|implantable|wearable|flagship)[ ]){0,2}"
+    rf"(?:(?:{'|'.join(_PRAISE)})[ ]){{0,2}}"
 )
 
 
@@ -69,7 +68,7 @@ def _is_let_in() -> re.Pattern[str]:
 
 @cache
 def _noun() -> re.Pattern[str]:
-    return re.compile(rf"[ ](?:{'|'.join(_KINDS)})(?:e?s)?\b")
+    return re.compile(rf"[ ]{_DEVICE}")
 
 
 def find_described(folded: str, low: int, high: int) -> Iterator[str]:
@@ -89,10 +88,7 @@ def find_described(folded: str, low: int, high: int) -> Iterator[str]:
 
 
 # What may stand before the name of the speakers' device.
-_PRAISING = (
-    *("new", "novel", "next-generation", "innovative", "proprietary", "implantable", "wearable", "flagship"),
-    "investigational",
-)
+_PRAISING = (*_PRAISE, "investigational")
 # In so many signs a name has a capital.
 _CAPITAL = 3
 
